@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { CounterId, Role, TicketCode } from './vocabulary.ts';
+
+/** Raised when an old page or program could no longer be understood. */
+export const PROTOCOL_VERSION = 1;
+
+/** What a socket says when it connects (Socket.IO `auth`). */
+export const Handshake = z.object({
+  protocol: z.int(),
+  role: Role,
+  /** Screens and devices: the key they were given when they were paired. */
+  key: z.string().max(128).optional(),
+  /** Staff: the token of `POST /api/session`. Phones: the ticket's code. */
+  token: z.string().max(128).optional(),
+  code: TicketCode.optional(),
+  /** A kiosk and the device host that prints for it carry the same name. */
+  name: z
+    .string()
+    .regex(/^[\w.-]{1,40}$/)
+    .optional(),
+  counterId: CounterId.optional(),
+});
+export type Handshake = z.infer<typeof Handshake>;
+
+export const DEFAULT_KIOSK_NAME = 'kiosk-1';
+
+export const SignIn = z.object({ badge: z.string().min(1).max(20), pin: z.string().min(1).max(64) });
+export const SignedIn = z.object({ token: z.string(), role: z.enum(['clerk', 'guide', 'manager']), name: z.string() });
+export type SignedIn = z.infer<typeof SignedIn>;

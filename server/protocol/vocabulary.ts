@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/** Milliseconds since 1970-01-01T00:00Z on the hall server's clock. */
+export const EpochMs = z.int().nonnegative().brand<'EpochMs'>();
+export type EpochMs = z.infer<typeof EpochMs>;
+
+const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.-]+$/);
+
+export const TicketId = id.brand<'TicketId'>();
+export type TicketId = z.infer<typeof TicketId>;
+export const ServiceId = id.brand<'ServiceId'>();
+export type ServiceId = z.infer<typeof ServiceId>;
+export const CounterId = id.brand<'CounterId'>();
+export type CounterId = z.infer<typeof CounterId>;
+export const StaffId = id.brand<'StaffId'>();
+export type StaffId = z.infer<typeof StaffId>;
+export const InvitationId = id.brand<'InvitationId'>();
+export type InvitationId = z.infer<typeof InvitationId>;
+export const JobId = id.brand<'JobId'>();
+export type JobId = z.infer<typeof JobId>;
+
+/** Made by the client, one per wish: the same id always gets the same reply. */
+export const CommandId = z.uuid();
+
+/** What a customer reads and hears, e.g. `A001`. Unique within one business day; the identity is the ticket id. */
+export const TicketNumber = z.string().regex(/^[A-Z]{1,3}\d{3,6}$/);
+
+/** The ten characters on the slip that open the ticket's page: 50 random bits, not derived from the number. */
+export const TicketCode = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/);
+
+/** The hall's own date of a ticket (`YYYY-MM-DD`), by its time zone and roll-over hour. */
+export const BusinessDay = z.iso.date();
+
+export const LocalizedText = z.object({ zh: z.string().max(200), en: z.string().max(200) });
+export type LocalizedText = z.infer<typeof LocalizedText>;
+
+export const Language = z.enum(['zh', 'en']);
+export type Language = z.infer<typeof Language>;
+
+export const SCREEN_ROLES = ['kiosk', 'display', 'window', 'pad'] as const;
+export const STAFF_ROLES = ['clerk', 'guide', 'manager'] as const;
+export const Role = z.enum([...SCREEN_ROLES, 'device', ...STAFF_ROLES, 'phone']);
+export type Role = z.infer<typeof Role>;
+export const StaffRole = z.enum(STAFF_ROLES);
+export type StaffRole = z.infer<typeof StaffRole>;
+
+/** A counter as people in the hall see it; `calling` and `serving` follow from its ticket. */
+export const CounterState = z.enum(['closed', 'open', 'paused', 'calling', 'serving']);
+export type CounterState = z.infer<typeof CounterState>;
+
+export const TicketStatus = z.enum([
+  'reserved',
+  'waiting',
+  'called',
+  'serving',
+  'missed',
+  'finished',
+  'cancelled',
+  'voided',
+  'expired',
+]);
+export type TicketStatus = z.infer<typeof TicketStatus>;
+
+/** What became of a slip. `unknown` is never printed again unasked; `none` means that no slip was wanted. */
+export const SlipState = z.enum(['none', 'queued', 'sending', 'printed', 'not-started', 'unknown']);
+export type SlipState = z.infer<typeof SlipState>;
+
+/** Why a slip did not come out, or why a printer cannot print now. */
+export const PrinterFault = z.enum([
+  'paper-out',
+  'cover-open',
+  'cutter',
+  'overheated',
+  'printer-error',
+  'offline',
+  'no-reply',
+  'disconnected',
+  'no-printer',
+  'expired',
+  'restarted',
+]);
+export type PrinterFault = z.infer<typeof PrinterFault>;
+
+/** Special care a member of staff or the customer asked for; said on the clerk's screen, never on the wall. */
+export const CareFlag = z.enum(['hearing', 'sight', 'mobility', 'slow']);
+export type CareFlag = z.infer<typeof CareFlag>;
+
+/** 5 非常满意 very satisfied … 1 非常不满意 very dissatisfied; 1 and 2 are bad ratings. */
+export const Score = z.int().min(1).max(5);
+
+/** Why a rating is what it is; the two families (hall, clerk) are told apart in reports. */
+export const RatingReason = z.enum([
+  'waited-long',
+  'served-slowly',
+  'attitude',
+  'not-told-at-once',
+  'not-solved',
+  'charges-unclear',
+  'surroundings',
+  'other',
+]);
+export type RatingReason = z.infer<typeof RatingReason>;
+
+/** A range in minutes, rounded up to five; null where nobody could honestly say. */
+export const WaitRange = z.object({ low: z.int().nonnegative(), high: z.int().positive() }).nullable();
+export type WaitRange = z.infer<typeof WaitRange>;
