@@ -10,7 +10,10 @@ import type { Actor } from './actor.ts';
 
 /** What a slip says about one ticket, in the hall's words. */
 export type ComposeSlip = (of: {
-  ticket: Pick<TicketFacts, 'number' | 'code' | 'takenAt' | 'language'>;
+  hall: HallSettings;
+  ticket: Pick<TicketFacts, 'number' | 'code' | 'language'>;
+  /** Hall time. */
+  takenAt: string;
   service: ServiceRecord;
   ahead: number;
   wait: WaitRange;

@@ -3,14 +3,15 @@ import { hallDayAt } from '../domain/hall-day.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
 
-type Deps = { desk: Desk; stores: Stores; settings: HallSettings; clock: Clock; onTimeShown: () => void };
+type Deps = { desk: Desk; stores: Stores; settings: HallSettings; clock: Clock; republish: () => void };
 
 /**
  * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, begin a new day, forget
- * old replies. Call `tick` about once a second; it does nothing that a late tick could get wrong.
+ * old replies. An invitation that ran out changes nothing that is stored, so it is only shown again. Call `tick` about once a second; it does nothing that a late tick could get wrong.
  */
-export function createHousekeeping({ desk, stores, settings, clock, onTimeShown }: Deps) {
+export function createHousekeeping({ desk, stores, settings, clock, republish }: Deps) {
   let forgotOn = '';
+  let lastTick = clock.now();
 
   return {
     tick(): void {
@@ -24,7 +25,8 @@ export function createHousekeeping({ desk, stores, settings, clock, onTimeShown 
         const job = stores.prints.ofTicket(ticketId);
         if (job?.settledAt && job.settledAt < lapsed) desk.act('ticket:void', { ticketId });
       }
-      onTimeShown();
+      if (stores.ratings.hasExpiredBetween(lastTick, now)) republish();
+      lastTick = now;
     },
   };
 }

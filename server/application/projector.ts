@@ -1,10 +1,9 @@
 import type { HallSettings } from '../catalogue/hall-template.ts';
 import { hallDayAt, laterDay } from '../domain/hall-day.ts';
-import { dayFigures, type MetricEvent } from '../domain/metrics.ts';
 import type { ViewName, Views } from '../protocol/views.ts';
 import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
-import { metricEvents } from './day-events.ts';
+import { createRunningFigures } from './day-figures.ts';
 import type { Clock } from './desk.ts';
 import { createPictureTaker, type HallPicture } from './hall-picture.ts';
 import { clerkView } from './views/clerk-view.ts';
@@ -68,15 +67,3 @@ export function createProjector({ stores, settings, clock }: { stores: Stores; s
   return { takePicture, draw };
 }
 export type Projector = ReturnType<typeof createProjector>;
-
-/** The day's figures from its events; each event is read once. */
-function createRunningFigures(stores: Stores) {
-  let read: { day: string; seq: number; events: MetricEvent[] } = { day: '', seq: 0, events: [] };
-  return (day: string) => {
-    if (read.day !== day) read = { day, seq: 0, events: [] };
-    const fresh = stores.events.ofDayAfter(day, read.seq);
-    read.events.push(...metricEvents(fresh));
-    read.seq = fresh.at(-1)?.seq ?? read.seq;
-    return dayFigures(read.events);
-  };
-}

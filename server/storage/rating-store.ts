@@ -65,6 +65,9 @@ export function createRatingStore(db: Database) {
     `UPDATE invitation SET expires_at = ? WHERE counter_id = ? AND expires_at > ?
        AND invitation_id NOT IN (SELECT invitation_id FROM rating)`,
   );
+  const expired = db.prepare<[number, number], { found: number }>(
+    'SELECT EXISTS (SELECT 1 FROM invitation WHERE expires_at > ? AND expires_at <= ?) AS found',
+  );
   const optional = (row: InvitationRow | undefined) => (row ? toInvitation(row) : null);
 
   return {
@@ -75,6 +78,7 @@ export function createRatingStore(db: Database) {
     newestAt: (counterId: CounterId) => optional(newest.get(counterId)),
     /** The pad turns to the next customer: what is still open at this counter ends now. */
     endOpenAt: (counterId: CounterId, now: EpochMs) => expireOpen.run(now, counterId, now),
+    hasExpiredBetween: (after: EpochMs, until: EpochMs) => expired.get(after, until)?.found === 1,
     saveRating({ invitationId, rating }: Invitation): void {
       if (!rating) throw new Error('an invitation without a rating has nothing to save');
       addRating.run(invitationId, rating.score, JSON.stringify(rating.reasons), rating.comment, rating.ratedAt);

@@ -1,3 +1,4 @@
+import { hallTime } from '../../domain/hall-day.ts';
 import { formatNumber } from '../../domain/numbering.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
@@ -19,7 +20,7 @@ const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name : actor
 
 /** [T1] Number, ticket, event and print job come into being together or not at all. */
 export const takeTicket: Take = (context, actor, request) => {
-  const { stores, businessDay, now } = context;
+  const { stores, settings, businessDay, now } = context;
   const service = stores.hall.service(request.serviceId);
   if (!service) return refuse({ code: 'service-unknown' });
   if (!service.isOpen) return refuse({ code: 'service-closed', reason: service.closedReason });
@@ -51,7 +52,14 @@ export const takeTicket: Take = (context, actor, request) => {
   ];
   if (!wantsSlip) return accept({ result: { ticketId, code, number, ahead, wait, slip: null }, events });
 
-  const slip = context.composeSlip({ ticket: facts, service, ahead, wait });
+  const slip = context.composeSlip({
+    hall: settings,
+    ticket: facts,
+    service,
+    ahead,
+    wait,
+    takenAt: hallTime(now, settings.timeZone),
+  });
   const jobId = context.newId() as JobId;
   const device = printerFor(context, facts.channel);
   stores.prints.queue({ jobId, ticketId, device, slip, at: now });

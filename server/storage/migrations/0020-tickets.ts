@@ -70,6 +70,7 @@ export function up(db: Database): void {
       expires_at INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX invitation_by_counter ON invitation (counter_id, invited_at);
+    CREATE INDEX invitation_by_expiry ON invitation (expires_at);
 
     CREATE TABLE rating (
       invitation_id TEXT PRIMARY KEY REFERENCES invitation,
