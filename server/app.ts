@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
@@ -56,6 +57,13 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   const settings = stores.hall.settings();
   const isDemo = stores.hall.isDemo();
 
+  /** What a client hears of a fault is this reference; the rest is in the log. */
+  const reportFault = (error: unknown): string => {
+    const reference = randomUUID().slice(0, 8);
+    logger.error({ err: error, reference }, 'a command failed');
+    return reference;
+  };
+
   const http = await createHttpServer(logger);
   const io = new Server(http.server, { maxHttpBufferSize: PACKET_BYTES, serveClient: false });
   const publisher = createPublisher(() => gateway.publish(), performance.now.bind(performance));
@@ -70,7 +78,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
     },
-    reportFault: (error, reference) => logger.error({ err: error, reference }, 'a command failed'),
+    reportFault,
   });
   const projector = createProjector({ stores, settings, clock });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
@@ -86,6 +94,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     clock,
     limit: hasLimits ? COMMAND_LIMIT : null,
     onDeviceJoined: () => slips.wake(),
+    reportFault,
   });
   const housekeeping = createHousekeeping({ desk, stores, settings, clock, republish: () => publisher.changed() });
 

@@ -29,7 +29,8 @@ export type DeskDeps = {
   newCode: () => string;
   /** After the commit, once per change, with what happened. */
   onChanged: (events: readonly HallEvent[]) => void;
-  reportFault: (error: unknown, reference: string) => void;
+  /** Logs a fault and returns the reference that its client is told. */
+  reportFault: (error: unknown) => string;
 };
 
 type AnyReply = Accepted<object> | Refused;
@@ -76,8 +77,7 @@ export function createDesk(deps: DeskDeps) {
       if (events.length > 0) deps.onChanged(events);
       return reply;
     } catch (error) {
-      const reference = randomUUID().slice(0, 8);
-      deps.reportFault(error, reference);
+      const reference = deps.reportFault(error);
       const refusal: Refusal = { code: isStorageFault(error) ? 'storage-fault' : 'internal', reference };
       return { ok: false, refusal };
     }

@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { registerPages } from './pages.ts';
 
 /** Sockets stay on the page's own origin; no script or style from inside the markup. */
@@ -18,7 +18,11 @@ const CONTENT_SECURITY_POLICY = {
 
 /** An HTTP server with pages and headers; routes of the API are added by their own modules. */
 export async function createHttpServer(logger: FastifyBaseLogger): Promise<FastifyInstance> {
-  const app: FastifyInstance = Fastify({ loggerInstance: logger, disableRequestLogging: true, bodyLimit: 16_384 });
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 16_384,
+  });
   await app.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     strictTransportSecurity: false,

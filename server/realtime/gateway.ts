@@ -23,6 +23,8 @@ type Deps = {
   /** Commands per connection; null: as many as come. */
   limit: { burst: number; perSeconds: number } | null;
   onDeviceJoined: () => void;
+  /** Logs a fault and returns its reference. */
+  reportFault: (error: unknown) => string;
 };
 
 type Acknowledge = (reply: unknown) => void;
@@ -39,11 +41,20 @@ function isOversized(request: unknown): boolean {
 
 const badShape = (message: string): Refused => refused({ code: 'bad-request', issues: [{ path: '', message }] });
 
+/** Null when this one may speak; else how long it has to wait, in ms. */
+async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<number | null> {
+  const state = await limiter.consume(socketId).catch((over: { msBeforeNext?: number }) => over);
+  return 'remainingPoints' in state && state.remainingPoints === 0 && state.consumedPoints > limiter.points
+    ? (state.msBeforeNext ?? 1_000)
+    : null;
+}
+
 /**
  * Where sockets meet the desk: lets them in, reads each command once against the table, answers it, and sends every
  * audience its whole view. Nothing that a client sends can throw in here.
  */
-export function createGateway({ io, desk, projector, doorkeeper, link, signs, clock, limit, onDeviceJoined }: Deps) {
+export function createGateway(deps: Deps) {
+  const { io, desk, projector, doorkeeper, link, signs, clock, limit, onDeviceJoined, reportFault } = deps;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
 
@@ -59,16 +70,14 @@ export function createGateway({ io, desk, projector, doorkeeper, link, signs, cl
   }
 
   async function receive(socket: Socket, guest: Guest, name: string, args: unknown[]): Promise<void> {
-    const last = args.at(-1);
-    const reply: Acknowledge = typeof last === 'function' ? (last as Acknowledge) : () => undefined;
-    const tooMany = limiter
-      ? await limiter.consume(socket.id).then(
-          () => null,
-          (state) => state,
-        )
-      : null;
-    if (tooMany) return reply(refused({ code: 'too-many-requests', retryAfterMs: tooMany.msBeforeNext ?? 1000 }));
-    reply(answer(guest, name, args[0]));
+    const reply = typeof args.at(-1) === 'function' ? (args.pop() as Acknowledge) : () => undefined;
+    const wait = limiter ? await waitFor(limiter, socket.id) : null;
+    if (wait !== null) return reply(refused({ code: 'too-many-requests', retryAfterMs: wait }));
+    try {
+      reply(answer(guest, name, args[0]));
+    } catch (error) {
+      reply(refused({ code: 'internal', reference: reportFault(error) }));
+    }
   }
 
   function listen(socket: Socket, audience: Audience): void {
