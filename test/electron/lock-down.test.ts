@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { setupNavigation } from '../../electron/navigation.ts';
 import { setupPermissions } from '../../electron/permissions.ts';
 import { setupPower } from '../../electron/power.ts';
@@ -9,7 +9,10 @@ import { frameOptions } from '../support/frame-options.ts';
 
 const kiosk = frameOptions('--screen kiosk');
 
-beforeEach(() => recorder.reset());
+beforeEach(() => {
+  recorder.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
 
 describe('navigation', () => {
   function navigate(kind: string, url: string): boolean {

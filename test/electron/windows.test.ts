@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { isPageKey } from '../../electron/input-guard.ts';
@@ -27,7 +27,10 @@ function isPrevented(
   return event.defaultPrevented;
 }
 
-beforeEach(() => recorder.reset());
+beforeEach(() => {
+  recorder.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
 
 const SCREENS = ['kiosk', 'display', 'window --counter 1', 'pad --counter 1', 'clerk', 'kiosk --windowed'];
 
