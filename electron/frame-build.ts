@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { FramePaths } from './frame-paths.ts';
@@ -31,6 +31,7 @@ function changedAt(file: string): number {
 
 /** One CommonJS file with everything in it but Electron and Node: a sandboxed preload can load nothing else. */
 async function bundle(paths: FramePaths, name: 'main' | 'preload'): Promise<void> {
+  const workshop = join(dirname(paths[name]), `.building-${process.pid}`); // two frames may start at once
   await build({
     root: paths.sources,
     configFile: false,
@@ -38,7 +39,7 @@ async function bundle(paths: FramePaths, name: 'main' | 'preload'): Promise<void
     ssr: { noExternal: true, external: ['electron'] },
     build: {
       ssr: join(paths.sources, `${name}.ts`),
-      outDir: dirname(paths[name]),
+      outDir: workshop,
       emptyOutDir: false,
       target: 'node24',
       minify: false,
@@ -48,4 +49,6 @@ async function bundle(paths: FramePaths, name: 'main' | 'preload'): Promise<void
       },
     },
   });
+  renameSync(join(workshop, `${name}.cjs`), paths[name]);
+  rmSync(workshop, { recursive: true });
 }
