@@ -5,7 +5,7 @@ import { FRAME_SCREENS } from './frame-options.ts';
 export const FRAME_CALLS = {
   'frame:info': {
     request: z.strictObject({}),
-    reply: z.object({ screen: z.enum(FRAME_SCREENS), version: z.string(), key: z.string().nullable() }),
+    reply: z.object({ screen: z.enum(FRAME_SCREENS), version: z.string() }),
   },
   'frame:reload': {
     request: z.strictObject({ reason: z.string().min(1).max(200) }),
@@ -19,7 +19,7 @@ export type FrameReply<C extends FrameChannel> = z.infer<(typeof FRAME_CALLS)[C]
 
 /** What a page finds as `window.hallcallFrame`; absent in an ordinary browser. */
 export type HallcallFrame = {
-  /** Which screen this is, the frame's version, and the device key it was started with. */
+  /** Which screen this is, and the frame's version. */
   info: () => Promise<FrameReply<'frame:info'>>;
   /** Loads the page anew past the cache; the reason goes into the frame's log. */
   reload: (reason: string) => Promise<FrameReply<'frame:reload'>>;

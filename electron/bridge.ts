@@ -9,7 +9,7 @@ type Answers = { [C in FrameChannel]: (request: FrameRequest<C>, event: IpcMainI
 /** Answers the hall's own page in a window of ours; anybody else gets a refusal that says nothing. */
 export function setupBridge(options: FrameOptions, version: string, windows: FrameWindows): void {
   const answers: Answers = {
-    'frame:info': () => ({ screen: options.screen, version, key: options.key }),
+    'frame:info': () => ({ screen: options.screen, version }),
     'frame:reload': ({ reason }, event) => {
       windows.pageOf(event.sender)?.reload(reason);
       return null;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { DEFAULT_KIOSK_NAME, Handshake } from '#protocol/handshake';
 import { CounterId } from '#protocol/vocabulary';
 
 /** The pages a frame can show; everything else is refused before a window opens. */
@@ -28,13 +29,10 @@ const HallOrigin = z
 const RawOptions = z.object({
   hall: HallOrigin,
   screen: z.enum(FRAME_SCREENS, { error: `--screen is one of ${FRAME_SCREENS.join(', ')}` }),
-  counter: z
-    .string()
-    .refine((id) => CounterId.safeParse(id).success, '--counter takes the id of a counter, like 1')
-    .nullable(),
+  counter: z.string().refine(isOfContract(CounterId), '--counter takes the id of a counter, like 1').nullable(),
   name: z
     .string()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u, '--name takes up to 40 letters, digits, dots and dashes')
+    .refine(isOfContract(Handshake.shape.name), '--name takes up to 40 letters, digits, dots and dashes')
     .nullable(),
   printer: z
     .string()
@@ -45,7 +43,7 @@ const RawOptions = z.object({
     .nullable(),
   key: z
     .string()
-    .regex(/^\S{8,200}$/, '--key takes the device key the manager approved')
+    .refine(isOfContract(Handshake.shape.key), '--key takes a device key of at most 128 characters')
     .nullable(),
   nextKey: z.string().regex(SHORTCUT, '--next-key takes a key like F9 or Ctrl+Shift+N').nullable(),
   windowed: z.boolean(),
@@ -54,7 +52,10 @@ const RawOptions = z.object({
 /** What one frame was asked to be, read once from the command line and trusted afterwards. */
 export const FrameOptions = RawOptions.superRefine((options, ctx) => {
   for (const message of misplacedFlags(options)) ctx.addIssue({ code: 'custom', message });
-});
+}).transform((options) => ({
+  ...options,
+  name: options.name ?? (options.screen === 'kiosk' ? DEFAULT_KIOSK_NAME : null),
+}));
 export type FrameOptions = z.infer<typeof FrameOptions>;
 
 /** Options, or one sentence that says which flag is wrong. */
@@ -90,12 +91,17 @@ export function isPublicScreen(options: FrameOptions): boolean {
   return options.screen !== 'clerk' && !options.windowed;
 }
 
-function misplacedFlags({ screen, counter, printer, nextKey }: z.infer<typeof RawOptions>): string[] {
+function isOfContract(schema: z.ZodType): (value: string) => boolean {
+  return (value) => schema.safeParse(value).success;
+}
+
+function misplacedFlags({ screen, counter, printer, key, nextKey }: z.infer<typeof RawOptions>): string[] {
   const atCounter = screen === 'window' || screen === 'pad';
   const faults = [
     { when: atCounter && counter === null, say: `--screen ${screen} needs --counter N` },
     { when: !atCounter && counter !== null, say: '--counter goes with --screen window or --screen pad' },
     { when: screen !== 'kiosk' && printer !== null, say: '--printer goes with --screen kiosk' },
+    { when: screen === 'clerk' && key !== null, say: '--key goes with the screens of the hall; a clerk signs in' },
     { when: screen !== 'clerk' && nextKey !== null, say: '--next-key goes with --screen clerk' },
   ];
   return faults.filter(({ when }) => when).map(({ say }) => say);

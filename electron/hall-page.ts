@@ -7,7 +7,10 @@ const ABORTED = -3;
 
 type HallPageDeps = {
   window: BrowserWindow;
+  /** The page's address, fit for logs and for the public's eyes. */
   address: string;
+  /** What is loaded: the same page, perhaps with a device key that nobody else may read. */
+  loadAddress: string;
   waitingPage: string;
   clock: FrameClock;
   /** Whether the hall answers at this address with a page. */
@@ -17,7 +20,7 @@ type HallPageDeps = {
 export type HallPage = ReturnType<typeof createHallPage>;
 
 /** Shows one page of the hall for ever: when it cannot, a local page says so and the hall is tried until it is back. */
-export function createHallPage({ window, address, waitingPage, clock, reach }: HallPageDeps) {
+export function createHallPage({ window, address, loadAddress, waitingPage, clock, reach }: HallPageDeps) {
   let state: 'idle' | 'loading' | 'shown' | 'waiting' | 'closed' = 'idle';
   let failures = 0;
   let shownAt = 0;
@@ -34,9 +37,9 @@ export function createHallPage({ window, address, waitingPage, clock, reach }: H
     attempt += 1;
     const mine = attempt;
     wait(LOAD_LIMIT_MS, () => fail('the page took too long'));
-    window.loadURL(address).then(
+    window.loadURL(loadAddress).then(
       () => mine === attempt && succeed(),
-      (error: unknown) => mine === attempt && fail(faultText(error)),
+      (error: unknown) => mine === attempt && fail(faultCode(error)),
     );
   }
 
@@ -54,7 +57,7 @@ export function createHallPage({ window, address, waitingPage, clock, reach }: H
     attempt += 1;
     console.error(`Waiting for the hall at ${address}: ${reason}`);
     window.loadFile(waitingPage, { query: { hall: address, reason } }).catch((error: unknown) => {
-      console.error(`The waiting page was not shown: ${faultText(error)}`);
+      console.error(`The waiting page was not shown: ${faultCode(error)}`);
     });
     wait(backOffMs(failures), probe);
   }
@@ -103,6 +106,7 @@ function listenForTrouble(window: BrowserWindow, address: string, fail: (reason:
   window.on('unresponsive', () => contents.forcefullyCrashRenderer());
 }
 
-function faultText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The fault without its message, which repeats the loaded address, key and all. */
+function faultCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'the page did not load';
 }

@@ -44,9 +44,10 @@ function missingElectron(options: FrameOptions): string {
     `  2. show the page in a browser: ${browser}`,
   ];
   if (options.printer) {
-    const host = `npm run devices -- --hall ${options.hall} --printer '${options.printer}' --name '${options.name ?? 'kiosk-1'}'`;
+    const host = `npm run devices -- --hall ${options.hall} --printer '${options.printer}' --name ${options.name}`;
     lines.push(`     and start its printer beside it: ${host}`);
   }
+  if (options.key) lines.push('     with its device key: key=KEY in the address once, --key KEY for the devices');
   return lines.join('\n');
 }
 

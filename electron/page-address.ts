@@ -1,10 +1,17 @@
 import type { FrameOptions } from './frame-options.ts';
 
-/** The page of the hall that a frame shows. */
+/** The page of the hall that a frame shows, fit for logs and for the public's eyes. */
 export function pageAddress({ hall, screen, counter, name }: FrameOptions): string {
   const page = new URL(`/${screen}`, hall);
-  if (screen === 'kiosk') page.searchParams.set('name', name ?? 'kiosk-1');
+  if (name !== null) page.searchParams.set('name', name);
   if (counter !== null) page.searchParams.set('counter', counter);
+  return page.href;
+}
+
+/** The same page with the device key, which the page takes out of its address and keeps. */
+export function addressWithKey(options: FrameOptions): string {
+  const page = new URL(pageAddress(options));
+  if (options.key !== null) page.searchParams.set('key', options.key);
   return page.href;
 }
 

@@ -88,7 +88,7 @@ function endBeforeQuit(stop: () => Promise<void>): void {
 }
 
 function deviceHostArguments({ hall, printer, name, key }: FrameOptions, paths: FramePaths): string[] {
-  const flags = Object.entries({ hall, printer, name: name ?? 'kiosk-1', key });
+  const flags = Object.entries({ hall, printer, name, key });
   return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, value]))];
 }
 

@@ -7,7 +7,7 @@ import type { FramePaths } from './frame-paths.ts';
 import type { FrameWindows } from './frame-windows.ts';
 import { createHallPage } from './hall-page.ts';
 import { guardInput, guardZoom } from './input-guard.ts';
-import { pageAddress } from './page-address.ts';
+import { addressWithKey, pageAddress } from './page-address.ts';
 
 const PROBE_LIMIT_MS = 5_000;
 
@@ -29,7 +29,14 @@ export function setupWindows({ options, paths, clock, windows }: WindowDeps): vo
   app.on('second-instance', () => bringToFront(window));
 
   const address = pageAddress(options);
-  const page = createHallPage({ window, address, waitingPage: paths.waitingPage, clock, reach });
+  const page = createHallPage({
+    window,
+    address,
+    loadAddress: addressWithKey(options),
+    waitingPage: paths.waitingPage,
+    clock,
+    reach,
+  });
   windows.add(window.webContents, page);
   page.show();
 }

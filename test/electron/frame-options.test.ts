@@ -23,7 +23,9 @@ describe('the flags of a frame', () => {
     ['--hall http://h:1 --screen kiosk --counter 1', '--counter goes with'],
     ['--hall http://h:1 --screen display --printer tcp:p:9100', '--printer goes with --screen kiosk'],
     ['--hall http://h:1 --screen kiosk --printer 42', '--printer takes a printer URL'],
-    ['--hall http://h:1 --screen kiosk --key short', '--key takes the device key'],
+    [`--hall http://h:1 --screen kiosk --key ${'k'.repeat(129)}`, '--key takes a device key'],
+    ['--hall http://h:1 --screen clerk --key 0123456789abcdef', '--key goes with the screens'],
+    ['--hall http://h:1 --screen kiosk --name 东厅', '--name takes up to 40'],
     ['--hall http://h:1 --screen clerk --next-key banana', '--next-key takes a key like F9'],
     ['--hall http://h:1 --screen kiosk --next-key F9', '--next-key goes with --screen clerk'],
     ['--hall http://h:1 --screen kiosk --windowed=yes', '--windowed takes no value'],
@@ -35,7 +37,7 @@ describe('the flags of a frame', () => {
 
   it.each([
     ['--screen kiosk', 'http://hall:7070/kiosk?name=kiosk-1'],
-    ['--screen kiosk --name 东厅-2', 'http://hall:7070/kiosk?name=%E4%B8%9C%E5%8E%85-2'],
+    ['--screen kiosk --name east-2 --key 0123456789abcdef', 'http://hall:7070/kiosk?name=east-2'],
     ['--screen display', 'http://hall:7070/display'],
     ['--screen window --counter 3', 'http://hall:7070/window?counter=3'],
     ['--screen pad --counter 3', 'http://hall:7070/pad?counter=3'],

@@ -4,6 +4,7 @@ import { BrowserWindow, recordedEvent, recorder } from '../support/electron-reco
 import { createHeldClock } from '../support/held-clock.ts';
 
 const address = 'http://hall:7070/display';
+const loadAddress = `${address}?key=0123456789abcdef`;
 const waitingPage = '/project/electron/pages/waiting.html';
 
 function createScreen() {
@@ -14,6 +15,7 @@ function createScreen() {
   const page = createHallPage({
     window: window as unknown as Electron.BrowserWindow,
     address,
+    loadAddress,
     waitingPage,
     clock,
     reach,
@@ -41,6 +43,9 @@ function createScreen() {
   };
 }
 
+/** As Electron words it: the message repeats the loaded address. */
+const loadError = (code: string) => Object.assign(new Error(`${code} (-102) loading '${loadAddress}'`), { code });
+
 const waitingFor = (reason: string) => `${waitingPage}?${new URLSearchParams({ hall: address, reason })}`;
 
 beforeEach(() => {
@@ -51,12 +56,12 @@ beforeEach(() => {
 describe('a hall that does not answer', () => {
   it('is replaced by the waiting page, which names the address, and shown again once it answers', async () => {
     const screen = createScreen();
-    await screen.endLoad(new Error('ERR_CONNECTION_REFUSED'));
-    expect(screen.loads()).toEqual([address, waitingFor('ERR_CONNECTION_REFUSED')]);
+    await screen.endLoad(loadError('ERR_CONNECTION_REFUSED'));
+    expect(screen.loads()).toEqual([loadAddress, waitingFor('ERR_CONNECTION_REFUSED')]);
 
     screen.clock.pass(1_000);
     await screen.probe(true);
-    expect(screen.loads().at(-1)).toBe(address);
+    expect(screen.loads().at(-1)).toBe(loadAddress);
     await screen.endLoad(null);
     expect(screen.page.state()).toBe('shown');
     expect(screen.clock.nextIn()).toBeNull();
@@ -64,7 +69,7 @@ describe('a hall that does not answer', () => {
 
   it('is tried after 1, 2, 4, 8, 16 and then every 30 seconds, and the waiting page stays', async () => {
     const screen = createScreen();
-    await screen.endLoad(new Error('ERR_ADDRESS_UNREACHABLE'));
+    await screen.endLoad(loadError('ERR_ADDRESS_UNREACHABLE'));
     const waits: (number | null)[] = [];
     for (let tries = 0; tries < 7; tries += 1) {
       waits.push(screen.clock.nextIn());
@@ -75,10 +80,18 @@ describe('a hall that does not answer', () => {
     expect(screen.loads()).toHaveLength(2);
   });
 
+  it('never gives the device key away, on the screen or in the log', async () => {
+    const screen = createScreen();
+    await screen.endLoad(loadError('ERR_CONNECTION_REFUSED'));
+    const shownAndLogged = [...screen.loads().slice(1), ...vi.mocked(console.error).mock.calls.flat()].join();
+    expect(shownAndLogged).toContain('http');
+    expect(shownAndLogged).not.toContain('0123456789abcdef');
+  });
+
   it('counts one failure once, however many events tell of it', async () => {
     const screen = createScreen();
     screen.webContents.emit('did-fail-load', recordedEvent({}), -105, 'ERR_NAME_NOT_RESOLVED', address, true);
-    await screen.endLoad(new Error('ERR_NAME_NOT_RESOLVED'));
+    await screen.endLoad(loadError('ERR_NAME_NOT_RESOLVED'));
     expect(screen.loads()).toHaveLength(2);
     expect(screen.clock.nextIn()).toBe(1_000);
   });
@@ -86,7 +99,7 @@ describe('a hall that does not answer', () => {
   it('may be slow for half a minute, not longer', () => {
     const screen = createScreen();
     screen.clock.pass(29_999);
-    expect(screen.loads()).toEqual([address]);
+    expect(screen.loads()).toEqual([loadAddress]);
     screen.clock.pass(1);
     expect(screen.loads().at(-1)).toBe(waitingFor('the page took too long'));
   });
@@ -145,7 +158,7 @@ describe('events that are no failure', () => {
 
   it('a closed window tries no more', async () => {
     const screen = createScreen();
-    await screen.endLoad(new Error('ERR_CONNECTION_REFUSED'));
+    await screen.endLoad(loadError('ERR_CONNECTION_REFUSED'));
     screen.window.emit('closed');
     expect(screen.clock.nextIn()).toBeNull();
     await screen.probe(true);

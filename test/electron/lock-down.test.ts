@@ -108,7 +108,7 @@ describe('the machine', () => {
     expect(setupSingleInstance(kiosk)).toBe(true);
     setupSingleInstance(frameOptions('--screen window --counter 2'));
     expect(recorder.argsOf('app.setPath')).toEqual([
-      ['userData', '/recorded/appData/hallcall/kiosk'],
+      ['userData', '/recorded/appData/hallcall/kiosk-kiosk-1'],
       ['userData', '/recorded/appData/hallcall/window-2'],
     ]);
     recorder.machine.isFirstInstance = false;

@@ -61,6 +61,11 @@ describe.each(SCREENS)('the window of %s', (screen) => {
 });
 
 describe('a screen before the public', () => {
+  it('gives its page the device key it was started with', () => {
+    const { webContents } = open('--screen display --key 0123456789abcdef');
+    expect(webContents.loads.map((load) => load.address)).toEqual(['http://hall:7070/display?key=0123456789abcdef']);
+  });
+
   it('fills the screen and has no frame', () => {
     expect(open('--screen kiosk').options).toMatchObject({ kiosk: true, fullscreen: true, frame: false });
     expect(open('--screen kiosk --windowed').options).not.toHaveProperty('kiosk');
