@@ -51,7 +51,7 @@ export function createHallPage({ window, address, loadAddress, waitingPage, cloc
   }
 
   function fail(reason: string): void {
-    if (state !== 'loading' && state !== 'shown') return;
+    if (window.isDestroyed() || (state !== 'loading' && state !== 'shown')) return;
     failures = failuresAfter(failures, state === 'shown' ? clock.now() - shownAt : 0);
     state = 'waiting';
     attempt += 1;

@@ -104,6 +104,18 @@ describe('a hall that does not answer', () => {
     expect(screen.loads().at(-1)).toBe(waitingFor('the page took too long'));
   });
 
+  it('is not given up because an older try ends late', async () => {
+    const screen = createScreen();
+    const [slow] = screen.webContents.loads;
+    screen.clock.pass(30_000);
+    screen.clock.pass(1_000);
+    await screen.probe(true);
+    slow?.fail(loadError('ERR_ABORTED'));
+    await screen.endLoad(null);
+    expect(screen.page.state()).toBe('shown');
+    expect(screen.loads()).toHaveLength(3);
+  });
+
   it('that answers with a fault page is not shown', () => {
     const screen = createScreen();
     screen.webContents.emit('did-navigate', recordedEvent({}), address, 503, 'Service Unavailable');

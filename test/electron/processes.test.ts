@@ -38,7 +38,10 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  vi.unstubAllEnvs();
+});
 
 describe('a process that ends', () => {
   it('is started again after 1, 2 and 4 seconds, and after 1 again once it was up for a minute', async () => {
