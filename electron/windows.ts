@@ -69,5 +69,6 @@ function lockedPreferences(options: FrameOptions, paths: FramePaths): WebPrefere
 
 async function reach(address: string): Promise<boolean> {
   const response = await net.fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PROBE_LIMIT_MS) });
+  await response.body?.cancel();
   return response.ok;
 }

@@ -10,8 +10,11 @@ import { createHeldClock } from '../support/held-clock.ts';
 const paths = createFramePaths('/project');
 const key = (pressed: object) => ({ key: 'a', control: false, alt: false, meta: false, ...pressed });
 
+let clock = createHeldClock();
+
 function open(flags: string): BrowserWindow {
-  setupWindows({ options: frameOptions(flags), paths, clock: createHeldClock(), windows: createFrameWindows() });
+  clock = createHeldClock();
+  setupWindows({ options: frameOptions(flags), paths, clock, windows: createFrameWindows() });
   const window = recorder.windows.at(-1);
   if (!window) throw new Error('No window was opened.');
   return window;
@@ -106,6 +109,22 @@ describe('a screen before the public', () => {
     app.emit('before-quit', recordedEvent({}));
     expect(isPrevented(window, 'close')).toBe(false);
   });
+});
+
+it('asks the hall itself before it leaves the waiting page, without the key', async () => {
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const { webContents } = open('--screen display --key 0123456789abcdef');
+  webContents.loads[0]?.fail(new Error('refused'));
+  await settled();
+  clock.pass(1_000);
+  await settled();
+  expect(recorder.argsOf('net.fetch')).toEqual([['http://hall:7070/display']]);
+  expect(webContents.loads).toHaveLength(2);
+
+  recorder.machine.reachable.add('http://hall:7070/display');
+  clock.pass(2_000);
+  await settled();
+  expect(webContents.loads.at(-1)?.address).toBe('http://hall:7070/display?key=0123456789abcdef');
 });
 
 describe('the clerk’s call bar', () => {
