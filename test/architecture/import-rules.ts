@@ -55,7 +55,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   }),
   rule('server/http', {
     folders: ['server/http', 'server/application', 'server/protocol'],
-    packages: ['fastify', '@fastify/*', 'rate-limiter-flexible', 'prom-client', 'zod', '@node-rs/argon2'],
+    packages: ['fastify', '@fastify/*', 'rate-limiter-flexible', 'prom-client', 'zod'],
     builtins: 'all',
     because: 'HTTP speaks to the desk only',
   }),
@@ -70,6 +70,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     packages: ['exceljs', 'temporal-polyfill', 'zod'],
     builtins: 'all',
     because: 'figures come from events that the desk hands out',
+  }),
+  rule('server/start', {
+    folders: ['server/start'],
+    packages: ['vite'],
+    builtins: 'all',
+    because: 'the start script builds pages and starts processes by path; it imports none of them',
   }),
   {
     within: 'server',

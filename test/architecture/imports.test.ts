@@ -88,6 +88,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     refuses: [['server/reports/waits.ts', '../http/pages.ts']],
     grants: [['server/reports/xlsx.ts', 'exceljs']],
   },
+  'server/start': {
+    refuses: [
+      ['server/start/processes.ts', '../../hardware/main.ts'],
+      ['server/start/processes.ts', '../app.ts'],
+    ],
+    grants: [['server/start/pages.ts', 'vite']],
+  },
   server: {
     refuses: [
       ['server/start.ts', '../hardware/main.ts'],
