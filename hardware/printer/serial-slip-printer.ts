@@ -66,12 +66,12 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
   /** Ends early when the printer says by itself that the slip cannot come out any more. */
   const hearFence = async (fence: Promise<number | null>): Promise<SlipOutcome | null> => {
     for (;;) {
-      const look$ = new AbortController();
+      const pause = new AbortController();
       const heard = await Promise.race([
         fence.then((byte) => ({ byte })),
-        delay(limits.lookMs, undefined, { signal: look$.signal }).catch(() => undefined),
+        delay(limits.lookMs, undefined, { signal: pause.signal }).catch(() => undefined),
       ]);
-      look$.abort();
+      pause.abort();
       if (heard && heard.byte !== null) return saysPaperEnd(heard.byte) ? unknown('paper-out') : null;
       const { fault } = link.isOpen ? await look() : UNREACHABLE;
       if (heard) return unknown(fault ?? 'no-reply');
@@ -85,10 +85,12 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     try {
       await link.write(fence ? Buffer.concat([bytes, PAPER_FENCE]) : bytes);
     } catch (error) {
+      replies.giveUp();
       return unknown(asDeviceFault(error).kind === 'blocked' ? 'offline' : 'disconnected');
     }
     if (!fence) return profile.proof === 'trusted' ? { outcome: 'printed' } : unknown('no-reply');
     const failed = await hearFence(fence);
+    replies.giveUp();
     if (failed) return failed;
     const { fault } = await look();
     return fault ? unknown(fault) : { outcome: 'printed' };

@@ -36,15 +36,15 @@ export function keepLink(deps: KeptLinkDeps) {
   };
 
   const openOnce = async () => {
-    let wasLost: DeviceFault | null = null;
+    const early: DeviceFault[] = [];
+    const onLost = (fault: DeviceFault) => {
+      if (link) lose(fault);
+      else early.push(fault);
+    };
     try {
-      const events = {
-        onBytes: deps.onBytes,
-        onLost: (fault: DeviceFault) => (link ? lose(fault) : (wasLost = fault)),
-      };
-      const opened = await deps.open(events);
+      const opened = await deps.open({ onBytes: deps.onBytes, onLost });
       if (isClosed) return await opened.close();
-      if (wasLost) return lose(wasLost);
+      if (early[0]) return lose(early[0]);
       link = opened;
       isLost = false;
       pauseMs = deps.firstRetryMs;
