@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { io, type Socket } from 'socket.io-client';
+import { z } from 'zod';
 import { type CommandInput, type CommandName, commands } from '#protocol/commands';
 import type { DeviceOrders } from '#protocol/device-orders';
 import { PROTOCOL_VERSION } from '#protocol/handshake';
@@ -23,10 +24,17 @@ export type HallLinkDeps = {
 
 const TRIES = 2;
 
+const Reply = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), refusal: z.object({ code: z.string() }) }).transform(({ refusal }) => ({
+    ok: false as const,
+    code: refusal.code,
+  })),
+]);
+
 function answerOf(reply: unknown): HallAnswer {
-  const said = reply as { ok?: unknown; refusal?: { code?: unknown } } | null;
-  if (said?.ok === true) return { ok: true };
-  return { ok: false, code: typeof said?.refusal?.code === 'string' ? said.refusal.code : 'not-understood' };
+  const parsed = Reply.safeParse(reply);
+  return parsed.success ? parsed.data : { ok: false, code: 'not-understood' };
 }
 
 /** The library comes back by itself after a lost line, but not after the hall has said no. */

@@ -72,7 +72,6 @@ export function createPrinterTwin() {
       if (length === null) return;
       const piece = buffer.splice(0, length);
       if (piece[0] === 0x1d && piece[1] === 0x72) say(state.isLow ? 0x03 : 0x00);
-      else if (piece[0] === 0x1b && piece[1] === 0x40) sheet = [...piece];
       else if (piece[0] !== 0) print(piece);
     }
   };
