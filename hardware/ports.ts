@@ -45,6 +45,7 @@ export interface WindowSign {
 
 /** Reports each ticket code that is read, once per reading; anything else on the line is dropped and counted. */
 export interface CodeScanner {
+  readonly isConnected: boolean;
   readonly droppedFrames: number;
   close(): Promise<void>;
 }
@@ -53,6 +54,7 @@ export type KeypadKey = CommandRequest<'keypad:press'>['key'];
 
 /** Reports each press once, contact bounce removed; bytes that are no key are dropped and counted. */
 export interface CallKeypad {
+  readonly isConnected: boolean;
   readonly droppedFrames: number;
   close(): Promise<void>;
 }

@@ -75,7 +75,11 @@ export function openSlipJournal(file: string) {
   writeWhole(path, outcomes);
   const journal = openSync(path, 'a');
 
-  const append = (entry: Entry) => writeSync(journal, `${JSON.stringify(entry)}\n`);
+  let isClosed = false;
+  const append = (entry: Entry) => {
+    if (isClosed) throw new Error('the journal is closed');
+    writeSync(journal, `${JSON.stringify(entry)}\n`);
+  };
 
   return {
     outcomeOf: (jobId: string): SlipOutcome | null => outcomes.get(jobId) ?? null,
@@ -84,7 +88,7 @@ export function openSlipJournal(file: string) {
       const begun = [...outcomes.values()].filter(({ outcome }) => outcome !== 'not-started');
       return begun.at(-1)?.outcome === 'unknown';
     },
-    queued: (jobId: string) => void append({ jobId, state: 'queued' }),
+    queued: (jobId: string) => append({ jobId, state: 'queued' }),
     sending(jobId: string): void {
       append({ jobId, state: 'sending' });
       fsyncSync(journal);
@@ -96,6 +100,9 @@ export function openSlipJournal(file: string) {
       append({ jobId, state: 'done', result });
       fsyncSync(journal);
     },
-    close: () => closeSync(journal),
+    close(): void {
+      if (!isClosed) closeSync(journal);
+      isClosed = true;
+    },
   };
 }

@@ -25,6 +25,9 @@ export function createSerialKeypad(deps: {
     onLost: ({ kind, message }) => log.warn({ kind, reason: message }, 'keypad not reachable'),
   });
   return {
+    get isConnected() {
+      return link.isOpen;
+    },
     get droppedFrames() {
       return reader.dropped;
     },

@@ -31,6 +31,9 @@ export function createSerialScanner(deps: {
     },
   });
   return {
+    get isConnected() {
+      return link.isOpen;
+    },
     get droppedFrames() {
       return dropped();
     },
