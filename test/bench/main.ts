@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { Console } from 'node:console';
+import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { io } from 'socket.io-client';
 import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
