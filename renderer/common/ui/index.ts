@@ -1,0 +1,6 @@
+export { Button, type ButtonProps } from './Button.tsx';
+export { Card } from './Card.tsx';
+export { Icon } from './Icon.tsx';
+export { LinkBanner } from './LinkBanner.tsx';
+export { NumberPlate } from './NumberPlate.tsx';
+export { Tile } from './Tile.tsx';

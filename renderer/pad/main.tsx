@@ -1,0 +1,4 @@
+import { mount } from '../common/mount.tsx';
+import { Pad } from './Pad.tsx';
+
+mount(Pad);

@@ -1,0 +1,3 @@
+import { mount } from '../common/mount.tsx';
+
+mount(() => <main>Hallcall</main>);
