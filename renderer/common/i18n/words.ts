@@ -5,7 +5,7 @@ import { commonWords } from './common-words.ts';
 
 type Tree = { [key: string]: string | Tree };
 export type Words = { zh: Tree; en: Tree };
-export type Translate = (key: string, values?: Record<string, string | number>) => string;
+export type Translate = (key: string | string[], values?: Record<string, string | number>) => string;
 
 void i18next.use(initReactI18next).init({
   lng: 'zh',
