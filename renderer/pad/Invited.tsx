@@ -34,7 +34,7 @@ export function Invited({ invitation, secondsLeft, isStale, hasFailed, onRate }:
         {SCORES.map((score) => (
           <button key={score} type="button" className="tile face-tile" disabled={isStale} onClick={() => onRate(score)}>
             <Face score={score} />
-            <span>{t(`score.${score}`)}</span>
+            <span className="face-word">{t(`score.${score}`)}</span>
           </button>
         ))}
       </div>
