@@ -28,7 +28,13 @@ export function Home({ view, now, isStale, takingId, comfort, endsIn, onTake, on
       <header className="home-head">
         <div>
           <h1>{localized(hall.name, language)}</h1>
-          <p>{hall.openCounters > 0 ? t('openCounters', { count: hall.openCounters }) : t('noCounters')}</p>
+          <p>
+            {hall.state === 'closed'
+              ? ' '
+              : hall.openCounters > 0
+                ? t('openCounters', { count: hall.openCounters })
+                : t('noCounters')}
+          </p>
         </div>
         <HallTime now={now} timeZone={hall.timeZone} />
       </header>

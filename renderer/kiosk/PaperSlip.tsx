@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { TicketSlip } from '#protocol/device-orders';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { NumberPlate, QrCode } from '../common/ui/index.ts';
@@ -8,7 +9,7 @@ export function PaperSlip({ slip }: { slip: TicketSlip }) {
   const { t, language } = useWords('kiosk');
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <article className="slip">
+    <article className="slip" style={{ '--chars': slip.number.length } as CSSProperties}>
       <h2>{localized(slip.hallName, language)}</h2>
       <NumberPlate number={slip.number} />
       <p className="slip-service">{localized(slip.service, language)}</p>
@@ -19,7 +20,12 @@ export function PaperSlip({ slip }: { slip: TicketSlip }) {
       </div>
       <p className="slip-small">{localized(slip.missedHint, language)}</p>
       <p className="slip-small">
-        {t('slip.takenAt')} {slip.takenAt} · {t('slip.hotline')} {slip.hotline}
+        <span>
+          {t('slip.takenAt')} {slip.takenAt}
+        </span>{' '}
+        <span>
+          {t('slip.hotline')} {slip.hotline}
+        </span>
       </p>
     </article>
   );

@@ -26,7 +26,8 @@ type TicketMomentProps = {
 export function TicketMoment(props: TicketMomentProps) {
   const { taken, service, moment, secondsLeft, isStale, onConfirm, onCancel, onAcknowledge } = props;
   const { t, language } = useWords('kiosk');
-  const isUnsettled = moment.kind === 'no-slip';
+  const hasChoice = moment.kind === 'no-slip';
+  const willLapse = hasChoice || (moment.kind === 'on-screen' && !moment.isSettled);
   return (
     <section className={`ticket ticket--${moment.kind}`}>
       {moment.kind === 'on-screen' && taken.slip ? (
@@ -47,13 +48,13 @@ export function TicketMoment(props: TicketMomentProps) {
       {(moment.kind === 'printing' || moment.kind === 'take-slip') && (
         <SlotPicture isOut={moment.kind === 'take-slip'} />
       )}
-      {isUnsettled && (
+      {hasChoice && (
         <div className="ticket-qr">
           <QrCode text={taken.slip?.qr ?? taken.code} label={t('ticket.qr', { number: taken.number })} />
         </div>
       )}
       <div className="ticket-foot">
-        {isUnsettled && (
+        {hasChoice && (
           <div className="ticket-actions">
             <Button disabled={isStale} onClick={onCancel}>
               {t('ticket.giveBack')}
@@ -63,7 +64,7 @@ export function TicketMoment(props: TicketMomentProps) {
             </Button>
           </div>
         )}
-        {!isUnsettled && moment.kind !== 'printing' && (
+        {!hasChoice && moment.kind !== 'printing' && (
           <div className="ticket-actions">
             <Button tone="primary" onClick={onAcknowledge}>
               {t('ticket.ok')}
@@ -71,7 +72,7 @@ export function TicketMoment(props: TicketMomentProps) {
           </div>
         )}
         {secondsLeft !== null && moment.kind !== 'printing' && (
-          <p role="timer">{t(isUnsettled ? 'ticket.unconfirmed' : 'ticket.homeIn', { seconds: secondsLeft })}</p>
+          <p role="timer">{t(willLapse ? 'ticket.unconfirmed' : 'ticket.homeIn', { seconds: secondsLeft })}</p>
         )}
       </div>
     </section>
@@ -86,7 +87,7 @@ function MomentWords({ moment }: { moment: Moment }) {
     case 'take-slip':
       return <Said title={t('ticket.take')} hint={t('ticket.takeHint')} />;
     case 'on-screen':
-      return <Said title={null} hint={t('ticket.takeHint')} />;
+      return <Said title={t('ticket.onScreen')} hint={t('ticket.onScreenHint')} />;
     case 'gone':
       return <Said title={t('ticket.gone')} hint={t('ticket.goneHint')} />;
     case 'no-slip': {
@@ -98,15 +99,13 @@ function MomentWords({ moment }: { moment: Moment }) {
   }
 }
 
-function Said({ title, hint, isFault = false }: { title: string | null; hint: string; isFault?: boolean }) {
+function Said({ title, hint, isFault = false }: { title: string; hint: string; isFault?: boolean }) {
   return (
     <>
-      {title && (
-        <h2 className={isFault ? 'ticket-fault' : ''}>
-          {isFault && <Icon of={Info} />}
-          {title}
-        </h2>
-      )}
+      <h2 className={isFault ? 'ticket-fault' : ''}>
+        {isFault && <Icon of={Info} />}
+        {title}
+      </h2>
       <p>{hint}</p>
     </>
   );

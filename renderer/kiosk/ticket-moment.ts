@@ -11,16 +11,21 @@ export type TicketMoment =
   /** No slip will come: the customer keeps the number another way, or gives it back. */
   | { kind: 'no-slip'; fault: PrinterFault | null }
   /** The slip is drawn on this screen. */
-  | { kind: 'on-screen' }
+  | { kind: 'on-screen'; isSettled: boolean }
   /** The number counts no more. */
   | { kind: 'gone' };
 
 const GONE: readonly RecentTicket['status'][] = ['cancelled', 'voided', 'expired'];
 
+/** Whether the ticket counts, or is about to without anybody's doing. */
+function isSettled({ status, slip }: RecentTicket): boolean {
+  return status !== 'reserved' || slip === 'queued' || slip === 'sending' || slip === 'printed';
+}
+
 /** Reads what became of the slip; `recent` is missing until the first view after the ticket. */
 export function ticketMoment(recent: RecentTicket | undefined, printer: KioskView['printer']['kind']): TicketMoment {
   if (recent && GONE.includes(recent.status)) return { kind: 'gone' };
-  if (printer === 'screen') return { kind: 'on-screen' };
+  if (printer === 'screen') return { kind: 'on-screen', isSettled: recent ? isSettled(recent) : true };
   if (!recent) return { kind: 'printing' };
   switch (recent.slip) {
     case 'printed':

@@ -70,8 +70,8 @@ export const commonWords = {
     language: { zh: '中文', en: 'English' },
     wait: {
       nobody: 'No one ahead',
-      one: '1 person ahead',
-      ahead: '{{ahead}} people ahead',
+      one: '1 ahead',
+      ahead: '{{ahead}} ahead',
       range: 'about {{low}}–{{high}} min',
       upTo: 'about {{high}} min',
     },
