@@ -2,6 +2,7 @@ import './kiosk.css';
 import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
+import { useWords } from '../common/i18n/index.ts';
 import { LinkBanner, useFurniture } from '../common/ui/index.ts';
 import { Home } from './Home.tsx';
 import { NoticeSheet, ScannedSheet } from './KioskSheets.tsx';
@@ -12,6 +13,7 @@ import { useKiosk } from './useKiosk.ts';
 /** Where customers take a number. */
 export function Kiosk({ client }: { client: HallClient }) {
   useFurniture();
+  const { t } = useWords('kiosk');
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort.language, comfort.reset);
   const endsIn = useComfortEnd(comfort, kiosk.stage.at === 'home' && !kiosk.notice && !kiosk.scanned);
@@ -19,6 +21,11 @@ export function Kiosk({ client }: { client: HallClient }) {
   return (
     <main className="kiosk">
       <LinkBanner link={kiosk.link} />
+      {!view && (
+        <div className="home-closed home-waiting">
+          <h2>{t('offline')}</h2>
+        </div>
+      )}
       {view && now !== null && stage.at === 'ticket' && moment && (
         <TicketMoment
           taken={stage.taken}

@@ -9,7 +9,7 @@ const FEATURES: Record<RatingScore, string> = {
   4: `${OPEN_EYES}M30 60q20 18 40 0`,
   3: `${OPEN_EYES}M32 65h36`,
   2: `${OPEN_EYES}M32 70q18-15 36 0`,
-  1: `${OPEN_EYES}M25 30l14 6M75 30l-14 6M30 74q20-24 40 0`,
+  1: `${OPEN_EYES}M24 34l14-7M76 34l-14-7M30 75q20-24 40 0`,
 };
 
 export function Face({ score }: { score: RatingScore }) {

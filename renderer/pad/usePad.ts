@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RatingReason } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
+import { setLanguage } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
 import { playNote } from './note.ts';
@@ -26,6 +27,11 @@ export function usePad(client: HallClient) {
   useEffect(() => {
     if (invitedId !== null) playNote();
   }, [invitedId]);
+
+  const isIdle = stage.kind === 'idle';
+  useEffect(() => {
+    if (isIdle) setLanguage('zh'); // the next customer has not chosen another language
+  }, [isIdle]);
 
   const submit = async ({ invitationId, score, reasons, comment }: Draft) => {
     if (isSending.current) return;

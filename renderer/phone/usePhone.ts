@@ -13,7 +13,7 @@ export function usePhone(client: HallClient) {
 
   const isCalled = view?.status === 'called';
   useEffect(() => {
-    if (isCalled) navigator.vibrate?.([300, 150, 300, 150, 300]);
+    if (isCalled && navigator.userActivation.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 300]);
   }, [isCalled]);
 
   const startedWith = useRef<number | null>(null);
