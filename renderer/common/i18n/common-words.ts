@@ -1,3 +1,17 @@
+import type { HandshakeRefusal, RefusalCode } from '#protocol/refusals';
+import type { Language, PrinterFault } from '#protocol/vocabulary';
+
+/** Whatever the wire can say has words in both languages, or this does not compile. */
+type Complete = Record<
+  Language,
+  {
+    fault: Record<PrinterFault, string>;
+    refusal: Record<RefusalCode, string>;
+    handshake: Record<HandshakeRefusal, string>;
+    [group: string]: string | Record<string, string>;
+  }
+>;
+
 /** Words that every screen needs; everything else lives beside its page. */
 export const commonWords = {
   zh: {
@@ -132,4 +146,4 @@ export const commonWords = {
       'keypad-not-in-use': 'This keypad is not in use.',
     },
   },
-};
+} satisfies Complete;
