@@ -1,4 +1,6 @@
 import './kiosk.css';
+import './tiles.css';
+import './comfort.css';
 import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';

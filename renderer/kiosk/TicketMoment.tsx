@@ -1,4 +1,6 @@
 import './ticket.css';
+import './slip.css';
+import './ticket-wide.css';
 import { Info } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { KioskView } from '#protocol/views';
