@@ -3,6 +3,7 @@ import { SerialPort } from 'serialport';
 import { asDeviceFault, DeviceFault } from '../device-fault.ts';
 import type { ByteLink, LinkEvents, OpenLink } from './byte-link.ts';
 import { within, writeInChunks } from './limits.ts';
+import { watchPresence } from './port-presence.ts';
 
 export type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xon' };
 
@@ -54,8 +55,10 @@ export function openSerialLink(address: SerialAddress): OpenLink {
     };
     const reader = createHandle(address, lose);
     const writer = createHandle(address, lose);
+    let stopWatching = () => {};
     const close = async () => {
       isOver = true;
+      stopWatching();
       await Promise.all([closeHandle(reader), closeHandle(writer)]);
     };
     reader.on('data', onBytes);
@@ -66,6 +69,9 @@ export function openSerialLink(address: SerialAddress): OpenLink {
       await close();
       throw error;
     }
+    const isGone = () => lose(new DeviceFault('disconnected', `${address.path} is gone`));
+    stopWatching = await watchPresence(address.path, isGone);
+    if (isOver) stopWatching();
     return { write: (bytes) => writeInChunks(bytes, address.baud, writeTo(writer)), close };
   };
 }

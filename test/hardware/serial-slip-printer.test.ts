@@ -74,6 +74,18 @@ describe('a slip on a serial line', () => {
     expect(numbersOn(bench.twin.printed())).toEqual(['B777']);
   });
 
+  it('is unknown when the line is stuck, and does not come out once it moves again', async () => {
+    const { printer, twin, device } = printerBench('generic-80-raster');
+    const mayBegin = () => {
+      device.pause();
+      return true;
+    };
+    expect(await printer.print(slipJob({ mayBegin }))).toEqual({ outcome: 'unknown', fault: 'no-reply' });
+    device.resume();
+    expect(await printer.print(FOLLOWING)).toEqual({ outcome: 'printed' });
+    expect(numbersOn(twin.printed())).toEqual(['B777']);
+  });
+
   it('sends nothing when it may not begin any more', async () => {
     const { printer, twin } = printerBench();
     const outcome = await printer.print(slipJob({ mayBegin: () => false }));

@@ -24,13 +24,14 @@ export const benchLimits: typeof PRINTER_LIMITS = {
 export function plugPrinter() {
   const cable = createCable();
   const twin = createPrinterTwin();
-  twin.attach(cable.plug());
+  const device = cable.plug();
+  twin.attach(device);
   onTestFinished(() => cable.remove());
   const unplug = () => {
     twin.detach();
     cable.unplug();
   };
-  return { cable, twin, unplug, replug: () => twin.attach(cable.plug()) };
+  return { cable, twin, device, unplug, replug: () => twin.attach(cable.plug()) };
 }
 
 /** The driver under test at the other end of that cable. */
