@@ -34,7 +34,13 @@ export function WaitingBoard({ waiting }: { waiting: Row[] }) {
 }
 
 function Figures({ row }: { row: Row }) {
-  if (row.openCounters === 0) return <Both phrase="noCounter" />;
+  if (row.openCounters === 0) {
+    return (
+      <span>
+        <Both phrase="noCounter" />
+      </span>
+    );
+  }
   return (
     <>
       {row.count > 0 && row.wait && (
