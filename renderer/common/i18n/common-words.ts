@@ -2,6 +2,13 @@
 export const commonWords = {
   zh: {
     language: { zh: '中文', en: 'English' },
+    wait: {
+      nobody: '前面没有人',
+      one: '前面 1 人',
+      ahead: '前面 {{ahead}} 人',
+      range: '约 {{low}}–{{high}} 分钟',
+      upTo: '约 {{high}} 分钟',
+    },
     link: { connecting: '正在连接…', reconnecting: '正在重新连接，画面可能不是最新的' },
     handshake: {
       'not-paired': '此设备尚未启用，请值班经理在管理页面批准',
@@ -61,6 +68,13 @@ export const commonWords = {
   },
   en: {
     language: { zh: '中文', en: 'English' },
+    wait: {
+      nobody: 'No one ahead',
+      one: '1 ahead',
+      ahead: '{{ahead}} ahead',
+      range: 'about {{low}}–{{high}} min',
+      upTo: 'about {{high}} min',
+    },
     link: { connecting: 'Connecting…', reconnecting: 'Reconnecting. What you see may be out of date.' },
     handshake: {
       'not-paired': 'This device is not set up yet. The duty manager can approve it on the manager page.',

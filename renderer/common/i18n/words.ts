@@ -5,12 +5,13 @@ import { commonWords } from './common-words.ts';
 
 type Tree = { [key: string]: string | Tree };
 export type Words = { zh: Tree; en: Tree };
-export type Translate = (key: string, values?: Record<string, string | number>) => string;
+export type Translate = (key: string | string[], values?: Record<string, string | number>) => string;
 
 void i18next.use(initReactI18next).init({
   lng: 'zh',
   fallbackLng: 'zh',
   defaultNS: 'common',
+  fallbackNS: 'common',
   resources: { zh: { common: commonWords.zh }, en: { common: commonWords.en } },
   initAsync: false,
   interpolation: { escapeValue: false },
@@ -31,13 +32,13 @@ export function setLanguage(language: Language): void {
 
 /** Words of a page; a key that the page does not have is looked up among the common ones. */
 export function useWords(namespace: string): { t: Translate; language: Language; setLanguage: typeof setLanguage } {
-  const { t, i18n } = useTranslation([namespace, 'common']);
+  const { t, i18n } = useTranslation(namespace);
   return { t: t as TFunction as Translate, language: i18n.language === 'en' ? 'en' : 'zh', setLanguage };
 }
 
 /** Words in a language of one's own choice, for slips and screens that show both at once. */
 export function wordsIn(language: Language, namespace: string): Translate {
-  return i18next.getFixedT(language, [namespace, 'common']) as TFunction as Translate;
+  return i18next.getFixedT(language, namespace) as TFunction as Translate;
 }
 
 /** A text of the hall's in this language; where a hall has written only one of the two, that one. */
