@@ -19,9 +19,8 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
       <p className="now-service">{localized(current.service, clerk.language)}</p>
       <Marks clerk={clerk} current={current} />
       <TimerRing t={t} current={current} now={clerk.now ?? view.now} />
-      <p className="now-hint">
-        {current.state === 'called' ? t('arrived') : t(`reason.${current.reason.code}`, { ...current.reason })}
-      </p>
+      {current.state === 'called' && <p className="now-ask">{t('arrived')}</p>}
+      <p className="now-hint">{t(`reason.${current.reason.code}`, { ...current.reason })}</p>
     </section>
   );
 }

@@ -14,15 +14,18 @@ export function TimerRing({ t, current, now }: TimerRingProps) {
   const { share, pace } =
     current.state === 'serving' ? servicePace(elapsedMs, current.limitSeconds) : { share: 0, pace: 'calm' };
   const minutes = Math.round(current.limitSeconds / 60);
+  const note = current.state === 'called' ? t('sinceCall') : pace === 'over' ? t('over') : t('limit', { minutes });
   return (
     <div className={`ring ring--${pace}`} role="timer">
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle cx="60" cy="60" r={RADIUS} />
-        <circle cx="60" cy="60" r={RADIUS} strokeDasharray={`${share * ROUND} ${ROUND}`} className="ring-run" />
+        {share > 0 && (
+          <circle cx="60" cy="60" r={RADIUS} strokeDasharray={`${share * ROUND} ${ROUND}`} className="ring-run" />
+        )}
       </svg>
       <p>
         <strong>{clockDuration(elapsedMs)}</strong>
-        <small>{pace === 'over' ? t('over') : t('limit', { minutes })}</small>
+        <small>{note}</small>
       </p>
     </div>
   );

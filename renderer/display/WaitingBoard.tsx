@@ -1,6 +1,11 @@
 import type { DisplayView } from '#protocol/views';
+import { wordsIn } from '../common/i18n/index.ts';
 import { NumberPlate } from '../common/ui/index.ts';
+import { waitWords } from '../common/wait-words.ts';
 import { Both } from './Both.tsx';
+
+const zh = wordsIn('zh', 'display');
+const en = wordsIn('en', 'display');
 
 type Row = DisplayView['waiting'][number];
 
@@ -45,7 +50,7 @@ function Figures({ row }: { row: Row }) {
     <>
       {row.count > 0 && row.wait && (
         <span>
-          <Both phrase="wait" values={row.wait} />
+          {waitWords(zh, row.wait)} <small lang="en">{waitWords(en, row.wait)}</small>
         </span>
       )}
       <span>

@@ -1,5 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, NumberPlate } from '../common/ui/index.ts';
+import { waitWords } from '../common/wait-words.ts';
 import type { GuideDesk } from './useGuide.ts';
 
 /** The number just taken, large enough to be read out or shown. */
@@ -18,7 +19,7 @@ export function TakenDialog({ desk: { t, taken, putAway } }: { desk: GuideDesk }
                 <NumberPlate number={taken.number} />
               </Heading>
               <p className="taken-figures">
-                {t('ahead', { ahead: taken.ahead })} · {taken.wait ? t('wait', taken.wait) : t('waitUnknown')}
+                {t('ahead', { ahead: taken.ahead })} · {waitWords(t, taken.wait) || t('waitUnknown')}
               </p>
               <p>{t('tell')}</p>
             </>
