@@ -11,7 +11,7 @@ type Current = NonNullable<ClerkView['current']>;
 export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
   const { t } = clerk;
   const { current, counter } = view;
-  if (!current) return <NoTicket clerk={clerk} isPaused={counter?.state === 'paused'} />;
+  if (!current) return <NoTicket clerk={clerk} counter={counter} />;
   return (
     <section className={`now now--${current.state}`} aria-label={t('now')}>
       <p className="now-state">{t(`state.${current.state === 'called' ? 'calling' : 'serving'}`)}</p>
@@ -25,10 +25,12 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
   );
 }
 
-function NoTicket({ clerk: { t }, isPaused }: { clerk: Clerk; isPaused: boolean }) {
+function NoTicket({ clerk: { t }, counter }: { clerk: Clerk; counter: ClerkView['counter'] }) {
+  const isPaused = counter?.state === 'paused';
   return (
     <section className="now now--none" aria-label={t('now')}>
       <p className="now-title">{t(isPaused ? 'pausedTitle' : 'nobody')}</p>
+      {isPaused && counter.pauseReason && <p className="now-ask">{counter.pauseReason}</p>}
       <p className="now-hint">{t(isPaused ? 'pausedHint' : 'nobodyHint')}</p>
     </section>
   );

@@ -11,5 +11,6 @@ export function useNotice() {
     return () => clearTimeout(timer);
   }, [notice]);
   const say = useCallback((text: string) => setNotice({ text }), []);
-  return { notice: notice?.text ?? null, say };
+  const clear = useCallback(() => setNotice(null), []);
+  return { notice: notice?.text ?? null, say, clear };
 }

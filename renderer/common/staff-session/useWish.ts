@@ -8,7 +8,7 @@ import { useNotice } from './useNotice.ts';
 export function useWish(client: HallClient, t: Translate) {
   const isWaiting = useRef(false);
   const [isBusy, setBusy] = useState(false);
-  const { notice, say } = useNotice();
+  const { notice, say, clear } = useNotice();
 
   async function wish<Name extends CommandName>(
     name: Name,
@@ -17,6 +17,7 @@ export function useWish(client: HallClient, t: Translate) {
     if (isWaiting.current) return null;
     isWaiting.current = true;
     setBusy(true);
+    clear();
     try {
       const reply = await client.send(name, input);
       if (reply.ok) return reply;
@@ -30,5 +31,5 @@ export function useWish(client: HallClient, t: Translate) {
     return null;
   }
 
-  return { wish, isBusy, notice, say };
+  return { wish, isBusy, notice };
 }
