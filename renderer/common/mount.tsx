@@ -5,7 +5,7 @@ import './ui/ui.css';
 import { Component, type ComponentType, type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { wordsIn } from './i18n/index.ts';
-import { allWords } from './i18n/words.ts';
+import { allWords, onLanguage } from './i18n/words.ts';
 
 const RELOAD_AFTER_MS = 5000;
 const WAIT_FOR_FONT_MS = 2500;
@@ -45,6 +45,9 @@ function Restarting() {
 export function mount(Page: ComponentType): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
+  onLanguage((language) => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  });
   const glyphs = document.fonts.load('400 1em "Noto Sans SC Variable"', allWords());
   const patience = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_FONT_MS));
   const draw = () =>

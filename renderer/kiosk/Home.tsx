@@ -41,7 +41,9 @@ export function Home({ view, now, isStale, takingId, comfort, endsIn, onTake, on
       {canTake && (
         <div className="home-question">
           <h2>{t('question')}</h2>
-          <p role="status">{isStale ? t('offline') : t('hint')}</p>
+          <p role="status" className={isStale ? 'home-offline' : ''}>
+            {isStale ? t('offline') : t('hint')}
+          </p>
         </div>
       )}
       {canTake && printer.kind !== 'screen' && !printer.canPrint && (
@@ -51,7 +53,7 @@ export function Home({ view, now, isStale, takingId, comfort, endsIn, onTake, on
         </p>
       )}
       {canTake ? (
-        <ul className="tiles" data-count={Math.min(services.length, 7)}>
+        <ul className={`tiles ${isStale ? 'tiles--stale' : ''}`} data-count={Math.min(services.length, 7)}>
           {services.map((service) => (
             <li key={service.serviceId}>
               <ServiceTile

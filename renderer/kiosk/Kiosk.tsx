@@ -1,4 +1,6 @@
 import './kiosk.css';
+import './tiles.css';
+import './comfort.css';
 import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
@@ -26,19 +28,21 @@ export function Kiosk({ client }: { client: HallClient }) {
           <h2>{t('offline')}</h2>
         </div>
       )}
-      {view && now !== null && stage.at === 'ticket' && moment && (
-        <TicketMoment
-          taken={stage.taken}
-          service={stage.service}
-          hall={view.hall}
-          moment={moment}
-          secondsLeft={kiosk.secondsLeft}
-          isStale={kiosk.isStale}
-          onConfirm={kiosk.confirm}
-          onCancel={kiosk.cancel}
-          onAcknowledge={kiosk.acknowledge}
-        />
-      )}
+      <div className="outcome" aria-live="assertive">
+        {view && now !== null && stage.at === 'ticket' && moment && (
+          <TicketMoment
+            taken={stage.taken}
+            service={stage.service}
+            hall={view.hall}
+            moment={moment}
+            secondsLeft={kiosk.secondsLeft}
+            isStale={kiosk.isStale}
+            onConfirm={kiosk.confirm}
+            onCancel={kiosk.cancel}
+            onAcknowledge={kiosk.acknowledge}
+          />
+        )}
+      </div>
       {view && now !== null && stage.at !== 'ticket' && (
         <Home
           view={view}

@@ -9,9 +9,11 @@ type ServiceTileProps = { service: Service; isTaking: boolean; isLocked: boolean
 /** One thing a customer may come for, with what waits before them. */
 export function ServiceTile({ service, isTaking, isLocked, onTake }: ServiceTileProps) {
   const { t, language } = useWords('kiosk');
+  const name = localized(service.name, language);
+  const isLong = name.length > (language === 'zh' ? 10 : 22);
   return (
     <Tile
-      className={`service ${service.open ? '' : 'service--closed'}`}
+      className={`service ${service.open ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
       disabled={isLocked || !service.open}
       aria-busy={isTaking}
       onClick={onTake}
@@ -20,7 +22,7 @@ export function ServiceTile({ service, isTaking, isLocked, onTake }: ServiceTile
         <span className="service-code">{service.code}</span>
         <Icon of={serviceIcon(service.icon)} className="service-icon" />
       </span>
-      <span className="service-name">{localized(service.name, language)}</span>
+      <span className="service-name">{name}</span>
       {service.term && <span className="service-term">{localized(service.term, language)}</span>}
       <span className="service-line">{lineOf(t, service, isTaking)}</span>
     </Tile>

@@ -1,10 +1,13 @@
 import './ticket.css';
+import './slip.css';
+import './ticket-wide.css';
 import { Info } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import type { KioskView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { Button, Icon, NumberPlate, QrCode } from '../common/ui/index.ts';
 import { aheadWords } from '../common/wait-words.ts';
+import { momentWords } from './moment-words.ts';
 import { PaperSlip } from './PaperSlip.tsx';
 import { SlotPicture } from './SlotPicture.tsx';
 import type { TicketMoment as Moment } from './ticket-moment.ts';
@@ -26,6 +29,7 @@ type TicketMomentProps = {
 export function TicketMoment(props: TicketMomentProps) {
   const { taken, service, moment, secondsLeft, isStale, onConfirm, onCancel, onAcknowledge } = props;
   const { t, language } = useWords('kiosk');
+  const { title, hint } = momentWords(t, moment);
   const hasChoice = moment.kind === 'no-slip';
   const willLapse = hasChoice || (moment.kind === 'on-screen' && !moment.isSettled);
   return (
@@ -41,9 +45,12 @@ export function TicketMoment(props: TicketMomentProps) {
           {moment.kind !== 'gone' && <p className="ticket-ahead">{aheadWords(t, taken.ahead, taken.wait)}</p>}
         </div>
       )}
-      <div className="ticket-next" role="status" aria-live="assertive">
-        <span className="visually-hidden">{taken.number}</span>
-        <MomentWords moment={moment} />
+      <div className="ticket-next">
+        <h2 className={hasChoice ? 'ticket-fault' : ''}>
+          {hasChoice && <Icon of={Info} />}
+          {title}
+        </h2>
+        <p>{hint}</p>
       </div>
       {(moment.kind === 'printing' || moment.kind === 'take-slip') && (
         <SlotPicture isOut={moment.kind === 'take-slip'} />
@@ -72,41 +79,11 @@ export function TicketMoment(props: TicketMomentProps) {
           </div>
         )}
         {secondsLeft !== null && moment.kind !== 'printing' && (
-          <p role="timer">{t(willLapse ? 'ticket.unconfirmed' : 'ticket.homeIn', { seconds: secondsLeft })}</p>
+          <p role="timer" aria-live="off">
+            {t(willLapse ? 'ticket.unconfirmed' : 'ticket.homeIn', { seconds: secondsLeft })}
+          </p>
         )}
       </div>
     </section>
-  );
-}
-
-function MomentWords({ moment }: { moment: Moment }) {
-  const { t } = useWords('kiosk');
-  switch (moment.kind) {
-    case 'printing':
-      return <Said title={t('ticket.printing')} hint={t('ticket.printingHint')} />;
-    case 'take-slip':
-      return <Said title={t('ticket.take')} hint={t('ticket.takeHint')} />;
-    case 'on-screen':
-      return <Said title={t('ticket.onScreen')} hint={t('ticket.onScreenHint')} />;
-    case 'gone':
-      return <Said title={t('ticket.gone')} hint={t('ticket.goneHint')} />;
-    case 'no-slip': {
-      const why = moment.fault ? t(`fault.${moment.fault}`) : t('ticket.noSlip');
-      return <Said title={why} hint={t('ticket.noSlipHint')} isFault />;
-    }
-    default:
-      return moment satisfies never;
-  }
-}
-
-function Said({ title, hint, isFault = false }: { title: string; hint: string; isFault?: boolean }) {
-  return (
-    <>
-      <h2 className={isFault ? 'ticket-fault' : ''}>
-        {isFault && <Icon of={Info} />}
-        {title}
-      </h2>
-      <p>{hint}</p>
-    </>
   );
 }

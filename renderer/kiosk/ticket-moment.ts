@@ -26,6 +26,9 @@ function isSettled({ status, slip }: RecentTicket): boolean {
 export function ticketMoment(recent: RecentTicket | undefined, printer: KioskView['printer']['kind']): TicketMoment {
   if (recent && GONE.includes(recent.status)) return { kind: 'gone' };
   if (printer === 'screen') return { kind: 'on-screen', isSettled: recent ? isSettled(recent) : true };
+  if (printer === 'none' && recent?.slip !== 'printed' && (!recent || recent.status === 'reserved')) {
+    return { kind: 'no-slip', fault: recent?.fault ?? 'no-printer' };
+  }
   if (!recent) return { kind: 'printing' };
   switch (recent.slip) {
     case 'printed':

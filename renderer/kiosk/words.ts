@@ -4,7 +4,7 @@ registerWords('kiosk', {
   zh: {
     title: '取号',
     openCounters: '{{count}} 个窗口正在服务',
-    noCounters: '窗口即将开始服务',
+    noCounters: '目前没有窗口开放',
     question: '您要办什么业务？',
     hint: '请点选一项，取号后在大厅等候叫号',
     closed: '暂停办理',
@@ -61,7 +61,7 @@ registerWords('kiosk', {
     title: 'Take a number',
     openCounters: '{{count}} counters open',
     openCounters_one: '1 counter open',
-    noCounters: 'Counters will open shortly',
+    noCounters: 'No counter is open at the moment',
     question: 'What can we do for you?',
     hint: 'Choose one, then take a seat until your number is called',
     closed: 'Closed now',

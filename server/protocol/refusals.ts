@@ -13,7 +13,6 @@ export type Refusal =
   | { code: 'ticket-unknown' }
   | { code: 'ticket-not-reserved'; status: string }
   | { code: 'ticket-not-cancellable'; status: string }
-  | { code: 'slip-still-printing' }
   | { code: 'counter-unknown' }
   | { code: 'counter-taken'; clerk: string }
   | { code: 'at-another-counter'; counterId: string }

@@ -47,6 +47,12 @@ it.each(['cancelled', 'voided', 'expired'] as const)(
   },
 );
 
+it('speaks of no printing where there is no printer', () => {
+  expect(ticketMoment(undefined, 'none')).toEqual({ kind: 'no-slip', fault: 'no-printer' });
+  expect(ticketMoment(recent('reserved', 'queued'), 'none')).toEqual({ kind: 'no-slip', fault: 'no-printer' });
+  expect(ticketMoment(recent('waiting', 'printed'), 'none')).toEqual({ kind: 'take-slip' });
+});
+
 it('never asks to take a slip of a reserved ticket that has none', () => {
   for (const status of TicketStatus.options) {
     for (const slip of SlipState.options) {

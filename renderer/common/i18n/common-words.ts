@@ -1,3 +1,17 @@
+import type { HandshakeRefusal, RefusalCode } from '#protocol/refusals';
+import type { Language, PrinterFault } from '#protocol/vocabulary';
+
+/** Whatever the wire can say has words in both languages, or this does not compile. */
+type Complete = Record<
+  Language,
+  {
+    fault: Record<PrinterFault, string>;
+    refusal: Record<RefusalCode, string>;
+    handshake: Record<HandshakeRefusal, string>;
+    [group: string]: string | Record<string, string>;
+  }
+>;
+
 /** Words that every screen needs; everything else lives beside its page. */
 export const commonWords = {
   zh: {
@@ -47,7 +61,6 @@ export const commonWords = {
       'ticket-unknown': '找不到这个号码',
       'ticket-not-reserved': '这个号码已经处理过了',
       'ticket-not-cancellable': '这个号码已不能取消',
-      'slip-still-printing': '号票正在打印，请稍候',
       'counter-unknown': '没有这个窗口',
       'counter-taken': '此窗口正由 {{clerk}} 使用',
       'at-another-counter': '您已在 {{counterId}} 号窗口',
@@ -113,7 +126,6 @@ export const commonWords = {
       'ticket-unknown': 'We cannot find this number.',
       'ticket-not-reserved': 'This number has already been dealt with.',
       'ticket-not-cancellable': 'This number can no longer be cancelled.',
-      'slip-still-printing': 'The ticket is still printing. Please wait.',
       'counter-unknown': 'There is no such counter.',
       'counter-taken': 'This counter is used by {{clerk}}.',
       'at-another-counter': 'You are already at counter {{counterId}}.',
@@ -132,4 +144,4 @@ export const commonWords = {
       'keypad-not-in-use': 'This keypad is not in use.',
     },
   },
-};
+} satisfies Complete;

@@ -16,9 +16,6 @@ void i18next.use(initReactI18next).init({
   initAsync: false,
   interpolation: { escapeValue: false },
 });
-i18next.on('languageChanged', (language) => {
-  if (typeof document !== 'undefined') document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
-});
 
 /** Every page brings its own words; the namespace keeps them apart. */
 export function registerWords(namespace: string, words: Words): void {
@@ -34,6 +31,13 @@ export function setLanguage(language: Language): void {
 export function useWords(namespace: string): { t: Translate; language: Language; setLanguage: typeof setLanguage } {
   const { t, i18n } = useTranslation(namespace);
   return { t: t as TFunction as Translate, language: i18n.language === 'en' ? 'en' : 'zh', setLanguage };
+}
+
+/** Tells the listener the language now and whenever it changes. */
+export function onLanguage(listener: (language: Language) => void): void {
+  const tell = (language: string) => listener(language === 'en' ? 'en' : 'zh');
+  i18next.on('languageChanged', tell);
+  tell(i18next.language);
 }
 
 /** Words in a language of one's own choice, for slips and screens that show both at once. */

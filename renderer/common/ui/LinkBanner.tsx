@@ -9,7 +9,7 @@ export function LinkBanner({ link }: { link: Link }) {
   if (link.state === 'live') return null;
   const isRefused = link.state === 'refused';
   return (
-    <div className={`link-banner ${isRefused ? 'link-banner--refused' : ''}`} role="status">
+    <div className={`link-banner link-banner--${link.state}`} role="status">
       <Icon of={isRefused ? TriangleAlert : RefreshCw} />
       <span>{link.state === 'refused' ? t(`handshake.${link.code}`) : t(`link.${link.state}`)}</span>
     </div>

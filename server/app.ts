@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { Server } from 'socket.io';
+import { figuresOfDays } from './application/day-figures.ts';
+import { type Clock, createDesk } from './application/desk.ts';
+import { createDoorkeeper } from './application/doorkeeper.ts';
+import { createHousekeeping } from './application/housekeeping.ts';
+import { createProjector } from './application/projector.ts';
+import { createPublisher } from './application/publisher.ts';
+import { createSignIn } from './application/sign-in.ts';
+import type { HallTemplate } from './catalogue/hall-template.ts';
+import { hallDayAt } from './domain/hall-day.ts';
+import { registerHealth } from './http/health.ts';
+import { registerReports } from './http/reports.ts';
+import { createHttpServer } from './http/server.ts';
+import { registerSession } from './http/session.ts';
+import { pinHasher } from './pins.ts';
+import { composeSlip } from './printing/slip-content.ts';
+import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
+import { createDeviceLink } from './realtime/device-link.ts';
+import { createGateway } from './realtime/gateway.ts';
+import { createSignBoard } from './realtime/sign-board.ts';
+import { dayReportCsv } from './reports/day-report.ts';
+import { type Database, inTransaction } from './storage/database.ts';
+import { seedHall } from './storage/hall-seed.ts';
+import { createStores, type Stores } from './storage/stores.ts';
+import { newTicketCode } from './ticket-code.ts';
+
+const HOUSEKEEPING_MS = 1_000;
+/** Well above what a person or a device does, well below what hurts. */
+const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
+/** A larger packet closes its connection: nothing that large is a command. */
+const PACKET_BYTES = 65_536;
+
+export type AppDeps = {
+  db: Database;
+  clock: Clock;
+  logger: Logger;
+  version: string;
+  hasLimits: boolean;
+  dispatch: DispatchLimits;
+};
+
+/** Fills a new database with a hall. Does nothing to one that has a hall already. */
+export async function ensureHall(db: Database, template: HallTemplate, isDemo: boolean, clock: Clock): Promise<void> {
+  const stores = createStores(db);
+  if (!stores.hall.isNew()) return;
+  const pinHashes = await Promise.all(template.staff.map(({ pin }) => pinHasher.hash(pin)));
+  const now = clock.now();
+  seedHall(db, template, { pinHashes, isDemo, businessDay: hallDayAt(now, template.hall).day, now });
+}
+
+/** The hall server, composed: read this and you have read the architecture. `app.listen` opens it, `close` ends it. */
+export async function createApp({ db, clock, logger, version, hasLimits, dispatch }: AppDeps) {
+  const stores = createStores(db);
+  const settings = stores.hall.settings();
+  const isDemo = stores.hall.isDemo();
+
+  /** What a client hears of a fault is this reference; the rest is in the log. */
+  const reportFault = (error: unknown): string => {
+    const reference = randomUUID().slice(0, 8);
+    logger.error({ err: error, reference }, 'a command failed');
+    return reference;
+  };
+
+  const http = await createHttpServer(logger);
+  const io = new Server(http.server, { maxHttpBufferSize: PACKET_BYTES, serveClient: false });
+  const publisher = createPublisher(() => gateway.publish(), performance.now.bind(performance));
+  const desk = createDesk({
+    db,
+    stores,
+    clock,
+    settings,
+    composeSlip,
+    newCode: newTicketCode,
+    onChanged: (events) => {
+      publisher.changed();
+      if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
+    },
+    reportFault,
+  });
+  const projector = createProjector({ stores, settings, clock });
+  const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
+  const link = createDeviceLink();
+  const slips = createSlipDispatcher({ desk, prints: stores.prints, carrier: link, clock, limits: dispatch });
+  const gateway = createGateway({
+    io,
+    desk,
+    projector,
+    doorkeeper,
+    link,
+    signs: createSignBoard(link),
+    clock,
+    limit: hasLimits ? COMMAND_LIMIT : null,
+    onDeviceJoined: () => slips.wake(),
+    reportFault,
+  });
+  const housekeeping = createHousekeeping({ desk, stores, settings, clock, republish: () => publisher.changed() });
+
+  registerHealth(http, {
+    isDemo,
+    version,
+    standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
+    canWrite: () => canWrite(db, stores),
+  });
+  registerSession(http, createSignIn({ desk, stores, settings, clock, pins: pinHasher }));
+  registerReports(http, {
+    doorkeeper,
+    figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
+    toCsv: dayReportCsv,
+  });
+
+  housekeeping.tick();
+  desk.act('hall:recover', {});
+  slips.wake();
+  const ticking = setInterval(() => housekeeping.tick(), HOUSEKEEPING_MS);
+
+  async function close(): Promise<void> {
+    clearInterval(ticking);
+    slips.stop();
+    publisher.stop();
+    await io.close();
+    await http.close();
+    db.close();
+  }
+
+  return { http: http as FastifyInstance, desk, stores, housekeeping, close };
+}
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+function canWrite(db: Database, stores: Stores): boolean {
+  try {
+    inTransaction(db, () => stores.hall.touch());
+    return true;
+  } catch {
+    return false;
+  }
+}

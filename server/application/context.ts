@@ -1,0 +1,36 @@
+import type { HallSettings } from '../catalogue/hall-template.ts';
+import type { Result } from '../domain/result.ts';
+import type { TicketFacts } from '../domain/ticket.ts';
+import type { TicketSlip } from '../protocol/device-orders.ts';
+import type { EpochMs, WaitRange } from '../protocol/vocabulary.ts';
+import type { HallEvent } from '../storage/event-store.ts';
+import type { ServiceRecord } from '../storage/hall-store.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { Actor } from './actor.ts';
+
+/** What a slip says about one ticket, in the hall's words. */
+export type ComposeSlip = (of: {
+  hall: HallSettings;
+  ticket: Pick<TicketFacts, 'number' | 'code' | 'language'>;
+  /** Hall time. */
+  takenAt: string;
+  service: ServiceRecord;
+  ahead: number;
+  wait: WaitRange;
+}) => TicketSlip;
+
+/** Everything a handler may use: one instant, one business day, the stores of the open transaction. */
+export type Context = {
+  now: EpochMs;
+  businessDay: string;
+  settings: HallSettings;
+  stores: Stores;
+  composeSlip: ComposeSlip;
+  newId: () => string;
+  newCode: () => string;
+};
+
+/** What an accepted command answers and what happened; no events means that nothing changed. */
+export type Done<Answer> = { result: Answer; events: HallEvent[] };
+
+export type Handler<Request, Answer> = (context: Context, actor: Actor, request: Request) => Result<Done<Answer>>;

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { HallSettings } from '../catalogue/hall-template.ts';
+import { type HallDay, hallDayAt, laterDay } from '../domain/hall-day.ts';
+import type { Result } from '../domain/result.ts';
+import type { Accepted, CommandName, CommandRequest, Refused, Reply } from '../protocol/commands.ts';
+import type { Refusal } from '../protocol/refusals.ts';
+import type { EpochMs } from '../protocol/vocabulary.ts';
+import { type Database, inTransaction } from '../storage/database.ts';
+import type { HallEvent } from '../storage/event-store.ts';
+import type { Stores } from '../storage/stores.ts';
+import { type Actor, actorLabel } from './actor.ts';
+import type { ComposeSlip, Context, Done } from './context.ts';
+import { handlers } from './handlers/index.ts';
+import {
+  type InternalHandler,
+  type InternalName,
+  type InternalRequest,
+  internalHandlers,
+} from './handlers/internal.ts';
+
+export type Clock = { now: () => EpochMs };
+
+export type DeskDeps = {
+  db: Database;
+  stores: Stores;
+  clock: Clock;
+  settings: HallSettings;
+  composeSlip: ComposeSlip;
+  newCode: () => string;
+  /** After the commit, once per change, with what happened. */
+  onChanged: (events: readonly HallEvent[]) => void;
+  /** Logs a fault and returns the reference that its client is told. */
+  reportFault: (error: unknown) => string;
+};
+
+type AnyReply = Accepted<object> | Refused;
+type Concluded = { reply: AnyReply; events: readonly HallEvent[] };
+
+const HALL: Actor = { role: 'hall' };
+
+function isStorageFault(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CORRUPT|CANTOPEN|NOTADB)/.test(code);
+}
+
+/**
+ * The one door for change: replay check, one synchronous transaction with its events, one revision, one publication.
+ * Commands are serial because the desk is synchronous; what it has answered is on disk.
+ */
+export function createDesk(deps: DeskDeps) {
+  const { db, stores, clock, settings } = deps;
+  let today: HallDay | null = null;
+
+  function businessDayAt(now: EpochMs): string {
+    if (!today || now < today.startsAt || now >= today.endsAt) today = hallDayAt(now, settings);
+    return laterDay(stores.hall.businessDay(), today.day);
+  }
+
+  function contextAt(now: EpochMs): Context {
+    const { composeSlip, newCode } = deps;
+    return { now, businessDay: businessDayAt(now), settings, stores, composeSlip, newCode, newId: randomUUID };
+  }
+
+  function conclude(context: Context, actor: Actor, decision: Result<Done<object>>): Concluded {
+    if (!decision.ok) return { reply: decision, events: [] };
+    const { result, events } = decision.value;
+    if (events.length === 0) return { reply: { ok: true, revision: stores.hall.revision(), ...result }, events };
+    const revision = stores.hall.nextRevision();
+    const at = { revision, now: context.now, businessDay: context.businessDay, by: actorLabel(actor) };
+    for (const event of events) stores.events.append(event, at);
+    return { reply: { ok: true, revision, ...result }, events };
+  }
+
+  function guarded(work: () => Concluded): AnyReply {
+    try {
+      const { reply, events } = inTransaction(db, work);
+      if (events.length > 0) deps.onChanged(events);
+      return reply;
+    } catch (error) {
+      const reference = deps.reportFault(error);
+      const refusal: Refusal = { code: isStorageFault(error) ? 'storage-fault' : 'internal', reference };
+      return { ok: false, refusal };
+    }
+  }
+
+  /** [D3] Before anything else happens on a new business day, the old one is closed. */
+  function rollDay(now: EpochMs): void {
+    if (businessDayAt(now) !== stores.hall.businessDay()) act('day:roll', {});
+  }
+
+  /** Carries out a command of a client. Never throws; the same command id always gets the same reply ([T4]). */
+  function perform<Name extends CommandName>(actor: Actor, name: Name, request: CommandRequest<Name>): Reply<Name> {
+    const now = clock.now();
+    rollDay(now);
+    const reply = guarded(() => {
+      const logged = stores.commands.replyTo(request.commandId);
+      if (logged) return { reply: logged as AnyReply, events: [] };
+      const context = contextAt(now);
+      const concluded = conclude(context, actor, handlers[name](context, actor, request));
+      stores.commands.add({ commandId: request.commandId, name, reply: concluded.reply, at: now });
+      return concluded;
+    });
+    return reply as Reply<Name>;
+  }
+
+  /** Carries out a command that the hall gives itself: housekeeping, devices, settled slips. True when it was accepted. */
+  function act<Name extends InternalName>(name: Name, request: InternalRequest<Name>): boolean {
+    const context = contextAt(clock.now());
+    const handler = internalHandlers[name] as InternalHandler<InternalRequest<Name>>;
+    return guarded(() => conclude(context, HALL, handler(context, request))).ok;
+  }
+
+  return { perform, act };
+}
+export type Desk = ReturnType<typeof createDesk>;

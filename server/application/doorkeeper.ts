@@ -1,0 +1,68 @@
+import { DEFAULT_KIOSK_NAME, Handshake, PROTOCOL_VERSION } from '../protocol/handshake.ts';
+import type { HandshakeRefusal } from '../protocol/refusals.ts';
+import type { EpochMs } from '../protocol/vocabulary.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { Actor } from './actor.ts';
+import type { Clock } from './desk.ts';
+import type { Audience } from './projector.ts';
+
+/** Somebody who may be in: who it is, what it sees, and until when. */
+export type Guest = { actor: Actor; audience: Audience | null; expiresAt: EpochMs | null };
+export type Admission = { ok: true; guest: Guest } | { ok: false; code: HandshakeRefusal };
+
+const no = (code: HandshakeRefusal): Admission => ({ ok: false, code });
+const yes = (actor: Actor, audience: Audience | null, expiresAt: EpochMs | null = null): Admission => ({
+  ok: true,
+  guest: { actor, audience, expiresAt },
+});
+
+/** [S1] Decides at the door who a socket is. Nothing it says later can make it somebody else. */
+export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; clock: Clock; isDemo: boolean }) {
+  function admitStaff(role: 'clerk' | 'guide' | 'manager', token: string | undefined): Admission {
+    const session = token ? stores.staff.ofToken(token, clock.now()) : null;
+    if (!session) return no('signed-out');
+    const { staffId, badge } = session.member;
+    if (session.member.role !== role) return no('wrong-role');
+    const audience: Audience = role === 'clerk' ? { view: 'clerk:view', staffId } : { view: `${role}:view` };
+    return yes({ role, staffId, badge }, audience, session.expiresAt);
+  }
+
+  function admitScreen({ role, key, name, counterId }: Handshake): Admission {
+    const paired = key ? stores.staff.ofKey(key) : null;
+    if (!isDemo && !paired) return no('not-paired');
+    if (paired && paired.role !== role) return no('wrong-role');
+    const own = paired?.name ?? name ?? DEFAULT_KIOSK_NAME;
+    if (role === 'kiosk') return yes({ role, name: own }, { view: 'kiosk:view', name: own });
+    if (role === 'display') return yes({ role, name: own }, { view: 'display:view' });
+    if (role === 'device') return yes({ role, name: own }, null);
+    if (role !== 'window' && role !== 'pad') return no('wrong-role');
+    if (!counterId || !stores.counters.byId(counterId)) return no('counter-unknown');
+    return yes({ role, name: own, counterId }, { view: `${role}:view`, counterId });
+  }
+
+  return {
+    /** The role of a signed-in member of staff; null for anybody else. */
+    roleOf: (token: string) => stores.staff.ofToken(token, clock.now())?.member.role ?? null,
+    admit(auth: unknown): Admission {
+      const parsed = Handshake.safeParse(auth);
+      if (!parsed.success) return no('bad-request');
+      const handshake = parsed.data;
+      if (handshake.protocol !== PROTOCOL_VERSION) return no('client-too-old');
+      switch (handshake.role) {
+        case 'clerk':
+        case 'guide':
+        case 'manager':
+          return admitStaff(handshake.role, handshake.token);
+        case 'phone': {
+          const ticket = handshake.code ? stores.tickets.byCode(handshake.code) : null;
+          if (!ticket) return no('ticket-unknown');
+          const { ticketId } = ticket;
+          return yes({ role: 'phone', ticketId }, { view: 'phone:view', ticketId });
+        }
+        default:
+          return admitScreen(handshake);
+      }
+    },
+  };
+}
+export type Doorkeeper = ReturnType<typeof createDoorkeeper>;

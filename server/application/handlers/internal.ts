@@ -1,0 +1,116 @@
+import { accept, type Result } from '../../domain/result.ts';
+import { expire, joinQueue, voidTicket } from '../../domain/ticket.ts';
+import type { EpochMs, JobId, PrinterFault, StaffId, TicketId } from '../../protocol/vocabulary.ts';
+import type { HallEvent } from '../../storage/event-store.ts';
+import type { Context, Done } from '../context.ts';
+import { unseen } from './devices.ts';
+
+export type InternalHandler<Request> = (context: Context, request: Request) => Result<Done<object>>;
+
+const done = (...events: HallEvent[]): Result<Done<object>> => accept({ result: {}, events });
+
+/** [D3] Closes the day before: open tickets expire, counters close. Numbers start again by themselves. */
+const rollDay: InternalHandler<object> = ({ stores, businessDay, now }) => {
+  const events: HallEvent[] = [{ kind: 'day-began', data: { after: stores.hall.businessDay() } }];
+  for (const ticket of stores.tickets.leftFromBefore(businessDay)) {
+    stores.tickets.save(expire(ticket, now));
+    const { ticketId, serviceId, status } = ticket;
+    events.push({ kind: 'ticket-expired', ticketId, serviceId, data: { was: status } });
+  }
+  for (const { counter } of stores.counters.all()) {
+    if (counter.state === 'closed') continue;
+    const { counterId, clerkId } = counter;
+    stores.counters.save({ counterId, state: 'closed', since: now });
+    events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: 'day-over' } });
+  }
+  stores.hall.setBusinessDay(businessDay);
+  return done(...events);
+};
+
+/** [P2] After a start, what was being sent may or may not have come out: `unknown`, never printed again unasked. */
+const recover: InternalHandler<object> = ({ stores, now }) => {
+  stores.devices.allGone();
+  const interrupted = stores.prints.open().filter(({ state }) => state === 'sending');
+  for (const { jobId } of interrupted) stores.prints.settle(jobId, 'unknown', 'restarted', now);
+  return done({ kind: 'hall-started', data: { interruptedSlips: interrupted.length } });
+};
+
+/** [P1] On disk before the first byte leaves. */
+const sendSlip: InternalHandler<{ jobId: JobId }> = ({ stores }, { jobId }) => {
+  const job = stores.prints.byId(jobId);
+  if (job?.state !== 'queued') return done();
+  stores.prints.markSending(jobId);
+  return done({ kind: 'slip-sending', ticketId: job.ticketId, data: { jobId } });
+};
+
+/** [P3] The slip came out: its ticket waits. It did not, or nobody knows: the kiosk asks the customer. */
+const settleSlip: InternalHandler<{
+  jobId: JobId;
+  outcome: 'printed' | 'not-started' | 'unknown';
+  fault: PrinterFault | null;
+}> = ({ stores, now }, { jobId, outcome, fault }) => {
+  const job = stores.prints.byId(jobId);
+  if (!job || job.settledAt !== null) return done();
+  stores.prints.settle(jobId, outcome, fault, now);
+  const { ticketId } = job;
+  const events: HallEvent[] = [{ kind: 'slip-settled', ticketId, data: { jobId, outcome, fault } }];
+  const ticket = stores.tickets.byId(ticketId);
+  const joined = ticket && outcome === 'printed' ? joinQueue(ticket) : null;
+  if (joined?.ok) {
+    stores.tickets.save(joined.value);
+    events.push({ kind: 'ticket-waiting', ticketId, serviceId: joined.value.serviceId, data: { how: 'printed' } });
+  }
+  return done(...events);
+};
+
+/** [T6] No slip, and nobody confirmed in time. */
+const voidUnconfirmed: InternalHandler<{ ticketId: TicketId }> = ({ stores, now }, { ticketId }) => {
+  const ticket = stores.tickets.byId(ticketId);
+  const voided = ticket ? voidTicket(ticket, now) : null;
+  if (!voided?.ok) return done();
+  stores.tickets.save(voided.value);
+  return done({ kind: 'ticket-voided', ticketId, serviceId: voided.value.serviceId });
+};
+
+const deviceJoins: InternalHandler<{ name: string }> = ({ stores, now }, { name }) => {
+  const known = stores.devices.byName(name);
+  stores.devices.save(known ? { ...known, isConnected: true, since: now } : unseen(name, { now }));
+  return done({ kind: 'device-joined', data: { device: name } });
+};
+
+const deviceLeaves: InternalHandler<{ name: string }> = ({ stores, now }, { name }) => {
+  const known = stores.devices.byName(name);
+  if (!known) return done();
+  stores.devices.save({ ...known, isConnected: false, since: now });
+  return done({ kind: 'device-left', data: { device: name } });
+};
+
+const signIn: InternalHandler<{ staffId: StaffId; tokenHash: string; expiresAt: EpochMs }> = (
+  { stores, now },
+  { staffId, tokenHash, expiresAt },
+) => {
+  stores.staff.addSession({ tokenHash, staffId, now, expiresAt });
+  return done({ kind: 'staff-signed-in', clerkId: staffId, data: { expiresAt } });
+};
+
+/** Replies older than two days have no client left that could ask for them. */
+const forgetReplies: InternalHandler<object> = ({ stores, now }) => {
+  stores.commands.forgetBefore(now - 48 * 3_600_000);
+  return done();
+};
+
+/** Commands that the hall gives itself. They take the same door as everybody's. */
+export const internalHandlers = {
+  'day:roll': rollDay,
+  'hall:recover': recover,
+  'slip:send': sendSlip,
+  'slip:settle': settleSlip,
+  'ticket:void': voidUnconfirmed,
+  'device:join': deviceJoins,
+  'device:leave': deviceLeaves,
+  'staff:sign-in': signIn,
+  'replies:forget': forgetReplies,
+};
+
+export type InternalName = keyof typeof internalHandlers;
+export type InternalRequest<Name extends InternalName> = Parameters<(typeof internalHandlers)[Name]>[1];

@@ -1,0 +1,69 @@
+import type { HallSettings } from '../catalogue/hall-template.ts';
+import { hallDayAt, laterDay } from '../domain/hall-day.ts';
+import type { ViewName, Views } from '../protocol/views.ts';
+import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
+import type { Stores } from '../storage/stores.ts';
+import { createRunningFigures } from './day-figures.ts';
+import type { Clock } from './desk.ts';
+import { createPictureTaker, type HallPicture } from './hall-picture.ts';
+import { clerkView } from './views/clerk-view.ts';
+import { padView, phoneView, windowView } from './views/customer-views.ts';
+import { displayView, kioskView } from './views/hall-views.ts';
+import { guideView, managerView } from './views/staff-views.ts';
+
+/** Who looks: everybody with the same audience sees the same view. */
+export type Audience =
+  | { view: 'kiosk:view'; name: string }
+  | { view: 'display:view' }
+  | { view: 'window:view' | 'pad:view'; counterId: CounterId }
+  | { view: 'clerk:view'; staffId: StaffId }
+  | { view: 'guide:view' | 'manager:view' }
+  | { view: 'phone:view'; ticketId: TicketId };
+
+/** One word per audience, for rooms and maps. */
+export function audienceKey(audience: Audience): string {
+  const { view, ...who } = audience;
+  return [view, ...Object.values(who)].join(':');
+}
+
+/** Draws whole views from what is stored. A picture is taken once and drawn for as many audiences as look. */
+export function createProjector({ stores, settings, clock }: { stores: Stores; settings: HallSettings; clock: Clock }) {
+  const businessDay = () => laterDay(stores.hall.businessDay(), hallDayAt(clock.now(), settings).day);
+  const takePicture = createPictureTaker({ stores, settings, now: clock.now, businessDay });
+  const figures = createRunningFigures(stores);
+
+  function counterLine(picture: HallPicture, counterId: CounterId) {
+    const line = picture.counter(counterId);
+    if (!line) throw new Error(`counter ${counterId} is not stored`);
+    return line;
+  }
+
+  function draw(picture: HallPicture, audience: Audience): Views[ViewName] {
+    switch (audience.view) {
+      case 'kiosk:view':
+        return kioskView(stores, settings, picture, audience.name);
+      case 'display:view':
+        return displayView(stores, settings, picture);
+      case 'window:view':
+        return windowView(stores, picture, counterLine(picture, audience.counterId));
+      case 'pad:view':
+        return padView(stores, picture, counterLine(picture, audience.counterId));
+      case 'clerk:view': {
+        const member = stores.staff.byId(audience.staffId);
+        if (!member) throw new Error(`staff ${audience.staffId} is not stored`);
+        return clerkView(stores, picture, member);
+      }
+      case 'guide:view':
+        return guideView(stores, picture);
+      case 'manager:view':
+        return managerView(stores, picture, figures(picture.day));
+      case 'phone:view':
+        return phoneView(stores, picture, audience.ticketId);
+      default:
+        return audience satisfies never;
+    }
+  }
+
+  return { takePicture, draw };
+}
+export type Projector = ReturnType<typeof createProjector>;

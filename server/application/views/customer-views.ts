@@ -1,0 +1,80 @@
+import type { HallSettings } from '../../catalogue/hall-template.ts';
+import type { PadView, PhoneView, WindowView } from '../../protocol/views.ts';
+import type { TicketId } from '../../protocol/vocabulary.ts';
+import type { DeviceRecord } from '../../storage/device-store.ts';
+import type { Stores } from '../../storage/stores.ts';
+import type { CounterLine, HallPicture } from '../hall-picture.ts';
+import { forecastWait } from '../wait-forecast.ts';
+
+const badgeOf = ({ clerk }: CounterLine) => (clerk ? { badge: clerk.badge, name: clerk.name } : null);
+const headOf = ({ counter, name, state }: CounterLine) => ({ counterId: counter.counterId, name, state });
+
+/** The screen above one counter. */
+export function windowView(stores: Stores, picture: HallPicture, line: CounterLine): WindowView {
+  const { current } = line;
+  const call = current ? stores.calls.latestOf(current.ticketId) : null;
+  return {
+    ...picture.stamp,
+    hall: picture.hall,
+    counter: headOf(line),
+    services: line.serviceIds.map((serviceId) => picture.serviceName(serviceId)),
+    number: current?.number ?? null,
+    call: call ? { seq: call.seq, at: call.at } : null,
+    clerk: badgeOf(line),
+  };
+}
+
+/** The pad of one counter: an invitation only while it can still be answered. */
+export function padView(stores: Stores, picture: HallPicture, line: CounterLine): PadView {
+  const newest = stores.ratings.newestAt(line.counter.counterId);
+  const isOpen = newest !== null && newest.rating === null && newest.expiresAt > picture.stamp.now;
+  return {
+    ...picture.stamp,
+    hall: picture.hall,
+    counter: headOf(line),
+    clerk: badgeOf(line),
+    invitation: isOpen
+      ? { invitationId: newest.invitationId, number: newest.number, expiresAt: newest.expiresAt }
+      : null,
+  };
+}
+
+/** One ticket, for the phone that holds its code. */
+export function phoneView(stores: Stores, picture: HallPicture, ticketId: TicketId): PhoneView {
+  const ticket = stores.tickets.byId(ticketId);
+  if (!ticket) throw new Error(`ticket ${ticketId} is not stored`);
+  const ahead = ticket.status === 'waiting' || ticket.status === 'reserved' ? stores.tickets.aheadOf(ticket) : 0;
+  const service = picture.services.find(({ serviceId }) => serviceId === ticket.serviceId);
+  const line = 'counterId' in ticket ? picture.counter(ticket.counterId) : null;
+  return {
+    ...picture.stamp,
+    hall: picture.hall,
+    number: ticket.number,
+    service: picture.serviceName(ticket.serviceId),
+    status: ticket.status,
+    ahead,
+    wait: service ? forecastWait(stores, service, ahead) : null,
+    counter: line ? { counterId: line.counter.counterId, name: line.name } : null,
+    takenAt: ticket.takenAt,
+  };
+}
+
+/** Which printer a kiosk has, and whether a tap now would bring a slip. */
+export function printerState(device: DeviceRecord | null) {
+  if (!device) return { kind: 'none', canPrint: false, isPaperLow: false, reason: 'no-printer' } as const;
+  const kind = device.printer;
+  const isPaperLow = device.paper === 'low';
+  if (!device.isConnected) return { kind, canPrint: false, isPaperLow, reason: 'offline' } as const;
+  if (device.paper === 'out') return { kind, canPrint: false, isPaperLow, reason: 'paper-out' } as const;
+  if (device.cover === 'open') return { kind, canPrint: false, isPaperLow, reason: 'cover-open' } as const;
+  if (device.fault) return { kind, canPrint: false, isPaperLow, reason: device.fault } as const;
+  if (kind === 'none') return { kind, canPrint: false, isPaperLow, reason: 'no-printer' } as const;
+  return { kind, canPrint: true, isPaperLow };
+}
+
+/** The printer that serves a kiosk: its own, else the hall's fallback. */
+export function printerOf(stores: Stores, settings: HallSettings, kiosk: string): DeviceRecord | null {
+  const own = stores.devices.byName(kiosk);
+  if (own) return own;
+  return settings.fallbackPrinter ? stores.devices.byName(settings.fallbackPrinter) : null;
+}

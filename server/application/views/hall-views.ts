@@ -1,0 +1,95 @@
+import type { HallSettings } from '../../catalogue/hall-template.ts';
+import type { DisplayView, KioskView } from '../../protocol/views.ts';
+import type { EpochMs } from '../../protocol/vocabulary.ts';
+import type { Stores } from '../../storage/stores.ts';
+import type { HallPicture } from '../hall-picture.ts';
+import { printerOf, printerState } from './customer-views.ts';
+
+/** How long a kiosk hears what became of the tickets taken there. */
+const RECENT_MS = 180_000;
+const SCAN_SHOWN_MS = 10_000;
+const CALLS_KEPT = 8;
+/** More calls than any hall makes within the time in which they are spoken. */
+const CALLS_READ = 60;
+const MISSED_SHOWN = 12;
+
+/** A kiosk's choice of services, its printer, and what became of its slips. */
+export function kioskView(stores: Stores, settings: HallSettings, picture: HallPicture, kiosk: string): KioskView {
+  const printer = printerOf(stores, settings, kiosk);
+  const recent = stores.tickets.takenAtKiosk(kiosk, picture.stamp.now - RECENT_MS, 8);
+  return {
+    ...picture.stamp,
+    hall: picture.hall,
+    services: picture.services.map((service) => ({
+      serviceId: service.serviceId,
+      code: service.code,
+      name: service.name,
+      term: service.term,
+      icon: service.icon,
+      group: service.group,
+      open: service.isOpen,
+      closedReason: service.closedReason,
+      waiting: service.waiting,
+      openCounters: service.openCounters,
+      wait: service.wait,
+    })),
+    printer: printerState(printer),
+    recent: recent.map((ticket) => {
+      const job = stores.prints.ofTicket(ticket.ticketId);
+      return {
+        ticketId: ticket.ticketId,
+        number: ticket.number,
+        code: ticket.code,
+        status: ticket.status,
+        slip: job?.state ?? 'none',
+        fault: job?.fault ?? null,
+      };
+    }),
+    scanned: scannedAt(stores, kiosk, picture.stamp.now),
+  };
+}
+
+function scannedAt(stores: Stores, kiosk: string, now: EpochMs): KioskView['scanned'] {
+  const scan = stores.devices.byName(kiosk)?.scanned;
+  if (!scan || now - scan.at > SCAN_SHOWN_MS) return null;
+  const ticket = stores.tickets.byId(scan.ticketId);
+  if (!ticket) return null;
+  return { number: ticket.number, status: ticket.status, ahead: stores.tickets.aheadOf(ticket), at: scan.at };
+}
+
+/** The wall: the latest calls, all that are fresh enough to be spoken among them ([V1]). */
+export function displayView(stores: Stores, settings: HallSettings, picture: HallPicture): DisplayView {
+  const speakWithinMs = settings.speakWithinSeconds * 1000;
+  const read = stores.calls.latest(picture.day, CALLS_READ);
+  const calls = read.filter(
+    (call, index) => index >= read.length - CALLS_KEPT || picture.stamp.now - call.at <= speakWithinMs,
+  );
+  return {
+    ...picture.stamp,
+    hall: picture.hall,
+    calls: calls.map((call) => ({
+      seq: call.seq,
+      ticketId: call.ticketId,
+      number: call.number,
+      counter: {
+        counterId: call.counterId,
+        name: picture.counter(call.counterId)?.name ?? { zh: call.counterId, en: call.counterId },
+      },
+      service: picture.serviceName(call.serviceId),
+      at: call.at,
+      times: call.times,
+      status: call.status,
+    })),
+    waiting: picture.services.map(({ serviceId, code, name, waiting, openCounters, wait }) => ({
+      serviceId,
+      code,
+      name,
+      count: waiting,
+      openCounters,
+      wait,
+    })),
+    missed: stores.tickets.latestMissed(picture.day, MISSED_SHOWN).map(({ number }) => number),
+    notices: settings.notices,
+    speakWithinMs,
+  };
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { HallTemplate } from './catalogue/hall-template.ts';
+import { powerHall } from './catalogue/power-hall.ts';
+
+/** A setting that cannot be used; the message is for the person who typed it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+export const serverFlags = {
+  port: { type: 'string', default: '7070' },
+  data: { type: 'string', default: './data' },
+  host: { type: 'string', default: '127.0.0.1' },
+  setup: { type: 'string' },
+  'no-demo': { type: 'boolean', default: false },
+  'no-limits': { type: 'boolean', default: false },
+} as const;
+
+export type ServerConfig = {
+  port: number;
+  data: string;
+  host: string;
+  isDemo: boolean;
+  hasLimits: boolean;
+  /** What a new database is filled with; null where none was given and none may be invented. */
+  template: HallTemplate | null;
+};
+
+const Port = z.coerce.number().int().min(0).max(65_535);
+
+/** Flags by name, or a ConfigError that names the unknown one and all that exist. */
+export function readFlags<Flags extends Record<string, { type: 'string' | 'boolean' }>>(argv: string[], flags: Flags) {
+  try {
+    return parseArgs({ args: argv, options: flags, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const known = Object.keys(flags).map((name) => `--${name}`);
+    const reason = error instanceof Error ? error.message.split('. ')[0] : '';
+    throw new ConfigError(`${reason}. Known flags: ${known.join(' ')}`);
+  }
+}
+
+function readTemplate(path: string): HallTemplate {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new ConfigError(`The hall file ${path} cannot be read.`);
+  }
+  try {
+    return HallTemplate.parse(JSON.parse(text));
+  } catch (error) {
+    const detail = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    throw new ConfigError(`The hall file ${path} cannot be used:\n${detail}`);
+  }
+}
+
+/**
+ * Reads the command line.
+ * @throws ConfigError for an unknown flag, a bad value, or a demo that others could reach.
+ */
+export function readServerConfig(argv: string[]): ServerConfig {
+  const flags = readFlags(argv, serverFlags);
+  const port = Port.safeParse(flags.port);
+  if (!port.success)
+    throw new ConfigError(`--port ${flags.port} is no port: a whole number from 0 (any free one) to 65535.`);
+  const isDemo = !flags['no-demo'];
+  const host = flags.host ?? '127.0.0.1';
+  const isLoopback = LOOPBACK.includes(host);
+  if (isDemo && !isLoopback)
+    throw new ConfigError(
+      `The demo hall has a known PIN and opens only on this computer. Use --no-demo with --host ${host}.`,
+    );
+  if (flags['no-limits'] && !isLoopback) throw new ConfigError('--no-limits is for benchmarks on this computer only.');
+  if (flags.setup && isDemo) throw new ConfigError('--setup describes a real hall: use it together with --no-demo.');
+  return {
+    port: port.data,
+    data: flags.data ?? './data',
+    host,
+    isDemo,
+    hasLimits: !flags['no-limits'],
+    template: isDemo ? powerHall : flags.setup ? readTemplate(flags.setup) : null,
+  };
+}

@@ -1,0 +1,50 @@
+import type {
+  CounterId,
+  EpochMs,
+  InvitationId,
+  RatingReason,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from '../protocol/vocabulary.ts';
+import { accept, type Result, refuse } from './result.ts';
+import type { FinishedTicket } from './ticket.ts';
+
+export type Rating = { score: number; reasons: RatingReason[]; comment: string | null; ratedAt: EpochMs };
+
+/** One finished service may be rated once, at the pad of its own counter, until it expires ([R1]). */
+export type Invitation = {
+  invitationId: InvitationId;
+  ticketId: TicketId;
+  number: string;
+  counterId: CounterId;
+  clerkId: StaffId;
+  serviceId: ServiceId;
+  invitedAt: EpochMs;
+  expiresAt: EpochMs;
+  /** Null is *not rated*: nothing ever turns it into a score ([R3]). */
+  rating: Rating | null;
+};
+
+/** 1 and 2 are bad ratings. */
+export const BAD_SCORE = 2;
+
+export function invite(ticket: FinishedTicket, invitationId: InvitationId, now: EpochMs, validMs: number): Invitation {
+  const { ticketId, number, counterId, clerkId, serviceId } = ticket;
+  const expiresAt = (now + validMs) as EpochMs;
+  return { invitationId, ticketId, number, counterId, clerkId, serviceId, invitedAt: now, expiresAt, rating: null };
+}
+
+/** [R2] Takes a rating once and in time; a bad one needs a reason. An invitation of another counter is unknown here. */
+export function rate(
+  invitation: Invitation | null,
+  at: CounterId,
+  given: Omit<Rating, 'ratedAt'>,
+  now: EpochMs,
+): Result<Invitation> {
+  if (!invitation || invitation.counterId !== at) return refuse({ code: 'invitation-unknown' });
+  if (invitation.rating) return refuse({ code: 'already-rated' });
+  if (now >= invitation.expiresAt) return refuse({ code: 'invitation-expired' });
+  if (given.score <= BAD_SCORE && given.reasons.length === 0) return refuse({ code: 'reason-needed' });
+  return accept({ ...invitation, rating: { ...given, ratedAt: now } });
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { createApp, ensureHall } from './app.ts';
+import type { Clock } from './application/desk.ts';
+import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
+import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
+import type { EpochMs } from './protocol/vocabulary.ts';
+import { DatabaseUnusableError, openDatabase } from './storage/database.ts';
+import { createStores } from './storage/stores.ts';
+
+const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
+const clock: Clock = { now: () => Date.now() as EpochMs };
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+async function openHall({ data, template, isDemo }: ServerConfig) {
+  const db = openDatabase(join(data, 'hall.db'));
+  const { hall } = createStores(db);
+  if (hall.isNew() && !template)
+    throw new ConfigError(
+      'This data folder holds no hall yet. Describe yours in a file and add --setup hall.json (README, "Set up a hall").',
+    );
+  if (template) await ensureHall(db, template, isDemo, clock);
+  if (hall.isDemo() && !isDemo)
+    throw new ConfigError(`The data folder ${data} holds the demo hall. Choose another with --data.`);
+  if (!hall.isDemo() && isDemo)
+    throw new ConfigError(`The data folder ${data} holds a real hall. Add --no-demo, or choose another with --data.`);
+  return db;
+}
+
+async function run(): Promise<void> {
+  const config = readServerConfig(process.argv.slice(2));
+  const db = await openHall(config);
+  const app = await createApp({
+    db,
+    clock,
+    logger,
+    version: version(),
+    hasLimits: config.hasLimits,
+    dispatch: DISPATCH_LIMITS,
+  });
+  const stop = () => void app.close().then(() => process.exit(0));
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  await app.http.listen({ port: config.port, host: config.host });
+  const address = app.http.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  process.stdout.write(`Hallcall is open at http://${host}:${port}\n`);
+}
+
+/** What a person can mend is said in a sentence; everything else is a fault with its stack. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DatabaseUnusableError) return error.message;
+  const { code, port, address } = error as { code?: string; port?: number; address?: string };
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the other program, or choose another with --port.`;
+  if (code === 'EACCES' && port) return `Port ${port} needs more rights. Choose one above 1023 with --port.`;
+  if (code === 'EADDRNOTAVAIL') return `This computer has no address ${address}. Choose another with --host.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(error instanceof ConfigError ? 2 : 1);
+});

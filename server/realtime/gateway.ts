@@ -1,0 +1,129 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Server, Socket } from 'socket.io';
+import type { Clock, Desk } from '../application/desk.ts';
+import type { Doorkeeper, Guest } from '../application/doorkeeper.ts';
+import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
+import { type CommandName, commands, type Refused } from '../protocol/commands.ts';
+import { badRequest, type Refusal } from '../protocol/refusals.ts';
+import type { Role } from '../protocol/vocabulary.ts';
+import type { DeviceLink } from './device-link.ts';
+import type { SignBoard } from './sign-board.ts';
+
+/** No command is longer than this; the longest that means anything has under a thousand characters. */
+const REQUEST_CHARACTERS = 4_000;
+
+type Deps = {
+  io: Server;
+  desk: Desk;
+  projector: Projector;
+  doorkeeper: Doorkeeper;
+  link: DeviceLink;
+  signs: SignBoard;
+  clock: Clock;
+  /** Commands per connection; null: as many as come. */
+  limit: { burst: number; perSeconds: number } | null;
+  onDeviceJoined: () => void;
+  /** Logs a fault and returns its reference. */
+  reportFault: (error: unknown) => string;
+};
+
+type Acknowledge = (reply: unknown) => void;
+
+const refused = (refusal: Refusal): Refused => ({ ok: false, refusal });
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+function isOversized(request: unknown): boolean {
+  return JSON.stringify(request ?? null).length > REQUEST_CHARACTERS;
+}
+
+const badShape = (message: string): Refused => refused({ code: 'bad-request', issues: [{ path: '', message }] });
+
+/** Null when this one may speak; else how long it has to wait, in ms. */
+async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<number | null> {
+  const state = await limiter.consume(socketId).catch((over: { msBeforeNext?: number }) => over);
+  return 'remainingPoints' in state && state.remainingPoints === 0 && state.consumedPoints > limiter.points
+    ? (state.msBeforeNext ?? 1_000)
+    : null;
+}
+
+/**
+ * Where sockets meet the desk: lets them in, reads each command once against the table, answers it, and sends every
+ * audience its whole view. Nothing that a client sends can throw in here.
+ */
+export function createGateway(deps: Deps) {
+  const { io, desk, projector, doorkeeper, link, signs, clock, limit, onDeviceJoined, reportFault } = deps;
+  const audiences = new Map<string, { audience: Audience; listeners: number }>();
+  const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
+
+  function answer({ actor, expiresAt }: Guest, name: string, request: unknown): object {
+    if (!isCommand(name)) return badShape(`there is no command ${name.slice(0, 40)}`);
+    const spec = commands[name];
+    if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
+    if (expiresAt !== null && clock.now() >= expiresAt) return refused({ code: 'signed-out' });
+    if (isOversized(request)) return badShape(`a command has at most ${REQUEST_CHARACTERS} characters`);
+    const parsed = spec.request.safeParse(request);
+    if (!parsed.success) return refused(badRequest(parsed.error));
+    return desk.perform(actor, name, parsed.data as Parameters<Desk['perform']>[2]);
+  }
+
+  async function receive(socket: Socket, guest: Guest, name: string, args: unknown[]): Promise<void> {
+    const reply = typeof args.at(-1) === 'function' ? (args.pop() as Acknowledge) : () => undefined;
+    const wait = limiter ? await waitFor(limiter, socket.id) : null;
+    if (wait !== null) return reply(refused({ code: 'too-many-requests', retryAfterMs: wait }));
+    try {
+      reply(answer(guest, name, args[0]));
+    } catch (error) {
+      reply(refused({ code: 'internal', reference: reportFault(error) }));
+    }
+  }
+
+  function listen(socket: Socket, audience: Audience): void {
+    const key = audienceKey(audience);
+    const entry = audiences.get(key) ?? { audience, listeners: 0 };
+    entry.listeners += 1;
+    audiences.set(key, entry);
+    void socket.join(key);
+    socket.emit(audience.view, projector.draw(projector.takePicture(), audience));
+    socket.once('disconnect', () => {
+      entry.listeners -= 1;
+      if (entry.listeners === 0) audiences.delete(key);
+    });
+  }
+
+  function attachDevice(socket: Socket, name: string): void {
+    link.attach(name, socket);
+    signs.forget(name);
+    desk.act('device:join', { name });
+    onDeviceJoined();
+    socket.once('disconnect', () => {
+      if (link.detach(name, socket)) desk.act('device:leave', { name });
+    });
+  }
+
+  io.use((socket, next) => {
+    const admission = doorkeeper.admit(socket.handshake.auth);
+    if (!admission.ok) return next(Object.assign(new Error(admission.code), { data: { code: admission.code } }));
+    socket.data.guest = admission.guest;
+    next();
+  });
+
+  io.on('connection', (socket) => {
+    const guest = socket.data.guest as Guest;
+    socket.onAny((name: string, ...args: unknown[]) => void receive(socket, guest, name, args));
+    if (guest.audience) listen(socket, guest.audience);
+    if (guest.actor.role === 'device') attachDevice(socket, guest.actor.name);
+  });
+
+  return {
+    /** [V3] Draws the hall once and sends it to every audience that looks. */
+    publish(): void {
+      const picture = projector.takePicture();
+      for (const [key, { audience }] of audiences) io.to(key).emit(audience.view, projector.draw(picture, audience));
+      signs.update(picture);
+    },
+  };
+}
+export type Gateway = ReturnType<typeof createGateway>;

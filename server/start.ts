@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError, readFlags, serverFlags } from './config.ts';
+import { buildPagesIfStale } from './start/pages.ts';
+import { createFamily } from './start/processes.ts';
+
+/** `npm start`: builds what is missing, then keeps the hall server and a device host running until it is told to stop. */
+
+const flags = { ...serverFlags, printer: { type: 'string' } } as const;
+type Flags = ReturnType<typeof readStartFlags>;
+
+function readStartFlags(argv: string[]) {
+  return readFlags(argv, flags);
+}
+
+function serverArguments(values: Flags): string[] {
+  const { port = '7070', data = './data', host = '127.0.0.1' } = values;
+  const args = ['--port', port, '--data', data, '--host', host];
+  if (values.setup) args.push('--setup', values.setup);
+  if (values['no-demo']) args.push('--no-demo');
+  if (values['no-limits']) args.push('--no-limits');
+  return args;
+}
+
+/** The device host's command line; null where a real hall has given no printer for this box. */
+function deviceArguments(values: Flags, hall: string): string[] | null {
+  const printer = values.printer ?? (values['no-demo'] ? null : 'screen');
+  if (printer === null) return null;
+  const data = values.data ?? './data';
+  mkdirSync(data, { recursive: true });
+  const key = process.env.HALLCALL_DEVICE_KEY;
+  const args = ['--hall', hall, '--printer', printer, '--journal', join(data, 'slip-journal.jsonl')];
+  return key ? [...args, '--key', key] : args;
+}
+
+async function run(): Promise<void> {
+  const values = readStartFlags(process.argv.slice(2));
+  await buildPagesIfStale();
+  const family = createFamily();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void family.stop());
+  const address = await family.startServer(serverArguments(values));
+  if (address === null) return;
+  process.stdout.write(`Hallcall is open at ${address}\n`);
+  const devices = deviceArguments(values, address);
+  if (devices) family.keepDevices(devices);
+}
+
+run().catch((error: unknown) => {
+  const isConfig = error instanceof ConfigError;
+  process.stderr.write(`${error instanceof Error ? (isConfig ? error.message : error.stack) : String(error)}\n`);
+  process.exitCode = isConfig ? 2 : 1;
+});

@@ -1,0 +1,75 @@
+import type { CalledTicket } from '../domain/ticket.ts';
+import type { CounterId, EpochMs, ServiceId, TicketId, TicketStatus } from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export type CallRecord = {
+  seq: number;
+  ticketId: TicketId;
+  number: string;
+  counterId: CounterId;
+  serviceId: ServiceId;
+  at: EpochMs;
+  times: number;
+  isShown: boolean;
+  isSpoken: boolean;
+  /** Of the ticket, now. */
+  status: TicketStatus;
+};
+
+type CallRow = {
+  seq: number;
+  ticket_id: string;
+  number: string;
+  counter_id: string;
+  service_id: string;
+  at: number;
+  times: number;
+  is_shown: 0 | 1;
+  is_spoken: 0 | 1;
+  status: TicketStatus;
+};
+
+function toCall(row: CallRow): CallRecord {
+  return {
+    seq: row.seq,
+    ticketId: row.ticket_id as TicketId,
+    number: row.number,
+    counterId: row.counter_id as CounterId,
+    serviceId: row.service_id as ServiceId,
+    at: row.at as EpochMs,
+    times: row.times,
+    isShown: row.is_shown === 1,
+    isSpoken: row.is_spoken === 1,
+    status: row.status,
+  };
+}
+
+const SELECT = 'SELECT call.*, ticket.status FROM call JOIN ticket USING (ticket_id)';
+
+/** What was announced, in order. A call is a frozen record: only shown and spoken are added to it. */
+export function createCallStore(db: Database) {
+  const insert = db.prepare(
+    'INSERT INTO call (ticket_id, number, counter_id, service_id, business_day, at, times) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const bySeq = db.prepare<[number], CallRow>(`${SELECT} WHERE seq = ?`);
+  const latest = db.prepare<[string, number], CallRow>(
+    `${SELECT} WHERE call.business_day = ? ORDER BY seq DESC LIMIT ?`,
+  );
+  const latestOf = db.prepare<[string], CallRow>(`${SELECT} WHERE ticket_id = ? ORDER BY seq DESC LIMIT 1`);
+  const mark = db.prepare('UPDATE call SET is_shown = 1, is_spoken = max(is_spoken, ?) WHERE seq = ?');
+  const optional = (row: CallRow | undefined) => (row ? toCall(row) : null);
+
+  return {
+    /** Returns the call's sequence number: it grows by one with every announcement of the hall. */
+    announce(ticket: CalledTicket, at: EpochMs): number {
+      const { ticketId, number, counterId, serviceId, businessDay, calls } = ticket;
+      return Number(insert.run(ticketId, number, counterId, serviceId, businessDay, at, calls).lastInsertRowid);
+    },
+    bySeq: (seq: number) => optional(bySeq.get(seq)),
+    latestOf: (ticketId: TicketId) => optional(latestOf.get(ticketId)),
+    /** Newest last. */
+    latest: (businessDay: string, limit: number) => latest.all(businessDay, limit).map(toCall).reverse(),
+    mark: (seq: number, isSpoken: boolean) => mark.run(Number(isSpoken), seq),
+  };
+}
+export type CallStore = ReturnType<typeof createCallStore>;

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite, { type Database } from 'better-sqlite3';
+import { type Migration, migrations } from './migrations/index.ts';
+
+export type { Database };
+
+/** The database cannot be used as it is; the message says why and what to do, in words for the person at the box. */
+export class DatabaseUnusableError extends Error {
+  override name = 'DatabaseUnusableError';
+}
+
+/** A newer Hallcall has already changed this database; going on could lose what it added. */
+export class DatabaseFromTheFutureError extends DatabaseUnusableError {
+  override name = 'DatabaseFromTheFutureError';
+}
+
+/** Brings a database to the newest version, each step with its version number in one transaction. */
+export function migrate(db: Database, steps: readonly Migration[]): void {
+  const current = db.pragma('user_version', { simple: true }) as number;
+  const newest = steps.at(-1)?.version ?? 0;
+  if (current > newest)
+    throw new DatabaseFromTheFutureError(
+      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back the backup that was made before the update.`,
+    );
+  for (const { version, up } of steps.filter((step) => step.version > current)) {
+    db.transaction(() => {
+      up(db);
+      db.pragma(`user_version = ${version}`);
+    }).exclusive();
+  }
+}
+
+function checkHealth(db: Database, path: string): void {
+  const findings = db.pragma('quick_check(1)', { simple: true });
+  if (findings !== 'ok') throw damaged(path, String(findings));
+}
+
+function damaged(path: string, detail: string): DatabaseUnusableError {
+  return new DatabaseUnusableError(
+    `The database ${path} is damaged (${detail}). Keep it, move it aside together with its -wal and -shm files, and put the last good backup in its place.`,
+  );
+}
+
+function explain(error: unknown, path: string): unknown {
+  if (!(error instanceof BetterSqlite.SqliteError)) return error;
+  if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT')) return damaged(path, error.message);
+  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY'))
+    return new DatabaseUnusableError(
+      `The database ${path} cannot be written. Check who owns the folder, or choose another with --data.`,
+    );
+  if (error.code.startsWith('SQLITE_BUSY'))
+    return new DatabaseUnusableError(`The database ${path} is in use by another Hallcall. Stop that one first.`);
+  return error;
+}
+
+function configure(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL'); // losing an acknowledged ticket on a power cut is worse than the fsync
+  db.pragma('foreign_keys = ON');
+  db.pragma('busy_timeout = 2000');
+}
+
+/**
+ * Opens the hall's database, whole and at the newest version.
+ * @throws DatabaseUnusableError when it is damaged, newer than this program, in use, or not writable.
+ */
+export function openDatabase(path: string): Database {
+  let db: Database | null = null;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    db = new BetterSqlite(path);
+    configure(db);
+    checkHealth(db, path);
+    migrate(db, migrations);
+    return db;
+  } catch (error) {
+    db?.close();
+    if (isNoAccess(error))
+      throw new DatabaseUnusableError(
+        `The data folder ${dirname(path)} cannot be written. Check who owns it, or choose another with --data.`,
+      );
+    throw explain(error, path);
+  }
+}
+
+function isNoAccess(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code);
+}
+
+type Synchronous<T> = T extends Promise<unknown> ? never : T;
+
+/** Everything or nothing, on disk when it returns. An async callback does not compile. */
+export function inTransaction<T>(db: Database, work: () => Synchronous<T>): T {
+  return db.transaction(work).immediate() as T;
+}

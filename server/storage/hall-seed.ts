@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { HallTemplate } from '../catalogue/hall-template.ts';
+import { type Database, inTransaction } from './database.ts';
+
+/** Keys and tokens are kept only as this. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+/** Writes a new hall's first contents. `pinHashes` are argon2id, in the order of `template.staff`. */
+export function seedHall(
+  db: Database,
+  template: HallTemplate,
+  first: { pinHashes: readonly string[]; isDemo: boolean; businessDay: string; now: number },
+): void {
+  const { hall, services, counters, staff, devices } = template;
+  inTransaction(db, () => {
+    db.prepare('INSERT INTO hall (id, settings, is_demo, revision, business_day) VALUES (1, ?, ?, 0, ?)').run(
+      JSON.stringify(hall),
+      first.isDemo ? 1 : 0,
+      first.businessDay,
+    );
+    const addService = db.prepare(
+      `INSERT INTO service (service_id, position, code, name_zh, name_en, term_zh, term_en, icon, service_group, limit_seconds, is_open)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+    );
+    for (const [position, s] of services.entries())
+      addService.run(
+        s.serviceId,
+        position,
+        s.code,
+        s.name.zh,
+        s.name.en,
+        s.term?.zh ?? null,
+        s.term?.en ?? null,
+        s.icon,
+        s.group,
+        Math.round(s.limitMinutes * 60),
+      );
+    const addStaff = db.prepare('INSERT INTO staff (staff_id, badge, name, role, pin_hash) VALUES (?, ?, ?, ?, ?)');
+    for (const [index, person] of staff.entries())
+      addStaff.run(randomUUID(), person.badge, person.name, person.role, first.pinHashes[index]);
+    const addCounter = db.prepare(
+      `INSERT INTO counter (counter_id, position, name_zh, name_en, state, since) VALUES (?, ?, ?, ?, 'closed', ?)`,
+    );
+    const addOffer = db.prepare(
+      'INSERT INTO counter_service (counter_id, service_id) SELECT ?, service_id FROM service WHERE code = ?',
+    );
+    for (const [position, counter] of counters.entries()) {
+      addCounter.run(counter.counterId, position, counter.name.zh, counter.name.en, first.now);
+      for (const code of counter.services) addOffer.run(counter.counterId, code);
+    }
+    const addKey = db.prepare('INSERT INTO device_key (key_hash, role, name) VALUES (?, ?, ?)');
+    for (const device of devices) addKey.run(hashSecret(device.key), device.role, device.name);
+  });
+}

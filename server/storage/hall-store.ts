@@ -1,0 +1,85 @@
+import { HallSettings } from '../catalogue/hall-template.ts';
+import type { LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export type ServiceRecord = {
+  serviceId: ServiceId;
+  code: string;
+  name: LocalizedText;
+  term: LocalizedText | null;
+  icon: string;
+  group: string | null;
+  limitSeconds: number;
+  isOpen: boolean;
+  closedReason: string | null;
+};
+
+type HallRow = { settings: string; is_demo: 0 | 1; revision: number; business_day: string };
+type ServiceRow = {
+  service_id: string;
+  code: string;
+  name_zh: string;
+  name_en: string;
+  term_zh: string | null;
+  term_en: string | null;
+  icon: string;
+  service_group: string | null;
+  limit_seconds: number;
+  is_open: 0 | 1;
+  closed_reason: string | null;
+};
+
+function toService(row: ServiceRow): ServiceRecord {
+  const hasTerm = row.term_zh !== null && row.term_en !== null;
+  return {
+    serviceId: row.service_id as ServiceId,
+    code: row.code,
+    name: { zh: row.name_zh, en: row.name_en },
+    term: hasTerm ? { zh: row.term_zh ?? '', en: row.term_en ?? '' } : null,
+    icon: row.icon,
+    group: row.service_group,
+    limitSeconds: row.limit_seconds,
+    isOpen: row.is_open === 1,
+    closedReason: row.closed_reason,
+  };
+}
+
+/** The hall's one row and its services. */
+export function createHallStore(db: Database) {
+  const hall = db.prepare<[], HallRow>('SELECT settings, is_demo, revision, business_day FROM hall');
+  const nextRevision = db.prepare<[], { revision: number }>(
+    'UPDATE hall SET revision = revision + 1 RETURNING revision',
+  );
+  const setDay = db.prepare<[string]>('UPDATE hall SET business_day = ?');
+  const touch = db.prepare('UPDATE hall SET revision = revision');
+  const services = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
+  const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ?');
+
+  function row(): HallRow {
+    const found = hall.get();
+    if (!found) throw new Error('the hall has no row');
+    return found;
+  }
+
+  return {
+    isNew: () => hall.get() === undefined,
+    settings: () => HallSettings.parse(JSON.parse(row().settings)),
+    isDemo: () => row().is_demo === 1,
+    revision: () => row().revision,
+    businessDay: () => row().business_day,
+    setBusinessDay: (day: string) => setDay.run(day),
+    /** Writes without changing anything: proves that the disk takes writes. */
+    touch: () => touch.run(),
+    nextRevision(): number {
+      const next = nextRevision.get();
+      if (!next) throw new Error('the hall has no row');
+      return next.revision;
+    },
+    services: () => services.all().map(toService),
+    service(serviceId: string): ServiceRecord | null {
+      const found = service.get(serviceId);
+      return found ? toService(found) : null;
+    },
+  };
+}
+export type HallStore = ReturnType<typeof createHallStore>;

@@ -1,0 +1,13 @@
+import type { Database } from 'better-sqlite3';
+import * as hall from './0010-hall.ts';
+import * as tickets from './0020-tickets.ts';
+import * as printing from './0030-printing.ts';
+
+export type Migration = { version: number; up: (db: Database) => void };
+
+/** In order; numbers in tens leave room; a migration that has shipped is never edited. */
+export const migrations: readonly Migration[] = [
+  { version: 10, up: hall.up },
+  { version: 20, up: tickets.up },
+  { version: 30, up: printing.up },
+];

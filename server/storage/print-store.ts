@@ -1,0 +1,66 @@
+import { TicketSlip } from '../protocol/device-orders.ts';
+import type { EpochMs, JobId, PrinterFault, SlipState, TicketId } from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export type PrintJob = {
+  jobId: JobId;
+  ticketId: TicketId;
+  /** The device host that prints it. */
+  device: string;
+  state: Exclude<SlipState, 'none'>;
+  fault: PrinterFault | null;
+  queuedAt: EpochMs;
+  settledAt: EpochMs | null;
+};
+
+type JobRow = {
+  job_id: string;
+  ticket_id: string;
+  device: string;
+  slip: string;
+  state: PrintJob['state'];
+  fault: PrinterFault | null;
+  queued_at: number;
+  settled_at: number | null;
+};
+
+function toJob(row: JobRow): PrintJob {
+  return {
+    jobId: row.job_id as JobId,
+    ticketId: row.ticket_id as TicketId,
+    device: row.device,
+    state: row.state,
+    fault: row.fault,
+    queuedAt: row.queued_at as EpochMs,
+    settledAt: row.settled_at as EpochMs | null,
+  };
+}
+
+/** Print jobs from the moment they are wanted; `sending` is on disk before the first byte leaves ([P1]). */
+export function createPrintStore(db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO print_job (job_id, ticket_id, device, slip, state, queued_at) VALUES (?, ?, ?, ?, 'queued', ?)`,
+  );
+  const byId = db.prepare<[string], JobRow>('SELECT * FROM print_job WHERE job_id = ?');
+  const byTicket = db.prepare<[string], JobRow>('SELECT * FROM print_job WHERE ticket_id = ?');
+  const open = db.prepare<[], JobRow>(
+    `SELECT * FROM print_job WHERE state IN ('queued', 'sending') ORDER BY queued_at`,
+  );
+  const setState = db.prepare('UPDATE print_job SET state = ?, fault = ?, settled_at = ? WHERE job_id = ?');
+  const optional = (row: JobRow | undefined) => (row ? toJob(row) : null);
+
+  return {
+    queue(job: { jobId: JobId; ticketId: TicketId; device: string; slip: TicketSlip; at: EpochMs }): void {
+      insert.run(job.jobId, job.ticketId, job.device, JSON.stringify(job.slip), job.at);
+    },
+    byId: (jobId: string) => optional(byId.get(jobId)),
+    ofTicket: (ticketId: TicketId) => optional(byTicket.get(ticketId)),
+    slipOf: (jobId: JobId) => TicketSlip.parse(JSON.parse(byId.get(jobId)?.slip ?? 'null')),
+    /** Queued or sending, oldest first. */
+    open: () => open.all().map(toJob),
+    markSending: (jobId: JobId) => setState.run('sending', null, null, jobId),
+    settle: (jobId: JobId, state: PrintJob['state'], fault: PrinterFault | null, at: EpochMs) =>
+      setState.run(state, fault, at, jobId),
+  };
+}
+export type PrintStore = ReturnType<typeof createPrintStore>;

@@ -1,0 +1,88 @@
+import type { Invitation } from '../domain/rating.ts';
+import type {
+  CounterId,
+  EpochMs,
+  InvitationId,
+  RatingReason,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+
+type InvitationRow = {
+  invitation_id: string;
+  ticket_id: string;
+  number: string;
+  counter_id: string;
+  clerk_id: string;
+  service_id: string;
+  invited_at: number;
+  expires_at: number;
+  score: number | null;
+  reasons: string | null;
+  comment: string | null;
+  rated_at: number | null;
+};
+
+function toInvitation(row: InvitationRow): Invitation {
+  const rating =
+    row.score === null
+      ? null
+      : {
+          score: row.score,
+          reasons: JSON.parse(row.reasons ?? '[]') as RatingReason[],
+          comment: row.comment,
+          ratedAt: row.rated_at as EpochMs,
+        };
+  return {
+    invitationId: row.invitation_id as InvitationId,
+    ticketId: row.ticket_id as TicketId,
+    number: row.number,
+    counterId: row.counter_id as CounterId,
+    clerkId: row.clerk_id as StaffId,
+    serviceId: row.service_id as ServiceId,
+    invitedAt: row.invited_at as EpochMs,
+    expiresAt: row.expires_at as EpochMs,
+    rating,
+  };
+}
+
+const SELECT = 'SELECT * FROM invitation LEFT JOIN rating USING (invitation_id)';
+
+/** Invitations to rate, and the ratings that followed. The database refuses to change or delete a rating. */
+export function createRatingStore(db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO invitation (invitation_id, ticket_id, number, counter_id, clerk_id, service_id, invited_at, expires_at)
+     VALUES (@invitationId, @ticketId, @number, @counterId, @clerkId, @serviceId, @invitedAt, @expiresAt)`,
+  );
+  const addRating = db.prepare(
+    'INSERT INTO rating (invitation_id, score, reasons, comment, rated_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const byId = db.prepare<[string], InvitationRow>(`${SELECT} WHERE invitation_id = ?`);
+  const newest = db.prepare<[string], InvitationRow>(`${SELECT} WHERE counter_id = ? ORDER BY invited_at DESC LIMIT 1`);
+  const expireOpen = db.prepare<[number, string, number]>(
+    `UPDATE invitation SET expires_at = ? WHERE counter_id = ? AND expires_at > ?
+       AND invitation_id NOT IN (SELECT invitation_id FROM rating)`,
+  );
+  const expired = db.prepare<[number, number], { found: number }>(
+    'SELECT EXISTS (SELECT 1 FROM invitation WHERE expires_at > ? AND expires_at <= ?) AS found',
+  );
+  const optional = (row: InvitationRow | undefined) => (row ? toInvitation(row) : null);
+
+  return {
+    invite({ rating: _, ...invitation }: Invitation): void {
+      insert.run(invitation);
+    },
+    byId: (invitationId: string) => optional(byId.get(invitationId)),
+    newestAt: (counterId: CounterId) => optional(newest.get(counterId)),
+    /** The pad turns to the next customer: what is still open at this counter ends now. */
+    endOpenAt: (counterId: CounterId, now: EpochMs) => expireOpen.run(now, counterId, now),
+    hasExpiredBetween: (after: EpochMs, until: EpochMs) => expired.get(after, until)?.found === 1,
+    saveRating({ invitationId, rating }: Invitation): void {
+      if (!rating) throw new Error('an invitation without a rating has nothing to save');
+      addRating.run(invitationId, rating.score, JSON.stringify(rating.reasons), rating.comment, rating.ratedAt);
+    },
+  };
+}
+export type RatingStore = ReturnType<typeof createRatingStore>;

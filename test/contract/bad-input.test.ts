@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ServiceId } from '../../server/protocol/vocabulary.ts';
+import { accepted, connect, refusal, signIn } from '../support/client.ts';
+import { openHall, type TestHall } from '../support/hall.ts';
+
+describe('bad input gets a clear refusal and the hall stays open', () => {
+  let hall: TestHall;
+  beforeEach(async () => {
+    hall = await openHall();
+  });
+  afterEach(async () => {
+    const kiosk = await hall.screen('kiosk');
+    await accepted(kiosk.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+    expect(hall.faults).toEqual([]);
+    await hall.close();
+  });
+
+  it('[S1] the handshake says why somebody is not let in', async () => {
+    const codeOf = (auth: object) =>
+      connect(hall.url, auth as never).then(
+        () => 'let in',
+        (data: { code: string }) => data.code,
+      );
+    expect(await codeOf({ role: 'kiosk', protocol: 0 })).toBe('client-too-old');
+    expect(await codeOf({ role: 'janitor' })).toBe('bad-request');
+    expect(await codeOf({ role: 'clerk', token: 'forged' })).toBe('signed-out');
+    expect(await codeOf({ role: 'clerk' })).toBe('signed-out');
+    expect(await codeOf({ role: 'manager', token: await signIn(hall.url, '1001') })).toBe('wrong-role');
+    expect(await codeOf({ role: 'pad', counterId: '77' })).toBe('counter-unknown');
+    expect(await codeOf({ role: 'phone', code: '0000000000' })).toBe('ticket-unknown');
+    expect(await codeOf({ role: 'kiosk', name: '../../etc' })).toBe('bad-request');
+    expect(await codeOf({ role: 'kiosk', key: 'a key nobody was given' })).toBe('let in');
+  });
+
+  it('malformed commands are bad requests, with what is wrong', async () => {
+    const kiosk = await hall.screen('kiosk');
+    const refusedWith = async (...args: unknown[]) => (await kiosk.sendRaw('ticket:take', ...args)).refusal;
+    expect(await refusedWith({})).toMatchObject({ code: 'bad-request' });
+    expect(await refusedWith(null)).toMatchObject({ code: 'bad-request' });
+    expect(await refusedWith('A')).toMatchObject({ code: 'bad-request' });
+    expect(await refusedWith()).toMatchObject({ code: 'bad-request' });
+    const { issues } = await refusedWith({ commandId: 'twice', serviceId: 'A' });
+    expect(issues).toMatchObject([{ path: 'commandId' }]);
+    expect(await refusedWith({ commandId: randomUUID(), serviceId: 'x'.repeat(9_000) })).toMatchObject({
+      code: 'bad-request',
+    });
+    expect((await kiosk.sendRaw('ticket:eat', { commandId: randomUUID() })).refusal).toMatchObject({
+      code: 'bad-request',
+    });
+    expect((await kiosk.sendRaw('__proto__', {})).refusal).toMatchObject({ code: 'bad-request' });
+  });
+
+  it('an oversized packet closes its own connection and no other', async () => {
+    const kiosk = await hall.screen('kiosk');
+    const other = await hall.screen('kiosk', 'kiosk-2');
+    const closed = new Promise((resolve) => kiosk.socket.once('disconnect', resolve));
+    kiosk.socket.emit('ticket:take', { commandId: randomUUID(), serviceId: 'x'.repeat(200_000) });
+    await closed;
+    await accepted(other.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+    kiosk.close();
+  });
+
+  it('unknown things are refused by name', async () => {
+    const kiosk = await hall.screen('kiosk');
+    expect(await refusal(kiosk.send('ticket:take', { serviceId: 'Z' as ServiceId }))).toEqual({
+      code: 'service-unknown',
+    });
+    expect(await refusal(kiosk.send('ticket:cancel', { number: 'A999' }))).toEqual({ code: 'ticket-unknown' });
+    const clerk = await hall.staff('clerk', '1001');
+    expect(await refusal(clerk.send('counter:open', { counterId: '99' as never }))).toEqual({
+      code: 'counter-unknown',
+    });
+    const display = await hall.screen('display');
+    expect(await refusal(display.send('call:shown', { seq: 5, spoken: true }))).toEqual({ code: 'call-unknown' });
+  });
+
+  it('a role sends only its own commands', async () => {
+    const display = await hall.screen('display');
+    expect(await refusal(display.send('ticket:take', { serviceId: 'A' as ServiceId }))).toEqual({
+      code: 'not-allowed',
+    });
+    expect(await refusal(display.send('counter:next', {}))).toEqual({ code: 'not-allowed' });
+  });
+
+  it('[S2] a token ends after the shift, also on an open connection', async () => {
+    const token = await signIn(hall.url, '1001');
+    const clerk = await connect(hall.url, { role: 'clerk', token });
+    hall.clock.advance(12 * 3_600_000);
+    expect(await refusal(clerk.send('counter:next', {}))).toEqual({ code: 'signed-out' });
+    await expect(connect(hall.url, { role: 'clerk', token })).rejects.toEqual({ code: 'signed-out' });
+  });
+
+  it('[S3] wrong PINs are refused, then have to wait; other badges do not', async () => {
+    const attempt = async (badge: string, pin: string) => {
+      const response = await fetch(`${hall.url}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ badge, pin }),
+      });
+      return [response.status, ((await response.json()) as { code?: string }).code];
+    };
+    for (let time = 0; time < 5; time += 1) expect(await attempt('1002', '0000')).toEqual([401, 'wrong-badge-or-pin']);
+    expect(await attempt('1002', '2468')).toEqual([429, 'too-many-requests']);
+    expect(await attempt('no-one', '2468')).toEqual([401, 'wrong-badge-or-pin']);
+    expect((await attempt('1003', '2468'))[0]).toBe(200);
+    expect((await attempt('1003', ''))[0]).toBe(400);
+  });
+
+  it('HTTP answers nonsense with a status and goes on', async () => {
+    const status = async (path: string, init?: RequestInit) => (await fetch(`${hall.url}${path}`, init)).status;
+    const post = (body: string, type = 'application/json') => ({
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(await status('/api/session', post('{'))).toBe(400);
+    expect(await status('/api/session', post('x'.repeat(50_000)))).toBe(413);
+    expect(await status('/api/session', post('<a/>', 'text/xml'))).toBe(415);
+    expect(await status('/nowhere')).toBe(404);
+    expect(await status('/..%2f..%2fpackage.json')).toBe(404);
+    expect(await status('/api/reports/day?from=2026-03-02&to=2026-03-02')).toBe(401);
+  });
+});
+
+describe('a connection that floods', () => {
+  it('[S4] is told to wait, and nobody else is', async () => {
+    const hall = await openHall({ hasLimits: true });
+    const kiosk = await hall.screen('kiosk');
+    const other = await hall.screen('kiosk', 'kiosk-2');
+    const replies = await Promise.all(Array.from({ length: 400 }, () => kiosk.sendRaw('ticket:take', {})));
+    expect(replies.filter(({ refusal }) => refusal.code === 'bad-request')).toHaveLength(300);
+    expect(replies.at(-1).refusal).toMatchObject({ code: 'too-many-requests' });
+    await accepted(other.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+    await hall.close();
+  });
+});

@@ -1,0 +1,66 @@
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { createApp, ensureHall } from '../../server/app.ts';
+import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
+import { powerHall } from '../../server/catalogue/power-hall.ts';
+import type { DispatchLimits } from '../../server/printing/slip-dispatcher.ts';
+import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
+import type { EpochMs } from '../../server/protocol/vocabulary.ts';
+import { openDatabase } from '../../server/storage/database.ts';
+import { connect, signIn } from './client.ts';
+
+/** Monday 2026-03-02, 10:00 in Shanghai. */
+export const TEN_O_CLOCK = Date.UTC(2026, 2, 2, 2, 0) as EpochMs;
+
+/** A clock that a test holds in its hand. */
+export function heldClock(start: number = TEN_O_CLOCK) {
+  let now = start;
+  return {
+    now: () => now as EpochMs,
+    advance(ms: number): void {
+      now += ms;
+    },
+    set(at: number): void {
+      now = at;
+    },
+  };
+}
+
+type Options = {
+  template?: HallTemplate;
+  isDemo?: boolean;
+  hasLimits?: boolean;
+  dispatch?: Partial<DispatchLimits>;
+  path?: string;
+};
+
+/** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
+export async function openHall({
+  template = powerHall,
+  isDemo = true,
+  hasLimits = false,
+  dispatch = {},
+  path = ':memory:',
+}: Options = {}) {
+  const clock = heldClock();
+  const db = openDatabase(path);
+  await ensureHall(db, template, isDemo, clock);
+  const faults: unknown[] = [];
+  const logger = pino({ level: 'error' }, { write: (line: string) => void faults.push(JSON.parse(line)) });
+  const limits = { ...DISPATCH_LIMITS, ...dispatch };
+  const app = await createApp({ db, clock, logger, version: 'test', hasLimits, dispatch: limits });
+  await app.http.listen({ port: 0, host: '127.0.0.1' });
+  const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
+  return {
+    ...app,
+    db,
+    clock,
+    url,
+    faults,
+    screen: (role: 'kiosk' | 'display' | 'device', name = 'kiosk-1') => connect(url, { role, name }),
+    atCounter: (role: 'window' | 'pad', counterId: string) => connect(url, { role, counterId: counterId as never }),
+    staff: async (role: 'clerk' | 'guide' | 'manager', badge: string) =>
+      connect(url, { role, token: await signIn(url, badge) }),
+  };
+}
+export type TestHall = Awaited<ReturnType<typeof openHall>>;
