@@ -10,6 +10,8 @@ import { Queue } from './Queue.tsx';
 import { Today } from './Today.tsx';
 import { useClerk } from './useClerk.ts';
 import './clerk.css';
+import './now.css';
+import './terminal.css';
 import './compact.css';
 
 /** The clerk's page: first a counter, then its terminal. */

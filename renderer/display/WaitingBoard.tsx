@@ -24,9 +24,9 @@ export function WaitingBoard({ waiting }: { waiting: Row[] }) {
               <strong>{row.name.zh}</strong>
               <small lang="en">{row.name.en}</small>
             </div>
-            <div className="board-count">
-              {row.count > 0 && <NumberPlate number={String(row.count)} />}
-              <span>{row.count > 0 ? '人' : <Both phrase="nobody" />}</span>
+            <div className={row.count > 0 ? 'board-count' : 'board-count board-count--none'}>
+              <NumberPlate number={String(row.count)} />
+              <span>人</span>
             </div>
             <p className="board-figures">
               <Figures row={row} />

@@ -19,7 +19,7 @@ export function HallNow({ desk, view }: { desk: GuideDesk; view: GuideView }) {
               <span className="hall-name">{localized(name, language)}</span>
               <span className="hall-soft">
                 {oldestSince === null
-                  ? t('openCounters', { count: openCounters })
+                  ? t(openCounters === 0 ? 'noCounter' : 'openCounters', { count: openCounters })
                   : t('oldest', { minutes: minutesSince(oldestSince, now) })}
               </span>
               <strong>{t('people', { count: waiting })}</strong>

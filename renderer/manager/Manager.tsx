@@ -6,6 +6,7 @@ import { Devices } from './Devices.tsx';
 import { QueueBars } from './QueueBars.tsx';
 import { dayFigures, useManager } from './useManager.ts';
 import './manager.css';
+import './queues.css';
 
 /** The duty manager's plan of the hall: the day above, counters as they stand, queues and devices below. */
 export function Manager({ client, signOut }: StaffScreenProps) {
