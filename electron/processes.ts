@@ -12,7 +12,10 @@ const END_LIMIT_MS = 3_000;
 export function setupProcesses(options: FrameOptions, paths: FramePaths, clock: FrameClock): void {
   if (options.screen !== 'kiosk' || options.printer === null) return;
   const start = () =>
-    spawn(nodeRuntime(paths), deviceHostArguments(options, paths), { cwd: paths.root, stdio: 'inherit' });
+    spawn(nodeRuntime(paths), deviceHostArguments(options, paths), {
+      cwd: paths.root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'], // the host ends when this channel does
+    });
   const host = keepRunning({ name: 'device host', start, clock });
   endBeforeQuit(host.stop);
 }

@@ -34,8 +34,8 @@ function startOrLeave(config: DeviceConfig) {
 
 const devices = startOrLeave(readConfigOrLeave());
 
-function end(signal: NodeJS.Signals): void {
-  log.info({ signal }, 'ending');
+function end(): void {
+  log.info('ending');
   setTimeout(() => process.exit(0), END_WITHIN_MS).unref();
   devices.close().then(
     () => process.exit(0),
@@ -48,3 +48,4 @@ function end(signal: NodeJS.Signals): void {
 
 process.once('SIGTERM', end);
 process.once('SIGINT', end);
+process.once('disconnect', end); // the program that started this one is gone

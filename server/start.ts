@@ -13,8 +13,8 @@ function readStartFlags(argv: string[]) {
   return readFlags(argv, flags);
 }
 
-function serverArguments(values: Flags): string[] {
-  const { port = '7070', data = './data', host = '127.0.0.1' } = values;
+function serverArguments(values: Flags, port: string): string[] {
+  const { data = './data', host = '127.0.0.1' } = values;
   const args = ['--port', port, '--data', data, '--host', host];
   if (values.setup) args.push('--setup', values.setup);
   if (values['no-demo']) args.push('--no-demo');
@@ -38,7 +38,7 @@ async function run(): Promise<void> {
   await buildPagesIfStale();
   const family = createFamily();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void family.stop());
-  const address = await family.startServer(serverArguments(values));
+  const address = await family.keepServer((port) => serverArguments(values, port ?? values.port ?? '7070'));
   if (address === null) return;
   process.stdout.write(`Hallcall is open at ${address}\n`);
   const devices = deviceArguments(values, address);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPrinterTwin } from '../../hardware/fakes/printer-twin.ts';
-import { readSlip } from '../support/escpos-reader.ts';
+import { readEscpos } from '../support/escpos-reader.ts';
 import { type House, openHouse, signInAt } from '../support/open-house.ts';
 import { createCable } from '../support/pty.ts';
 import { until } from '../support/until.ts';
@@ -32,7 +32,8 @@ describe('the main job, from the tap to the rating', () => {
   it('begins at the start page, which has a way into every screen', async () => {
     const start = await house.open('/');
     await start.getByText('2468').waitFor();
-    const hrefs = await start.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const links = await start.getByRole('link').all();
+    const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
     for (const path of ['/kiosk', '/display', '/window?counter=1', '/pad?counter=1', '/clerk', '/guide', '/manager'])
       expect(hrefs).toContain(path);
     await house.picture(start, 'start');
@@ -49,7 +50,7 @@ describe('the main job, from the tap to the rating', () => {
 
     await until('the slip is cut', () => twin.printed().length === 1);
     const bytes = twin.printed()[0] as Uint8Array;
-    const slip = readSlip(bytes);
+    const slip = readEscpos(bytes);
     const text = slip.lines.map((line) => line.text).join('\n');
     expect(text).toContain('示范供电营业厅');
     expect(text).toContain('交电费');
@@ -99,7 +100,7 @@ describe('the main job, from the tap to the rating', () => {
   });
 
   it('the slip code opens the ticket on a phone', async () => {
-    const [code] = readSlip(twin.printed()[0] as Uint8Array).qr;
+    const [code] = readEscpos(twin.printed()[0] as Uint8Array).qr;
     const phone = await house.open(`/t/${code}`);
     await phone.getByText('A001').waitFor();
     await house.picture(phone, 'phone');

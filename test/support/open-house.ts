@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowser, openScreen, type Screen } from './browser.ts';
 import { type HallProcess, ROOT, startHall, temporaryFolder } from './server-process.ts';
+import { until } from './until.ts';
 
 /** Where the browser tests leave what they saw; with HALLCALL_PICTURES=1 these are the pictures of the README. */
 const PICTURES = join(ROOT, process.env.HALLCALL_PICTURES ? 'test/e2e/pictures' : 'test/e2e/output');
@@ -42,12 +43,18 @@ export async function openHouse(args: string[]) {
     },
     async picture(page: Page, name: string): Promise<void> {
       mkdirSync(PICTURES, { recursive: true });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
       await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
     },
-    /** Pulls the plug of the server and of everything it started, then starts it again at the same address. */
+    /** Kills what `npm start` started; server and devices end with it. */
     async pullThePlug(): Promise<void> {
       await hall.stop('SIGKILL');
+      await until('the server has ended too', () =>
+        fetch(`${url}/health`).then(
+          () => false,
+          () => true,
+        ),
+      );
     },
     async startAgain(): Promise<void> {
       hall = await start(port);
