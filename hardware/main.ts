@@ -5,7 +5,7 @@ import { startDevices } from './start-devices.ts';
 
 const END_WITHIN_MS = 1_900;
 
-const log = pino({ base: null }, destination({ dest: 2, sync: true }));
+const log = pino({ base: null, level: process.env.HALLCALL_LOG ?? 'warn' }, destination({ dest: 2, sync: true }));
 
 function readConfigOrLeave(): DeviceConfig {
   try {

@@ -6,6 +6,8 @@ import { createFamily } from './start/processes.ts';
 
 /** `npm start`: builds what is missing, then keeps the hall server and a device host running until it is told to stop. */
 
+const ORPHAN_CHECK_MS = 250;
+
 const flags = { ...serverFlags, printer: { type: 'string' } } as const;
 type Flags = ReturnType<typeof readStartFlags>;
 
@@ -33,11 +35,24 @@ function deviceArguments(values: Flags, hall: string): string[] | null {
   return key ? [...args, '--key', key] : args;
 }
 
+/** A shell between npm and this program dies of a signal without passing it on: an orphan of npm ends by itself. */
+function watchParent(onOrphaned: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const { ppid } = process;
+  const watch = setInterval(() => process.ppid !== ppid && onOrphaned(), ORPHAN_CHECK_MS);
+  return watch.unref();
+}
+
 async function run(): Promise<void> {
   const values = readStartFlags(process.argv.slice(2));
   await buildPagesIfStale();
   const family = createFamily();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void family.stop());
+  const stop = () => {
+    clearInterval(watch);
+    void family.stop();
+  };
+  const watch = watchParent(stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   const address = await family.keepServer((port) => serverArguments(values, port ?? values.port ?? '7070'));
   if (address === null) return;
   process.stdout.write(`Hallcall is open at ${address}\n`);

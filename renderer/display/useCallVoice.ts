@@ -9,9 +9,9 @@ import { createVoiceQueue } from '../common/voice/voice-queue.ts';
 const SENTENCE_WATCHDOG_MS = 8000;
 const SLOT = 'hallcall.spoken';
 
-/** Reads `?voice=`: languages in the order in which they are spoken; `off` for a second wall within earshot. */
+/** Reads `?voice=`: languages in the order in which they are spoken (`zh,en`); `off` for a second wall within earshot. */
 export function voiceLanguages(search: string): Language[] {
-  const wanted = new URLSearchParams(search).get('voice') ?? 'zh';
+  const wanted = new URLSearchParams(search).get('voice') ?? 'zh,en';
   return wanted.split(',').filter((language): language is Language => language === 'zh' || language === 'en');
 }
 

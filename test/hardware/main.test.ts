@@ -16,7 +16,8 @@ import { until } from '../support/until.ts';
 const MAIN = new URL('../../hardware/main.ts', import.meta.url).pathname;
 
 function start(args: string[]) {
-  const process_ = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, HALLCALL_LOG: 'info' };
+  const process_ = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
   onTestFinished(() => void process_.kill('SIGKILL'));
   const said = { out: '', err: '' };
   process_.stdout.on('data', (text) => {
