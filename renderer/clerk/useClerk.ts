@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
@@ -53,8 +53,8 @@ export type Clerk = ReturnType<typeof useClerk>;
 
 function useKeys(act: (action: ClerkAction) => void, { isListening }: { isListening: boolean }): void {
   const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
+  useLayoutEffect(() => {
+    latest.current = act; // before the eye sees what the keys can do now
   });
   useEffect(() => {
     if (!isListening) return;
