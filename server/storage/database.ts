@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { type Migration, migrations } from './migrations/index.ts';
@@ -31,9 +31,15 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   }
 }
 
-function checkHealth(db: Database, path: string): void {
-  const findings = db.pragma('quick_check(1)', { simple: true });
-  if (findings !== 'ok') throw damaged(path, String(findings));
+/** Looks without touching: a damaged database stays exactly as it was found, its -wal included. */
+function checkHealth(path: string): void {
+  const db = new BetterSqlite(path, { readonly: true });
+  try {
+    const findings = db.pragma('quick_check(1)', { simple: true });
+    if (findings !== 'ok') throw damaged(path, String(findings));
+  } finally {
+    db.close();
+  }
 }
 
 function damaged(path: string, detail: string): DatabaseUnusableError {
@@ -58,6 +64,7 @@ function configure(db: Database): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL'); // losing an acknowledged ticket on a power cut is worse than the fsync
   db.pragma('foreign_keys = ON');
+  db.pragma('recursive_triggers = ON'); // else REPLACE would get past the triggers that keep events and ratings
   db.pragma('busy_timeout = 2000');
 }
 
@@ -69,9 +76,9 @@ export function openDatabase(path: string): Database {
   let db: Database | null = null;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (existsSync(path)) checkHealth(path);
     db = new BetterSqlite(path);
     configure(db);
-    checkHealth(db, path);
     migrate(db, migrations);
     return db;
   } catch (error) {
