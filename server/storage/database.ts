@@ -31,12 +31,15 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   }
 }
 
+/** A Hallcall that is just ending gives its database free within this time. */
+const BUSY_MS = 2_000;
+
 /** Looks without touching: a damaged database stays exactly as it was found, its -wal included. */
 function checkHealth(path: string): void {
-  const db = new BetterSqlite(path, { readonly: true });
+  const db = new BetterSqlite(path, { readonly: true, timeout: BUSY_MS });
   try {
-    const findings = db.pragma('quick_check(1)', { simple: true });
-    if (findings !== 'ok') throw damaged(path, String(findings));
+    const findings = String(db.pragma('quick_check(1)', { simple: true }));
+    if (findings !== 'ok') throw damaged(path, findings.split('\n').at(-1) ?? '');
   } finally {
     db.close();
   }
@@ -57,15 +60,19 @@ function explain(error: unknown, path: string): unknown {
     );
   if (error.code.startsWith('SQLITE_BUSY'))
     return new DatabaseUnusableError(`The database ${path} is in use by another Hallcall. Stop that one first.`);
+  if (error.code === 'SQLITE_FULL' || error.code.startsWith('SQLITE_IOERR'))
+    return new DatabaseUnusableError(
+      `The database ${path} cannot be read or written (${error.code}). The disk may be full or failing.`,
+    );
   return error;
 }
 
 function configure(db: Database): void {
+  db.pragma('locking_mode = EXCLUSIVE'); // two Hallcalls on one database would each show only their own changes
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL'); // losing an acknowledged ticket on a power cut is worse than the fsync
   db.pragma('foreign_keys = ON');
   db.pragma('recursive_triggers = ON'); // else REPLACE would get past the triggers that keep events and ratings
-  db.pragma('busy_timeout = 2000');
 }
 
 /**
@@ -77,7 +84,7 @@ export function openDatabase(path: string): Database {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     if (existsSync(path)) checkHealth(path);
-    db = new BetterSqlite(path);
+    db = new BetterSqlite(path, { timeout: BUSY_MS });
     configure(db);
     migrate(db, migrations);
     return db;
