@@ -68,11 +68,20 @@ function explain(error: unknown, path: string): unknown {
 }
 
 function configure(db: Database): void {
-  db.pragma('locking_mode = EXCLUSIVE'); // two Hallcalls on one database would each show only their own changes
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL'); // losing an acknowledged ticket on a power cut is worse than the fsync
   db.pragma('foreign_keys = ON');
   db.pragma('recursive_triggers = ON'); // else REPLACE would get past the triggers that keep events and ratings
+}
+
+/**
+ * Two Hallcalls on one database would each show only their own changes, and the second would settle the slips of the
+ * first. The lock is on a file of its own, so that other programs may read; the system frees it however this one ends.
+ */
+function holdAlone(db: Database, path: string): void {
+  db.prepare('ATTACH ? AS hold').run(`${path}-lock`);
+  db.pragma('hold.locking_mode = EXCLUSIVE');
+  db.pragma('hold.user_version = 1'); // the first write takes the lock
 }
 
 /**
@@ -86,6 +95,7 @@ export function openDatabase(path: string): Database {
     if (existsSync(path)) checkHealth(path);
     db = new BetterSqlite(path, { timeout: BUSY_MS });
     configure(db);
+    if (path !== ':memory:') holdAlone(db, path);
     migrate(db, migrations);
     return db;
   } catch (error) {

@@ -184,4 +184,14 @@ describe('a database that cannot be used', () => {
     first.close();
     openDatabase(path).close();
   });
+
+  it('[F6] other programs may read it while a Hallcall has it', () => {
+    const path = closedHall();
+    const db = openDatabase(path);
+    inTransaction(db, () => db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1')`) && undefined);
+    const reader = new BetterSqlite(path, { readonly: true });
+    expect(reader.prepare('SELECT name FROM device_key').pluck().all()).toEqual(['kiosk-1']);
+    reader.close();
+    db.close();
+  });
 });
