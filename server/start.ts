@@ -6,6 +6,8 @@ import { createFamily } from './start/processes.ts';
 
 /** `npm start`: builds what is missing, then keeps the hall server and a device host running until it is told to stop. */
 
+const ORPHAN_CHECK_MS = 250;
+
 const flags = { ...serverFlags, printer: { type: 'string' } } as const;
 type Flags = ReturnType<typeof readStartFlags>;
 
@@ -13,8 +15,8 @@ function readStartFlags(argv: string[]) {
   return readFlags(argv, flags);
 }
 
-function serverArguments(values: Flags): string[] {
-  const { port = '7070', data = './data', host = '127.0.0.1' } = values;
+function serverArguments(values: Flags, port: string): string[] {
+  const { data = './data', host = '127.0.0.1' } = values;
   const args = ['--port', port, '--data', data, '--host', host];
   if (values.setup) args.push('--setup', values.setup);
   if (values['no-demo']) args.push('--no-demo');
@@ -33,12 +35,25 @@ function deviceArguments(values: Flags, hall: string): string[] | null {
   return key ? [...args, '--key', key] : args;
 }
 
+/** A shell between npm and this program dies of a signal without passing it on: an orphan of npm ends by itself. */
+function watchParent(onOrphaned: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const { ppid } = process;
+  const watch = setInterval(() => process.ppid !== ppid && onOrphaned(), ORPHAN_CHECK_MS);
+  return watch.unref();
+}
+
 async function run(): Promise<void> {
   const values = readStartFlags(process.argv.slice(2));
   await buildPagesIfStale();
   const family = createFamily();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void family.stop());
-  const address = await family.startServer(serverArguments(values));
+  const stop = () => {
+    clearInterval(watch);
+    void family.stop();
+  };
+  const watch = watchParent(stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  const address = await family.keepServer((port) => serverArguments(values, port ?? values.port ?? '7070'));
   if (address === null) return;
   process.stdout.write(`Hallcall is open at ${address}\n`);
   const devices = deviceArguments(values, address);

@@ -28,13 +28,15 @@ type Deps = { stores: Stores; settings: HallSettings; now: () => EpochMs; busine
 
 /** Reads the hall as it stands: queues, counters and who stands where. */
 export function createPictureTaker({ stores, settings, now, businessDay }: Deps) {
-  function serviceLines(day: string): ServiceLine[] {
+  function serviceLines(day: string, counters: readonly CounterLine[]): ServiceLine[] {
     const queues = new Map(stores.tickets.queues(day).map((queue) => [queue.serviceId, queue]));
     return stores.hall.services().map((service) => {
       const queue = queues.get(service.serviceId);
       const waiting = queue?.waiting ?? 0;
-      const openCounters = stores.counters.openFor(service.serviceId);
-      const wait = forecastWait(stores, service, waiting);
+      const openCounters = counters.filter(
+        ({ counter, serviceIds }) => counter.state === 'open' && serviceIds.includes(service.serviceId),
+      ).length;
+      const wait = forecastWait(stores, service, { ahead: waiting, openCounters });
       return { ...service, waiting, oldestSince: queue?.oldestSince ?? null, openCounters, wait };
     });
   }
@@ -51,8 +53,8 @@ export function createPictureTaker({ stores, settings, now, businessDay }: Deps)
 
   return function takePicture() {
     const day = businessDay();
-    const services = serviceLines(day);
     const counters = counterLines();
+    const services = serviceLines(day, counters);
     const hall: Views['display:view']['hall'] = {
       name: settings.name,
       state: services.some(({ isOpen }) => isOpen) ? 'open' : 'closed',

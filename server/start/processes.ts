@@ -12,70 +12,98 @@ const FIRST_RESTART_MS = 1_000;
 const LONGEST_RESTART_MS = 30_000;
 /** A process that ran this long was well: its next failure is a first one again. */
 const HEALTHY_MS = 60_000;
-
-const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+/** The exit code of settings that cannot be used: starting again would not help. */
+const UNUSABLE_SETTINGS = 2;
 
 function ended(child: ChildProcess): Promise<number> {
-  if (hasEnded(child)) return Promise.resolve(child.exitCode ?? 1);
   return new Promise((resolve) => {
     child.once('exit', (code) => resolve(code ?? 1));
     child.once('error', () => resolve(1));
   });
 }
 
-/** The processes of one box: the hall server, which the family lives and ends with, and a device host that is restarted. */
+/**
+ * The processes of one box. Each is started again when it ends, later each time it fails soon; each ends when this
+ * process ends, however it ends, because the channel between them closes.
+ */
 export function createFamily() {
-  const children = new Set<ChildProcess>();
+  const children = new Map<ChildProcess, Promise<number>>();
+  const restarts = new Set<NodeJS.Timeout>();
   let isStopping = false;
-  let restart: NodeJS.Timeout | undefined;
 
-  function adopt(script: string, args: string[], stdout: 'pipe' | 'inherit' | 'ignore'): ChildProcess {
-    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', stdout, 'inherit'] });
-    children.add(child);
-    void ended(child).then(() => children.delete(child));
-    return child;
+  function adopt(script: string, args: string[], hear: (line: string) => void): Promise<number> {
+    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    if (child.stdout) createInterface(child.stdout).on('line', hear);
+    const end = ended(child);
+    children.set(child, end);
+    void end.then(() => children.delete(child));
+    return end;
+  }
+
+  function later(waitMs: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      restarts.delete(timer);
+      work();
+    }, waitMs);
+    restarts.add(timer);
+  }
+
+  /** `mayRestart` hears the code a process ended with. */
+  function keep(start: () => Promise<number>, mayRestart: (code: number) => boolean, waitMs = FIRST_RESTART_MS): void {
+    const startedAt = performance.now();
+    void start().then((code) => {
+      if (isStopping || !mayRestart(code)) return;
+      const wasWell = performance.now() - startedAt > HEALTHY_MS;
+      const wait = wasWell ? FIRST_RESTART_MS : waitMs;
+      later(wait, () => keep(start, mayRestart, Math.min(wait * 2, LONGEST_RESTART_MS)));
+    });
   }
 
   async function stop(): Promise<void> {
     isStopping = true;
-    clearTimeout(restart);
-    for (const child of children) child.kill('SIGTERM');
+    for (const timer of restarts) clearTimeout(timer);
+    for (const child of children.keys()) child.kill('SIGTERM');
     const killer = setTimeout(() => {
-      for (const child of children) child.kill('SIGKILL');
+      for (const child of children.keys()) child.kill('SIGKILL');
     }, STOP_MS);
-    await Promise.all([...children].map(ended));
+    await Promise.all(children.values());
     clearTimeout(killer);
   }
 
-  /** Resolves with the server's address once it is open, or null when it ended before that; its code is then ours. */
-  function startServer(args: string[]): Promise<string | null> {
-    const child = adopt(SERVER, args, 'pipe');
-    void ended(child).then((code) => {
-      if (!isStopping) process.exitCode = code;
-      void stop();
-    });
+  /**
+   * Resolves with the server's address once it is open, or null when it could not open; its exit code is then ours.
+   * `args` of a restart name the port it had, so that screens find it again.
+   */
+  function keepServer(args: (port: string | null) => string[]): Promise<string | null> {
     return new Promise((resolve) => {
-      if (child.stdout)
-        createInterface(child.stdout).on('line', (line) => {
-          const address = OPEN.exec(line)?.[1];
-          if (address) resolve(address);
-        });
-      void ended(child).then(() => resolve(null));
+      let address: string | null = null;
+      const hear = (line: string) => {
+        address ??= OPEN.exec(line)?.[1] ?? null;
+        if (address) resolve(address);
+      };
+      const start = () => adopt(SERVER, args(address && new URL(address).port), hear);
+      keep(start, (code) => {
+        if (address === null) {
+          process.exitCode = code;
+          resolve(null);
+          return false;
+        }
+        process.stderr.write(`The hall server ended with code ${code}; it is started again.\n`);
+        return true;
+      });
     });
   }
 
-  /** Starts a device host and starts it again whenever it ends, later each time it fails soon. */
-  function keepDevices(args: string[], waitMs = FIRST_RESTART_MS): void {
-    const startedAt = performance.now();
-    void ended(adopt(DEVICES, args, 'ignore')).then((code) => {
-      if (isStopping) return;
-      if (code === 2)
-        return void process.stderr.write('The device host cannot run with these settings: no slips will be printed.\n');
-      const wasWell = performance.now() - startedAt > HEALTHY_MS;
-      const nextWait = wasWell ? FIRST_RESTART_MS : Math.min(waitMs * 2, LONGEST_RESTART_MS);
-      restart = setTimeout(() => keepDevices(args, nextWait), wasWell ? FIRST_RESTART_MS : waitMs);
-    });
+  function keepDevices(args: string[]): void {
+    keep(
+      () => adopt(DEVICES, args, () => undefined),
+      (code) => {
+        if (code !== UNUSABLE_SETTINGS) return true;
+        process.stderr.write('The device host cannot run with these settings: no slips will be printed.\n');
+        return false;
+      },
+    );
   }
 
-  return { startServer, keepDevices, stop };
+  return { keepServer, keepDevices, stop };
 }

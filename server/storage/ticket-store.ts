@@ -58,7 +58,7 @@ export function createTicketStore(db: Database) {
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'reserved'`,
   );
   const recent = db.prepare<[string, number, number], TicketRow>(
-    'SELECT * FROM ticket WHERE channel = ? AND taken_at >= ? ORDER BY arrival DESC LIMIT ?',
+    'SELECT * FROM ticket WHERE channel = ? AND taken_at >= ? ORDER BY taken_at DESC, arrival DESC LIMIT ?',
   );
   const lastServices = db.prepare<[string, number], { seconds: number }>(
     `SELECT (ended_at - started_at) / 1000.0 / quantity AS seconds FROM ticket

@@ -45,13 +45,22 @@ function createClient(socket: Socket) {
 
 /** Connects like any program outside: over a real websocket. Rejects with the refusal's data. */
 export function connect(url: string, auth: Partial<Handshake> & { role: string }): Promise<TestClient> {
-  const socket = io(url, { auth: { protocol: PROTOCOL_VERSION, ...auth }, transports: ['websocket'], forceNew: true });
+  const socket = io(url, {
+    auth: { protocol: PROTOCOL_VERSION, ...auth },
+    transports: ['websocket'],
+    forceNew: true,
+    reconnectionDelayMax: 1_000,
+  });
   const client = createClient(socket);
   return new Promise((resolve, reject) => {
-    socket.once('connect', () => resolve(client));
-    socket.once('connect_error', (error) => {
+    const refused = (error: Error & { data?: unknown }) => {
       socket.disconnect();
-      reject((error as Error & { data?: unknown }).data ?? error);
+      reject(error.data ?? error);
+    };
+    socket.once('connect_error', refused);
+    socket.once('connect', () => {
+      socket.off('connect_error', refused);
+      resolve(client);
     });
   });
 }

@@ -1,8 +1,18 @@
-/** Waits until a condition holds, looking again whenever the event loop is free; fails by name after `limitMs`. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, limitMs = 15_000): Promise<void> {
-  const deadline = performance.now() + limitMs;
-  while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`waited ${limitMs} ms in vain until ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+import { setTimeout as delay } from 'node:timers/promises';
+
+const GIVE_UP_MS = 15_000;
+const LOOK_EVERY_MS = 2;
+
+/** The first value that is neither null, undefined nor false; rejects, naming what was awaited, after a while. */
+export async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+): Promise<Exclude<T, null | undefined | false>> {
+  const deadline = performance.now() + GIVE_UP_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined && seen !== false) return seen as Exclude<T, null | undefined | false>;
+    if (performance.now() > deadline) throw new Error(`did not happen within ${GIVE_UP_MS} ms: ${what}`);
+    await delay(LOOK_EVERY_MS);
   }
 }

@@ -40,7 +40,7 @@ export const takeTicket: Take = (context, actor, request) => {
   };
   const arrival = stores.tickets.insert({ ...facts, status: wantsSlip ? 'reserved' : 'waiting' });
   const ahead = stores.tickets.aheadOf({ ...facts, arrival });
-  const wait = forecastWait(stores, service, ahead);
+  const wait = forecastWait(stores, service, { ahead, openCounters: stores.counters.openFor(service.serviceId) });
   const { ticketId, code, number, serviceId } = facts;
   const events: HallEvent[] = [
     {

@@ -53,7 +53,7 @@ export function phoneView(stores: Stores, picture: HallPicture, ticketId: Ticket
     service: picture.serviceName(ticket.serviceId),
     status: ticket.status,
     ahead,
-    wait: service ? forecastWait(stores, service, ahead) : null,
+    wait: service ? forecastWait(stores, service, { ahead, openCounters: service.openCounters }) : null,
     counter: line ? { counterId: line.counter.counterId, name: line.name } : null,
     takenAt: ticket.takenAt,
   };

@@ -1,0 +1,19 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { FrameChannel, FrameReply, FrameRequest, HallcallFrame } from './bridge-contract.ts';
+
+const hallcallFrame: HallcallFrame = {
+  info: () => ask('frame:info', {}),
+  reload: (reason) => ask('frame:reload', { reason }),
+};
+
+function ask<C extends FrameChannel>(channel: C, request: FrameRequest<C>): Promise<FrameReply<C>> {
+  return ipcRenderer.invoke(channel, request);
+}
+
+contextBridge.exposeInMainWorld('hallcallFrame', hallcallFrame);
+// A hall's slips go through the device host; the browser's own printing would open a dialog before the public.
+contextBridge.executeInMainWorld({
+  func: () => {
+    Object.defineProperty(globalThis, 'print', { value: () => undefined, writable: false, configurable: false });
+  },
+});

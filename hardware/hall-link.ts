@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { io, type Socket } from 'socket.io-client';
+import { z } from 'zod';
+import { type CommandInput, type CommandName, commands } from '#protocol/commands';
+import type { DeviceOrders } from '#protocol/device-orders';
+import { PROTOCOL_VERSION } from '#protocol/handshake';
+
+type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
+
+export type HallAnswer = { ok: true } | { ok: false; code: string };
+export type HallLink = ReturnType<typeof joinHall>;
+
+export type HallLinkDeps = {
+  hallUrl: string;
+  name: string;
+  key: string | null;
+  orders: DeviceOrders;
+  onJoined: () => void;
+  ackWithinMs: number;
+  retryMs: number;
+  log: Logger;
+};
+
+const TRIES = 2;
+
+const Reply = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), refusal: z.object({ code: z.string() }) }).transform(({ refusal }) => ({
+    ok: false as const,
+    code: refusal.code,
+  })),
+]);
+
+function answerOf(reply: unknown): HallAnswer {
+  const parsed = Reply.safeParse(reply);
+  return parsed.success ? parsed.data : { ok: false, code: 'not-understood' };
+}
+
+/** The library comes back by itself after a lost line, but not after the hall has said no. */
+function keepAsking(socket: Socket, { retryMs, log }: HallLinkDeps): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let lastReason = '';
+  const again = (reason: string) => {
+    if (reason !== lastReason) log.warn({ reason }, 'not joined');
+    lastReason = reason;
+    if (socket.active) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => socket.connect(), retryMs);
+  };
+  socket.on('connect', () => {
+    lastReason = '';
+  });
+  socket.on('connect_error', (error: Error & { data?: { code?: string } }) => again(error.data?.code ?? error.message));
+  socket.on('disconnect', (reason) => {
+    if (reason !== 'io client disconnect') again(reason);
+  });
+  return () => clearTimeout(timer);
+}
+
+/** Joins the hall as a device and stays joined for ever. */
+export function joinHall(deps: HallLinkDeps) {
+  const { hallUrl, name, key, orders, onJoined, ackWithinMs, retryMs, log } = deps;
+  const socket: Socket = io(hallUrl, {
+    auth: { protocol: PROTOCOL_VERSION, role: 'device', name, ...(key === null ? {} : { key }) },
+    transports: ['websocket'],
+    reconnectionDelay: Math.min(500, retryMs),
+    reconnectionDelayMax: retryMs,
+    forceNew: true,
+    autoConnect: false,
+  });
+  const stopAsking = keepAsking(socket, deps);
+  socket.on('connect', () => {
+    log.info({ hall: hallUrl }, 'joined');
+    onJoined();
+  });
+  socket.on('slip:print', orders['slip:print']);
+  socket.on('sign:show', orders['sign:show']);
+  socket.connect();
+
+  return {
+    /**
+     * Sends a command now or not at all: a key pressed while the hall is away must not call somebody later.
+     * An answer that is late is asked for once more with the same command id. Never rejects.
+     */
+    async send<Name extends DeviceCommand>(command: Name, input: CommandInput<Name>): Promise<HallAnswer> {
+      const request = commands[command].request.safeParse({ commandId: randomUUID(), ...input });
+      if (!request.success) return { ok: false, code: 'bad-request' };
+      for (let tries = 0; tries < TRIES && socket.connected; tries++) {
+        try {
+          return answerOf(await socket.timeout(ackWithinMs).emitWithAck(command, request.data));
+        } catch {
+          log.warn({ command }, 'no answer from the hall');
+        }
+      }
+      return { ok: false, code: 'hall-away' };
+    },
+    close(): void {
+      stopAsking();
+      socket.disconnect();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import type { CallKeypad, KeypadKey } from '../ports.ts';
+import type { OpenLink } from '../serial/byte-link.ts';
+import { type KeptLinkDeps, keepLink } from '../serial/kept-link.ts';
+import { createKeypadReader, type KeyMap, type KeypadFormat } from './keypad-reader.ts';
+
+/** A keypad on a serial line or behind a TCP converter. */
+export function createSerialKeypad(deps: {
+  open: OpenLink;
+  format: KeypadFormat;
+  keys: KeyMap;
+  onKey: (key: KeypadKey) => void;
+  retry: Pick<KeptLinkDeps, 'firstRetryMs' | 'longestRetryMs'>;
+  log: Logger;
+}): CallKeypad {
+  const { open, format, keys, onKey, retry, log } = deps;
+  const reader = createKeypadReader(format, keys);
+  const link = keepLink({
+    open,
+    ...retry,
+    onBytes: (bytes) => {
+      for (const key of reader.push(bytes, performance.now())) onKey(key);
+    },
+    onOpened: () => log.info('keypad connected'),
+    onLost: ({ kind, message }) => log.warn({ kind, reason: message }, 'keypad not reachable'),
+  });
+  return {
+    get isConnected() {
+      return link.isOpen;
+    },
+    get droppedFrames() {
+      return reader.dropped;
+    },
+    close: () => link.close(),
+  };
+}

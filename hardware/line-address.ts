@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { OpenLink } from './serial/byte-link.ts';
+import { openSerialLink } from './serial/serial-link.ts';
+import { openTcpLink } from './serial/tcp-link.ts';
+
+/** A word of advice for whoever typed the command line. */
+export class ConfigError extends Error {}
+
+export type SplitUrl = { scheme: string; rest: string; query: Record<string, string> };
+
+/** `scheme:rest?name=value…`; a name said twice or a missing scheme is a `ConfigError`. */
+export function splitDeviceUrl(url: string): SplitUrl {
+  const [, scheme = '', rest = '', search = ''] = /^([a-z]+)(?::([^?]*))?(?:\?(.*))?$/s.exec(url) ?? [];
+  if (scheme === '') throw new ConfigError(`"${url}" is no device address; write for example serial:/dev/ttyUSB0`);
+  const pairs = [...new URLSearchParams(search)];
+  const query = Object.fromEntries(pairs);
+  if (Object.keys(query).length < pairs.length) throw new ConfigError(`"${url}" says something twice; say it once`);
+  return { scheme, rest, query };
+}
+
+/** The parameters after `?`, read by a strict schema; anything else in them is a `ConfigError` that names it. */
+export function readQuery<Shape extends z.ZodRawShape>(url: string, query: SplitUrl['query'], shape: Shape) {
+  const parsed = z.strictObject(shape).safeParse(query);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join('.') || 'parameters';
+  throw new ConfigError(`"${url}": ${where}: ${issue?.message ?? 'not understood'}; correct what follows the "?"`);
+}
+
+export const serialParameters = (usualBaud: number) => ({
+  baud: z.coerce.number().int().min(300).max(4_000_000).default(usualBaud),
+  flow: z.enum(['none', 'rtscts', 'xon']).default('none'),
+});
+
+export type LineAddress = { name: string; open: OpenLink; baud: number };
+
+/** How to reach the device behind `serial:` or `tcp:`. */
+export function lineAddress(url: string, { scheme, rest }: SplitUrl, baud: number, flow: 'none' | 'rtscts' | 'xon') {
+  if (scheme === 'serial') {
+    if (rest === '') throw new ConfigError(`"${url}" names no port; write for example serial:/dev/ttyUSB0`);
+    return { name: rest, baud, open: openSerialLink({ path: rest, baud, flow }) } satisfies LineAddress;
+  }
+  const [, host = '', port = ''] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(rest) ?? [];
+  const portNumber = Number(port);
+  if (scheme !== 'tcp' || host === '' || portNumber < 1 || portNumber > 65_535) {
+    throw new ConfigError(`"${url}" is no device address; write serial:/dev/ttyUSB0 or tcp:10.0.0.9:9100`);
+  }
+  return { name: rest, baud, open: openTcpLink({ host, port: portNumber }) } satisfies LineAddress;
+}

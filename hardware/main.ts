@@ -1,0 +1,51 @@
+import { destination, pino } from 'pino';
+import { type DeviceConfig, readDeviceConfig } from './device-config.ts';
+import { ConfigError } from './line-address.ts';
+import { startDevices } from './start-devices.ts';
+
+const END_WITHIN_MS = 1_900;
+
+const log = pino({ base: null, level: process.env.HALLCALL_LOG ?? 'warn' }, destination({ dest: 2, sync: true }));
+
+function readConfigOrLeave(): DeviceConfig {
+  try {
+    return readDeviceConfig(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
+
+function startOrLeave(config: DeviceConfig) {
+  let hasJoined = false;
+  const onJoined = () => {
+    if (!hasJoined) process.stdout.write(`Devices of ${config.name} have joined ${config.hallUrl}\n`);
+    hasJoined = true;
+  };
+  try {
+    return startDevices(config, onJoined, log);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The journal ${config.journal} cannot be written (${reason}); name a file with --journal\n`);
+    process.exit(1);
+  }
+}
+
+const devices = startOrLeave(readConfigOrLeave());
+
+function end(): void {
+  log.info('ending');
+  setTimeout(() => process.exit(0), END_WITHIN_MS).unref();
+  devices.close().then(
+    () => process.exit(0),
+    (error) => {
+      log.error({ err: error }, 'did not end cleanly');
+      process.exit(1);
+    },
+  );
+}
+
+process.once('SIGTERM', end);
+process.once('SIGINT', end);
+process.once('disconnect', end); // the program that started this one is gone

@@ -1,0 +1,60 @@
+import type { CommandRequest } from '#protocol/commands';
+import type { SignOrder, SlipOutcome, TicketSlip } from '#protocol/device-orders';
+
+type Status = CommandRequest<'device:status'>;
+
+export type PrinterKind = NonNullable<Status['printer']>;
+
+/** What a printer says of itself; `fault` is null exactly when it could print now. */
+export type PrinterCondition = {
+  paper: Status['paper'];
+  cover: NonNullable<Status['cover']>;
+  fault: NonNullable<Status['fault']> | null;
+};
+
+export type SlipJob = {
+  slip: TicketSlip;
+  /** The job before this one ended unknown: whatever the printer still holds must not come out. */
+  clearFirst: boolean;
+  /**
+   * Asked exactly once, after every check and before the first byte that could mark paper.
+   * When it answers false nothing may be sent and the outcome is `not-started`.
+   */
+  mayBegin: () => boolean;
+};
+
+/**
+ * Prints slips, one at a time. `print` never rejects for a reason that lies with the device and always settles:
+ * `printed` only with the printer's own proof (or where its profile says that it is trusted without),
+ * `not-started` only when no byte of the slip was sent, `unknown` in every other case.
+ * `condition` never rejects and waits for a running job.
+ */
+export interface SlipPrinter {
+  readonly kind: PrinterKind;
+  print(job: SlipJob): Promise<SlipOutcome>;
+  condition(): Promise<PrinterCondition>;
+  close(): Promise<void>;
+}
+
+/** Shows one short text; resolves to false when the sign cannot be reached, and shows the latest text once it is back. */
+export interface WindowSign {
+  readonly counterId: SignOrder['counterId'];
+  show(text: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Reports each ticket code that is read, once per reading; anything else on the line is dropped and counted. */
+export interface CodeScanner {
+  readonly isConnected: boolean;
+  readonly droppedFrames: number;
+  close(): Promise<void>;
+}
+
+export type KeypadKey = CommandRequest<'keypad:press'>['key'];
+
+/** Reports each press once, contact bounce removed; bytes that are no key are dropped and counted. */
+export interface CallKeypad {
+  readonly isConnected: boolean;
+  readonly droppedFrames: number;
+  close(): Promise<void>;
+}

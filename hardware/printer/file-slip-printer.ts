@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises';
+import { createTurns } from '../one-at-a-time.ts';
+import type { PrinterCondition, SlipJob, SlipPrinter } from '../ports.ts';
+import { encodeTicketSlip } from './escpos-encoder.ts';
+import type { PrinterProfile } from './profiles.ts';
+
+const READY: PrinterCondition = { paper: 'ok', cover: 'closed', fault: null };
+const BROKEN: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'printer-error' };
+
+/** Appends the bytes of each slip to a file; a slip is printed once they are on the disk. */
+export function createFileSlipPrinter(path: string, profile: PrinterProfile): SlipPrinter {
+  const turns = createTurns();
+
+  const printNow = async ({ slip, mayBegin }: SlipJob) => {
+    const file = await open(path, 'a').catch(() => null);
+    if (!file) return { outcome: 'not-started', fault: 'printer-error' } as const;
+    try {
+      if (!mayBegin()) return { outcome: 'not-started', fault: 'expired' } as const;
+      await file.appendFile(encodeTicketSlip(slip, profile));
+      await file.sync();
+      return { outcome: 'printed' } as const;
+    } catch {
+      return { outcome: 'unknown', fault: 'printer-error' } as const;
+    } finally {
+      await file.close();
+    }
+  };
+
+  const look = async () => {
+    const file = await open(path, 'a').catch(() => null);
+    await file?.close();
+    return file ? READY : BROKEN;
+  };
+
+  return {
+    kind: 'paper',
+    print: (job) => turns.take(() => printNow(job)),
+    condition: () => turns.take(look),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,127 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { SlipOutcome } from '#protocol/device-orders';
+import { asDeviceFault } from '../device-fault.ts';
+import { createTurns } from '../one-at-a-time.ts';
+import type { PrinterCondition, SlipJob, SlipPrinter } from '../ports.ts';
+import type { OpenLink } from '../serial/byte-link.ts';
+import { keepLink, RETRY } from '../serial/kept-link.ts';
+import { encodeTicketSlip } from './escpos-encoder.ts';
+import { createDialogue, PAPER_FENCE } from './printer-dialogue.ts';
+import { saysPaperEnd } from './printer-status.ts';
+import type { PrinterProfile } from './profiles.ts';
+import { createReplyDesk } from './reply-desk.ts';
+
+type Fault = NonNullable<SlipOutcome['fault']>;
+
+export type SerialSlipPrinterDeps = {
+  open: OpenLink;
+  profile: PrinterProfile;
+  baud: number;
+  limits: typeof PRINTER_LIMITS;
+  log: Logger;
+};
+
+/** All in milliseconds; `proofMs` comes on top of the time the bytes need on the wire. */
+export const PRINTER_LIMITS = { readyMs: 1_500, replyMs: 500, proofMs: 6_000, lookMs: 500, ...RETRY };
+
+const UNREACHABLE: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'disconnected' };
+const SILENT: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'no-reply' };
+const UNASKED: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: null };
+
+/** Faults that end a job for good; the others may pass while the printer goes on by itself. */
+const LASTING: ReadonlySet<Fault> = new Set(['paper-out', 'cover-open', 'cutter', 'printer-error', 'disconnected']);
+
+const notStarted = (fault: Fault): SlipOutcome => ({ outcome: 'not-started', fault });
+const unknown = (fault: Fault): SlipOutcome => ({ outcome: 'unknown', fault });
+
+/** An ESC/POS printer on a serial line or a raw TCP port; see `SlipPrinter` for what its outcomes promise. */
+export function createSerialSlipPrinter({ open, profile, baud, limits, log }: SerialSlipPrinterDeps): SlipPrinter {
+  const turns = createTurns();
+  const replies = createReplyDesk();
+  const link = keepLink({
+    open,
+    ...limits,
+    onBytes: replies.onBytes,
+    onOpened: () => log.info('printer connected'),
+    onLost: (fault) => {
+      log.warn({ kind: fault.kind, reason: fault.message }, 'printer not reachable');
+      replies.giveUp();
+    },
+  });
+  const dialogue = createDialogue(link, replies, limits.replyMs);
+  const answers = profile.proof === 'status';
+
+  const look = async (): Promise<PrinterCondition> => {
+    try {
+      await link.ready(limits.readyMs);
+      if (!answers) return UNASKED;
+      return (await dialogue.condition()) ?? (link.isOpen ? SILENT : UNREACHABLE);
+    } catch (error) {
+      log.debug({ kind: asDeviceFault(error).kind }, 'no condition');
+      return UNREACHABLE;
+    }
+  };
+
+  /** Ends early when the printer says by itself that the slip cannot come out any more. */
+  const hearFence = async (fence: Promise<number | null>): Promise<SlipOutcome | null> => {
+    for (;;) {
+      const pause = new AbortController();
+      const heard = await Promise.race([
+        fence.then((byte) => ({ byte })),
+        delay(limits.lookMs, undefined, { signal: pause.signal }).catch(() => undefined),
+      ]);
+      pause.abort();
+      if (heard && heard.byte !== null) return saysPaperEnd(heard.byte) ? unknown('paper-out') : null;
+      const { fault } = link.isOpen ? await look() : UNREACHABLE;
+      if (heard) return unknown(fault ?? 'no-reply');
+      if (fault && LASTING.has(fault)) return unknown(fault);
+    }
+  };
+
+  const sendAndProve = async (bytes: Uint8Array): Promise<SlipOutcome> => {
+    const wireMs = (bytes.length * 10_000) / baud;
+    const fence = answers ? replies.next('paper', wireMs + limits.proofMs) : null;
+    try {
+      await link.write(fence ? Buffer.concat([bytes, PAPER_FENCE]) : bytes);
+    } catch (error) {
+      replies.giveUp();
+      return unknown(asDeviceFault(error).kind === 'blocked' ? 'offline' : 'disconnected');
+    }
+    if (!fence) return profile.proof === 'trusted' ? { outcome: 'printed' } : unknown('no-reply');
+    const failed = await hearFence(fence);
+    replies.giveUp();
+    if (failed) return failed;
+    const { fault } = await look();
+    return fault ? unknown(fault) : { outcome: 'printed' };
+  };
+
+  /** Best effort: a printer that cannot be told now is told before its next slip. */
+  const forget = () =>
+    link.isOpen && answers
+      ? dialogue.forgetNow().catch((error) => log.warn({ kind: asDeviceFault(error).kind }, 'printer not cleared'))
+      : undefined;
+
+  const printNow = async ({ slip, clearFirst, mayBegin }: SlipJob): Promise<SlipOutcome> => {
+    const bytes = encodeTicketSlip(slip, profile);
+    try {
+      await link.ready(limits.readyMs);
+      if (clearFirst && answers) await dialogue.startAfresh();
+    } catch {
+      return notStarted('disconnected');
+    }
+    const { fault } = await look();
+    if (fault) return notStarted(fault);
+    if (!mayBegin()) return notStarted('expired');
+    const outcome = await sendAndProve(bytes);
+    if (outcome.outcome === 'unknown') await forget();
+    return outcome;
+  };
+
+  return {
+    kind: 'paper',
+    print: (job) => turns.take(() => printNow(job)),
+    condition: () => turns.take(look),
+    close: () => link.close(),
+  };
+}

@@ -1,0 +1,98 @@
+import { asDeviceFault, DeviceFault } from '../device-fault.ts';
+import type { ByteLink, OpenLink } from './byte-link.ts';
+import { within } from './limits.ts';
+
+export type KeptLink = ReturnType<typeof keepLink>;
+export type KeptLinkDeps = {
+  open: OpenLink;
+  onBytes: (bytes: Uint8Array) => void;
+  onOpened: () => void;
+  onLost: (fault: DeviceFault) => void;
+  firstRetryMs: number;
+  longestRetryMs: number;
+};
+
+export const RETRY = { firstRetryMs: 250, longestRetryMs: 5_000 };
+
+/**
+ * Keeps a connection open while idle and makes a new one, with growing pauses, whenever it is lost.
+ * `onLost` is called once per loss, and once for a first attempt that fails.
+ */
+export function keepLink(deps: KeptLinkDeps) {
+  let link: ByteLink | null = null;
+  let attempt: Promise<void> | null = null;
+  let retry: NodeJS.Timeout | undefined;
+  let pauseMs = deps.firstRetryMs;
+  let isClosed = false;
+  let isLost = false;
+
+  const lose = (fault: DeviceFault) => {
+    link = null;
+    if (isClosed) return;
+    if (!isLost) deps.onLost(fault);
+    isLost = true;
+    retry = setTimeout(attemptOpen, pauseMs);
+    pauseMs = Math.min(pauseMs * 2, deps.longestRetryMs);
+  };
+
+  const openOnce = async () => {
+    const early: DeviceFault[] = [];
+    const onLost = (fault: DeviceFault) => {
+      if (link) lose(fault);
+      else early.push(fault);
+    };
+    try {
+      const opened = await deps.open({ onBytes: deps.onBytes, onLost });
+      if (isClosed) return await opened.close();
+      if (early[0]) return lose(early[0]);
+      link = opened;
+      isLost = false;
+      pauseMs = deps.firstRetryMs;
+      deps.onOpened();
+    } catch (error) {
+      lose(asDeviceFault(error));
+    }
+  };
+
+  function attemptOpen(): Promise<void> {
+    clearTimeout(retry);
+    attempt ??= openOnce().finally(() => {
+      attempt = null;
+    });
+    return attempt;
+  }
+
+  void attemptOpen();
+  return {
+    /** The open connection; one that is lost is tried at once. Rejects with a `DeviceFault` after `limitMs`. */
+    async ready(limitMs: number): Promise<void> {
+      const unreachable = () => new DeviceFault('disconnected', 'the device cannot be reached');
+      if (!link && !isClosed) await within(attemptOpen(), limitMs, unreachable);
+      if (!link) throw unreachable();
+    },
+    /** Rejects with a `DeviceFault`; after a failed write the connection is given up, for nobody knows what it still holds. */
+    async write(bytes: Uint8Array): Promise<void> {
+      const used = link;
+      if (!used) throw new DeviceFault('disconnected', 'the device is not connected');
+      try {
+        await used.write(bytes);
+      } catch (error) {
+        const fault = asDeviceFault(error);
+        await used.close();
+        if (link === used) lose(fault);
+        throw fault;
+      }
+    },
+    get isOpen() {
+      return link !== null;
+    },
+    async close(): Promise<void> {
+      isClosed = true;
+      clearTimeout(retry);
+      const last = link;
+      link = null;
+      await attempt;
+      await last?.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { SerialPort } from 'serialport';
+import { asDeviceFault, DeviceFault } from '../device-fault.ts';
+import type { ByteLink, LinkEvents, OpenLink } from './byte-link.ts';
+import { within, writeInChunks } from './limits.ts';
+import { watchPresence } from './port-presence.ts';
+
+export type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xon' };
+
+const OPEN_WITHIN_MS = 3_000;
+const CLOSE_WITHIN_MS = 900;
+
+function createHandle({ path, baud, flow }: SerialAddress, onLost: (fault: DeviceFault) => void): SerialPort {
+  const port = new SerialPort({
+    path,
+    baudRate: baud,
+    rtscts: flow === 'rtscts',
+    xon: flow === 'xon',
+    lock: false,
+    hupcl: false,
+    autoOpen: false,
+  });
+  port.on('error', (error) => onLost(asDeviceFault(error)));
+  port.on('close', (error: Error | null) => onLost(asDeviceFault(error ?? new DeviceFault('closed', 'closed'))));
+  return port;
+}
+
+const openHandle = (port: SerialPort) =>
+  new Promise<void>((resolve, reject) => port.open((error) => (error ? reject(asDeviceFault(error)) : resolve())));
+
+/** A blocked UART may never finish closing, so nobody waits for it beyond a limit. */
+async function closeHandle(port: SerialPort): Promise<void> {
+  if (!port.isOpen) return;
+  const closed = new Promise<void>((resolve) => port.flush(() => port.close(() => resolve())));
+  await Promise.race([closed, delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+}
+
+const writeTo = (port: SerialPort) => (chunk: Buffer) =>
+  new Promise<void>((resolve, reject) => {
+    port.write(chunk, (error) => (error ? reject(asDeviceFault(error)) : resolve()));
+  });
+
+/**
+ * Opens a serial line with one handle that only reads and one that only writes: a single handle of this driver hears nothing
+ * while a write is blocked. Both are new on every call, because a handle that is opened again sends stale bytes.
+ */
+export function openSerialLink(address: SerialAddress): OpenLink {
+  return async ({ onBytes, onLost }: LinkEvents): Promise<ByteLink> => {
+    let isOver = false;
+    const lose = (fault: DeviceFault) => {
+      if (isOver) return;
+      isOver = true;
+      void close();
+      onLost(fault);
+    };
+    const reader = createHandle(address, lose);
+    const writer = createHandle(address, lose);
+    let stopWatching = () => {};
+    const close = async () => {
+      isOver = true;
+      stopWatching();
+      await Promise.all([closeHandle(reader), closeHandle(writer)]);
+    };
+    reader.on('data', onBytes);
+    const opened = openHandle(reader).then(() => openHandle(writer));
+    try {
+      await within(opened, OPEN_WITHIN_MS, () => new DeviceFault('blocked', `${address.path} does not open`));
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    const isGone = () => lose(new DeviceFault('disconnected', `${address.path} is gone`));
+    stopWatching = await watchPresence(address.path, isGone);
+    if (isOver) stopWatching();
+    return { write: (bytes) => writeInChunks(bytes, address.baud, writeTo(writer)), close };
+  };
+}

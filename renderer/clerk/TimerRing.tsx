@@ -1,0 +1,32 @@
+import type { ClerkView } from '#protocol/views';
+import type { Translate } from '../common/i18n/index.ts';
+import { clockDuration } from '../common/staff-session/duration.ts';
+import { servicePace } from './clerk-actions.ts';
+
+type TimerRingProps = { t: Translate; current: NonNullable<ClerkView['current']>; now: number };
+
+const RADIUS = 52;
+const ROUND = 2 * Math.PI * RADIUS;
+
+/** Time at the counter as a ring, by the hall's clock; before the start it only counts the time since the call. */
+export function TimerRing({ t, current, now }: TimerRingProps) {
+  const elapsedMs = now - (current.startedAt ?? current.calledAt);
+  const { share, pace } =
+    current.state === 'serving' ? servicePace(elapsedMs, current.limitSeconds) : { share: 0, pace: 'calm' };
+  const minutes = Math.round(current.limitSeconds / 60);
+  const note = current.state === 'called' ? t('sinceCall') : pace === 'over' ? t('over') : t('limit', { minutes });
+  return (
+    <div className={`ring ring--${pace}`} role="timer">
+      <svg viewBox="0 0 120 120" aria-hidden="true">
+        <circle cx="60" cy="60" r={RADIUS} />
+        {share > 0 && (
+          <circle cx="60" cy="60" r={RADIUS} strokeDasharray={`${share * ROUND} ${ROUND}`} className="ring-run" />
+        )}
+      </svg>
+      <p>
+        <strong>{clockDuration(elapsedMs)}</strong>
+        <small>{note}</small>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { DEFAULT_KIOSK_NAME } from '#protocol/handshake';
+import type { Role } from '#protocol/vocabulary';
+
+/** How a screen introduces itself; what it does not know is left out. */
+export type ScreenHandshake = {
+  role: Role;
+  name?: string;
+  counterId?: string;
+  key?: string;
+  token?: string;
+  code?: string;
+};
+
+const KIOSK_NAME: typeof DEFAULT_KIOSK_NAME = 'kiosk-1';
+
+/**
+ * Who this page is, from its address (`?name=`, `?counter=`, `?key=`). A device key moves from the address bar into
+ * this browser's memory, so that nobody reads it off the screen or copies it with the link.
+ */
+export function screenHandshake(role: Role): ScreenHandshake {
+  const query = new URLSearchParams(location.search);
+  const counterId = query.get('counter');
+  const name = query.get('name') ?? (role === 'kiosk' ? KIOSK_NAME : null);
+  const key = rememberedKey(query, `hallcall.key.${role}.${name ?? counterId ?? 'only'}`);
+  return { role, ...(name && { name }), ...(counterId && { counterId }), ...(key && { key }) };
+}
+
+function rememberedKey(query: URLSearchParams, slot: string): string | null {
+  const key = query.get('key');
+  if (key === null) return localStorage.getItem(slot);
+  localStorage.setItem(slot, key);
+  query.delete('key');
+  const rest = query.toString();
+  history.replaceState(null, '', location.pathname + (rest && `?${rest}`));
+  return key;
+}

@@ -1,0 +1,56 @@
+import i18next, { type TFunction } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import type { Language, LocalizedText } from '#protocol/vocabulary';
+import { commonWords } from './common-words.ts';
+
+type Tree = { [key: string]: string | Tree };
+export type Words = { zh: Tree; en: Tree };
+export type Translate = (key: string | string[], values?: Record<string, string | number>) => string;
+
+void i18next.use(initReactI18next).init({
+  lng: 'zh',
+  fallbackLng: 'zh',
+  defaultNS: 'common',
+  fallbackNS: 'common',
+  resources: { zh: { common: commonWords.zh }, en: { common: commonWords.en } },
+  initAsync: false,
+  interpolation: { escapeValue: false },
+});
+
+/** Every page brings its own words; the namespace keeps them apart. */
+export function registerWords(namespace: string, words: Words): void {
+  i18next.addResourceBundle('zh', namespace, words.zh);
+  i18next.addResourceBundle('en', namespace, words.en);
+}
+
+export function setLanguage(language: Language): void {
+  void i18next.changeLanguage(language);
+}
+
+/** Words of a page; a key that the page does not have is looked up among the common ones. */
+export function useWords(namespace: string): { t: Translate; language: Language; setLanguage: typeof setLanguage } {
+  const { t, i18n } = useTranslation(namespace);
+  return { t: t as TFunction as Translate, language: i18n.language === 'en' ? 'en' : 'zh', setLanguage };
+}
+
+/** Tells the listener the language now and whenever it changes. */
+export function onLanguage(listener: (language: Language) => void): void {
+  const tell = (language: string) => listener(language === 'en' ? 'en' : 'zh');
+  i18next.on('languageChanged', tell);
+  tell(i18next.language);
+}
+
+/** Words in a language of one's own choice, for slips and screens that show both at once. */
+export function wordsIn(language: Language, namespace: string): Translate {
+  return i18next.getFixedT(language, namespace) as TFunction as Translate;
+}
+
+/** A text of the hall's in this language; where a hall has written only one of the two, that one. */
+export function localized(text: LocalizedText, language: Language): string {
+  return text[language] || text.zh || text.en;
+}
+
+/** All registered words as one text, to load the glyphs they need. */
+export function allWords(): string {
+  return JSON.stringify(i18next.store.data);
+}

@@ -1,0 +1,55 @@
+import { type FormEvent, useState } from 'react';
+import { FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import type { StaffRole } from '#protocol/vocabulary';
+import { useWords } from '../i18n/index.ts';
+import { Button } from '../ui/index.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import type { SignInFailure } from './session.ts';
+import './words.ts';
+
+type SignInProps = {
+  staff: StaffRole;
+  failure: SignInFailure | null;
+  onSignIn: (entry: { badge: string; pin: string }) => Promise<void>;
+};
+
+/** Badge and PIN; what went wrong stands below the fields until the next try. */
+export function SignIn({ staff, failure, onSignIn }: SignInProps) {
+  const { t } = useWords('staff');
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const entry = new FormData(event.currentTarget);
+    setBusy(true);
+    await onSignIn({ badge: String(entry.get('badge')).trim(), pin: String(entry.get('pin')) });
+    setBusy(false);
+  };
+  return (
+    <main className="sign-in">
+      <div className="sign-in-language">
+        <LanguageSwitch />
+      </div>
+      <Form className="sign-in-form" onSubmit={submit}>
+        <p className="sign-in-brand">Hallcall</p>
+        <h1>{t(`title.${staff}`)}</h1>
+        <TextField name="badge" isRequired autoFocus autoComplete="username">
+          <Label>{t('badge')}</Label>
+          <Input inputMode="numeric" maxLength={20} />
+          <FieldError />
+        </TextField>
+        <TextField name="pin" type="password" isRequired autoComplete="current-password">
+          <Label>{t('pin')}</Label>
+          <Input inputMode="numeric" maxLength={64} />
+          <FieldError />
+        </TextField>
+        <p className="sign-in-failure" role="alert">
+          {failure && !isBusy ? t(`failure.${failure}`) : ''}
+        </p>
+        <Button tone="primary" type="submit" disabled={isBusy}>
+          {t(isBusy ? 'signingIn' : 'signIn')}
+        </Button>
+      </Form>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { LogOut } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Link } from '../hall-client.ts';
+import { useWords } from '../i18n/index.ts';
+import { Button, LinkBanner } from '../ui/index.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import './words.ts';
+
+type StaffHeadProps = { title: string; children?: ReactNode; link: Link; onSignOut: () => void };
+
+/** The line on top of every staff page: where one is, who one is, language, the way out. */
+export function StaffHead({ title, children, link, onSignOut }: StaffHeadProps) {
+  const { t } = useWords('staff');
+  return (
+    <>
+      <header className="staff-head">
+        <h1>{title}</h1>
+        <div className="staff-head-middle">{children}</div>
+        <LanguageSwitch />
+        <Button tone="bare" icon={LogOut} onClick={onSignOut}>
+          {t('signOut')}
+        </Button>
+      </header>
+      <LinkBanner link={link} />
+    </>
+  );
+}

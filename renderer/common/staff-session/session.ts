@@ -1,0 +1,41 @@
+import type { SignedIn } from '#protocol/handshake';
+import type { StaffRole } from '#protocol/vocabulary';
+
+export type StaffSession = SignedIn;
+export type SignInFailure = 'wrong-badge-or-pin' | 'too-many-requests' | 'unreachable' | 'wrong-role' | 'signed-out';
+export type SignInAnswer = { ok: true; session: StaffSession } | { ok: false; failure: SignInFailure };
+
+const FAILURES: Record<number, SignInFailure> = {
+  400: 'wrong-badge-or-pin',
+  401: 'wrong-badge-or-pin',
+  429: 'too-many-requests',
+};
+const slot = (role: StaffRole) => `hallcall.staff.${role}`;
+
+/** Asks the hall for a token for this page's role. Every failure is one of five that have words. */
+export async function signIn(role: StaffRole, entry: { badge: string; pin: string }): Promise<SignInAnswer> {
+  try {
+    const response = await fetch('/api/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(entry),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) return { ok: false, failure: FAILURES[response.status] ?? 'unreachable' };
+    const session: StaffSession = await response.json();
+    return session.role === role ? { ok: true, session } : { ok: false, failure: 'wrong-role' };
+  } catch {
+    return { ok: false, failure: 'unreachable' };
+  }
+}
+
+/** The session of this tab, kept over a reload and gone with the tab. */
+export function rememberedSession(role: StaffRole): StaffSession | null {
+  const text = sessionStorage.getItem(slot(role));
+  return text === null ? null : JSON.parse(text);
+}
+
+export function rememberSession(role: StaffRole, session: StaffSession | null): void {
+  if (session === null) sessionStorage.removeItem(slot(role));
+  else sessionStorage.setItem(slot(role), JSON.stringify(session));
+}

@@ -1,0 +1,73 @@
+import { RefreshCw, VolumeX } from 'lucide-react';
+import type { DisplayView } from '#protocol/views';
+import { wordsIn } from '../common/i18n/index.ts';
+import { Icon } from '../common/ui/index.ts';
+import { Both } from './Both.tsx';
+import { EarlierCalls } from './EarlierCalls.tsx';
+import { LargeCalls } from './LargeCalls.tsx';
+import { Missed } from './Missed.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
+import { useDisplay } from './useDisplay.ts';
+import { WaitingBoard } from './WaitingBoard.tsx';
+import './display.css';
+import './side.css';
+
+/** The wall of the hall: who is called where, and who is waiting. */
+export function Display() {
+  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay();
+  return (
+    <main className="wall">
+      <header className="wall-head">
+        {view && <HallName hall={view.hall} />}
+        <div className="wall-state">
+          {isSoundBlocked && <State icon={VolumeX} phrase="sound" />}
+          {isStale && (
+            <Reconnecting code={link.state === 'refused' ? `handshake.${link.code}` : `link.${link.state}`} />
+          )}
+        </div>
+        {view && now && <time className="wall-clock">{hallTime(now, view.hall.timeZone)}</time>}
+      </header>
+      <section className="wall-calls">
+        <LargeCalls calls={large} soundingSeq={soundingSeq} isHallClosed={view?.hall.state === 'closed'} />
+        <EarlierCalls calls={earlier} />
+      </section>
+      <aside className="wall-side">
+        <WaitingBoard waiting={view?.waiting ?? []} />
+        <Missed numbers={view?.missed ?? []} />
+      </aside>
+      {view && <NoticeLine notices={view.notices} hotline={view.hall.hotline} />}
+    </main>
+  );
+}
+
+function HallName({ hall }: { hall: DisplayView['hall'] }) {
+  return (
+    <h1 className="wall-name">
+      {hall.name.zh} <small lang="en">{hall.name.en}</small>
+    </h1>
+  );
+}
+
+function State({ icon, phrase }: { icon: typeof VolumeX; phrase: string }) {
+  return (
+    <p className="wall-pill" role="status">
+      <Icon of={icon} />
+      <span>
+        <Both phrase={phrase} />
+      </span>
+    </p>
+  );
+}
+
+function Reconnecting({ code }: { code: string }) {
+  return (
+    <p className="wall-pill" role="status">
+      <Icon of={RefreshCw} />
+      <span>{wordsIn('zh', 'common')(code)}</span>
+    </p>
+  );
+}
+
+function hallTime(now: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('zh-CN', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(now);
+}

@@ -1,0 +1,74 @@
+import { ArrowRight } from 'lucide-react';
+import type { LocalizedText } from '#protocol/vocabulary';
+import { Icon, NumberPlate } from '../common/ui/index.ts';
+import type { WallCall } from './arrange-calls.ts';
+import { Both } from './Both.tsx';
+import './large-calls.css';
+
+type LargeCallsProps = { calls: WallCall[]; soundingSeq: number | null; isHallClosed: boolean };
+
+/** The call that is on now; two counters that call at once share the height. */
+export function LargeCalls({ calls, soundingSeq, isHallClosed }: LargeCallsProps) {
+  if (calls.length === 0) return <Quiet phrase={isHallClosed ? 'closed' : 'noCalls'} />;
+  return (
+    <div className={`large-calls large-calls--${calls.length}`} aria-live="polite">
+      {calls.map((call) => (
+        <LargeCall key={`${call.ticketId}.${call.times}`} call={call} isSounding={call.seq === soundingSeq} />
+      ))}
+    </div>
+  );
+}
+
+function LargeCall({ call, isSounding }: { call: WallCall; isSounding: boolean }) {
+  const isLong = call.number.length > 4;
+  return (
+    <article className={`large-call ${isSounding ? 'large-call--sounding' : ''} ${isLong ? 'large-call--long' : ''}`}>
+      <p className="large-call-words">
+        <Both phrase="calling" />
+      </p>
+      <div className="large-call-line">
+        <NumberPlate number={call.number} />
+        <Icon of={ArrowRight} />
+        <CounterName name={call.counter.name} />
+      </div>
+      <p className="large-call-service">
+        {call.service.zh} <small lang="en">{call.service.en}</small>
+      </p>
+    </article>
+  );
+}
+
+/** The counter's figure as large as the ticket's, the rest of its name small beside it. */
+function CounterName({ name }: { name: LocalizedText }) {
+  const figure = /\d{1,3}/.exec(name.zh)?.[0];
+  if (!figure) {
+    return (
+      <span className="large-counter large-counter--named">
+        <span>{name.zh}</span>
+        <small lang="en">{name.en}</small>
+      </span>
+    );
+  }
+  return (
+    <span className="large-counter">
+      <NumberPlate number={figure} />
+      <span className="large-counter-words">
+        {name.zh.replace(figure, '').trim()}
+        <small lang="en">{name.en.replace(figure, '').trim()}</small>
+      </span>
+    </span>
+  );
+}
+
+function Quiet({ phrase }: { phrase: 'closed' | 'noCalls' }) {
+  return (
+    <div className="large-quiet">
+      <h2>
+        <Both phrase={phrase} />
+      </h2>
+      <p>
+        <Both phrase={`${phrase}Hint`} />
+      </p>
+    </div>
+  );
+}

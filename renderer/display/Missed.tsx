@@ -1,0 +1,26 @@
+import { NumberPlate } from '../common/ui/index.ts';
+import { Both } from './Both.tsx';
+
+const SHOWN = 8;
+
+/** Numbers that were called in vain, with what their holders can do. */
+export function Missed({ numbers }: { numbers: string[] }) {
+  if (numbers.length === 0) return null;
+  return (
+    <section className="missed">
+      <h2 className="side-title">
+        <Both phrase="missed" />
+      </h2>
+      <ul className="missed-numbers">
+        {numbers.slice(-SHOWN).map((number) => (
+          <li key={number}>
+            <NumberPlate number={number} />
+          </li>
+        ))}
+      </ul>
+      <p className="missed-hint">
+        <Both phrase="missedHint" />
+      </p>
+    </section>
+  );
+}

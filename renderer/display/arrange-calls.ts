@@ -1,0 +1,31 @@
+import type { DisplayView } from '#protocol/views';
+
+export type WallCall = DisplayView['calls'][number];
+
+const SHARE_WITHIN_MS = 20_000;
+const EARLIER_SHOWN = 6;
+/** A ticket that was missed or taken back has its own place on the wall, or none. */
+const ON_THE_WALL: readonly WallCall['status'][] = ['called', 'serving', 'finished'];
+
+/** What the wall shows large (the call that sounds or the newest; a second one when two counters call at once) and below it. */
+export function arrangeCalls(
+  calls: readonly WallCall[],
+  { now, soundingSeq }: { now: number; soundingSeq: number | null },
+): { large: WallCall[]; earlier: WallCall[] } {
+  const sounding = calls.find(({ seq }) => seq === soundingSeq);
+  const newest = latestPerTicket(calls).filter(
+    ({ status, ticketId }) => ON_THE_WALL.includes(status) || ticketId === sounding?.ticketId,
+  );
+  const first = newest.find(({ ticketId }) => ticketId === sounding?.ticketId) ?? newest[0];
+  const second = newest.find((call) => call !== first && call.status === 'called' && now - call.at < SHARE_WITHIN_MS);
+  const large = newest.filter((call) => call === first || call === second);
+  return { large, earlier: newest.filter((call) => !large.includes(call)).slice(0, EARLIER_SHOWN) };
+}
+
+/** Newest first, each ticket once. */
+function latestPerTicket(calls: readonly WallCall[]): WallCall[] {
+  const seen = new Set<string>();
+  return [...calls]
+    .sort((a, b) => b.seq - a.seq)
+    .filter(({ ticketId }) => !seen.has(ticketId) && Boolean(seen.add(ticketId)));
+}

@@ -1,0 +1,4 @@
+import { mount } from '../common/mount.tsx';
+import { Display } from './Display.tsx';
+
+mount(Display);

@@ -1,0 +1,89 @@
+import './ticket.css';
+import './slip.css';
+import './ticket-wide.css';
+import { Info } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import type { KioskView } from '#protocol/views';
+import { localized, useWords } from '../common/i18n/index.ts';
+import { Button, Icon, NumberPlate, QrCode } from '../common/ui/index.ts';
+import { aheadWords } from '../common/wait-words.ts';
+import { momentWords } from './moment-words.ts';
+import { PaperSlip } from './PaperSlip.tsx';
+import { SlotPicture } from './SlotPicture.tsx';
+import type { TicketMoment as Moment } from './ticket-moment.ts';
+import type { Service, Taken } from './useKiosk.ts';
+
+type TicketMomentProps = {
+  taken: Taken;
+  service: Service;
+  hall: KioskView['hall'];
+  moment: Moment;
+  secondsLeft: number | null;
+  isStale: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+  onAcknowledge: () => void;
+};
+
+/** The number, alone; and one sentence on what happens next. */
+export function TicketMoment(props: TicketMomentProps) {
+  const { taken, service, moment, secondsLeft, isStale, onConfirm, onCancel, onAcknowledge } = props;
+  const { t, language } = useWords('kiosk');
+  const { title, hint } = momentWords(t, moment);
+  const hasChoice = moment.kind === 'no-slip';
+  const willLapse = hasChoice || (moment.kind === 'on-screen' && !moment.isSettled);
+  return (
+    <section className={`ticket ticket--${moment.kind}`}>
+      {moment.kind === 'on-screen' && taken.slip ? (
+        <PaperSlip slip={taken.slip} />
+      ) : (
+        <div className="ticket-number" style={{ '--chars': taken.number.length } as CSSProperties}>
+          <p>
+            {t('ticket.yours')} · {localized(service.name, language)}
+          </p>
+          <NumberPlate number={taken.number} />
+          {moment.kind !== 'gone' && <p className="ticket-ahead">{aheadWords(t, taken.ahead, taken.wait)}</p>}
+        </div>
+      )}
+      <div className="ticket-next">
+        <h2 className={hasChoice ? 'ticket-fault' : ''}>
+          {hasChoice && <Icon of={Info} />}
+          {title}
+        </h2>
+        <p>{hint}</p>
+      </div>
+      {(moment.kind === 'printing' || moment.kind === 'take-slip') && (
+        <SlotPicture isOut={moment.kind === 'take-slip'} />
+      )}
+      {hasChoice && (
+        <div className="ticket-qr">
+          <QrCode text={taken.slip?.qr ?? taken.code} label={t('ticket.qr', { number: taken.number })} />
+        </div>
+      )}
+      <div className="ticket-foot">
+        {hasChoice && (
+          <div className="ticket-actions">
+            <Button disabled={isStale} onClick={onCancel}>
+              {t('ticket.giveBack')}
+            </Button>
+            <Button tone="primary" disabled={isStale} onClick={onConfirm}>
+              {t('ticket.keep')}
+            </Button>
+          </div>
+        )}
+        {!hasChoice && moment.kind !== 'printing' && (
+          <div className="ticket-actions">
+            <Button tone="primary" onClick={onAcknowledge}>
+              {t('ticket.ok')}
+            </Button>
+          </div>
+        )}
+        {secondsLeft !== null && moment.kind !== 'printing' && (
+          <p role="timer" aria-live="off">
+            {t(willLapse ? 'ticket.unconfirmed' : 'ticket.homeIn', { seconds: secondsLeft })}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

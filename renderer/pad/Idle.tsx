@@ -1,0 +1,28 @@
+import type { PadView } from '#protocol/views';
+import { localized, useWords } from '../common/i18n/index.ts';
+import { NumberPlate } from '../common/ui/index.ts';
+
+/** Whose counter this is. Nothing to press. */
+export function Idle({ view }: { view: PadView }) {
+  const { t, language } = useWords('pad');
+  const { hall, counter, clerk } = view;
+  const isAway = counter.state === 'closed' || counter.state === 'paused';
+  return (
+    <section className="pad-idle">
+      <p className="pad-hall">{localized(hall.name, language)}</p>
+      <NumberPlate number={localized(counter.name, language)} className="pad-counter" />
+      {clerk && !isAway && (
+        <div className="clerk-card">
+          <span className="clerk-initial" aria-hidden>
+            {clerk.name.slice(0, 1)}
+          </span>
+          <span>
+            <strong>{clerk.name}</strong>
+            <span>{t('badge', { badge: clerk.badge })}</span>
+          </span>
+        </div>
+      )}
+      <p className="pad-ready">{isAway ? t(`state.${counter.state}`) : t('ready')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { UserRound } from 'lucide-react';
+import type { WindowView } from '#protocol/views';
+import type { LocalizedText } from '#protocol/vocabulary';
+import { wordsIn } from '../common/i18n/index.ts';
+import { Icon, LinkBanner, NumberPlate } from '../common/ui/index.ts';
+import { useWindow } from './useWindow.ts';
+import './words.ts';
+import './window.css';
+
+const zh = wordsIn('zh', 'window');
+const en = wordsIn('en', 'window');
+
+/** The strip above a counter: its number, the ticket's number, what is going on, who sits there. */
+export function WindowScreen() {
+  const { view, link, flashKey } = useWindow();
+  return (
+    <main className={`strip strip--${view?.counter.state ?? 'closed'}`}>
+      {view && (
+        <header className="strip-head">
+          <h1>
+            {view.counter.name.zh} <small lang="en">{view.counter.name.en}</small>
+          </h1>
+          <Clerk clerk={view.clerk} />
+        </header>
+      )}
+      {view && (
+        <div className={flashKey === null ? 'strip-body' : 'strip-body strip-body--flash'} key={flashKey ?? 'calm'}>
+          <State view={view} />
+        </div>
+      )}
+      <LinkBanner link={link} />
+    </main>
+  );
+}
+
+function Clerk({ clerk }: { clerk: WindowView['clerk'] }) {
+  if (!clerk) return null;
+  return (
+    <p className="strip-clerk">
+      <Icon of={UserRound} /> {clerk.name} <small>{zh('badge', { badge: clerk.badge })}</small>
+    </p>
+  );
+}
+
+function State({ view }: { view: WindowView }) {
+  const { state } = view.counter;
+  const hasNumber = view.number !== null && (state === 'calling' || state === 'serving');
+  if (hasNumber) {
+    return (
+      <>
+        <NumberPlate number={view.number ?? ''} className={(view.number?.length ?? 0) > 4 ? 'strip-long' : ''} />
+        <Words phrase={state} />
+      </>
+    );
+  }
+  return (
+    <div className="strip-notice">
+      <Words phrase={state} />
+      {state === 'open' || state === 'calling' || state === 'serving' ? (
+        <Services services={view.services} />
+      ) : (
+        <Words phrase={`${state}Hint`} />
+      )}
+    </div>
+  );
+}
+
+function Words({ phrase }: { phrase: string }) {
+  return (
+    <p className="strip-words">
+      {zh(phrase)} <small lang="en">{en(phrase)}</small>
+    </p>
+  );
+}
+
+function Services({ services }: { services: LocalizedText[] }) {
+  return <p className="strip-services">{services.map((service) => service.zh).join(' · ')}</p>;
+}

@@ -1,0 +1,4 @@
+import { mount } from '../common/mount.tsx';
+import { WindowScreen } from './WindowScreen.tsx';
+
+mount(WindowScreen);

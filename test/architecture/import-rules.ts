@@ -1,0 +1,121 @@
+/** What the sources within one folder (or one file) may import; anything unnamed is refused. */
+export type ImportRule = {
+  within: string;
+  /** Holds for the files that lie in the folder itself, not for its sub-folders. */
+  isFlat: boolean;
+  folders: readonly string[];
+  packages: readonly string[];
+  builtins: 'all' | readonly string[];
+  because: string;
+};
+
+const NO_BUILTINS: readonly string[] = [];
+
+function rule(within: string, fields: Omit<ImportRule, 'within' | 'isFlat'>): ImportRule {
+  return { within, isFlat: false, ...fields };
+}
+
+/** Who may import whom; the most exact `within` decides. */
+export const IMPORT_RULES: readonly ImportRule[] = [
+  rule('server/protocol', {
+    folders: ['server/protocol'],
+    packages: ['zod'],
+    builtins: NO_BUILTINS,
+    because: 'the contract loads in browsers, Node and Electron alike: zod and nothing else',
+  }),
+  rule('server/catalogue', {
+    folders: ['server/catalogue', 'server/protocol'],
+    packages: ['zod'],
+    builtins: NO_BUILTINS,
+    because: 'hall templates are data in the words of the contract',
+  }),
+  rule('server/domain', {
+    folders: ['server/domain', 'server/protocol'],
+    packages: ['temporal-polyfill'],
+    builtins: NO_BUILTINS,
+    because: 'decisions are pure: no SQL, no sockets, no clocks, no files',
+  }),
+  rule('server/storage', {
+    folders: ['server/storage', 'server/domain', 'server/catalogue', 'server/protocol'],
+    packages: ['better-sqlite3'],
+    builtins: 'all',
+    because: 'storage knows the database and what it keeps, not who asks',
+  }),
+  rule('server/application', {
+    folders: ['server/application', 'server/domain', 'server/storage', 'server/catalogue', 'server/protocol'],
+    packages: [],
+    builtins: ['node:crypto'],
+    because: 'the desk decides and stores; the outer world reaches it, never the other way round',
+  }),
+  rule('server/realtime', {
+    folders: ['server/realtime', 'server/application', 'server/protocol'],
+    packages: ['socket.io', 'rate-limiter-flexible', 'zod'],
+    builtins: 'all',
+    because: 'the gateway speaks to the desk only',
+  }),
+  rule('server/http', {
+    folders: ['server/http', 'server/application', 'server/protocol'],
+    packages: ['fastify', '@fastify/*', 'rate-limiter-flexible', 'prom-client', 'zod'],
+    builtins: 'all',
+    because: 'HTTP speaks to the desk only',
+  }),
+  rule('server/printing', {
+    folders: ['server/printing', 'server/application', 'server/protocol'],
+    packages: [],
+    builtins: 'all',
+    because: 'slips go out through the contract; drivers live in the device host',
+  }),
+  rule('server/reports', {
+    folders: ['server/reports', 'server/application', 'server/protocol'],
+    packages: ['exceljs', 'temporal-polyfill', 'zod'],
+    builtins: 'all',
+    because: 'figures come from events that the desk hands out',
+  }),
+  rule('server/start', {
+    folders: ['server/start'],
+    packages: ['vite'],
+    builtins: 'all',
+    because: 'the start script builds pages and starts processes by path; it imports none of them',
+  }),
+  {
+    within: 'server',
+    isFlat: true,
+    folders: ['server', 'package.json'],
+    packages: ['pino', 'zod', 'vite', 'fastify', 'socket.io', 'prom-client', '@node-rs/argon2'],
+    builtins: 'all',
+    because: 'the composition root may know everything inside server, and nothing outside it',
+  },
+  rule('renderer', {
+    folders: ['renderer', 'server/protocol'],
+    packages: [
+      ...['react', 'react-dom', 'socket.io-client', 'i18next', 'react-i18next', 'react-aria-components'],
+      ...['lucide-react', 'uqr', '@fontsource-variable/*', 'echarts'],
+    ],
+    builtins: NO_BUILTINS,
+    because: 'pages run in any browser: no Node, no Electron, and of the server only the contract',
+  }),
+  rule('renderer/vite.config.ts', {
+    folders: ['renderer', 'package.json'],
+    packages: ['vite', '@vitejs/plugin-react'],
+    builtins: 'all',
+    because: 'the build of the pages is a tool, not a page',
+  }),
+  rule('hardware', {
+    folders: ['hardware', 'server/protocol', 'package.json'],
+    packages: ['serialport', 'escpos', 'iconv-lite', 'socket.io-client', 'pino', 'uqr', 'zod'],
+    builtins: 'all',
+    because: 'the device host is a process of its own: of the server it knows only the contract',
+  }),
+  rule('electron', {
+    folders: ['electron', 'server/protocol', 'package.json'],
+    packages: ['electron', 'zod', 'vite'],
+    builtins: 'all',
+    because: 'the frame shows pages and starts processes by path; it imports neither',
+  }),
+  rule('electron/preload.ts', {
+    folders: ['electron/bridge-contract.ts'],
+    packages: ['electron'],
+    builtins: NO_BUILTINS,
+    because: 'a sandboxed preload has only Electron, and hands the page only the bridge',
+  }),
+];

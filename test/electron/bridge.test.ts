@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setupBridge } from '../../electron/bridge.ts';
+import { FRAME_CALLS } from '../../electron/bridge-contract.ts';
+import { createFrameWindows } from '../../electron/frame-windows.ts';
+import { createHallPage } from '../../electron/hall-page.ts';
+import { BrowserWindow, recorder } from '../support/electron-recorder.ts';
+import { frameOptions } from '../support/frame-options.ts';
+import { createHeldClock } from '../support/held-clock.ts';
+
+const hallFrame = { parent: null, origin: 'http://hall:7070' };
+
+async function createBridge() {
+  const window = new BrowserWindow({}) as unknown as Electron.BrowserWindow;
+  const page = createHallPage({
+    window,
+    address: 'http://hall:7070/kiosk',
+    loadAddress: 'http://hall:7070/kiosk',
+    waitingPage: '/waiting.html',
+    clock: createHeldClock(),
+    reach: async () => true,
+  });
+  page.show();
+  recorder.windows[0]?.webContents.loads[0]?.done();
+  await new Promise((resolve) => setImmediate(resolve));
+  const windows = createFrameWindows();
+  windows.add(window.webContents, page);
+  setupBridge(frameOptions('--screen kiosk --key 0123456789abcdef'), '1.2.3', windows);
+  return (channel: keyof typeof FRAME_CALLS, request: unknown, from: object) =>
+    recorder.handler(`ipc ${channel}`)({ sender: window.webContents, senderFrame: hallFrame, ...from }, request);
+}
+
+beforeEach(() => {
+  recorder.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+describe('the bridge', () => {
+  it('tells the hall’s page which screen it is', async () => {
+    const ask = await createBridge();
+    const reply = ask('frame:info', {}, {});
+    expect(FRAME_CALLS['frame:info'].reply.parse(reply)).toEqual({
+      screen: 'kiosk',
+      version: '1.2.3',
+    });
+  });
+
+  it('loads the page anew past the cache', async () => {
+    const ask = await createBridge();
+    expect(ask('frame:reload', { reason: 'client-too-old' }, {})).toBeNull();
+    expect(recorder.argsOf('contents.reloadIgnoringCache')).toHaveLength(1);
+  });
+
+  it.each([
+    ['another window', { sender: new BrowserWindow({}).webContents }],
+    ['a frame inside the page', { senderFrame: { parent: hallFrame, origin: 'http://hall:7070' } }],
+    ['another origin', { senderFrame: { parent: null, origin: 'http://evil.example' } }],
+    ['the waiting page', { senderFrame: { parent: null, origin: 'file://' } }],
+    ['an opaque origin', { senderFrame: { parent: null, origin: 'null' } }],
+    ['a frame that is gone', { senderFrame: null }],
+  ])('refuses %s', async (_who, from) => {
+    const ask = await createBridge();
+    expect(() => ask('frame:info', {}, from)).toThrow('not-allowed');
+    expect(() => ask('frame:reload', { reason: 'x' }, from)).toThrow('not-allowed');
+    expect(recorder.argsOf('contents.reloadIgnoringCache')).toEqual([]);
+  });
+
+  it.each([undefined, null, 'x', {}, { reason: '' }, { reason: 'x'.repeat(201) }, { reason: 'x', also: 1 }])(
+    'refuses the arguments %o',
+    async (request) => {
+      const ask = await createBridge();
+      expect(() => ask('frame:reload', request, {})).toThrow('bad-request');
+      expect(recorder.argsOf('contents.reloadIgnoringCache')).toEqual([]);
+    },
+  );
+});
+
+describe('the preload', () => {
+  it('gives the page two named functions and nothing else', async () => {
+    vi.resetModules();
+    const fresh = await import('../support/electron-recorder.ts');
+    await import('../../electron/preload.ts');
+    const [exposed] = fresh.recorder.argsOf('contextBridge.exposeInMainWorld');
+    const [name, frame] = exposed as [string, { info: () => Promise<unknown>; reload: (reason: string) => unknown }];
+    expect(name).toBe('hallcallFrame');
+    expect(Object.keys(frame)).toEqual(['info', 'reload']);
+    await frame.info();
+    await frame.reload('client-too-old');
+    expect(fresh.recorder.argsOf('ipcRenderer.invoke')).toEqual([
+      ['frame:info', {}],
+      ['frame:reload', { reason: 'client-too-old' }],
+    ]);
+  });
+});

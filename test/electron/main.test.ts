@@ -1,0 +1,71 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const argv = process.argv;
+
+/** Starts the unchanged main process over a fresh recorded Electron. */
+async function startMain(flags: string, prepare: (machine: { isFirstInstance: boolean }) => void) {
+  vi.resetModules();
+  const { app, recorder, recordedEvent } = await import('../support/electron-recorder.ts');
+  prepare(recorder.machine);
+  process.argv = ['/electron', '--no-sandbox', '/project/electron/dist/main.cjs', ...flags.split(' ')];
+  await import('../../electron/main.ts');
+  return { app, recorder, recordedEvent };
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  process.argv = argv;
+  vi.unstubAllEnvs();
+});
+
+describe('the main process', () => {
+  it('opens the page of the hall, locked down, with the bridge answering', async () => {
+    const { recorder } = await startMain('--hall=http://hall:7070 --screen=window --counter=2', () => {});
+    await vi.waitUntil(() => recorder.windows.length === 1, 10_000);
+    expect(recorder.windows[0]?.webContents.loads[0]?.address).toBe('http://hall:7070/window?counter=2');
+    expect(recorder.windows[0]?.webContents.openHandler()).toEqual({ action: 'deny' });
+    expect(recorder.handler('permission-check')()).toBe(false);
+    const frame = { parent: null, origin: 'http://hall:7070' };
+    const sender = recorder.windows[0]?.webContents;
+    expect(recorder.handler('ipc frame:info')({ sender, senderFrame: frame }, {})).toMatchObject({ screen: 'window' });
+    expect(recorder.argsOf('powerSaveBlocker.start')).toHaveLength(1);
+    expect(recorder.argsOf('app.commandLine.appendSwitch')[0]).toEqual(['autoplay-policy', 'no-user-gesture-required']);
+  });
+
+  it('runs the device host of a kiosk with a printer until the frame ends', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hallcall-main-'));
+    const runtime = join(folder, 'node');
+    writeFileSync(runtime, '#!/bin/sh\nexec sleep 600\n');
+    chmodSync(runtime, 0o755);
+    vi.stubEnv('HALLCALL_NODE', runtime);
+    const flags = '--hall=http://hall:7070 --screen=kiosk --printer=tcp:10.0.0.9:9100';
+    const { app, recorder, recordedEvent } = await startMain(flags, () => {});
+    await vi.waitUntil(() => recorder.windows.length === 1, 10_000);
+    const quit = recordedEvent({});
+    app.emit('will-quit', quit);
+    expect(quit.defaultPrevented).toBe(true);
+    await vi.waitUntil(() => recorder.argsOf('app.quit').length === 1, 10_000);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('ends with code 2 and one sentence on wrong flags', async () => {
+    const { recorder } = await startMain('--hall=http://hall:7070 --screen=tv', () => {});
+    expect(recorder.argsOf('app.exit')).toEqual([[2]]);
+    expect(recorder.windows).toEqual([]);
+    expect(vi.mocked(console.error).mock.calls[0]?.[0]).toContain('--screen is one of');
+  });
+
+  it('ends when this screen is already open on the machine', async () => {
+    const { recorder } = await startMain('--hall=http://hall:7070 --screen=kiosk', (machine) => {
+      machine.isFirstInstance = false;
+    });
+    expect(recorder.argsOf('app.exit')).toEqual([[0]]);
+    expect(recorder.windows).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFramePaths } from '../../electron/frame-paths.ts';
+import { createFrameWindows } from '../../electron/frame-windows.ts';
+import { isPageKey } from '../../electron/input-guard.ts';
+import { setupWindows } from '../../electron/windows.ts';
+import { app, type BrowserWindow, recordedEvent, recorder } from '../support/electron-recorder.ts';
+import { frameOptions } from '../support/frame-options.ts';
+import { createHeldClock } from '../support/held-clock.ts';
+
+const paths = createFramePaths('/project');
+const key = (pressed: object) => ({ key: 'a', control: false, alt: false, meta: false, ...pressed });
+
+let clock = createHeldClock();
+
+function open(flags: string): BrowserWindow {
+  clock = createHeldClock();
+  setupWindows({ options: frameOptions(flags), paths, clock, windows: createFrameWindows() });
+  const window = recorder.windows.at(-1);
+  if (!window) throw new Error('No window was opened.');
+  return window;
+}
+
+function isPrevented(
+  emitter: { emit: (name: string, ...args: unknown[]) => boolean },
+  name: string,
+  ...rest: unknown[]
+) {
+  const event = recordedEvent({});
+  emitter.emit(name, event, ...rest);
+  return event.defaultPrevented;
+}
+
+beforeEach(() => {
+  recorder.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+const SCREENS = ['kiosk', 'display', 'window --counter 1', 'pad --counter 1', 'clerk', 'kiosk --windowed'];
+
+describe.each(SCREENS)('the window of %s', (screen) => {
+  it('gives its page nothing of the machine', () => {
+    expect(open(`--screen ${screen}`).options.webPreferences).toMatchObject({
+      preload: '/project/electron/dist/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      devTools: screen.includes('--windowed'),
+    });
+  });
+
+  it('has no menu and holds its zoom', () => {
+    const { webContents } = open(`--screen ${screen}`);
+    expect(recorder.argsOf('Menu.setApplicationMenu')).toEqual([[null]]);
+    webContents.emit('did-finish-load');
+    webContents.emit('zoom-changed', recordedEvent({}), 'in');
+    expect(recorder.argsOf('contents.setZoomFactor')).toEqual([[1], [1]]);
+    expect(recorder.argsOf('contents.setVisualZoomLevelLimits')).toEqual([[1, 1]]);
+  });
+});
+
+describe('a screen before the public', () => {
+  it('gives its page the device key it was started with', () => {
+    const { webContents } = open('--screen display --key 0123456789abcdef');
+    expect(webContents.loads.map((load) => load.address)).toEqual(['http://hall:7070/display?key=0123456789abcdef']);
+  });
+
+  it('fills the screen and has no frame', () => {
+    expect(open('--screen kiosk').options).toMatchObject({ kiosk: true, fullscreen: true, frame: false });
+    expect(open('--screen kiosk --windowed').options).not.toHaveProperty('kiosk');
+  });
+
+  it.each([
+    ['F1', {}],
+    ['F5', {}],
+    ['F11', {}],
+    ['F12', {}],
+    ['r', { control: true }],
+    ['R', { control: true }],
+    ['I', { control: true }],
+    ['p', { control: true }],
+    ['w', { control: true }],
+    ['+', { control: true }],
+    ['r', { meta: true }],
+    ['F4', { alt: true }],
+    ['ArrowLeft', { alt: true }],
+    ['Tab', { alt: true }],
+    ['Meta', { meta: true }],
+    ['BrowserBack', {}],
+    ['PrintScreen', {}],
+    ['ContextMenu', {}],
+  ])('%s with %o never reaches the page', (name, modifiers) => {
+    const { webContents } = open('--screen kiosk');
+    expect(isPrevented(webContents, 'before-input-event', key({ key: name, ...modifiers }))).toBe(true);
+  });
+
+  it.each(['1', 'A', '国', ' ', 'Enter', 'Tab', 'Backspace', 'ArrowLeft', 'Escape'])('%s does', (name) => {
+    expect(isPageKey(key({ key: name }))).toBe(true);
+  });
+
+  it('has no context menu and closes only when the frame ends', () => {
+    const window = open('--screen kiosk');
+    expect(isPrevented(window.webContents, 'context-menu')).toBe(true);
+    expect(isPrevented(window, 'close')).toBe(true);
+    app.emit('before-quit', recordedEvent({}));
+    expect(isPrevented(window, 'close')).toBe(false);
+  });
+});
+
+it('asks the hall itself before it leaves the waiting page, without the key', async () => {
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const { webContents } = open('--screen display --key 0123456789abcdef');
+  webContents.loads[0]?.fail(new Error('refused'));
+  await settled();
+  clock.pass(1_000);
+  await settled();
+  expect(recorder.argsOf('net.fetch')).toEqual([['http://hall:7070/display']]);
+  expect(webContents.loads).toHaveLength(2);
+
+  recorder.machine.reachable.add('http://hall:7070/display');
+  clock.pass(2_000);
+  await settled();
+  expect(webContents.loads.at(-1)?.address).toBe('http://hall:7070/display?key=0123456789abcdef');
+});
+
+describe('the clerk’s call bar', () => {
+  it('is a strip at the right edge, on top, that can be closed and typed in', () => {
+    const window = open('--screen clerk');
+    expect(recorder.argsOf('window.setBounds')).toEqual([[{ x: 1600, y: 30, width: 320, height: 1050 }]]);
+    expect(recorder.argsOf('window.setAlwaysOnTop')).toEqual([[true, 'floating']]);
+    expect(isPrevented(window, 'close')).toBe(false);
+    expect(isPrevented(window.webContents, 'before-input-event', key({ key: 'c', control: true }))).toBe(false);
+  });
+
+  it.each([
+    ['--screen clerk', 'F9'],
+    ['--screen clerk --next-key Ctrl+Shift+N', 'Ctrl+Shift+N'],
+  ])('%s comes forward at %s', (flags, shortcut) => {
+    open(flags);
+    recorder.handler(`key ${shortcut}`)();
+    expect(recorder.calls.slice(-4).map((call) => call.name)).toEqual([
+      'window.restore',
+      'window.show',
+      'window.moveTop',
+      'window.focus',
+    ]);
+    app.emit('will-quit', recordedEvent({}));
+    expect(recorder.argsOf('globalShortcut.unregister')).toEqual([[shortcut]]);
+  });
+
+  it('says in its title that the key belongs to another program', () => {
+    recorder.machine.takenKeys.add('F9');
+    const window = open('--screen clerk');
+    expect(window.title).toBe('Hallcall – F9 belongs to another program');
+    expect(isPrevented(window, 'page-title-updated')).toBe(true);
+  });
+
+  it('a second start brings the first window forward', () => {
+    open('--screen clerk');
+    app.emit('second-instance');
+    expect(recorder.argsOf('window.focus')).toHaveLength(1);
+  });
+});

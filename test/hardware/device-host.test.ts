@@ -1,0 +1,173 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createDeviceHost } from '../../hardware/device-host.ts';
+import { openSlipJournal } from '../../hardware/slip-journal.ts';
+import { printerBench, quiet } from '../support/printer-bench.ts';
+import { openStandInHall } from '../support/stand-in-hall.ts';
+import { until } from '../support/until.ts';
+
+function journalFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hallcall-journal-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'kiosk-1.jsonl');
+}
+
+const timing = { statusEveryMs: 20, ackWithinMs: 300, retryMs: 20, farewellMs: 300 };
+
+async function hostBench(file = journalFile()) {
+  const hall = await openStandInHall();
+  const bench = printerBench();
+  const host = createDeviceHost({
+    hallUrl: hall.url,
+    name: 'kiosk-1',
+    key: 'a-key',
+    printer: bench.printer,
+    signs: [],
+    journal: openSlipJournal(file),
+    onJoined: () => undefined,
+    timing,
+    log: quiet,
+  });
+  onTestFinished(() => host.close());
+  await until('joined', () => hall.device());
+  return { ...bench, hall, host, file };
+}
+
+describe('joining the hall', () => {
+  it('says who it is and what its printer is like', async () => {
+    const { hall } = await hostBench();
+    expect(hall.handshakes[0]).toEqual({ protocol: 1, role: 'device', name: 'kiosk-1', key: 'a-key' });
+    const [status] = await until('status', () => hall.heardOf('device:status')[0] && hall.heardOf('device:status'));
+    expect(status).toMatchObject({ printer: 'paper', paper: 'ok', cover: 'closed', fault: null });
+  });
+
+  it('tells each change once, and a cable that was pulled while idle', async () => {
+    const { hall, twin, unplug, replug } = await hostBench();
+    const faults = () => hall.heardOf('device:status').map(({ fault }) => fault);
+    await until('ok', () => faults().length === 1);
+    twin.set({ hasPaper: false });
+    await until('paper out', () => faults().length === 2);
+    twin.set({ hasPaper: true });
+    await until('ok again', () => faults().length === 3);
+    unplug();
+    await until('gone', () => faults().length === 4);
+    replug();
+    await until('back', () => faults().length === 5);
+    expect(faults()).toEqual([null, 'paper-out', null, 'disconnected', null]);
+    expect(await hall.print('job-1')).toEqual({ outcome: 'printed' });
+  });
+
+  it('tells again what it told when the answer never came', async () => {
+    const { hall, twin } = await hostBench();
+    await until('first', () => hall.heardOf('device:status').length === 1);
+    hall.swallowAnswers(1);
+    twin.set({ isLow: true });
+    const told = await until('twice', () => {
+      const low = hall.heardOf('device:status').filter(({ paper }) => paper === 'low');
+      return low.length === 2 && low;
+    });
+    expect(told[0]?.commandId).toBe(told[1]?.commandId);
+  });
+
+  it('comes back after a lost line, after a hall that was closed, and after a refusal', async () => {
+    const { hall } = await hostBench();
+    const joined = () => hall.handshakes.length;
+    hall.dropLine();
+    await until('back after a lost line', () => joined() === 2 && hall.device());
+    await hall.close();
+    await hall.open();
+    await until('back after a closed hall', () => joined() >= 3 && hall.device());
+    hall.refuse('not-paired');
+    const before = joined();
+    hall.device()?.disconnect(true);
+    await until('asked again and again', () => joined() >= before + 2);
+    hall.refuse(null);
+    await until('back after a refusal', () => hall.device());
+    expect(await hall.print('job-1')).toEqual({ outcome: 'printed' });
+  });
+});
+
+describe('slip orders', () => {
+  it('are printed one at a time, in order', async () => {
+    const { hall, twin } = await hostBench();
+    const outcomes = await Promise.all(['1', '2', '3'].map((id) => hall.print(`job-${id}`, { number: `A00${id}` })));
+    expect(outcomes).toEqual(Array(3).fill({ outcome: 'printed' }));
+    expect(twin.printed()).toHaveLength(3);
+  });
+
+  it('asked for again give the first outcome and no second slip', async () => {
+    const { hall, twin } = await hostBench();
+    const both = await Promise.all([hall.print('job-1'), hall.print('job-1')]);
+    expect(await hall.print('job-1')).toEqual({ outcome: 'printed' });
+    expect(both).toEqual([{ outcome: 'printed' }, { outcome: 'printed' }]);
+    expect(twin.printed()).toHaveLength(1);
+  });
+
+  it('expire while another one holds the printer', async () => {
+    const { hall, twin } = await hostBench();
+    await until('idle', () => hall.heardOf('device:status').length === 1);
+    twin.set({ isSlow: true });
+    const first = hall.print('job-1');
+    await until('begun', () => twin.receivedBytes() > 0);
+    const second = await hall.print('job-2', { expiresInMs: 1 });
+    expect(second).toEqual({ outcome: 'not-started', fault: 'expired' });
+    expect(await first).toEqual({ outcome: 'unknown', fault: 'no-reply' });
+    expect(twin.printed()).toEqual([]);
+  });
+
+  it('that are not understood are refused, and the next one is fine', async () => {
+    const { hall } = await hostBench();
+    const refused = { outcome: 'not-started', fault: 'printer-error' };
+    expect(await hall.order('slip:print', { jobId: 'job-1', slip: { kind: 'poster' } })).toEqual(refused);
+    expect(await hall.print('job-2')).toEqual({ outcome: 'printed' });
+  });
+
+  it('are answered from the journal after a restart', async () => {
+    const first = await hostBench();
+    await first.hall.print('job-1');
+    await first.host.close();
+    const second = await hostBench(first.file);
+    expect(await second.hall.print('job-1')).toEqual({ outcome: 'printed' });
+    expect(second.twin.printed()).toEqual([]);
+  });
+
+  it('that had begun before a crash are unknown, and the printer is cleared before the next one', async () => {
+    const file = journalFile();
+    appendFileSync(
+      file,
+      '{"jobId":"job-1","state":"queued"}\n{"jobId":"job-1","state":"sending"}\n{"jobId":"job-2","sta',
+    );
+    const { hall, twin } = await hostBench(file);
+    expect(await hall.print('job-1')).toEqual({ outcome: 'unknown', fault: 'restarted' });
+    expect(twin.printed()).toEqual([]);
+    expect(await hall.print('job-2')).toEqual({ outcome: 'printed' });
+    expect(twin.clearedTimes()).toBe(1);
+  });
+});
+
+describe('the journal', () => {
+  it('keeps the newest 500 outcomes, whatever was torn', () => {
+    const file = journalFile();
+    const lines = Array.from(
+      { length: 700 },
+      (_, index) => `{"jobId":"job-${index}","state":"done","result":{"outcome":"printed"}}\n`,
+    );
+    appendFileSync(file, `${lines.join('')}{"jobId":`);
+    const journal = openSlipJournal(file);
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(500);
+    expect(journal.outcomeOf('job-199')).toBeNull();
+    expect(journal.outcomeOf('job-200')).toEqual({ outcome: 'printed' });
+    journal.close();
+  });
+
+  it('lets a slip that had only been queued be asked for again', () => {
+    const file = journalFile();
+    appendFileSync(file, '{"jobId":"job-1","state":"queued"}\n');
+    const journal = openSlipJournal(file);
+    expect(journal.outcomeOf('job-1')).toBeNull();
+    expect(journal.endedUnknown()).toBe(false);
+    journal.close();
+  });
+});

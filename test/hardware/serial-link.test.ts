@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DeviceFault } from '../../hardware/device-fault.ts';
+import { openSerialLink } from '../../hardware/serial/serial-link.ts';
+import { deviceLine } from '../support/device-line.ts';
+import { until } from '../support/until.ts';
+
+describe('a serial line', () => {
+  it('hears the device while a write is blocked, and gives the write up', async () => {
+    const { device, open } = deviceLine();
+    const heard: number[] = [];
+    const link = await open({ onBytes: (bytes) => heard.push(...bytes), onLost: () => undefined });
+    onTestFinished(() => link.close());
+    device.pause();
+    const blocked = link.write(new Uint8Array(400_000)).catch((error: unknown) => error);
+    device.write(Uint8Array.from([0x16]));
+    await until('heard', () => heard.includes(0x16));
+    const fault = await blocked;
+    expect(fault).toBeInstanceOf(DeviceFault);
+    expect(fault).toHaveProperty('kind', 'blocked');
+    const closingAt = performance.now();
+    await link.close();
+    expect(performance.now() - closingAt).toBeLessThan(1_000);
+  });
+
+  it('carries every byte as it is, both ways', async () => {
+    const { device, open } = deviceLine();
+    const heard: number[] = [];
+    const link = await open({ onBytes: (bytes) => heard.push(...bytes), onLost: () => undefined });
+    onTestFinished(() => link.close());
+    const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const arrived = once(device, 'data');
+    await link.write(every);
+    expect(Uint8Array.from((await arrived)[0])).toEqual(every);
+    device.write(every);
+    await until('all', () => heard.length === 256);
+    expect(Uint8Array.from(heard)).toEqual(every);
+  });
+
+  it('says what is wrong when there is no such port', async () => {
+    const open = openSerialLink({ path: '/dev/ttyHALLCALL', baud: 9_600, flow: 'none' });
+    const opening = open({ onBytes: () => undefined, onLost: () => undefined });
+    await expect(opening).rejects.toMatchObject({ name: 'DeviceFault', kind: 'not-found' });
+  });
+});

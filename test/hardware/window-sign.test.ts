@@ -1,0 +1,48 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CounterId } from '#protocol/vocabulary';
+import { createSignTwin } from '../../hardware/fakes/sign-twin.ts';
+import { createLineSign, createSignBus } from '../../hardware/sign/line-sign.ts';
+import { signFrames } from '../../hardware/sign/sign-frames.ts';
+import { deviceLine, quickRetry } from '../support/device-line.ts';
+import { quiet } from '../support/printer-bench.ts';
+import { until } from '../support/until.ts';
+
+describe('a frame for a strip', () => {
+  it('is the text in GB18030 and a line end', () => {
+    expect(Buffer.from(signFrames.line(1, '请A042')).toString('hex')).toBe('c7eb413034320d0a');
+  });
+
+  it('carries address, length and sum where strips share a line', () => {
+    expect(Buffer.from(signFrames.addressed(3, '请A')).toString('hex')).toBe('aa550303c7eb41f9');
+  });
+
+  it('is never cut inside a character and never carries a control byte', () => {
+    const frame = signFrames.addressed(1, `A${'号'.repeat(60)}\u001b`);
+    expect(frame[3]).toBe(79);
+  });
+});
+
+describe('the strips of a hall', () => {
+  it('share one line and show each its own text, again after the cable was pulled', async () => {
+    const { cable, device, open } = deviceLine();
+    const twin = createSignTwin();
+    twin.attach(device);
+    const bus = createSignBus({ open, retry: quickRetry, log: quiet });
+    const [one, two] = [1, 2].map((address) =>
+      createLineSign({ bus, counterId: CounterId.parse(String(address)), frame: 'addressed', address, log: quiet }),
+    );
+    onTestFinished(() => bus.close());
+    await until('shown', () => one?.show('请 A042 到 1 号窗口'));
+    await until('shown', () => two?.show('暂停服务'));
+    await until('on the strips', () => twin.shownAt(2) !== null);
+    expect(twin.shownAt(1)).toBe('请 A042 到 1 号窗口');
+
+    cable.unplug();
+    const fresh = createSignTwin();
+    await until('gone', async () => (await one?.show('请 A043 到 1 号窗口')) === false);
+    fresh.attach(cable.plug());
+    await until('shown again by themselves', () => fresh.shownAt(1) !== null && fresh.shownAt(2) !== null);
+    expect(fresh.shownAt(1)).toBe('请 A043 到 1 号窗口');
+    expect(fresh.shownAt(2)).toBe('暂停服务');
+  });
+});

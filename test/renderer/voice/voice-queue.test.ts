@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { createVoiceQueue, type HeardCall } from '../../../renderer/common/voice/voice-queue.ts';
+
+const FRESH_MS = 60_000;
+const START = 1_000_000;
+
+function call(seq: number, overrides: Partial<HeardCall> = {}): HeardCall {
+  const counter = { counterId: '1', name: { zh: '1号窗口', en: 'Counter 1' } };
+  const number = `A00${seq}`;
+  return { seq, ticketId: `t${seq}`, number, counter, at: START, status: 'called', ...overrides };
+}
+
+/** A voice that speaks until it is told that it is done, and a clock that stands until it is moved. */
+function createHeldHall(remembered = 0) {
+  const begun: number[] = [];
+  const outcomes: [number, boolean][] = [];
+  const stops: AbortSignal[] = [];
+  let settle: ((wasHeard: boolean) => void) | null = null;
+  let alarms: { at: number; ring: () => void }[] = [];
+  const hall = { now: START, lastDone: remembered, sounding: null as number | null };
+  const queue = createVoiceQueue({
+    speak: (next, stop) => {
+      begun.push(next.seq);
+      stops.push(stop);
+      return new Promise((resolve) => {
+        settle = resolve;
+      });
+    },
+    onOutcome: (seq, wasSpoken) => outcomes.push([seq, wasSpoken]),
+    onSpeaking: (next) => {
+      hall.sounding = next?.seq ?? null;
+    },
+    clock: {
+      now: () => hall.now,
+      after(ms, ring) {
+        const alarm = { at: hall.now + ms, ring };
+        alarms.push(alarm);
+        return () => {
+          alarms = alarms.filter((other) => other !== alarm);
+        };
+      },
+    },
+    memory: {
+      read: () => hall.lastDone,
+      write: (seq) => {
+        hall.lastDone = seq;
+      },
+    },
+    watchdogMs: 8000,
+  });
+  const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return {
+    hall,
+    begun,
+    outcomes,
+    stops,
+    hear: (calls: HeardCall[]) => queue.hear(calls, FRESH_MS),
+    async finish(wasHeard = true) {
+      settle?.(wasHeard);
+      await settled();
+    },
+    async pass(ms: number) {
+      hall.now += ms;
+      for (const { ring } of alarms.filter(({ at }) => at <= hall.now)) ring();
+      await settled();
+    },
+    pendingAlarms: () => alarms.length,
+  };
+}
+
+describe('the speaking queue', () => {
+  it('speaks every fresh call in order, one after the other', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(2), call(1), call(3)]);
+    expect(hall.begun).toEqual([1]);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 2]);
+    await hall.finish();
+    await hall.finish();
+    expect(hall.outcomes).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+    expect(hall.hall.sounding).toBeNull();
+  });
+
+  it('never begins a call while another one sounds', () => {
+    const hall = createHeldHall();
+    hall.hear([call(1)]);
+    hall.hear([call(1), call(2)]);
+    hall.hear([call(1), call(2), call(3)]);
+    expect(hall.begun).toEqual([1]);
+  });
+
+  it('speaks a call once, however many views it comes in', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1)]);
+    await hall.finish();
+    hall.hear([call(1)]);
+    expect(hall.begun).toEqual([1]);
+  });
+
+  it('merges waiting repeats of one ticket at one counter and answers for each', async () => {
+    const hall = createHeldHall();
+    const repeat = (seq: number) => call(seq, { ticketId: 't2' });
+    hall.hear([call(1), repeat(2), repeat(3), call(4)]);
+    await hall.finish();
+    await hall.finish();
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 3, 4]);
+    expect(hall.outcomes.map(([seq]) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('speaks a recall again when the first call has already been spoken', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1)]);
+    await hall.finish();
+    hall.hear([call(1), call(2, { ticketId: 't1' })]);
+    expect(hall.begun).toEqual([1, 2]);
+  });
+
+  it('sends a ticket to its newest counter only', async () => {
+    const hall = createHeldHall();
+    const elsewhere = { counterId: '2', name: { zh: '2号窗口', en: 'Counter 2' } };
+    hall.hear([call(1), call(2, { ticketId: 't2' }), call(3, { ticketId: 't2', counter: elsewhere })]);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 3]);
+  });
+
+  it('leaves out a waiting call whose ticket is being served by then', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1), call(2), call(3)]);
+    hall.hear([call(1), call(2, { status: 'serving' }), call(3)]);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 3]);
+  });
+
+  it('shows but does not speak a call that is older than the hall allows', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1, { at: START - FRESH_MS - 1 }), call(2)]);
+    expect(hall.begun).toEqual([2]);
+  });
+
+  it('lets nothing hang it: after eight seconds the call is stopped, reported and the next one spoken', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1), call(2)]);
+    await hall.pass(7999);
+    expect(hall.begun).toEqual([1]);
+    await hall.pass(1);
+    expect(hall.outcomes).toEqual([[1, false]]);
+    expect(hall.stops[0]?.aborted).toBe(true);
+    expect(hall.begun).toEqual([1, 2]);
+  });
+
+  it('leaves no alarm behind', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1)]);
+    await hall.finish();
+    expect(hall.pendingAlarms()).toBe(0);
+  });
+
+  it('reports a call that could not be heard as not spoken', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1)]);
+    await hall.finish(false);
+    expect(hall.outcomes).toEqual([[1, false]]);
+  });
+
+  it('does not speak again after a reload what was spoken before it', () => {
+    const hall = createHeldHall(2);
+    hall.hear([call(1), call(2), call(3)]);
+    expect(hall.begun).toEqual([3]);
+  });
+
+  it('remembers only what is done, so that a reload in mid-sentence speaks the rest', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1), call(2)]);
+    await hall.finish();
+    expect(hall.hall.lastDone).toBe(1);
+  });
+
+  it('starts over when the hall counts its calls anew', () => {
+    const hall = createHeldHall(90);
+    hall.hear([call(1)]);
+    expect(hall.begun).toEqual([1]);
+  });
+});

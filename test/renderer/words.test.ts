@@ -1,0 +1,40 @@
+import i18next from 'i18next';
+import { expect, it } from 'vitest';
+import { localized } from '../../renderer/common/i18n/index.ts';
+import '../../renderer/kiosk/words.ts';
+import '../../renderer/pad/words.ts';
+import '../../renderer/phone/words.ts';
+import { aheadWords } from '../../renderer/common/wait-words.ts';
+import { RatingReason, TicketStatus } from '../../server/protocol/vocabulary.ts';
+
+function keysOf(tree: object, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+it.each(['common', 'kiosk', 'pad', 'phone'])('every word of %s is there in both languages', (namespace) => {
+  const [zh, en] = ['zh', 'en'].map((language) =>
+    keysOf(i18next.getResourceBundle(language, namespace))
+      .filter((key) => !key.endsWith('_one'))
+      .sort(),
+  );
+  expect(en).toEqual(zh);
+});
+
+it('has words for every status and every reason', () => {
+  for (const status of TicketStatus.options) expect(i18next.exists(`scanned.${status}`, { ns: 'kiosk' })).toBe(true);
+  for (const reason of RatingReason.options) expect(i18next.exists(`reason.${reason}`, { ns: 'pad' })).toBe(true);
+});
+
+it('says who is ahead, and the time only where somebody could say it', () => {
+  const zh = i18next.getFixedT('zh', 'kiosk') as (key: string | string[], values?: object) => string;
+  const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+  expect(plain(aheadWords(zh, 3, { low: 8, high: 15 }))).toBe('前面 3 人 · 约 8–15 分钟');
+  expect(plain(aheadWords(zh, 1, { low: 0, high: 5 }))).toBe('前面 1 人 · 约 5 分钟');
+  expect(plain(aheadWords(zh, 0, null))).toBe('前面没有人');
+});
+
+it('shows the language a hall has written where the other is missing', () => {
+  expect(localized({ zh: '咨询', en: '' }, 'en')).toBe('咨询');
+});

@@ -1,0 +1,37 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Tells the bundled Chromium to bring the few libraries it needs along, so that a bare machine can run it. */
+process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--autoplay-policy=no-user-gesture-required',
+  '--mute-audio',
+];
+
+/** A real Chromium out of an npm package: nothing to download, the same on every machine. */
+export async function openBrowser(): Promise<Browser> {
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: SWITCHES, headless: true });
+}
+
+export type Screen = { page: Page; context: BrowserContext; errors: string[] };
+
+/** One screen of the hall at its real size; what its page complains about is collected. */
+export async function openScreen(
+  browser: Browser,
+  url: string,
+  viewport: { width: number; height: number },
+): Promise<Screen> {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(url);
+  return { page, context, errors };
+}

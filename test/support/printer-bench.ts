@@ -1,0 +1,53 @@
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { createPrinterTwin } from '../../hardware/fakes/printer-twin.ts';
+import type { SlipJob } from '../../hardware/ports.ts';
+import { type ProfileName, profiles } from '../../hardware/printer/profiles.ts';
+import { createSerialSlipPrinter, type PRINTER_LIMITS } from '../../hardware/printer/serial-slip-printer.ts';
+import { openSerialLink } from '../../hardware/serial/serial-link.ts';
+import { demoSlip } from './demo-slip.ts';
+import { createCable } from './pty.ts';
+
+export const quiet = pino({ level: 'silent' });
+
+/** Short enough for a test, in the same proportions as in a hall. */
+export const benchLimits: typeof PRINTER_LIMITS = {
+  readyMs: 400,
+  replyMs: 150,
+  proofMs: 800,
+  lookMs: 60,
+  firstRetryMs: 10,
+  longestRetryMs: 40,
+};
+
+/** A serial cable with a printer's twin on it, unplugged when the test ends. */
+export function plugPrinter() {
+  const cable = createCable();
+  const twin = createPrinterTwin();
+  const device = cable.plug();
+  twin.attach(device);
+  onTestFinished(() => cable.remove());
+  const unplug = () => {
+    twin.detach();
+    cable.unplug();
+  };
+  return { cable, twin, device, unplug, replug: () => twin.attach(cable.plug()) };
+}
+
+/** The driver under test at the other end of that cable. */
+export function printerBench(profile: ProfileName = 'generic-80', limits: Partial<typeof PRINTER_LIMITS> = {}) {
+  const plugged = plugPrinter();
+  const printer = createSerialSlipPrinter({
+    open: openSerialLink({ path: plugged.cable.path, baud: 115_200, flow: 'none' }),
+    baud: 115_200,
+    profile: profiles[profile],
+    limits: { ...benchLimits, ...limits },
+    log: quiet,
+  });
+  onTestFinished(() => printer.close());
+  return { ...plugged, printer };
+}
+
+export function slipJob(change: Partial<SlipJob> = {}): SlipJob {
+  return { slip: demoSlip(), clearFirst: false, mayBegin: () => true, ...change };
+}

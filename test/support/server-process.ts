@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string };
+
+/** A program of ours in its own process, with what it says collected. */
+export function run(script: string, args: string[], env: Record<string, string> = {}) {
+  const child: ChildProcess = spawn(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk) => (said.stdout += String(chunk)));
+  child.stderr?.on('data', (chunk) => (said.stderr += String(chunk)));
+  const ended = new Promise<Ended>((resolve) =>
+    child.once('close', (code, signal) => resolve({ code, signal, ...said })),
+  );
+  return { child, said, ended };
+}
+
+/** Starts the hall server (or `npm start`'s program) and waits until it says that it is open. */
+export async function startHall(args: string[], script = 'server/main.ts') {
+  const program = run(script, args);
+  const url = await new Promise<string>((resolve, reject) => {
+    program.child.stdout?.on('data', () => {
+      const address = /^Hallcall is open at (\S+)$/m.exec(program.said.stdout)?.[1];
+      if (address) resolve(address);
+    });
+    void program.ended.then(({ stderr }) => reject(new Error(`ended before it was open: ${stderr}`)));
+  });
+  return {
+    ...program,
+    url,
+    port: new URL(url).port,
+    async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
+      program.child.kill(signal);
+      return program.ended;
+    },
+  };
+}
+export type HallProcess = Awaited<ReturnType<typeof startHall>>;
+
+/** A folder of its own for one test. */
+export function temporaryFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'hallcall-'));
+  return {
+    path,
+    file: (name: string) => join(path, name),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}
