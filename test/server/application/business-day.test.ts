@@ -63,6 +63,14 @@ describe('a new business day', () => {
     expect(kinds.slice(-2)).toEqual(['day-began', 'device-joined']);
   });
 
+  it('[D3] is announced with its first command, also when that is refused', () => {
+    const hall = evening();
+    hall.clock.advance(OVERNIGHT);
+    expect(refusalOf(hall.next('1001'))).toEqual({ code: 'counter-closed' });
+    const kinds = hall.changes.at(-1)?.map(({ kind }) => kind);
+    expect(kinds).toEqual([...Array(4).fill('ticket-expired'), ...Array(2).fill('counter-closed'), 'day-began']);
+  });
+
   it('[D3] finds a hall that was off for days', () => {
     const hall = evening();
     hall.clock.advance(OVERNIGHT + 5 * 24 * HOUR);

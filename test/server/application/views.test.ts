@@ -208,6 +208,37 @@ describe('what the screens show', () => {
     });
   });
 
+  it('[M1] each event is counted once however often the figures are shown, and the next day begins at zero', () => {
+    const hall = openDesk();
+    const issued = () => draw(hall, { view: 'manager:view' }).today.issued;
+    hall.takeWaiting('A');
+    expect([issued(), issued()]).toEqual([1, 1]);
+    hall.takeWaiting('A');
+    expect(issued()).toBe(2);
+    hall.clock.advance(24 * 3_600_000);
+    expect(issued()).toBe(0);
+    hall.takeWaiting('A');
+    expect(issued()).toBe(1);
+  });
+
+  it('[Q5] the forecast follows the services of the day and the counters that are open, not those that pause', () => {
+    const hall = openDesk();
+    const kiosk = () => draw(hall, { view: 'kiosk:view', name: 'kiosk-1' });
+    const line = () => kiosk().services.find(({ serviceId }) => serviceId === 'A');
+    for (let customer = 0; customer < 12; customer += 1) hall.takeWaiting('A');
+    expect(line()).toMatchObject({ waiting: 12, openCounters: 0, wait: null });
+    hall.openCounter('1001', '1');
+    for (let customer = 0; customer < 6; customer += 1) {
+      accepted(hall.next('1001'));
+      hall.clock.advance(10 * 60_000);
+      accepted(hall.send(hall.as.clerk(), 'counter:finish', {}));
+    }
+    expect(line()).toMatchObject({ waiting: 6, openCounters: 1, wait: { low: 40, high: 95 } });
+    accepted(hall.send(hall.as.clerk(), 'counter:pause', {}));
+    expect(line()).toMatchObject({ openCounters: 0, wait: null });
+    expect(kiosk().hall.openCounters).toBe(0);
+  });
+
   it('[P3] a guide sees who stands at a kiosk without a slip', () => {
     const hall = openDesk();
     const { jobId, number } = hall.takeReserved('A');
