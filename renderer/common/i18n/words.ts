@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language, LocalizedText } from '#protocol/vocabulary';
 import { commonWords } from './common-words.ts';
@@ -17,6 +17,16 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
+/** i18next's function by the two arguments that pages use; a new one only when the language or namespace changes. */
+const plainOf = new WeakMap<object, Translate>();
+function plain(t: (key: string | string[], values: Record<string, string | number>) => string): Translate {
+  const known = plainOf.get(t);
+  if (known) return known;
+  const translate: Translate = (key, values = {}) => t(key, values);
+  plainOf.set(t, translate);
+  return translate;
+}
+
 /** Every page brings its own words; the namespace keeps them apart. */
 export function registerWords(namespace: string, words: Words): void {
   i18next.addResourceBundle('zh', namespace, words.zh);
@@ -30,7 +40,7 @@ export function setLanguage(language: Language): void {
 /** Words of a page; a key that the page does not have is looked up among the common ones. */
 export function useWords(namespace: string): { t: Translate; language: Language; setLanguage: typeof setLanguage } {
   const { t, i18n } = useTranslation(namespace);
-  return { t: t as TFunction as Translate, language: i18n.language === 'en' ? 'en' : 'zh', setLanguage };
+  return { t: plain(t), language: i18n.language === 'en' ? 'en' : 'zh', setLanguage };
 }
 
 /** Tells the listener the language now and whenever it changes. */
@@ -42,7 +52,7 @@ export function onLanguage(listener: (language: Language) => void): void {
 
 /** Words in a language of one's own choice, for slips and screens that show both at once. */
 export function wordsIn(language: Language, namespace: string): Translate {
-  return i18next.getFixedT(language, namespace) as TFunction as Translate;
+  return plain(i18next.getFixedT(language, namespace));
 }
 
 /** A text of the hall's in this language; where a hall has written only one of the two, that one. */
