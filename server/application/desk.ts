@@ -56,8 +56,9 @@ export function createDesk(deps: DeskDeps) {
     return laterDay(stores.hall.businessDay(), today.day);
   }
 
-  function contextAt(now: EpochMs): Context {
+  function currentContext(): Context {
     const { composeSlip, newCode } = deps;
+    const now = clock.now();
     return { now, businessDay: businessDayAt(now), settings, stores, composeSlip, newCode, newId: randomUUID };
   }
 
@@ -71,10 +72,27 @@ export function createDesk(deps: DeskDeps) {
     return { reply: { ok: true, revision, ...result }, events };
   }
 
-  function guarded(work: () => Concluded): AnyReply {
+  /** [D3] Before anything else happens on a new business day, the old one is closed, in the same transaction. */
+  function onOpenDay(work: (context: Context) => Concluded): Concluded {
+    const context = currentContext();
+    const rolled = conclude(context, HALL, internalHandlers['day:roll'](context, {}));
+    const { reply, events } = work(context);
+    return { reply, events: [...rolled.events, ...events] };
+  }
+
+  /** What is committed stays accepted, whatever becomes of telling others. */
+  function announce(events: readonly HallEvent[]): void {
     try {
-      const { reply, events } = inTransaction(db, work);
-      if (events.length > 0) deps.onChanged(events);
+      deps.onChanged(events);
+    } catch (error) {
+      deps.reportFault(error);
+    }
+  }
+
+  function guarded(work: (context: Context) => Concluded): AnyReply {
+    try {
+      const { reply, events } = inTransaction(db, () => onOpenDay(work));
+      if (events.length > 0) announce(events);
       return reply;
     } catch (error) {
       const reference = deps.reportFault(error);
@@ -83,21 +101,13 @@ export function createDesk(deps: DeskDeps) {
     }
   }
 
-  /** [D3] Before anything else happens on a new business day, the old one is closed. */
-  function rollDay(now: EpochMs): void {
-    if (businessDayAt(now) !== stores.hall.businessDay()) act('day:roll', {});
-  }
-
   /** Carries out a command of a client. Never throws; the same command id always gets the same reply ([T4]). */
   function perform<Name extends CommandName>(actor: Actor, name: Name, request: CommandRequest<Name>): Reply<Name> {
-    const now = clock.now();
-    rollDay(now);
-    const reply = guarded(() => {
+    const reply = guarded((context) => {
       const logged = stores.commands.replyTo(request.commandId);
       if (logged) return { reply: logged as AnyReply, events: [] };
-      const context = contextAt(now);
       const concluded = conclude(context, actor, handlers[name](context, actor, request));
-      stores.commands.add({ commandId: request.commandId, name, reply: concluded.reply, at: now });
+      stores.commands.add({ commandId: request.commandId, name, reply: concluded.reply, at: context.now });
       return concluded;
     });
     return reply as Reply<Name>;
@@ -105,9 +115,8 @@ export function createDesk(deps: DeskDeps) {
 
   /** Carries out a command that the hall gives itself: housekeeping, devices, settled slips. True when it was accepted. */
   function act<Name extends InternalName>(name: Name, request: InternalRequest<Name>): boolean {
-    const context = contextAt(clock.now());
     const handler = internalHandlers[name] as InternalHandler<InternalRequest<Name>>;
-    return guarded(() => conclude(context, HALL, handler(context, request))).ok;
+    return guarded((context) => conclude(context, HALL, handler(context, request))).ok;
   }
 
   return { perform, act };

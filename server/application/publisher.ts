@@ -12,6 +12,7 @@ const REST_PER_COST = 4;
 export function createPublisher(publish: () => void, monotonicMs: () => number) {
   let notBefore = Number.NEGATIVE_INFINITY;
   let pending: { cancel: () => void } | null = null;
+  let isStopped = false;
 
   function now(): void {
     pending = null;
@@ -23,7 +24,7 @@ export function createPublisher(publish: () => void, monotonicMs: () => number) 
 
   return {
     changed(): void {
-      if (pending) return;
+      if (pending || isStopped) return;
       const rest = notBefore - monotonicMs();
       if (rest <= 0) {
         const immediate = setImmediate(now);
@@ -33,7 +34,9 @@ export function createPublisher(publish: () => void, monotonicMs: () => number) 
         pending = { cancel: () => clearTimeout(timer) };
       }
     },
+    /** For good: what still changes while the hall closes is shown to nobody. */
     stop(): void {
+      isStopped = true;
       pending?.cancel();
       pending = null;
     },

@@ -34,9 +34,10 @@ export function callNext(
 
 /**
  * [Q4] Whether Next may end the current service by itself: yes once it was started, or once the call is old
- * enough that the press cannot be the second half of a double press.
+ * enough that the press cannot be the second half of a double press. A call from the future is not fresh: the clock
+ * was set back ([D4]).
  */
 export function mayNextFinish(current: CurrentTicket, now: EpochMs): Result<CurrentTicket> {
-  const isDoublePress = current.status === 'called' && now - current.calledAt < DOUBLE_NEXT_MS;
+  const isDoublePress = current.status === 'called' && Math.abs(now - current.calledAt) < DOUBLE_NEXT_MS;
   return isDoublePress ? refuse({ code: 'counter-busy', number: current.number }) : accept(current);
 }

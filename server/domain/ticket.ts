@@ -56,6 +56,11 @@ function factsOf(ticket: Ticket): TicketFacts {
   return { ticketId, code, number, businessDay, arrival, serviceId, takenAt, language, classId, care, channel };
 }
 
+/** [D4] A clock that was set back in between does not make a time negative. */
+function notBefore(earlier: EpochMs, now: EpochMs): EpochMs {
+  return now < earlier ? earlier : now;
+}
+
 /** [T5] Only a ticket that somebody holds may wait: its slip came out, or the customer confirmed the number. */
 export function joinQueue(ticket: Ticket): Result<WaitingTicket> {
   if (ticket.status !== 'reserved') return refuse({ code: 'ticket-not-reserved', status: ticket.status });
@@ -86,7 +91,7 @@ export function recall(ticket: CurrentTicket): Result<CalledTicket> {
 
 export function start(ticket: CurrentTicket, now: EpochMs): Result<ServingTicket> {
   if (ticket.status === 'serving') return refuse({ code: 'already-serving', number: ticket.number });
-  return accept({ ...ticket, status: 'serving', startedAt: now, isStartImplicit: false });
+  return accept({ ...ticket, status: 'serving', startedAt: notBefore(ticket.calledAt, now), isStartImplicit: false });
 }
 
 export function miss(ticket: CurrentTicket, now: EpochMs): Result<MissedTicket> {
@@ -102,11 +107,13 @@ export function finish(
 ): FinishedTicket {
   const service: Service =
     ticket.status === 'serving' ? ticket : { ...ticket, startedAt: ticket.calledAt, isStartImplicit: true };
-  return { ...ticket, ...service, ...done, status: 'finished', endedAt: now };
+  return { ...ticket, ...service, ...done, status: 'finished', endedAt: notBefore(service.startedAt, now) };
 }
 
-/** [D3] What a day leaves behind does not reach into the next one. */
-export function expire(ticket: Ticket, now: EpochMs): GoneTicket | FinishedTicket {
-  if (ticket.status === 'serving') return finish(ticket, now, { outcome: null, quantity: 1 });
+/**
+ * [D3] What a day leaves behind does not reach into the next one. A service that nobody finished expires too: nobody
+ * knows when it ended, and a night's length would spoil every forecast of the next morning.
+ */
+export function expire(ticket: Ticket, now: EpochMs): GoneTicket {
   return { ...factsOf(ticket), status: 'expired', endedAt: now };
 }

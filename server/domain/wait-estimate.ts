@@ -25,7 +25,6 @@ export function estimateWait(queue: {
   const sum = queue.recentSeconds.reduce((total, seconds) => total + seconds, missing * expected);
   const meanMinutes = sum / (queue.recentSeconds.length + missing) / 60;
   const minutes = (queue.ahead * meanMinutes) / queue.openCounters;
-  const low = upToFive(minutes * 0.6);
-  const high = upToFive((minutes + meanMinutes) * 1.3);
-  return { low: Math.min(low, high - 5), high: Math.max(5, high) };
+  const high = Math.max(5, upToFive((minutes + meanMinutes) * 1.3));
+  return { low: Math.min(upToFive(minutes * 0.6), high - 5), high };
 }

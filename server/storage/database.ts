@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { type Migration, migrations } from './migrations/index.ts';
@@ -31,9 +31,18 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   }
 }
 
-function checkHealth(db: Database, path: string): void {
-  const findings = db.pragma('quick_check(1)', { simple: true });
-  if (findings !== 'ok') throw damaged(path, String(findings));
+/** A Hallcall that is just ending gives its database free within this time. */
+const BUSY_MS = 2_000;
+
+/** Looks without touching: a damaged database stays exactly as it was found, its -wal included. */
+function checkHealth(path: string): void {
+  const db = new BetterSqlite(path, { readonly: true, timeout: BUSY_MS });
+  try {
+    const findings = String(db.pragma('quick_check(1)', { simple: true }));
+    if (findings !== 'ok') throw damaged(path, findings.split('\n').at(-1) ?? '');
+  } finally {
+    db.close();
+  }
 }
 
 function damaged(path: string, detail: string): DatabaseUnusableError {
@@ -51,6 +60,10 @@ function explain(error: unknown, path: string): unknown {
     );
   if (error.code.startsWith('SQLITE_BUSY'))
     return new DatabaseUnusableError(`The database ${path} is in use by another Hallcall. Stop that one first.`);
+  if (error.code === 'SQLITE_FULL' || error.code.startsWith('SQLITE_IOERR'))
+    return new DatabaseUnusableError(
+      `The database ${path} cannot be read or written (${error.code}). The disk may be full or failing.`,
+    );
   return error;
 }
 
@@ -58,7 +71,17 @@ function configure(db: Database): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL'); // losing an acknowledged ticket on a power cut is worse than the fsync
   db.pragma('foreign_keys = ON');
-  db.pragma('busy_timeout = 2000');
+  db.pragma('recursive_triggers = ON'); // else REPLACE would get past the triggers that keep events and ratings
+}
+
+/**
+ * Two Hallcalls on one database would each show only their own changes, and the second would settle the slips of the
+ * first. The lock is on a file of its own, so that other programs may read; the system frees it however this one ends.
+ */
+function holdAlone(db: Database, path: string): void {
+  db.prepare('ATTACH ? AS hold').run(`${path}-lock`);
+  db.pragma('hold.locking_mode = EXCLUSIVE');
+  db.pragma('hold.user_version = 1'); // the first write takes the lock
 }
 
 /**
@@ -69,9 +92,10 @@ export function openDatabase(path: string): Database {
   let db: Database | null = null;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    db = new BetterSqlite(path);
+    if (existsSync(path)) checkHealth(path);
+    db = new BetterSqlite(path, { timeout: BUSY_MS });
     configure(db);
-    checkHealth(db, path);
+    if (path !== ':memory:') holdAlone(db, path);
     migrate(db, migrations);
     return db;
   } catch (error) {

@@ -4,6 +4,8 @@ import type { Database } from './database.ts';
 /** What happened, as reports and auditors will read it for years: facts, no prose. */
 export type HallEvent = {
   kind: string;
+  /** The day it belongs to, where that is not the running one. */
+  businessDay?: string;
   ticketId?: TicketId;
   serviceId?: ServiceId;
   counterId?: CounterId;
@@ -57,7 +59,7 @@ export function createEventStore(db: Database) {
       append.run(
         at.revision,
         at.now,
-        at.businessDay,
+        event.businessDay ?? at.businessDay,
         kind,
         at.by,
         ticketId,

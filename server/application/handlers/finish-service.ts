@@ -21,7 +21,7 @@ export function endService(
   const { ticketId, serviceId, counterId, clerkId, takenAt, startedAt, endedAt, isStartImplicit } = ticket;
   const { invitationId } = invitation;
   const data = {
-    waitedMs: startedAt - takenAt,
+    waitedMs: Math.max(0, startedAt - takenAt),
     servedMs: endedAt - startedAt,
     quantity,
     outcome,

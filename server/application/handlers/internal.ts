@@ -9,22 +9,33 @@ export type InternalHandler<Request> = (context: Context, request: Request) => R
 
 const done = (...events: HallEvent[]): Result<Done<object>> => accept({ result: {}, events });
 
-/** [D3] Closes the day before: open tickets expire, counters close. Numbers start again by themselves. */
+/**
+ * [D3] Closes the day before: open tickets expire, counters close. Numbers start again by themselves. What ended
+ * belongs to the day that ended, so that its figures are complete ([M2]). On a day that has begun it changes nothing.
+ */
 const rollDay: InternalHandler<object> = ({ stores, businessDay, now }) => {
-  const events: HallEvent[] = [{ kind: 'day-began', data: { after: stores.hall.businessDay() } }];
+  const before = stores.hall.businessDay();
+  if (before === businessDay) return done();
+  const events: HallEvent[] = [];
   for (const ticket of stores.tickets.leftFromBefore(businessDay)) {
     stores.tickets.save(expire(ticket, now));
     const { ticketId, serviceId, status } = ticket;
-    events.push({ kind: 'ticket-expired', ticketId, serviceId, data: { was: status } });
+    events.push({
+      kind: 'ticket-expired',
+      businessDay: ticket.businessDay,
+      ticketId,
+      serviceId,
+      data: { was: status },
+    });
   }
   for (const { counter } of stores.counters.all()) {
     if (counter.state === 'closed') continue;
     const { counterId, clerkId } = counter;
     stores.counters.save({ counterId, state: 'closed', since: now });
-    events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: 'day-over' } });
+    events.push({ kind: 'counter-closed', businessDay: before, counterId, clerkId, data: { reason: 'day-over' } });
   }
   stores.hall.setBusinessDay(businessDay);
-  return done(...events);
+  return done(...events, { kind: 'day-began', data: { after: before } });
 };
 
 /** [P2] After a start, what was being sent may or may not have come out: `unknown`, never printed again unasked. */

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { COALESCE_MS, createPublisher } from '../../../server/application/publisher.ts';
+
+const START = 1_000;
+
+describe('publishing', () => {
+  let monotonicMs = START;
+  /** When each publication began. */
+  const begun: number[] = [];
+
+  /** A publisher to whose hall each publication costs this much. */
+  const publisher = (costMs: number) =>
+    createPublisher(
+      () => {
+        begun.push(monotonicMs);
+        monotonicMs += costMs;
+      },
+      () => monotonicMs,
+    );
+
+  /** Ends the turn of the event loop in which something was asked for. */
+  const endTurn = () => vi.advanceTimersByTime(0);
+
+  /** Lets time pass for the timers and for the monotonic clock alike. */
+  function pass(ms: number): void {
+    for (let passed = 0; passed < ms; passed += 1) {
+      monotonicMs += 1;
+      vi.advanceTimersByTime(1);
+    }
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate'] });
+    begun.length = 0;
+    monotonicMs = START;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('[V3] the first change goes out at once, after what caused it has been answered', () => {
+    publisher(5).changed();
+    expect(begun).toEqual([]);
+    endTurn();
+    expect(begun).toEqual([START]);
+  });
+
+  it('[V3] changes in one turn go out together', () => {
+    const { changed } = publisher(5);
+    for (let change = 0; change < 30; change += 1) changed();
+    endTurn();
+    pass(COALESCE_MS);
+    expect(begun).toEqual([START]);
+  });
+
+  it.each([
+    [5, 20],
+    [10, 40],
+    [12.5, COALESCE_MS],
+    [200, COALESCE_MS],
+  ])('[V3] after a publication of %d ms a burst is gathered for %d ms', (costMs, restMs) => {
+    const { changed } = publisher(costMs);
+    changed();
+    endTurn();
+    changed();
+    pass(restMs - 1);
+    changed();
+    expect(begun).toEqual([START]);
+    pass(1);
+    expect(begun).toEqual([START, START + costMs + restMs]);
+  });
+
+  it('[V3] changes without end take at most a fifth of the time, and the last is never lost', () => {
+    const { changed } = publisher(5);
+    while (monotonicMs < START + 1_000) {
+      changed();
+      pass(1);
+    }
+    expect(begun.length).toBeGreaterThanOrEqual(35);
+    expect(begun.length * 5).toBeLessThanOrEqual(1_000 / 5 + 5);
+    const during = begun.length;
+    changed();
+    pass(COALESCE_MS);
+    expect(begun.length).toBe(during + 1);
+  });
+
+  it('[V3] after a rest the next change goes out at once again', () => {
+    const { changed } = publisher(5);
+    changed();
+    endTurn();
+    pass(1_000);
+    changed();
+    endTurn();
+    expect(begun).toEqual([START, START + 1_005]);
+  });
+
+  it('[V3] nothing goes out once it has been stopped', () => {
+    const { changed, stop } = publisher(5);
+    changed();
+    stop();
+    changed();
+    pass(COALESCE_MS);
+    expect(begun).toEqual([]);
+  });
+});

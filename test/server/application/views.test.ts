@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { type Audience, audienceKey } from '../../../server/application/projector.ts';
+import { type ViewName, type Views, views } from '../../../server/protocol/views.ts';
+import { accepted, counter, openDesk, type TestDesk } from '../../support/desk.ts';
+
+const HALL: Record<string, (hall: TestDesk) => void> = {
+  'an empty hall': () => undefined,
+  'a hall with people waiting and nobody at the counters'(hall) {
+    for (const id of ['A', 'B', 'B', 'E']) hall.takeWaiting(id);
+  },
+  'a call and a recall'(hall) {
+    hall.openCounter('1001', '1');
+    hall.takeWaiting('A');
+    hall.takeWaiting('E');
+    hall.next('1001');
+    accepted(hall.send(hall.as.clerk(), 'counter:recall', {}));
+    accepted(hall.send(hall.as.display(), 'call:shown', { seq: 2, spoken: true }));
+  },
+  'a service for somebody who needs care'(hall) {
+    hall.openCounter('1001', '1');
+    accepted(
+      hall.send(hall.as.guide(), 'ticket:take', {
+        serviceId: 'A' as never,
+        slip: false,
+        care: 'hearing',
+        classId: 'vip',
+      }),
+    );
+    hall.next('1001');
+    accepted(hall.send(hall.as.clerk(), 'counter:start', {}));
+  },
+  'a missed number, a pause, and a rating invited'(hall) {
+    hall.openCounter('1001', '1');
+    hall.openCounter('1002', '2');
+    for (const id of ['A', 'A', 'A']) hall.takeWaiting(id);
+    hall.next('1001');
+    accepted(hall.send(hall.as.clerk(), 'counter:no-show', {}));
+    hall.next('1001');
+    accepted(hall.send(hall.as.clerk(), 'counter:finish', {}));
+    accepted(hall.send(hall.as.clerk('1002'), 'counter:pause', { reason: 'lunch' }));
+  },
+  'a kiosk without paper, slips in every state, and a scan'(hall) {
+    hall.act('device:join', { name: 'kiosk-1' });
+    const [printed, failed, unknown, sending] = ['A', 'B', 'C', 'D'].map(hall.takeReserved);
+    if (!printed || !failed || !unknown || !sending) throw new Error('four slips');
+    hall.act('slip:settle', { jobId: printed.jobId, outcome: 'printed', fault: null });
+    hall.act('slip:settle', { jobId: failed.jobId, outcome: 'not-started', fault: 'paper-out' });
+    hall.act('slip:settle', { jobId: unknown.jobId, outcome: 'unknown', fault: null });
+    hall.act('slip:send', { jobId: sending.jobId });
+    hall.takeReserved('E');
+    accepted(hall.send(hall.as.device(), 'device:status', { paper: 'out', fault: 'paper-out' }));
+    accepted(hall.send(hall.as.device(), 'code:scan', { code: printed.code }));
+  },
+  'a closed service and a printer that is away'(hall) {
+    hall.db.exec(`UPDATE service SET is_open = 0, closed_reason = 'moved' WHERE service_id = 'C'`);
+    hall.act('device:join', { name: 'kiosk-1' });
+    hall.act('device:leave', { name: 'kiosk-1' });
+  },
+  'the first minute of the next day'(hall) {
+    hall.openCounter('1001', '1');
+    hall.takeWaiting('A');
+    hall.next('1001');
+    hall.clock.advance(18.5 * 3_600_000);
+  },
+};
+
+function audiences(hall: TestDesk): Audience[] {
+  const tickets = hall.rows('ticket').map(({ ticket_id }) => ticket_id as never);
+  const counters = ['1', '2', '6'].map(counter);
+  return [
+    { view: 'kiosk:view', name: 'kiosk-1' },
+    { view: 'kiosk:view', name: 'kiosk-without-a-past' },
+    { view: 'display:view' },
+    ...counters.map((counterId) => ({ view: 'window:view' as const, counterId })),
+    ...counters.map((counterId) => ({ view: 'pad:view' as const, counterId })),
+    ...['1001', '1002', '1003'].map((badge) => ({ view: 'clerk:view' as const, staffId: hall.staffId(badge) })),
+    { view: 'guide:view' },
+    { view: 'manager:view' },
+    ...tickets.map((ticketId) => ({ view: 'phone:view' as const, ticketId })),
+  ];
+}
+
+/** A view drawn now, as its own type. */
+function draw<Name extends ViewName>(hall: TestDesk, audience: Audience & { view: Name }): Views[Name] {
+  return hall.draw(audience) as Views[Name];
+}
+
+describe('every view is its schema, whole and nothing more', () => {
+  for (const [situation, happen] of Object.entries(HALL))
+    it(`[V4] ${situation}`, () => {
+      const hall = openDesk();
+      happen(hall);
+      for (const audience of audiences(hall)) {
+        const view = hall.draw(audience);
+        const parsed = views[audience.view].safeParse(view);
+        expect(parsed.error?.issues ?? [], audienceKey(audience)).toEqual([]);
+        expect(view, audienceKey(audience)).toStrictEqual(parsed.data);
+        expect(view.revision).toBe(hall.stores.hall.revision());
+        expect(view.now).toBe(hall.clock.now());
+      }
+    });
+
+  it('[V4] the wall shows neither codes nor care nor who works where', () => {
+    const hall = openDesk();
+    HALL['a service for somebody who needs care']?.(hall);
+    const { code } = hall.stores.tickets.byNumber('2026-03-02', 'A001') ?? {};
+    const wall = JSON.stringify(hall.draw({ view: 'display:view' }));
+    for (const secret of [code, 'hearing', 'vip', '1001', '陈静', hall.staffId('1001')])
+      expect(wall).not.toContain(secret);
+  });
+
+  it('[V4] a kiosk sees the codes of its own tickets only', () => {
+    const hall = openDesk();
+    const own = hall.takeWaiting('A');
+    const view = (name: string) => draw(hall, { view: 'kiosk:view', name }).recent.map(({ code }) => code);
+    expect(view('kiosk-1')).toEqual([own.code]);
+    expect(view('kiosk-2')).toEqual([]);
+    hall.clock.advance(181_000);
+    expect(view('kiosk-1')).toEqual([]);
+  });
+});
+
+describe('what the screens show', () => {
+  it('[V1] the wall keeps the last eight calls, and every one that is still to be spoken', () => {
+    const hall = openDesk();
+    hall.openCounter('1001', '1');
+    const callOne = () => {
+      hall.takeWaiting('A');
+      hall.clock.advance(1_000);
+      accepted(hall.next('1001'));
+      accepted(hall.send(hall.as.clerk(), 'counter:no-show', {}));
+    };
+    const seqs = () => draw(hall, { view: 'display:view' }).calls.map(({ seq }) => seq);
+    for (let call = 0; call < 12; call += 1) callOne();
+    expect(seqs()).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    hall.clock.advance(hall.settings.speakWithinSeconds * 1000);
+    expect(seqs()).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it('[Q1] a clerk sees the line in the order in which it will be called, over all services of the counter', () => {
+    const hall = openDesk();
+    hall.openCounter('1001', '1');
+    for (const id of ['E', 'B', 'A', 'A', 'E']) hall.takeWaiting(id);
+    const view = draw(hall, { view: 'clerk:view', staffId: hall.staffId('1001') });
+    expect(view.waiting.map(({ number }) => number)).toEqual(['E001', 'A001', 'A002', 'E002']);
+    expect(view.waitingCount).toBe(4);
+    expect(view.counters).toEqual([]);
+  });
+
+  it('[V4] a clerk sees fifty of a long line, and how long it is', () => {
+    const hall = openDesk();
+    hall.openCounter('1001', '1');
+    for (let index = 0; index < 70; index += 1) hall.takeWaiting(index % 2 ? 'A' : 'E');
+    const view = draw(hall, { view: 'clerk:view', staffId: hall.staffId('1001') });
+    expect([view.waiting.length, view.waitingCount]).toEqual([50, 70]);
+  });
+
+  it('[T5] ahead counts those who came earlier for the same service, with those whose slip is still printing', () => {
+    const hall = openDesk();
+    hall.takeReserved('A');
+    hall.takeWaiting('B');
+    hall.takeWaiting('A');
+    const third = hall.takeWaiting('A');
+    expect(third.ahead).toBe(2);
+    const phone = () => draw(hall, { view: 'phone:view', ticketId: third.ticketId });
+    expect(phone().ahead).toBe(2);
+    hall.openCounter('1001', '1');
+    hall.next('1001');
+    expect(phone()).toMatchObject({ ahead: 1, status: 'waiting', counter: null });
+  });
+
+  it.each([
+    ['it is away', (hall: TestDesk) => hall.act('device:leave', { name: 'kiosk-1' }), 'offline'],
+    ['paper is out', (hall: TestDesk) => say(hall, { paper: 'out' }), 'paper-out'],
+    ['the cover is open', (hall: TestDesk) => say(hall, { paper: 'ok', cover: 'open' }), 'cover-open'],
+    ['it has a fault', (hall: TestDesk) => say(hall, { paper: 'ok', fault: 'cutter' }), 'cutter'],
+    ['the host has none', (hall: TestDesk) => say(hall, { paper: 'ok', printer: 'none' }), 'no-printer'],
+  ] as const)('[P5] a kiosk knows before the tap that no slip can come: %s', (_, happen, reason) => {
+    const hall = openDesk();
+    hall.act('device:join', { name: 'kiosk-1' });
+    happen(hall);
+    expect(draw(hall, { view: 'kiosk:view', name: 'kiosk-1' }).printer).toMatchObject({ canPrint: false, reason });
+  });
+
+  it('[P5] a kiosk whose printer was never there knows that too', () => {
+    const { printer } = draw(openDesk(), { view: 'kiosk:view', name: 'kiosk-1' });
+    expect(printer).toMatchObject({ kind: 'none', canPrint: false, reason: 'no-printer' });
+  });
+
+  it('[P5] low paper is said and prints', () => {
+    const hall = openDesk();
+    hall.act('device:join', { name: 'kiosk-1' });
+    say(hall, { paper: 'low' });
+    const { printer } = draw(hall, { view: 'kiosk:view', name: 'kiosk-1' });
+    expect(printer).toEqual({ kind: 'paper', canPrint: true, isPaperLow: true });
+  });
+
+  it('[M1] the manager’s running figures are those of the report', () => {
+    const hall = openDesk();
+    HALL['a missed number, a pause, and a rating invited']?.(hall);
+    expect(draw(hall, { view: 'manager:view' }).today).toMatchObject({
+      issued: 3,
+      waiting: 1,
+      finished: 1,
+      missed: 1,
+      invited: 1,
+      rated: 0,
+    });
+  });
+
+  it('[M1] each event is counted once however often the figures are shown, and the next day begins at zero', () => {
+    const hall = openDesk();
+    const issued = () => draw(hall, { view: 'manager:view' }).today.issued;
+    hall.takeWaiting('A');
+    expect([issued(), issued()]).toEqual([1, 1]);
+    hall.takeWaiting('A');
+    expect(issued()).toBe(2);
+    hall.clock.advance(24 * 3_600_000);
+    expect(issued()).toBe(0);
+    hall.takeWaiting('A');
+    expect(issued()).toBe(1);
+  });
+
+  it('[Q5] the forecast follows the services of the day and the counters that are open, not those that pause', () => {
+    const hall = openDesk();
+    const kiosk = () => draw(hall, { view: 'kiosk:view', name: 'kiosk-1' });
+    const line = () => kiosk().services.find(({ serviceId }) => serviceId === 'A');
+    for (let customer = 0; customer < 12; customer += 1) hall.takeWaiting('A');
+    expect(line()).toMatchObject({ waiting: 12, openCounters: 0, wait: null });
+    hall.openCounter('1001', '1');
+    for (let customer = 0; customer < 6; customer += 1) {
+      accepted(hall.next('1001'));
+      hall.clock.advance(10 * 60_000);
+      accepted(hall.send(hall.as.clerk(), 'counter:finish', {}));
+    }
+    expect(line()).toMatchObject({ waiting: 6, openCounters: 1, wait: { low: 40, high: 95 } });
+    accepted(hall.send(hall.as.clerk(), 'counter:pause', {}));
+    expect(line()).toMatchObject({ openCounters: 0, wait: null });
+    expect(kiosk().hall.openCounters).toBe(0);
+  });
+
+  it('[P3] a guide sees who stands at a kiosk without a slip', () => {
+    const hall = openDesk();
+    const { jobId, number } = hall.takeReserved('A');
+    const stranded = () => draw(hall, { view: 'guide:view' }).stranded.map((one) => [one.number, one.fault]);
+    expect(stranded()).toEqual([]);
+    hall.act('slip:settle', { jobId, outcome: 'not-started', fault: 'paper-out' });
+    expect(stranded()).toEqual([[number, 'paper-out']]);
+  });
+
+  it('[V1] the next day begins with an empty wall', () => {
+    const hall = openDesk();
+    HALL['the first minute of the next day']?.(hall);
+    const wall = draw(hall, { view: 'display:view' });
+    expect([wall.calls, wall.missed, wall.hall.businessDay]).toEqual([[], [], '2026-03-03']);
+  });
+});
+
+type Status = { paper: 'ok' | 'low' | 'out'; cover?: 'open'; fault?: 'cutter'; printer?: 'none' };
+function say(hall: TestDesk, status: Status): void {
+  accepted(hall.send(hall.as.device(), 'device:status', status));
+}

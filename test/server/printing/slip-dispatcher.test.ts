@@ -1,0 +1,137 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { OrderAnswer } from '../../../server/application/device-port.ts';
+import { createSlipDispatcher, DISPATCH_LIMITS } from '../../../server/printing/slip-dispatcher.ts';
+import { SlipOrder } from '../../../server/protocol/device-orders.ts';
+import type { JobId } from '../../../server/protocol/vocabulary.ts';
+import { openDesk } from '../../support/desk.ts';
+
+/** Everything that was going to happen in this turn of the event loop has happened. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A hall with a device host whose answers a test gives by hand. */
+function printingHall() {
+  const hall = openDesk();
+  const orders: {
+    jobId: JobId;
+    stateOnDisk: string | undefined;
+    expiresInMs: number;
+    answer: (how: OrderAnswer) => void;
+  }[] = [];
+  const host = { isHere: true };
+  const dispatcher = createSlipDispatcher({
+    desk: hall,
+    prints: hall.stores.prints,
+    clock: hall.clock,
+    limits: DISPATCH_LIMITS,
+    carrier: {
+      isConnected: () => host.isHere,
+      order: (_device, _name, request) =>
+        new Promise((answer) => {
+          const { jobId, expiresInMs } = SlipOrder.parse(request);
+          orders.push({ jobId, stateOnDisk: hall.stores.prints.byId(jobId)?.state, expiresInMs, answer });
+        }),
+    },
+  });
+  onTestFinished(() => dispatcher.stop());
+  return {
+    ...hall,
+    host,
+    orders,
+    wake: dispatcher.wake,
+    /** The host answers its latest order. */
+    async answer(how: OrderAnswer) {
+      orders.at(-1)?.answer(how);
+      await turn();
+    },
+    jobOf: (jobId: JobId) => hall.stores.prints.byId(jobId),
+  };
+}
+
+const printed: OrderAnswer = { kind: 'answer', answer: { outcome: 'printed' } };
+
+describe('the way of a slip to its printer', () => {
+  it('[P1] is on disk as being sent when the order leaves', () => {
+    const { takeReserved, wake, orders } = printingHall();
+    const { jobId } = takeReserved('A');
+    wake();
+    expect(orders).toMatchObject([{ jobId, stateOnDisk: 'sending', expiresInMs: DISPATCH_LIMITS.ttlMs }]);
+  });
+
+  it('[P4] goes one at a time and in order, however often it is woken', async () => {
+    const { takeReserved, wake, orders, answer, jobOf } = printingHall();
+    const jobs = ['A', 'B', 'C'].map((id) => takeReserved(id).jobId);
+    wake();
+    wake();
+    expect(orders).toHaveLength(1);
+    await answer(printed);
+    await answer(printed);
+    await answer(printed);
+    expect(orders.map(({ jobId }) => jobId)).toEqual(jobs);
+    expect(jobs.map((jobId) => jobOf(jobId)?.state)).toEqual(['printed', 'printed', 'printed']);
+  });
+
+  it.each([
+    [
+      'says that paper is out',
+      { kind: 'answer', answer: { outcome: 'not-started', fault: 'paper-out' } },
+      'not-started',
+      'paper-out',
+    ],
+    ['does not answer in time', { kind: 'silent' }, 'unknown', 'no-reply'],
+    ['answers nonsense', { kind: 'answer', answer: { outcome: 'perhaps' } }, 'unknown', 'printer-error'],
+  ] as const)('[P3] ends as what is known of it when the host %s', async (_, how, state, fault) => {
+    const { takeReserved, wake, answer, jobOf } = printingHall();
+    const { jobId } = takeReserved('A');
+    wake();
+    await answer(how);
+    expect(jobOf(jobId)).toMatchObject({ state, fault });
+  });
+
+  it('[P4] a host that vanished is asked again about the same job when it is back in time', async () => {
+    const { takeReserved, wake, answer, orders, host, jobOf } = printingHall();
+    const { jobId } = takeReserved('A');
+    wake();
+    host.isHere = false;
+    await answer({ kind: 'gone' });
+    expect(jobOf(jobId)?.state).toBe('sending');
+    host.isHere = true;
+    wake();
+    expect(orders.map((order) => order.jobId)).toEqual([jobId, jobId]);
+    await answer(printed);
+    expect(jobOf(jobId)?.state).toBe('printed');
+  });
+
+  it('[P4] a host that vanished and does not come back leaves it unknown', async () => {
+    const { takeReserved, wake, answer, host, jobOf, clock } = printingHall();
+    const { jobId } = takeReserved('A');
+    wake();
+    host.isHere = false;
+    await answer({ kind: 'gone' });
+    clock.advance(DISPATCH_LIMITS.ttlMs);
+    wake();
+    expect(jobOf(jobId)).toMatchObject({ state: 'unknown', fault: 'disconnected' });
+  });
+
+  it('[P4] without a host it waits a short time, then the customer is asked', () => {
+    const { takeReserved, wake, orders, host, jobOf, clock } = printingHall();
+    host.isHere = false;
+    const { jobId } = takeReserved('A');
+    wake();
+    expect(jobOf(jobId)?.state).toBe('queued');
+    clock.advance(DISPATCH_LIMITS.graceMs);
+    wake();
+    expect(jobOf(jobId)).toMatchObject({ state: 'not-started', fault: 'no-printer' });
+    expect(orders).toEqual([]);
+  });
+
+  it('[P4] old slips do not flood out: what waited too long is not begun', async () => {
+    const { takeReserved, wake, answer, orders, jobOf, clock } = printingHall();
+    const [first, second] = [takeReserved('A'), takeReserved('A')];
+    wake();
+    clock.advance(DISPATCH_LIMITS.ttlMs);
+    await answer({ kind: 'silent' });
+    expect(jobOf(first.jobId)).toMatchObject({ state: 'unknown' });
+    expect(jobOf(second.jobId)).toMatchObject({ state: 'not-started', fault: 'expired' });
+    expect(orders).toHaveLength(1);
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../../server/storage/database.ts';
+import { HOT_QUERIES } from '../../../server/storage/ticket-store.ts';
+
+function planOf(sql: string): string {
+  const db = openDatabase(':memory:');
+  const parameters = Array<null>(sql.split('?').length - 1).fill(null);
+  const steps = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+  return steps.map(({ detail }) => detail).join('\n');
+}
+
+describe('what every call asks of the database', () => {
+  for (const [name, sql] of Object.entries(HOT_QUERIES))
+    it(`[F5] ${name}: answered from an index, sorted by it, never by reading the whole table`, () => {
+      const plan = planOf(sql);
+      expect(plan).toMatch(/USING (COVERING )?INDEX/);
+      expect(plan).not.toMatch(/TEMP B-TREE|SCAN/);
+    });
+});

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import type { Actor } from '../../server/application/actor.ts';
+import type { ComposeSlip } from '../../server/application/context.ts';
+import { createDesk } from '../../server/application/desk.ts';
+import { createProjector } from '../../server/application/projector.ts';
+import type { PinHasher } from '../../server/application/sign-in.ts';
+import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
+import { powerHall } from '../../server/catalogue/power-hall.ts';
+import { hallDayAt } from '../../server/domain/hall-day.ts';
+import { composeSlip } from '../../server/printing/slip-content.ts';
+import type { CommandInput, CommandName, CommandRequest, Reply } from '../../server/protocol/commands.ts';
+import type { CounterId, JobId, ServiceId, StaffId, TicketId } from '../../server/protocol/vocabulary.ts';
+import { type Database, openDatabase } from '../../server/storage/database.ts';
+import type { HallEvent } from '../../server/storage/event-store.ts';
+import { seedHall } from '../../server/storage/hall-seed.ts';
+import { createStores, type Stores } from '../../server/storage/stores.ts';
+import { newTicketCode } from '../../server/ticket-code.ts';
+import { heldClock } from './hall.ts';
+
+/** Real argon2id, at a cost that tests can pay. */
+export const quickPins: PinHasher = {
+  hash: (pin) => hash(pin, { memoryCost: 256, timeCost: 1, parallelism: 1 }),
+  verify,
+};
+const pinHash = await quickPins.hash('2468');
+
+export const service = (id: string) => id as ServiceId;
+export const counter = (id: string) => id as CounterId;
+
+/** The result of a command that was to be accepted. */
+export function accepted<Name extends CommandName>(reply: Reply<Name>): Extract<Reply<Name>, { ok: true }> {
+  if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.refusal)}`);
+  return reply as Extract<Reply<Name>, { ok: true }>;
+}
+
+/** The refusal of a command that was to be refused. */
+export function refusalOf(reply: Reply<CommandName>) {
+  if (reply.ok) throw new Error(`accepted: ${JSON.stringify(reply)}`);
+  return reply.refusal;
+}
+
+/** A database with a hall in it, as on its first day. */
+export function seededDatabase(path: string, template: HallTemplate, now: number): Database {
+  const db = openDatabase(path);
+  const pinHashes = template.staff.map(() => pinHash);
+  const { day } = hallDayAt(now as never, template.hall);
+  seedHall(db, template, { pinHashes, isDemo: true, businessDay: day, now });
+  return db;
+}
+
+function actorsOf(stores: Stores) {
+  const staff = (role: 'clerk' | 'guide' | 'manager', badge: string): Actor => {
+    const known = stores.staff.byBadge(badge);
+    if (!known) throw new Error(`nobody has the badge ${badge}`);
+    return { role, badge, staffId: known.member.staffId };
+  };
+  return {
+    kiosk: (name = 'kiosk-1'): Actor => ({ role: 'kiosk', name }),
+    display: (): Actor => ({ role: 'display', name: 'wall' }),
+    device: (name = 'kiosk-1'): Actor => ({ role: 'device', name }),
+    pad: (counterId: string): Actor => ({ role: 'pad', name: 'pad', counterId: counter(counterId) }),
+    phone: (ticketId: TicketId): Actor => ({ role: 'phone', ticketId }),
+    clerk: (badge = '1001') => staff('clerk', badge),
+    guide: () => staff('guide', '8001'),
+  };
+}
+
+type Options = {
+  template?: HallTemplate;
+  path?: string;
+  composeSlip?: ComposeSlip;
+  onChanged?: (events: readonly HallEvent[]) => void;
+};
+
+/** The desk of a power hall on real stores, without sockets; its clock stands still until it is moved. */
+export function openDesk(options: Options = {}) {
+  const { template = powerHall, path = ':memory:' } = options;
+  const clock = heldClock();
+  const db = seededDatabase(path, template, clock.now());
+  const stores = createStores(db);
+  const settings = stores.hall.settings();
+  const changes: (readonly HallEvent[])[] = [];
+  const faults: { error: unknown; reference: string }[] = [];
+  const desk = createDesk({
+    db,
+    stores,
+    clock,
+    settings,
+    composeSlip: options.composeSlip ?? composeSlip,
+    newCode: newTicketCode,
+    onChanged: (events) => {
+      changes.push(events);
+      options.onChanged?.(events);
+    },
+    reportFault: (error) => {
+      const reference = randomUUID().slice(0, 8);
+      faults.push({ error, reference });
+      return reference;
+    },
+  });
+  const as = actorsOf(stores);
+  const projector = createProjector({ stores, settings, clock });
+
+  function send<Name extends CommandName>(
+    actor: Actor,
+    name: Name,
+    input: CommandInput<Name>,
+    commandId: string = randomUUID(),
+  ): Reply<Name> {
+    return desk.perform(actor, name, { commandId, ...input } as unknown as CommandRequest<Name>);
+  }
+
+  return {
+    ...desk,
+    db,
+    stores,
+    settings,
+    clock,
+    changes,
+    faults,
+    as,
+    send,
+    draw: (audience: Parameters<typeof projector.draw>[1]) => projector.draw(projector.takePicture(), audience),
+    /** A ticket that waits at once because no slip was wanted. */
+    takeWaiting: (serviceId: string) =>
+      accepted(send(as.kiosk(), 'ticket:take', { serviceId: service(serviceId), slip: false })),
+    /** A ticket whose slip is still to be printed. */
+    takeReserved(serviceId: string) {
+      const ticket = accepted(send(as.kiosk(), 'ticket:take', { serviceId: service(serviceId) }));
+      const job = stores.prints.ofTicket(ticket.ticketId);
+      if (!job) throw new Error('the ticket has no print job');
+      return { ...ticket, jobId: job.jobId as JobId };
+    },
+    openCounter: (badge: string, counterId: string) =>
+      accepted(send(as.clerk(badge), 'counter:open', { counterId: counter(counterId) })),
+    next: (badge: string) => send(as.clerk(badge), 'counter:next', {}),
+    statusOf: (ticketId: string) => stores.tickets.byId(ticketId)?.status,
+    staffId: (badge: string) => stores.staff.byBadge(badge)?.member.staffId as StaffId,
+    /** All rows of a table, to see that nothing was left behind. */
+    rows: (table: string) => db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[],
+  };
+}
+export type TestDesk = ReturnType<typeof openDesk>;
