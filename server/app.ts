@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { figuresOfDays } from './application/day-figures.ts';
@@ -83,7 +82,14 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   const projector = createProjector({ stores, settings, clock });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
   const link = createDeviceLink();
-  const slips = createSlipDispatcher({ desk, prints: stores.prints, carrier: link, clock, limits: dispatch });
+  const slips = createSlipDispatcher({
+    desk,
+    prints: stores.prints,
+    carrier: link,
+    clock,
+    limits: dispatch,
+    reportFault,
+  });
   const gateway = createGateway({
     io,
     desk,
@@ -114,7 +120,15 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   housekeeping.tick();
   desk.act('hall:recover', {});
   slips.wake();
-  const ticking = setInterval(() => housekeeping.tick(), HOUSEKEEPING_MS);
+  const tick = () => {
+    try {
+      housekeeping.tick();
+      gateway.expelExpired();
+    } catch (error) {
+      reportFault(error);
+    }
+  };
+  const ticking = setInterval(tick, HOUSEKEEPING_MS);
 
   async function close(): Promise<void> {
     clearInterval(ticking);
@@ -125,7 +139,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     db.close();
   }
 
-  return { http: http as FastifyInstance, desk, stores, housekeeping, close };
+  return { http, desk, stores, tick, close };
 }
 export type App = Awaited<ReturnType<typeof createApp>>;
 

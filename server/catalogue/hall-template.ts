@@ -73,6 +73,7 @@ export const HallTemplate = z
   .refine(({ services }) => isUnique(services, ({ serviceId }) => serviceId), 'two services have the same serviceId')
   .refine(({ counters }) => isUnique(counters, ({ counterId }) => counterId), 'two counters have the same counterId')
   .refine(({ staff }) => isUnique(staff, ({ badge }) => badge), 'two members of staff have the same badge')
+  .refine(({ devices }) => isUnique(devices, ({ key }) => key), 'two devices have the same key')
   .refine(
     ({ services, counters }) =>
       counters.every((counter) => counter.services.every((code) => services.some((service) => service.code === code))),

@@ -5,7 +5,13 @@ import type { Doorkeeper } from '../application/doorkeeper.ts';
 import { badRequest } from '../protocol/refusals.ts';
 import { BusinessDay } from '../protocol/vocabulary.ts';
 
-const Query = z.object({ from: BusinessDay, to: BusinessDay, format: z.enum(['json', 'csv']).default('json') });
+const LONGEST_DAYS = 366;
+const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const Query = z
+  .object({ from: BusinessDay, to: BusinessDay, format: z.enum(['json', 'csv']).default('json') })
+  .refine(({ from, to }) => daysFrom(from, to) >= 0, 'from comes after to')
+  .refine(({ from, to }) => daysFrom(from, to) < LONGEST_DAYS, `at most ${LONGEST_DAYS} days at once`);
 
 type Deps = {
   doorkeeper: Doorkeeper;

@@ -17,11 +17,15 @@ type Deps = {
   carrier: Pick<DeviceCarrier, 'isConnected' | 'order'>;
   clock: Clock;
   limits: DispatchLimits;
+  reportFault: (error: unknown) => unknown;
 };
 type Settlement = { outcome: SlipOutcome['outcome']; fault: PrinterFault | null };
 
 const NO_PRINTER: Settlement = { outcome: 'not-started', fault: 'no-printer' };
 const TOO_LATE: Settlement = { outcome: 'not-started', fault: 'expired' };
+const SILENT: Settlement = { outcome: 'unknown', fault: 'no-reply' };
+/** How long a step that could not be stored rests before it is tried again. */
+const RETRY_MS = 1_000;
 
 function readOutcome(answer: unknown): Settlement {
   const parsed = SlipOutcome.safeParse(answer);
@@ -32,9 +36,9 @@ function readOutcome(answer: unknown): Settlement {
 /**
  * Takes print jobs to their device hosts, one at a time per host, and settles each exactly once ([P1]–[P4]).
  * A host that vanished in the middle is asked again about the same job when it is back in time: it answers from its
- * journal. Call `wake` whenever a job or a host may have come.
+ * journal. What cannot be stored now is tried again a second later. Call `wake` whenever a job or a host may have come.
  */
-export function createSlipDispatcher({ desk, prints, carrier, clock, limits }: Deps) {
+export function createSlipDispatcher({ desk, prints, carrier, clock, limits, reportFault }: Deps) {
   const busy = new Set<string>();
   const wakeUps = new Map<string, NodeJS.Timeout>();
   let isStopped = false;
@@ -44,44 +48,51 @@ export function createSlipDispatcher({ desk, prints, carrier, clock, limits }: D
     wakeUps.set(device, setTimeout(wake, Math.max(afterMs, 10)));
   }
 
-  function settle({ jobId }: OpenJob, { outcome, fault }: Settlement): void {
-    desk.act('slip:settle', { jobId, outcome, fault });
+  /** False when it could not be stored. */
+  function settle({ jobId }: OpenJob, { outcome, fault }: Settlement): boolean {
+    return desk.act('slip:settle', { jobId, outcome, fault });
   }
 
   /** Settles a job whose host is absent once its time is over; until then it waits. */
   function waitForHost(job: OpenJob): void {
     const isSending = job.state === 'sending';
     const rest = job.queuedAt + (isSending ? limits.ttlMs : limits.graceMs) - clock.now();
-    if (rest > 0) wakeLater(job.device, rest);
-    else settle(job, isSending ? { outcome: 'unknown', fault: 'disconnected' } : NO_PRINTER);
+    const isSettled = rest <= 0 && settle(job, isSending ? { outcome: 'unknown', fault: 'disconnected' } : NO_PRINTER);
+    if (!isSettled) wakeLater(job.device, rest > 0 ? rest : RETRY_MS);
   }
 
-  async function deliver(job: OpenJob): Promise<void> {
+  /** True when the job was taken a step further on disk: settled, or asked about in vain because its host left. */
+  async function deliver(job: OpenJob): Promise<boolean> {
     const { jobId, device } = job;
     const expiresInMs = job.queuedAt + limits.ttlMs - clock.now();
-    if (expiresInMs <= 0 && job.state === 'queued') return settle(job, TOO_LATE);
-    if (job.state === 'queued') desk.act('slip:send', { jobId });
+    if (job.state === 'queued') {
+      if (expiresInMs <= 0) return settle(job, TOO_LATE);
+      if (!desk.act('slip:send', { jobId })) return false;
+    }
     const order = { jobId, slip: prints.slipOf(jobId), expiresInMs: Math.max(1, expiresInMs) };
     const answer = await carrier.order(device, 'slip:print', order, limits.answerMs);
-    if (isStopped) return;
-    if (answer.kind === 'answer') settle(job, readOutcome(answer.answer));
-    if (answer.kind === 'silent') settle(job, { outcome: 'unknown', fault: 'no-reply' });
+    if (isStopped || answer.kind === 'gone') return true;
+    return settle(job, answer.kind === 'answer' ? readOutcome(answer.answer) : SILENT);
   }
 
-  function serve(job: OpenJob): void {
-    if (busy.has(job.device)) return;
-    if (carrier.isConnected(job.device)) {
-      busy.add(job.device);
-      void deliver(job).finally(() => {
-        busy.delete(job.device);
-        wake();
-      });
-    } else waitForHost(job);
+  async function serve(job: OpenJob): Promise<void> {
+    busy.add(job.device);
+    const isDone = await deliver(job).catch((error: unknown) => {
+      reportFault(error);
+      return false;
+    });
+    if (isDone) busy.delete(job.device);
+    else setTimeout(() => busy.delete(job.device) && wake(), RETRY_MS).unref();
+    wake();
   }
 
   function wake(): void {
     if (isStopped) return;
-    for (const job of prints.open()) serve(job);
+    for (const job of prints.open()) {
+      if (busy.has(job.device)) continue;
+      if (carrier.isConnected(job.device)) void serve(job);
+      else waitForHost(job);
+    }
   }
 
   return {

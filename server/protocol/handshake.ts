@@ -10,8 +10,9 @@ export const Handshake = z.object({
   role: Role,
   /** Screens and devices: the key they were given when they were paired. */
   key: z.string().max(128).optional(),
-  /** Staff: the token of `POST /api/session`. Phones: the ticket's code. */
+  /** Staff: the token of `POST /api/session`. */
   token: z.string().max(128).optional(),
+  /** Phones: the ticket's code. */
   code: TicketCode.optional(),
   /** A kiosk and the device host that prints for it carry the same name. */
   name: z

@@ -80,13 +80,22 @@ export function createGateway(deps: Deps) {
     }
   }
 
+  /** One view that cannot be drawn is a fault in the log, not the end of the others. */
+  function guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      reportFault(error);
+    }
+  }
+
   function listen(socket: Socket, audience: Audience): void {
     const key = audienceKey(audience);
     const entry = audiences.get(key) ?? { audience, listeners: 0 };
     entry.listeners += 1;
     audiences.set(key, entry);
     void socket.join(key);
-    socket.emit(audience.view, projector.draw(projector.takePicture(), audience));
+    guard(() => socket.emit(audience.view, projector.draw(projector.takePicture(), audience)));
     socket.once('disconnect', () => {
       entry.listeners -= 1;
       if (entry.listeners === 0) audiences.delete(key);
@@ -120,9 +129,19 @@ export function createGateway(deps: Deps) {
   return {
     /** [V3] Draws the hall once and sends it to every audience that looks. */
     publish(): void {
-      const picture = projector.takePicture();
-      for (const [key, { audience }] of audiences) io.to(key).emit(audience.view, projector.draw(picture, audience));
-      signs.update(picture);
+      guard(() => {
+        const picture = projector.takePicture();
+        for (const [key, { audience }] of audiences)
+          guard(() => io.to(key).emit(audience.view, projector.draw(picture, audience)));
+        signs.update(picture);
+      });
+    },
+    /** [S2] Whoever's shift is over sees nothing any more; the page asks to sign in again. */
+    expelExpired(): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { expiresAt } = socket.data.guest as Guest;
+        if (expiresAt !== null && clock.now() >= expiresAt) socket.disconnect(true);
+      }
     },
   };
 }

@@ -14,7 +14,7 @@ export type DeviceRecord = DeviceStatus & {
   scanned: { ticketId: TicketId; at: EpochMs } | null;
 };
 
-type DeviceRow = Omit<DeviceStatus, never> & {
+type DeviceRow = DeviceStatus & {
   name: string;
   is_connected: 0 | 1;
   since: number;

@@ -60,10 +60,12 @@ export function createRatingStore(db: Database) {
     'INSERT INTO rating (invitation_id, score, reasons, comment, rated_at) VALUES (?, ?, ?, ?, ?)',
   );
   const byId = db.prepare<[string], InvitationRow>(`${SELECT} WHERE invitation_id = ?`);
-  const newest = db.prepare<[string], InvitationRow>(`${SELECT} WHERE counter_id = ? ORDER BY invited_at DESC LIMIT 1`);
+  const newest = db.prepare<[string], InvitationRow>(
+    `${SELECT} WHERE counter_id = ? ORDER BY invitation.rowid DESC LIMIT 1`,
+  );
   const expireOpen = db.prepare<[number, string, number]>(
-    `UPDATE invitation SET expires_at = ? WHERE counter_id = ? AND expires_at > ?
-       AND invitation_id NOT IN (SELECT invitation_id FROM rating)`,
+    `UPDATE invitation SET expires_at = ? WHERE +counter_id = ? AND expires_at > ?
+       AND NOT EXISTS (SELECT 1 FROM rating WHERE rating.invitation_id = invitation.invitation_id)`,
   );
   const expired = db.prepare<[number, number], { found: number }>(
     'SELECT EXISTS (SELECT 1 FROM invitation WHERE expires_at > ? AND expires_at <= ?) AS found',

@@ -96,7 +96,7 @@ export function toTicket(row: TicketRow): Ticket {
         status,
         endedAt: endedAt(),
         outcome: row.outcome,
-        quantity: row.quantity ?? 1,
+        quantity: present(row.quantity, 'quantity', row),
       };
     case 'cancelled':
     case 'voided':

@@ -1,5 +1,5 @@
 import type { CurrentTicket, Ticket, TicketFacts, WaitingTicket } from '../domain/ticket.ts';
-import type { CounterId, EpochMs, ServiceId, StaffId } from '../protocol/vocabulary.ts';
+import type { CounterId, EpochMs, ServiceId, StaffId, TicketStatus } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { mutableColumns, type TicketRow, toTicket } from './ticket-row.ts';
 
@@ -98,9 +98,11 @@ export function createTicketStore(db: Database) {
         .map((row) => toTicket(row) as WaitingTicket),
     currentAt: (counterId: CounterId) => optional(current.get(counterId)) as CurrentTicket | null,
     allCurrent: () => allCurrent.all().map((row) => toTicket(row) as CurrentTicket),
-    /** How many of the same service came earlier and are still in line. */
-    aheadOf: ({ businessDay, serviceId, arrival }: TicketFacts): number =>
-      ahead.get(businessDay, serviceId, arrival, businessDay, serviceId, arrival)?.ahead ?? 0,
+    /** How many of the same service came earlier and are still in line; 0 for a ticket that is not in line itself. */
+    aheadOf({ businessDay, serviceId, arrival, status }: TicketFacts & { status: TicketStatus }): number {
+      if (status !== 'waiting' && status !== 'reserved') return 0;
+      return ahead.get(businessDay, serviceId, arrival, businessDay, serviceId, arrival)?.ahead ?? 0;
+    },
     queues: (businessDay: string): QueueCount[] =>
       queues.all(businessDay).map(({ service_id, waiting, oldest }) => ({
         serviceId: service_id as ServiceId,

@@ -160,7 +160,7 @@ describe('one ticket through the house', () => {
     const { invitationId } = await accepted(clerk.send('counter:finish', {}));
     const pad = await hall.atCounter('pad', '1');
     hall.clock.advance(60_000);
-    hall.housekeeping.tick();
+    hall.tick();
     await pad.view('pad:view', (view) => view.invitation === null);
     expect(await refusal(pad.send('rating:submit', { invitationId, score: 5 }))).toEqual({
       code: 'invitation-expired',

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
-import { localized } from '../../renderer/common/i18n/index.ts';
+import { localized, wordsIn } from '../../renderer/common/i18n/index.ts';
 import '../../renderer/kiosk/words.ts';
 import '../../renderer/pad/words.ts';
 import '../../renderer/phone/words.ts';
@@ -28,7 +28,7 @@ it('has words for every status and every reason', () => {
 });
 
 it('says who is ahead, and the time only where somebody could say it', () => {
-  const zh = i18next.getFixedT('zh', 'kiosk') as (key: string | string[], values?: object) => string;
+  const zh = wordsIn('zh', 'kiosk');
   const plain = (words: string) => words.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
   expect(plain(aheadWords(zh, 3, { low: 8, high: 15 }))).toBe('前面 3 人 · 约 8–15 分钟');
   expect(plain(aheadWords(zh, 1, { low: 0, high: 5 }))).toBe('前面 1 人 · 约 5 分钟');

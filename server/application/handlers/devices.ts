@@ -16,7 +16,7 @@ export const deviceStatus: Handler<CommandRequest<'device:status'>, CommandResul
 ) => {
   if (actor.role !== 'device') return refuse({ code: 'not-allowed' });
   const known = stores.devices.byName(actor.name) ?? unseen(actor.name, { now });
-  const { printer = 'paper', paper, cover = 'unknown', fault = null } = request;
+  const { printer = known.printer, paper, cover = 'unknown', fault = null } = request;
   const isSame = known.printer === printer && known.paper === paper && known.cover === cover && known.fault === fault;
   if (isSame) return accept({ result: {}, events: [] });
   stores.devices.save({ ...known, printer, paper, cover, fault, since: now });

@@ -33,7 +33,7 @@ function meantTicket(
   return ticket ? accept(ticket) : refuse({ code: 'ticket-unknown' });
 }
 
-/** [T7] Gives a number back. */
+/** [T7] Gives a number back; a slip that has not begun to print is not wanted any more. */
 export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResult<'ticket:cancel'>> = (
   context,
   actor,
@@ -45,7 +45,10 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   const ahead = context.stores.tickets.aheadOf(ticket);
   const cancelled = cancel(ticket, context.now);
   if (!cancelled.ok) return cancelled;
-  context.stores.tickets.save(cancelled.value);
+  const { stores, now } = context;
+  stores.tickets.save(cancelled.value);
   const { ticketId, serviceId, number } = ticket;
+  const job = stores.prints.ofTicket(ticketId);
+  if (job?.state === 'queued') stores.prints.settle(job.jobId, 'not-started', 'expired', now);
   return accept({ result: { number, ahead }, events: [{ kind: 'ticket-cancelled', ticketId, serviceId }] });
 };

@@ -5,16 +5,11 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
-import type { Context, Handler } from '../context.ts';
+import type { Handler } from '../context.ts';
+import { printerOf } from '../printer-choice.ts';
 import { forecastWait } from '../wait-forecast.ts';
 
 type Take = Handler<CommandRequest<'ticket:take'>, CommandResult<'ticket:take'>>;
-
-/** A kiosk's own printer; where it has none, the hall's fallback printer; else its own name, where nobody answers. */
-function printerFor({ stores, settings }: Context, channel: string): string {
-  const hasOwn = stores.devices.byName(channel) !== null;
-  return hasOwn ? channel : (settings.fallbackPrinter ?? channel);
-}
 
 const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name : actor.role);
 
@@ -39,7 +34,7 @@ export const takeTicket: Take = (context, actor, request) => {
     channel: channelOf(actor),
   };
   const arrival = stores.tickets.insert({ ...facts, status: wantsSlip ? 'reserved' : 'waiting' });
-  const ahead = stores.tickets.aheadOf({ ...facts, arrival });
+  const ahead = stores.tickets.aheadOf({ ...facts, arrival, status: 'waiting' });
   const wait = forecastWait(stores, service, { ahead, openCounters: stores.counters.openFor(service.serviceId) });
   const { ticketId, code, number, serviceId } = facts;
   const events: HallEvent[] = [
@@ -61,7 +56,7 @@ export const takeTicket: Take = (context, actor, request) => {
     takenAt: hallTime(now, settings.timeZone),
   });
   const jobId = context.newId() as JobId;
-  const device = printerFor(context, facts.channel);
+  const device = printerOf(stores, settings, facts.channel)?.name ?? settings.fallbackPrinter ?? facts.channel;
   stores.prints.queue({ jobId, ticketId, device, slip, at: now });
   events.push({ kind: 'slip-queued', ticketId, data: { jobId, device } });
   return accept({ result: { ticketId, code, number, ahead, wait, slip }, events });

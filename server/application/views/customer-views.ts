@@ -1,4 +1,3 @@
-import type { HallSettings } from '../../catalogue/hall-template.ts';
 import type { PadView, PhoneView, WindowView } from '../../protocol/views.ts';
 import type { TicketId } from '../../protocol/vocabulary.ts';
 import type { DeviceRecord } from '../../storage/device-store.ts';
@@ -43,7 +42,7 @@ export function padView(stores: Stores, picture: HallPicture, line: CounterLine)
 export function phoneView(stores: Stores, picture: HallPicture, ticketId: TicketId): PhoneView {
   const ticket = stores.tickets.byId(ticketId);
   if (!ticket) throw new Error(`ticket ${ticketId} is not stored`);
-  const ahead = ticket.status === 'waiting' || ticket.status === 'reserved' ? stores.tickets.aheadOf(ticket) : 0;
+  const ahead = stores.tickets.aheadOf(ticket);
   const service = picture.services.find(({ serviceId }) => serviceId === ticket.serviceId);
   const line = 'counterId' in ticket ? picture.counter(ticket.counterId) : null;
   return {
@@ -70,11 +69,4 @@ export function printerState(device: DeviceRecord | null) {
   if (device.fault) return { kind, canPrint: false, isPaperLow, reason: device.fault } as const;
   if (kind === 'none') return { kind, canPrint: false, isPaperLow, reason: 'no-printer' } as const;
   return { kind, canPrint: true, isPaperLow };
-}
-
-/** The printer that serves a kiosk: its own, else the hall's fallback. */
-export function printerOf(stores: Stores, settings: HallSettings, kiosk: string): DeviceRecord | null {
-  const own = stores.devices.byName(kiosk);
-  if (own) return own;
-  return settings.fallbackPrinter ? stores.devices.byName(settings.fallbackPrinter) : null;
 }

@@ -3,7 +3,8 @@ import type { DisplayView, KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { HallPicture } from '../hall-picture.ts';
-import { printerOf, printerState } from './customer-views.ts';
+import { printerOf } from '../printer-choice.ts';
+import { printerState } from './customer-views.ts';
 
 /** How long a kiosk hears what became of the tickets taken there. */
 const RECENT_MS = 180_000;

@@ -38,11 +38,13 @@ export function up(db: Database): void {
       CHECK (status NOT IN ('called', 'serving', 'missed', 'finished')
         OR (counter_id IS NOT NULL AND clerk_id IS NOT NULL AND called_at IS NOT NULL AND calls > 0 AND reason IS NOT NULL)),
       CHECK (status NOT IN ('serving', 'finished') OR started_at IS NOT NULL),
+      CHECK (status <> 'finished' OR quantity IS NOT NULL),
       CHECK (status IN ('reserved', 'waiting', 'called', 'serving') OR ended_at IS NOT NULL)
     ) STRICT;
     CREATE INDEX ticket_by_queue ON ticket (business_day, status, service_id, arrival);
     CREATE UNIQUE INDEX one_current_ticket_per_counter ON ticket (counter_id) WHERE status IN ('called', 'serving');
     CREATE INDEX ticket_finished ON ticket (service_id, ended_at) WHERE status = 'finished';
+    CREATE INDEX ticket_left_open ON ticket (business_day) WHERE status IN ('reserved', 'waiting', 'called', 'serving');
     CREATE INDEX ticket_by_channel ON ticket (channel, taken_at);
 
     CREATE TABLE call (
@@ -69,7 +71,8 @@ export function up(db: Database): void {
       invited_at INTEGER NOT NULL,
       expires_at INTEGER NOT NULL
     ) STRICT;
-    CREATE INDEX invitation_by_counter ON invitation (counter_id, invited_at);
+    CREATE INDEX invitation_by_counter ON invitation (counter_id);
+    CREATE TRIGGER invitation_is_never_deleted BEFORE DELETE ON invitation BEGIN SELECT RAISE(ABORT, 'invitations are never deleted'); END;
     CREATE INDEX invitation_by_expiry ON invitation (expires_at);
 
     CREATE TABLE rating (

@@ -85,7 +85,7 @@ describe('what becomes of a slip', () => {
     expect(stores.devices.all().map(({ isConnected }) => isConnected)).toEqual([false]);
   });
 
-  it('[P1] the job goes to the kiosk’s own printer, else to the hall’s fallback', () => {
+  it('[P6] goes to the kiosk’s own printer while it is here, else to the hall’s fallback', () => {
     const { stores, send, as, act } = openDesk();
     const deviceOf = (kiosk: string) => {
       const { ticketId } = accepted(send(as.kiosk(kiosk), 'ticket:take', { serviceId: 'A' as never }));
@@ -94,6 +94,15 @@ describe('what becomes of a slip', () => {
     expect(deviceOf('kiosk-7')).toBe('kiosk-1');
     act('device:join', { name: 'kiosk-7' });
     expect(deviceOf('kiosk-7')).toBe('kiosk-7');
+    act('device:join', { name: 'kiosk-1' });
+    act('device:leave', { name: 'kiosk-7' });
+    expect(deviceOf('kiosk-7')).toBe('kiosk-1');
+    act('device:leave', { name: 'kiosk-1' });
+    expect(deviceOf('kiosk-7')).toBe('kiosk-7');
+    act('device:join', { name: 'kiosk-1' });
+    act('device:join', { name: 'kiosk-7' });
+    accepted(send(as.device('kiosk-7'), 'device:status', { printer: 'none', paper: 'unknown' }));
+    expect(deviceOf('kiosk-7')).toBe('kiosk-1');
   });
 });
 

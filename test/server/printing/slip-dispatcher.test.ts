@@ -4,6 +4,7 @@ import { createSlipDispatcher, DISPATCH_LIMITS } from '../../../server/printing/
 import { SlipOrder } from '../../../server/protocol/device-orders.ts';
 import type { JobId } from '../../../server/protocol/vocabulary.ts';
 import { openDesk } from '../../support/desk.ts';
+import { until } from '../../support/until.ts';
 
 /** Everything that was going to happen in this turn of the event loop has happened. */
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -18,11 +19,13 @@ function printingHall() {
     answer: (how: OrderAnswer) => void;
   }[] = [];
   const host = { isHere: true };
+  const faults: unknown[] = [];
   const dispatcher = createSlipDispatcher({
     desk: hall,
     prints: hall.stores.prints,
     clock: hall.clock,
     limits: DISPATCH_LIMITS,
+    reportFault: (error) => faults.push(error),
     carrier: {
       isConnected: () => host.isHere,
       order: (_device, _name, request) =>
@@ -37,6 +40,7 @@ function printingHall() {
     ...hall,
     host,
     orders,
+    faults,
     wake: dispatcher.wake,
     /** The host answers its latest order. */
     async answer(how: OrderAnswer) {
@@ -133,5 +137,39 @@ describe('the way of a slip to its printer', () => {
     expect(jobOf(first.jobId)).toMatchObject({ state: 'unknown' });
     expect(jobOf(second.jobId)).toMatchObject({ state: 'not-started', fault: 'expired' });
     expect(orders).toHaveLength(1);
+  });
+
+  it('[P1] leaves only when its sending is stored, and is tried again when the disk takes writes', async () => {
+    const { takeReserved, wake, orders, db, jobOf } = printingHall();
+    const { jobId } = takeReserved('A');
+    db.pragma('query_only = ON');
+    wake();
+    await turn();
+    expect(orders).toEqual([]);
+    db.pragma('query_only = OFF');
+    await until('the order leaves', () => orders.length === 1);
+    expect(jobOf(jobId)?.state).toBe('sending');
+  });
+
+  it('[P3] an answer that cannot be stored is asked for again, not lost and not spun on', async () => {
+    const { takeReserved, wake, orders, answer, db, jobOf } = printingHall();
+    const { jobId } = takeReserved('A');
+    wake();
+    db.pragma('query_only = ON');
+    await answer(printed);
+    expect(orders).toHaveLength(1);
+    db.pragma('query_only = OFF');
+    await until('the host is asked again', () => orders.length === 2);
+    await answer(printed);
+    expect(jobOf(jobId)?.state).toBe('printed');
+  });
+
+  it('[P3] a stored slip that cannot be read is a fault in the log, not the end of the program', async () => {
+    const { takeReserved, wake, orders, faults, db } = printingHall();
+    takeReserved('A');
+    db.prepare(`UPDATE print_job SET slip = '{}'`).run();
+    wake();
+    await until('the fault is reported', () => faults.length > 0);
+    expect(orders).toEqual([]);
   });
 });
