@@ -134,7 +134,8 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     clearInterval(ticking);
     slips.stop();
     publisher.stop();
-    await io.close();
+    io.disconnectSockets(true);
+    io.engine.close();
     await http.close();
     db.close();
   }

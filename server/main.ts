@@ -10,6 +10,8 @@ import { DatabaseUnusableError, openDatabase } from './storage/database.ts';
 import { createStores } from './storage/stores.ts';
 
 const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
+/** A hall that cannot close in time is ended all the same: what it acknowledged is on disk. */
+const CLOSE_WITHIN_MS = 3_500;
 const clock: Clock = { now: () => Date.now() as EpochMs };
 
 function version(): string {
@@ -45,7 +47,10 @@ async function run(): Promise<void> {
     hasLimits: config.hasLimits,
     dispatch: DISPATCH_LIMITS,
   });
-  const stop = () => void app.close().then(() => process.exit(0));
+  const stop = () => {
+    setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
+    void app.close().then(() => process.exit(0));
+  };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.once('disconnect', stop); // the program that started this one is gone

@@ -22,6 +22,7 @@ export async function createHttpServer(logger: FastifyBaseLogger): Promise<Fasti
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 16_384,
+    forceCloseConnections: true, // a browser's spare connection would keep a closing hall open for a minute
   });
   await app.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,

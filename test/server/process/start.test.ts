@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect as connectTcp, createServer } from 'node:net';
 import BetterSqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { powerHall } from '../../../server/catalogue/power-hall.ts';
@@ -27,6 +27,18 @@ describe('starting the hall server', () => {
     expect((await fetch(`${hall.url}/ready`)).status).toBe(200);
     const { code, stdout, stderr } = await hall.stop();
     expect([code, stdout, stderr]).toEqual([0, `Hallcall is open at ${hall.url}\n`, '']);
+  });
+
+  it('ends in time although somebody has connected and says nothing', async () => {
+    const hall = await startHall(data());
+    const silent = connectTcp(Number(hall.port), '127.0.0.1');
+    await new Promise((resolve) => silent.once('connect', resolve));
+    const kiosk = await connect(hall.url, { role: 'kiosk' });
+    const sentAway = new Promise((resolve) => kiosk.socket.once('disconnect', resolve));
+    expect((await hall.stop()).code).toBe(0);
+    await sentAway;
+    kiosk.close();
+    silent.destroy();
   });
 
   it('names an unknown flag and the known ones', async () => {
