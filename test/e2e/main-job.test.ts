@@ -42,7 +42,6 @@ describe('the main job, from the tap to the rating', () => {
   it('a customer takes a ticket and gets its slip', async () => {
     const tile = kiosk.getByRole('button', { name: /交电费/ });
     await tile.waitFor();
-    await house.picture(kiosk, 'kiosk');
     await tile.dblclick(); // an impatient finger is one customer
     await kiosk.getByText('请取走您的号票').waitFor();
     await kiosk.getByText('A001').waitFor();
@@ -75,9 +74,7 @@ describe('the main job, from the tap to the rating', () => {
     await display.getByText('A001').first().waitFor();
     await window.getByText('请到本窗口').waitFor();
     await clerk.getByText('语音已播报').waitFor({ timeout: 30_000 });
-    await house.picture(display, 'display');
     await house.picture(window, 'window');
-    await house.picture(clerk, 'clerk');
   });
 
   it('the service runs against its limit and is finished', async () => {
@@ -96,7 +93,6 @@ describe('the main job, from the tap to the rating', () => {
     const manager = await house.open('/manager');
     await signInAt(manager, '9001');
     await manager.getByText('1 / 1').waitFor();
-    await house.picture(manager, 'manager');
   });
 
   it('the slip code opens the ticket on a phone', async () => {
@@ -111,6 +107,5 @@ describe('the main job, from the tap to the rating', () => {
     await signInAt(guide, '8001');
     await guide.getByRole('button', { name: /新装/ }).first().click();
     await guide.getByText('B001').first().waitFor();
-    await house.picture(guide, 'guide');
   });
 });

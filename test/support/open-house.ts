@@ -44,7 +44,7 @@ export async function openHouse(args: string[]) {
     async picture(page: Page, name: string): Promise<void> {
       mkdirSync(PICTURES, { recursive: true });
       await page.evaluate('document.fonts.ready.then(() => undefined)');
-      await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
     /** Kills what `npm start` started; server and devices end with it. */
     async pullThePlug(): Promise<void> {
