@@ -11,10 +11,15 @@ const SWITCHES = [
   '--mute-audio',
 ];
 
+/** Unpacks the browser where that has not been done yet. */
+export async function browserPath(): Promise<string> {
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return bundled.executablePath();
+}
+
 /** A real Chromium out of an npm package: nothing to download, the same on every machine. */
 export async function openBrowser(): Promise<Browser> {
-  const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: SWITCHES, headless: true });
+  return chromium.launch({ executablePath: await browserPath(), args: SWITCHES, headless: true });
 }
 
 export type Screen = { page: Page; context: BrowserContext; errors: string[] };
