@@ -8,13 +8,7 @@ import { noteArrival } from './view-arrival.ts';
 const RETRY_REFUSED_MS = 10_000;
 const RETURN_AFTER_KICK_MS = 1000;
 /** Refusals that somebody in the hall may lift while the screen stands there. */
-const MAY_BE_LIFTED: readonly HandshakeRefusal[] = [
-  'not-paired',
-  'wrong-role',
-  'counter-unknown',
-  'too-many-requests',
-  'client-too-old',
-];
+const MAY_BE_LIFTED: readonly HandshakeRefusal[] = ['not-paired', 'wrong-role', 'counter-unknown', 'client-too-old'];
 
 export type Link = { state: 'connecting' | 'live' | 'reconnecting' } | { state: 'refused'; code: HandshakeRefusal };
 

@@ -102,8 +102,10 @@ export const commands = {
       score: Score,
       reasons: z.array(RatingReason).max(8).optional(),
       comment: z.string().max(500).optional(),
+      /** Read and dropped: no number is kept before the hall can keep the promise of a call. */
+      phone: z.string().max(40).optional(),
     },
-    result: { score: Score },
+    result: { score: Score, callBack: z.literal(false) },
   }),
   'call:shown': command({
     from: ['display', 'window'],
@@ -134,7 +136,6 @@ export const commands = {
 
 export type Commands = typeof commands;
 export type CommandName = keyof Commands;
-export const commandNames = Object.keys(commands) as CommandName[];
 
 /** What a caller writes; the client adds the command id. */
 export type CommandInput<Name extends CommandName> = Omit<z.input<Commands[Name]['request']>, 'commandId'>;

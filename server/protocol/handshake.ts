@@ -20,6 +20,11 @@ export const Handshake = z.object({
     .regex(/^[\w.-]{1,40}$/)
     .optional(),
   counterId: CounterId.optional(),
+  /** A device host's journal: only the host that was given a slip may be asked about it again. */
+  hostId: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
 });
 export type Handshake = z.infer<typeof Handshake>;
 

@@ -40,8 +40,7 @@ export type HandshakeRefusal =
   | 'wrong-role'
   | 'bad-request'
   | 'counter-unknown'
-  | 'ticket-unknown'
-  | 'too-many-requests';
+  | 'ticket-unknown';
 
 export function badRequest(error: z.ZodError): Refusal {
   const issues = error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.join('.'), message }));

@@ -70,6 +70,8 @@ export const KioskView = z.object({
       status: TicketStatus,
       slip: SlipState,
       fault: PrinterFault.nullable(),
+      /** When a number that waits to be confirmed is void; null while nothing has to be confirmed. */
+      lapsesAt: EpochMs.nullable(),
     }),
   ),
   /** The ticket whose code was scanned at this kiosk in the last seconds, if any. */

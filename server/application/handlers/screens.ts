@@ -17,7 +17,7 @@ export const submitRating: Handler<CommandRequest<'rating:submit'>, CommandResul
   const { ticketId, serviceId, counterId, clerkId, invitedAt } = rated.value;
   const data = { invitationId, score, reasons, hasComment: text !== null, afterMs: now - invitedAt };
   return accept({
-    result: { score },
+    result: { score, callBack: false },
     events: [{ kind: 'rating-given', ticketId, serviceId, counterId, clerkId, data }],
   });
 };

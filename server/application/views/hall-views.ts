@@ -1,6 +1,7 @@
 import type { HallSettings } from '../../catalogue/hall-template.ts';
 import type { DisplayView, KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
+import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { HallPicture } from '../hall-picture.ts';
 import { printerOf } from '../printer-choice.ts';
@@ -44,10 +45,17 @@ export function kioskView(stores: Stores, settings: HallSettings, picture: HallP
         status: ticket.status,
         slip: job?.state ?? 'none',
         fault: job?.fault ?? null,
+        lapsesAt: lapse(ticket.status, job, settings),
       };
     }),
     scanned: scannedAt(stores, kiosk, picture.stamp.now),
   };
+}
+
+/** [T6] */
+function lapse(status: string, job: PrintJob | null, { confirmSeconds }: HallSettings): EpochMs | null {
+  if (status !== 'reserved' || !job?.settledAt) return null;
+  return (job.settledAt + confirmSeconds * 1000) as EpochMs;
 }
 
 function scannedAt(stores: Stores, kiosk: string, now: EpochMs): KioskView['scanned'] {
