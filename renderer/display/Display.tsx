@@ -1,7 +1,7 @@
 import { RefreshCw, VolumeX } from 'lucide-react';
 import type { DisplayView } from '#protocol/views';
 import { wordsIn } from '../common/i18n/index.ts';
-import { Icon } from '../common/ui/index.ts';
+import { Icon, NotAdmitted } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
 import { EarlierCalls } from './EarlierCalls.tsx';
 import { LargeCalls } from './LargeCalls.tsx';
@@ -15,6 +15,7 @@ import './side.css';
 /** The wall of the hall: who is called where, and who is waiting. */
 export function Display() {
   const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay();
+  if (!view && link.state === 'refused') return <NotAdmitted code={link.code} />;
   return (
     <main className="wall">
       <header className="wall-head">
@@ -43,7 +44,7 @@ export function Display() {
 function HallName({ hall }: { hall: DisplayView['hall'] }) {
   return (
     <h1 className="wall-name">
-      {hall.name.zh} <small lang="en">{hall.name.en}</small>
+      <span>{hall.name.zh}</span> <small lang="en">{hall.name.en}</small>
     </h1>
   );
 }

@@ -29,7 +29,8 @@ type TicketMomentProps = {
 export function TicketMoment(props: TicketMomentProps) {
   const { taken, service, moment, secondsLeft, isStale, onConfirm, onCancel, onAcknowledge } = props;
   const { t, language } = useWords('kiosk');
-  const { title, hint } = momentWords(t, moment);
+  const qr = taken.slip?.qr ?? taken.code;
+  const { title, hint } = momentWords(t, moment, qr);
   const hasChoice = moment.kind === 'no-slip';
   const willLapse = hasChoice || (moment.kind === 'on-screen' && !moment.isSettled);
   return (
@@ -57,7 +58,7 @@ export function TicketMoment(props: TicketMomentProps) {
       )}
       {hasChoice && (
         <div className="ticket-qr">
-          <QrCode text={taken.slip?.qr ?? taken.code} label={t('ticket.qr', { number: taken.number })} />
+          <QrCode text={qr} label={t('ticket.qr', { number: taken.number })} />
         </div>
       )}
       <div className="ticket-foot">
