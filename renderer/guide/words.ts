@@ -33,7 +33,12 @@ registerWords('guide', {
     takeHint: 'Choose the service',
     care: 'Special care',
     careNone: 'None',
-    careKind: { hearing: 'Hard of hearing', sight: 'Low vision', mobility: 'Limited mobility', slow: 'Needs more time' },
+    careKind: {
+      hearing: 'Hard of hearing',
+      sight: 'Low vision',
+      mobility: 'Limited mobility',
+      slow: 'Needs more time',
+    },
     closed: 'Closed now',
     ahead: '{{ahead}} ahead',
     waitUnknown: 'No estimate at the moment',
