@@ -19,14 +19,16 @@ import { composeSlip } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
+import { allowSameOrigin } from './realtime/same-origin.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
-import { type Database, inTransaction } from './storage/database.ts';
+import { closeDatabase, type Database, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
 
 const HOUSEKEEPING_MS = 1_000;
+const WRITE_PROBE_MS = 2_000;
 /** Well above what a person or a device does, well below what hurts. */
 const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
 /** A larger packet closes its connection: nothing that large is a command. */
@@ -64,7 +66,11 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   };
 
   const http = await createHttpServer(logger);
-  const io = new Server(http.server, { maxHttpBufferSize: PACKET_BYTES, serveClient: false });
+  const io = new Server(http.server, {
+    maxHttpBufferSize: PACKET_BYTES,
+    serveClient: false,
+    allowRequest: allowSameOrigin,
+  });
   const publisher = createPublisher(() => gateway.publish(), performance.now.bind(performance));
   const desk = createDesk({
     db,
@@ -108,7 +114,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     isDemo,
     version,
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
-    canWrite: () => canWrite(db, stores),
+    canWrite: createWriteProbe(db, stores),
   });
   registerSession(http, createSignIn({ desk, stores, settings, clock, pins: pinHasher }));
   registerReports(http, {
@@ -137,18 +143,26 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     io.disconnectSockets(true);
     io.engine.close();
     await http.close();
-    db.close();
+    closeDatabase(db);
   }
 
   return { http, desk, stores, tick, close };
 }
 export type App = Awaited<ReturnType<typeof createApp>>;
 
-function canWrite(db: Database, stores: Stores): boolean {
-  try {
-    inTransaction(db, () => stores.hall.touch());
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether the disk takes writes, tried at most every two seconds, however often it is asked. */
+function createWriteProbe(db: Database, stores: Stores): () => boolean {
+  let tried = { at: Number.NEGATIVE_INFINITY, canWrite: false };
+  const tryWrite = () => {
+    try {
+      inTransaction(db, () => stores.commands.probe());
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return () => {
+    if (performance.now() - tried.at > WRITE_PROBE_MS) tried = { canWrite: tryWrite(), at: performance.now() };
+    return tried.canWrite;
+  };
 }

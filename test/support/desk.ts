@@ -58,7 +58,7 @@ function actorsOf(stores: Stores) {
   return {
     kiosk: (name = 'kiosk-1'): Actor => ({ role: 'kiosk', name }),
     display: (): Actor => ({ role: 'display', name: 'wall' }),
-    device: (name = 'kiosk-1'): Actor => ({ role: 'device', name }),
+    device: (name = 'kiosk-1'): Actor => ({ role: 'device', name, hostId: null }),
     pad: (counterId: string): Actor => ({ role: 'pad', name: 'pad', counterId: counter(counterId) }),
     phone: (ticketId: TicketId): Actor => ({ role: 'phone', ticketId }),
     clerk: (badge = '1001') => staff('clerk', badge),
