@@ -69,6 +69,7 @@ export function createDeviceHost(deps: DeviceHostDeps) {
     hallUrl,
     name,
     key,
+    hostId: journal.hostId,
     orders,
     ...timing,
     log,

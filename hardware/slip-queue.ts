@@ -47,6 +47,11 @@ export function createSlipQueue(deps: {
     } catch (error) {
       log.error({ err: error, jobId: order.jobId }, 'outcome not recorded');
     }
+    try {
+      journal.keepShort();
+    } catch (error) {
+      log.error({ err: error }, 'journal not made shorter');
+    }
     log.info({ jobId: order.jobId, number: order.slip.number, ...outcome }, 'slip settled');
     return outcome;
   };
