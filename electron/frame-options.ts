@@ -7,7 +7,10 @@ import { CounterId } from '#protocol/vocabulary';
 export const FRAME_SCREENS = ['kiosk', 'display', 'window', 'pad', 'clerk'] as const;
 export type FrameScreen = (typeof FRAME_SCREENS)[number];
 
-const USAGE = `--hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--printer URL] [--key KEY] [--next-key KEY] [--windowed]`;
+/** Hands the device key from process to process: an environment is its user's alone, a command line is everybody's. */
+export const DEVICE_KEY_VARIABLE = 'HALLCALL_DEVICE_KEY';
+
+const USAGE = `--hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--printer URL] [--key KEY] [--next-key KEY] [--windowed]; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
 const SHORTCUT = /^(?:(?:Ctrl|Alt|Shift|Super)\+)*(?:F(?:[1-9]|1\d|2[0-4])|(?<=\+)[A-Z0-9])$/;
 
 const FLAGS = {
@@ -43,7 +46,10 @@ const RawOptions = z.object({
     .nullable(),
   key: z
     .string()
-    .refine(isOfContract(Handshake.shape.key), '--key takes a device key of at most 128 characters')
+    .refine(
+      isOfContract(Handshake.shape.key),
+      `--key (or ${DEVICE_KEY_VARIABLE}) takes a device key of at most 128 characters`,
+    )
     .nullable(),
   nextKey: z.string().regex(SHORTCUT, '--next-key takes a key like F9 or Ctrl+Shift+N').nullable(),
   windowed: z.boolean(),
@@ -61,8 +67,8 @@ export type FrameOptions = z.infer<typeof FrameOptions>;
 /** Options, or one sentence that says which flag is wrong. */
 export type ReadOptions = { ok: true; options: FrameOptions } | { ok: false; sentence: string };
 
-/** Reads a frame's flags; the launcher and the main process read the same way. */
-export function readFrameOptions(flags: readonly string[]): ReadOptions {
+/** Reads a frame's flags, and the device key from the environment where no flag gives one; launcher and main process alike. */
+export function readFrameOptions(flags: readonly string[], env: NodeJS.ProcessEnv): ReadOptions {
   const { values, tokens } = parseArgs({ args: [...flags], options: FLAGS, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'positional') return refuse(`"${token.value}" belongs to no flag`);
@@ -72,18 +78,24 @@ export function readFrameOptions(flags: readonly string[]): ReadOptions {
     }
   }
   const { 'next-key': nextKey, ...rest } = values;
-  const none = { counter: null, name: null, printer: null, key: null, windowed: false };
+  const key = values.screen === 'clerk' ? null : env[DEVICE_KEY_VARIABLE] || null;
+  const none = { counter: null, name: null, printer: null, key, windowed: false };
   const read = FrameOptions.safeParse({ ...none, ...rest, nextKey: nextKey ?? null });
   return read.success ? { ok: true, options: read.data } : refuse(read.error.issues[0]?.message ?? 'wrong flags');
 }
 
-/** The same options as `--flag=value`: Electron ends itself on Windows when a flag follows a bare URL. */
+/** The same options but the key as `--flag=value`: Electron ends itself on Windows when a flag follows a bare URL. */
 export function frameFlags(options: FrameOptions): string[] {
-  const { windowed, nextKey, ...valued } = options;
+  const { windowed, nextKey, key: _, ...valued } = options;
   const flags = Object.entries({ ...valued, 'next-key': nextKey })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `--${name}=${value}`);
   return windowed ? [...flags, '--windowed'] : flags;
+}
+
+/** This environment with this frame's device key in it, for a process that needs it. */
+export function environmentWithKey(env: NodeJS.ProcessEnv, { key }: FrameOptions): NodeJS.ProcessEnv {
+  return { ...env, [DEVICE_KEY_VARIABLE]: key ?? undefined };
 }
 
 /** Whether the public stands before this screen, so that nothing but the page may be reached from it. */

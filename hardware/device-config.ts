@@ -16,7 +16,7 @@ import { type SignFrameName, signFrameNames } from './sign/sign-frames.ts';
 
 export const USAGE =
   'node hardware/main.ts --hall URL --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
-  '[--keypad URL?counter=N]… [--scanner URL] [--journal FILE]';
+  '[--keypad URL?counter=N]… [--scanner URL] [--journal FILE]; the key may stand in HALLCALL_DEVICE_KEY instead';
 
 type CounterRef = z.infer<typeof CounterId>;
 
@@ -123,8 +123,8 @@ function readHallUrl(url: string | undefined): string {
   throw new ConfigError(`--hall needs the hall's address; write for example --hall http://127.0.0.1:7070`);
 }
 
-/** Reads the command line; anything not understood is a `ConfigError` whose message says what to write instead. */
-export function readDeviceConfig(args: string[]): DeviceConfig {
+/** Reads the command line, and the key from beside it where none is on it; anything not understood is a `ConfigError` whose message says what to write instead. */
+export function readDeviceConfig(args: string[], deviceKey: string | null): DeviceConfig {
   const given = readFlags(args);
   const name = Handshake.shape.name.safeParse(given.name ?? DEFAULT_KIOSK_NAME);
   if (!name.success || !name.data) throw new ConfigError('--name takes 1 to 40 letters, digits, "_", "." and "-"');
@@ -134,7 +134,7 @@ export function readDeviceConfig(args: string[]): DeviceConfig {
   return {
     hallUrl: readHallUrl(given.hall),
     name: name.data,
-    key: given.key ?? null,
+    key: given.key ?? deviceKey,
     journal: given.journal ?? `data/devices/${name.data}.jsonl`,
     printer: readPrinterUrl(given.printer),
     signs: (given.sign ?? []).map(readSignUrl),
