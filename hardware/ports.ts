@@ -5,7 +5,7 @@ type Status = CommandRequest<'device:status'>;
 
 export type PrinterKind = NonNullable<Status['printer']>;
 
-/** What a printer says of itself; `fault` is null exactly when it could print now. */
+/** What a printer says of itself; `fault` is null exactly when nothing is wrong with it. */
 export type PrinterCondition = {
   paper: Status['paper'];
   cover: NonNullable<Status['cover']>;

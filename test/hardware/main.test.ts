@@ -74,7 +74,9 @@ describe('the device host as a program', () => {
     ];
     const folder = scratch();
     const { said } = start(['--hall', hall.url, '--printer', 'none', '--journal', join(folder, 'j'), ...devices]);
-    await until('status', () => hall.heardOf('device:status')[0]);
+    const status = await until('status', () => hall.heardOf('device:status')[0]);
+    expect(status).toMatchObject({ printer: 'none', paper: 'unknown', fault: null });
+    expect(await hall.print('job-1')).toEqual({ outcome: 'not-started', fault: 'no-printer' });
     await until('shown', async () => {
       const outcome = await hall.order('sign:show', { counterId: '3', text: '请 A042' });
       return JSON.stringify(outcome) === '{"shown":true}';
