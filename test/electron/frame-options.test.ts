@@ -26,8 +26,11 @@ describe('the flags of a frame', () => {
     [`--hall http://h:1 --screen kiosk --key ${'k'.repeat(129)}`, '--key (or HALLCALL_DEVICE_KEY) takes a device key'],
     ['--hall http://h:1 --screen clerk --key 0123456789abcdef', '--key goes with the screens'],
     ['--hall http://h:1 --screen kiosk --name 东厅', '--name takes up to 40'],
-    ['--hall http://h:1 --screen clerk --next-key banana', '--next-key takes a key like F9'],
-    ['--hall http://h:1 --screen kiosk --next-key F9', '--next-key goes with --screen clerk'],
+    [
+      '--hall http://h:1 --screen clerk --front-key banana',
+      '--front-key takes the key that brings the window to the front, like F9',
+    ],
+    ['--hall http://h:1 --screen kiosk --front-key F9', '--front-key goes with --screen clerk'],
     ['--hall http://h:1 --screen kiosk --windowed=yes', '--windowed takes no value'],
     ['kiosk', '"kiosk" belongs to no flag'],
   ])('%s: one clear sentence', (flags, expected) => {
@@ -60,7 +63,7 @@ describe('the flags of a frame', () => {
   it.each([
     '--screen kiosk --name kiosk-2 --printer serial:/dev/ttyUSB0?baud=115200 --key 0123456789abcdef --windowed',
     '--screen window --counter 1',
-    '--screen clerk --next-key Ctrl+Shift+N',
+    '--screen clerk --front-key Ctrl+Shift+N',
   ])('%s reaches Electron unchanged, and never as a bare URL', (flags) => {
     const options = frameOptions(flags);
     const env = environmentWithKey({}, options);

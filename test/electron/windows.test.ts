@@ -138,7 +138,7 @@ describe('the clerk’s call bar', () => {
 
   it.each([
     ['--screen clerk', 'F9'],
-    ['--screen clerk --next-key Ctrl+Shift+N', 'Ctrl+Shift+N'],
+    ['--screen clerk --front-key Ctrl+Shift+N', 'Ctrl+Shift+N'],
   ])('%s comes forward at %s', (flags, shortcut) => {
     open(flags);
     recorder.handler(`key ${shortcut}`)();
