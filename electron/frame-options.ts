@@ -5,8 +5,6 @@ import { CounterId } from '#protocol/vocabulary';
 
 /** The pages a frame can show; everything else is refused before a window opens. */
 export const FRAME_SCREENS = ['kiosk', 'display', 'window', 'pad', 'clerk'] as const;
-export type FrameScreen = (typeof FRAME_SCREENS)[number];
-
 /** Hands the device key from process to process: an environment is its user's alone, a command line is everybody's. */
 export const DEVICE_KEY_VARIABLE = 'HALLCALL_DEVICE_KEY';
 
@@ -68,7 +66,7 @@ export const FrameOptions = RawOptions.superRefine((options, ctx) => {
 export type FrameOptions = z.infer<typeof FrameOptions>;
 
 /** Options, or one sentence that says which flag is wrong. */
-export type ReadOptions = { ok: true; options: FrameOptions } | { ok: false; sentence: string };
+type ReadOptions = { ok: true; options: FrameOptions } | { ok: false; sentence: string };
 
 /** Reads a frame's flags, and the device key from the environment where no flag gives one; launcher and main process alike. */
 export function readFrameOptions(flags: readonly string[], env: NodeJS.ProcessEnv): ReadOptions {

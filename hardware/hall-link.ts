@@ -8,10 +8,8 @@ import { PROTOCOL_VERSION } from '#protocol/handshake';
 
 type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
 
-export type HallAnswer = { ok: true } | { ok: false; code: string };
-export type HallLink = ReturnType<typeof joinHall>;
-
-export type HallLinkDeps = {
+type HallAnswer = { ok: true } | { ok: false; code: string };
+type HallLinkDeps = {
   hallUrl: string;
   name: string;
   key: string | null;

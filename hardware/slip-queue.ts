@@ -6,8 +6,6 @@ import type { SlipJournal } from './slip-journal.ts';
 
 const LONGEST_QUEUE = 100;
 
-export type SlipQueue = ReturnType<typeof createSlipQueue>;
-
 /**
  * Prints orders one at a time, in their order, each job id at most once: asked again it gives the outcome of the first time.
  * `nowMs` comes from a monotonic clock; `print` never rejects.

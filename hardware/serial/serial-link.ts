@@ -5,7 +5,7 @@ import type { ByteLink, LinkEvents, OpenLink } from './byte-link.ts';
 import { within, writeInChunks } from './limits.ts';
 import { watchPresence } from './port-presence.ts';
 
-export type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xon' };
+type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xon' };
 
 const OPEN_WITHIN_MS = 3_000;
 const CLOSE_WITHIN_MS = 900;
