@@ -1,11 +1,4 @@
-export type DeviceFaultKind =
-  | 'not-found'
-  | 'no-permission'
-  | 'busy'
-  | 'refused'
-  | 'disconnected'
-  | 'blocked'
-  | 'closed';
+type DeviceFaultKind = 'not-found' | 'no-permission' | 'busy' | 'refused' | 'disconnected' | 'blocked' | 'closed';
 
 /** What went wrong with a line to a device; the kind is for programs, the message for the log. */
 export class DeviceFault extends Error {

@@ -8,13 +8,12 @@ import { PROTOCOL_VERSION } from '#protocol/handshake';
 
 type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
 
-export type HallAnswer = { ok: true } | { ok: false; code: string };
-export type HallLink = ReturnType<typeof joinHall>;
-
-export type HallLinkDeps = {
+type HallAnswer = { ok: true } | { ok: false; code: string };
+type HallLinkDeps = {
   hallUrl: string;
   name: string;
   key: string | null;
+  hostId: string;
   orders: DeviceOrders;
   onJoined: () => void;
   ackWithinMs: number;
@@ -60,9 +59,9 @@ function keepAsking(socket: Socket, { retryMs, log }: HallLinkDeps): () => void 
 
 /** Joins the hall as a device and stays joined for ever. */
 export function joinHall(deps: HallLinkDeps) {
-  const { hallUrl, name, key, orders, onJoined, ackWithinMs, retryMs, log } = deps;
+  const { hallUrl, name, key, hostId, orders, onJoined, ackWithinMs, retryMs, log } = deps;
   const socket: Socket = io(hallUrl, {
-    auth: { protocol: PROTOCOL_VERSION, role: 'device', name, ...(key === null ? {} : { key }) },
+    auth: { protocol: PROTOCOL_VERSION, role: 'device', name, hostId, ...(key === null ? {} : { key }) },
     transports: ['websocket'],
     reconnectionDelay: Math.min(500, retryMs),
     reconnectionDelayMax: retryMs,

@@ -6,7 +6,7 @@ import { openTcpLink } from './serial/tcp-link.ts';
 /** A word of advice for whoever typed the command line. */
 export class ConfigError extends Error {}
 
-export type SplitUrl = { scheme: string; rest: string; query: Record<string, string> };
+type SplitUrl = { scheme: string; rest: string; query: Record<string, string> };
 
 /** `scheme:rest?name=value…`; a name said twice or a missing scheme is a `ConfigError`. */
 export function splitDeviceUrl(url: string): SplitUrl {

@@ -10,11 +10,11 @@ import { encodeTicketSlip } from './escpos-encoder.ts';
 import { createDialogue, PAPER_FENCE } from './printer-dialogue.ts';
 import { saysPaperEnd } from './printer-status.ts';
 import type { PrinterProfile } from './profiles.ts';
-import { createReplyDesk } from './reply-desk.ts';
+import { createReplyWaiter } from './reply-waiter.ts';
 
 type Fault = NonNullable<SlipOutcome['fault']>;
 
-export type SerialSlipPrinterDeps = {
+type SerialSlipPrinterDeps = {
   open: OpenLink;
   profile: PrinterProfile;
   baud: number;
@@ -38,7 +38,7 @@ const unknown = (fault: Fault): SlipOutcome => ({ outcome: 'unknown', fault });
 /** An ESC/POS printer on a serial line or a raw TCP port; see `SlipPrinter` for what its outcomes promise. */
 export function createSerialSlipPrinter({ open, profile, baud, limits, log }: SerialSlipPrinterDeps): SlipPrinter {
   const turns = createTurns();
-  const replies = createReplyDesk();
+  const replies = createReplyWaiter(log);
   const link = keepLink({
     open,
     ...limits,
