@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type DayFigures, dayFigures, type MetricEvent } from '../domain/metrics.ts';
 import type { LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { StoredEvent } from '../storage/event-store.ts';
@@ -31,7 +30,7 @@ export async function figuresOfDays(stores: Stores, from: string, to: string): P
   const events: MetricEvent[] = [];
   for (const day of stores.events.days(from, to)) {
     events.push(...metricEvents(stores.events.ofDayAfter(day, 0, COUNTED)));
-    await setImmediate();
+    await new Promise<void>((resolve) => setImmediate(resolve));
   }
   const services = stores.hall.services().map(({ serviceId, code, name }) => ({
     code,
