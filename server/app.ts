@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
+import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createProjector } from './application/projector.ts';
@@ -24,7 +25,7 @@ import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
 import { closeDatabase, type Database, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
-import { createStores, type Stores } from './storage/stores.ts';
+import { createStores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
 
 const HOUSEKEEPING_MS = 1_000;
@@ -72,6 +73,11 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     allowRequest: allowSameOrigin,
   });
   const publisher = createPublisher(() => gateway.publish(), performance.now.bind(performance));
+  const disk = createDiskWatch(
+    () => inTransaction(db, () => stores.commands.probe()),
+    () => publisher.changed(),
+  );
+  const probeNow = throttled(disk.probe);
   const desk = createDesk({
     db,
     stores,
@@ -83,9 +89,10 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
     },
+    onStorageFault: disk.refused,
     reportFault,
   });
-  const projector = createProjector({ stores, settings, clock });
+  const projector = createProjector({ stores, settings, clock, canSave: disk.canSave });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
   const link = createDeviceLink();
   const slips = createSlipDispatcher({
@@ -114,7 +121,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     isDemo,
     version,
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
-    canWrite: createWriteProbe(db, stores),
+    canWrite: () => disk.canSave() && probeNow(),
   });
   registerSession(http, createSignIn({ desk, stores, settings, clock, pins: pinHasher }));
   registerReports(http, {
@@ -130,6 +137,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     try {
       housekeeping.tick();
       gateway.expelExpired();
+      disk.tick();
     } catch (error) {
       reportFault(error);
     }
@@ -150,19 +158,11 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
 }
 export type App = Awaited<ReturnType<typeof createApp>>;
 
-/** Whether the disk takes writes, tried at most every two seconds, however often it is asked. */
-function createWriteProbe(db: Database, stores: Stores): () => boolean {
-  let tried = { at: Number.NEGATIVE_INFINITY, canWrite: false };
-  const tryWrite = () => {
-    try {
-      inTransaction(db, () => stores.commands.probe());
-      return true;
-    } catch {
-      return false;
-    }
-  };
+/** The same answer for two seconds, however often it is asked. */
+function throttled(probe: () => boolean): () => boolean {
+  let last = { at: Number.NEGATIVE_INFINITY, answer: false };
   return () => {
-    if (performance.now() - tried.at > WRITE_PROBE_MS) tried = { canWrite: tryWrite(), at: performance.now() };
-    return tried.canWrite;
+    if (performance.now() - last.at > WRITE_PROBE_MS) last = { answer: probe(), at: performance.now() };
+    return last.answer;
   };
 }

@@ -29,6 +29,8 @@ export type DeskDeps = {
   newCode: () => string;
   /** After the commit, once per change, with what happened. */
   onChanged: (events: readonly HallEvent[]) => void;
+  /** The disk has refused a command. */
+  onStorageFault: () => void;
   /** Logs a fault and returns the reference that its client is told. */
   reportFault: (error: unknown) => string;
 };
@@ -101,8 +103,9 @@ export function createDesk(deps: DeskDeps) {
       return reply;
     } catch (error) {
       const reference = deps.reportFault(error);
-      const refusal: Refusal = { code: isStorageFault(error) ? 'storage-fault' : 'internal', reference };
-      return { ok: false, refusal };
+      if (!isStorageFault(error)) return { ok: false, refusal: { code: 'internal', reference } };
+      deps.onStorageFault();
+      return { ok: false, refusal: { code: 'storage-fault', reference } };
     }
   }
 

@@ -21,7 +21,7 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   const newest = steps.at(-1)?.version ?? 0;
   if (current > newest)
     throw new DatabaseFromTheFutureError(
-      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back the backup that was made before the update.`,
+      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back a copy from before the update.`,
     );
   for (const { version, up } of steps.filter((step) => step.version > current)) {
     db.transaction(() => {

@@ -175,3 +175,24 @@ describe('a connection that floods', () => {
     await hall.close();
   });
 });
+
+describe('a disk that refuses writes', () => {
+  it('[F7] refuses commands by name, is not ready, shows itself to staff, and goes on when it takes writes again', async () => {
+    const hall = await openHall();
+    const kiosk = await hall.screen('kiosk');
+    const manager = await hall.staff('manager', '9001');
+    const ready = async () => (await fetch(`${hall.url}/ready`)).status;
+    expect(await ready()).toBe(200);
+    hall.db.pragma('query_only = ON');
+    const take = () => kiosk.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false });
+    expect(await refusal(take())).toMatchObject({ code: 'storage-fault' });
+    await manager.view('manager:view', (view) => !view.hall.canSave);
+    expect(await ready()).toBe(503);
+    hall.db.pragma('query_only = OFF');
+    hall.tick();
+    await manager.view('manager:view', (view) => view.hall.canSave);
+    expect(await ready()).toBe(200);
+    expect((await accepted(take())).number).toBe('A001');
+    await hall.close();
+  });
+});

@@ -83,6 +83,7 @@ export function openDesk(options: Options = {}) {
   const changes: (readonly HallEvent[])[] = [];
   const faults: { error: unknown; reference: string }[] = [];
   const desk = createDesk({
+    onStorageFault: () => undefined,
     db,
     stores,
     clock,
@@ -100,7 +101,7 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, settings, clock });
+  const projector = createProjector({ stores, settings, clock, canSave: () => true });
 
   function send<Name extends CommandName>(
     actor: Actor,
