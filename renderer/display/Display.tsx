@@ -1,6 +1,7 @@
 import { RefreshCw, VolumeX } from 'lucide-react';
 import type { DisplayView } from '#protocol/views';
 import type { HallClient } from '../common/hall-client.ts';
+import { hallTime } from '../common/hall-time.ts';
 import { wordsIn } from '../common/i18n/index.ts';
 import { Icon } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
@@ -67,8 +68,4 @@ function Reconnecting({ code }: { code: string }) {
       <span>{wordsIn('zh', 'common')(code)}</span>
     </p>
   );
-}
-
-function hallTime(now: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('zh-CN', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(now);
 }
