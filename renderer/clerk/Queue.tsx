@@ -31,9 +31,9 @@ function Tickets({ clerk, tickets, now }: { clerk: Clerk; tickets: ClerkView['wa
           <NumberPlate number={number} />
           <span className="queue-service">{localized(service, language)}</span>
           {care && (
-            <span className="queue-care" title={t(`care.${care}`)}>
+            <span className="queue-care" title={t(`careKind.${care}`)}>
               <Icon of={Accessibility} />
-              <span className="visually-hidden">{t(`care.${care}`)}</span>
+              <span className="visually-hidden">{t(`careKind.${care}`)}</span>
             </span>
           )}
           <span className="queue-since">{t('minutes', { count: minutesSince(since, clerk.now ?? now) })}</span>
