@@ -4,7 +4,7 @@ import type { Translate } from './i18n/index.ts';
 /** A waiting time as people say it; an empty text where nobody could honestly say. */
 export function waitWords(t: Translate, wait: WaitRange): string {
   if (!wait) return '';
-  if (wait.low === wait.high || wait.low === 0) return t('wait.upTo', { high: wait.high });
+  if (wait.low === 0) return t('wait.upTo', { high: wait.high });
   return t('wait.range', wait);
 }
 
