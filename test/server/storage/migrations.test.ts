@@ -117,7 +117,7 @@ describe('migrations', () => {
     expect(opening).toThrow(DatabaseFromTheFutureError);
     expect(opening).toThrow(DatabaseUnusableError);
     expect(opening).toThrow(
-      'The database is at version 9990; this Hallcall knows up to 30. Start the newer Hallcall, or put back the backup that was made before the update.',
+      'The database is at version 9990; this Hallcall knows up to 30. Start the newer Hallcall, or put back a copy from before the update.',
     );
     expect(versionOf(db)).toBe(9990);
   });
