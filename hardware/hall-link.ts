@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type CommandInput, type CommandName, commands } from '#protocol/commands';
 import type { DeviceOrders } from '#protocol/device-orders';
 import { PROTOCOL_VERSION } from '#protocol/handshake';
+import type { HandshakeRefusal } from '#protocol/refusals';
 
 type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
 
@@ -36,12 +37,20 @@ function answerOf(reply: unknown): HallAnswer {
   return parsed.success ? parsed.data : { ok: false, code: 'not-understood' };
 }
 
+/** What the hall's refusals mean for the person at the box. */
+const ADVICE: Partial<Record<string, string>> = {
+  'not-paired': 'The hall does not know this key: give the one from its hall file with --key or HALLCALL_DEVICE_KEY.',
+  'wrong-role': 'This key belongs to a screen: a device host needs a key whose role is device.',
+  'client-too-old': 'The hall is newer than this program: update this box.',
+} satisfies Partial<Record<HandshakeRefusal, string>>;
+
 /** The library comes back by itself after a lost line, but not after the hall has said no. */
-function keepAsking(socket: Socket, { retryMs, log }: HallLinkDeps): () => void {
+function keepAsking(socket: Socket, { hallUrl, retryMs, log }: HallLinkDeps): () => void {
   let timer: NodeJS.Timeout | undefined;
   let lastReason = '';
   const again = (reason: string) => {
-    if (reason !== lastReason) log.warn({ reason }, 'not joined');
+    if (reason !== lastReason)
+      log.warn({ reason }, ADVICE[reason] ?? `The hall at ${hallUrl} cannot be reached; trying again until it is.`);
     lastReason = reason;
     if (socket.active) return;
     clearTimeout(timer);

@@ -42,7 +42,7 @@ export function readFlags<Flags extends Record<string, { type: 'string' | 'boole
     return parseArgs({ args: argv, options: flags, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const known = Object.keys(flags).map((name) => `--${name}`);
-    const reason = error instanceof Error ? error.message.split('. ')[0] : '';
+    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0] : '';
     throw new ConfigError(`${reason}. Known flags: ${known.join(' ')}`);
   }
 }

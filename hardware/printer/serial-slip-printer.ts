@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { SlipOutcome } from '#protocol/device-orders';
-import { asDeviceFault } from '../device-fault.ts';
+import { asDeviceFault, whatToDo } from '../device-fault.ts';
 import { createTurns } from '../one-at-a-time.ts';
 import type { PrinterCondition, SlipJob, SlipPrinter } from '../ports.ts';
 import type { OpenLink } from '../serial/byte-link.ts';
@@ -45,7 +45,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     onBytes: replies.onBytes,
     onOpened: () => log.info('printer connected'),
     onLost: (fault) => {
-      log.warn({ kind: fault.kind, reason: fault.message }, 'printer not reachable');
+      log.warn({ kind: fault.kind, reason: fault.message }, `The printer cannot be reached: ${whatToDo(fault)}.`);
       replies.giveUp();
     },
   });

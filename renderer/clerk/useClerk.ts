@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HallClient } from '../common/hall-client.ts';
-import { useWords } from '../common/i18n/index.ts';
+import { refusalWords, useWords } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useWish } from '../common/staff-session/useWish.ts';
 import { actionForKey, type ClerkAction, isClerkKey, possibleActions } from './clerk-actions.ts';
@@ -16,7 +16,7 @@ export function useClerk(client: HallClient, signOut: () => void) {
   const { view, link, isStale } = useLiveView(client, 'clerk:view');
   const now = useHallClock(view);
   const [dialog, setDialog] = useState<ClerkDialog>(null);
-  const { wish, isBusy, notice } = useWish(client, t);
+  const { wish, isBusy, notice, say } = useWish(client, t);
   const possible = view && !isStale ? possibleActions(view) : new Set<ClerkAction>();
 
   function act(action: ClerkAction): void {
@@ -27,6 +27,7 @@ export function useClerk(client: HallClient, signOut: () => void) {
       void wish(view.current?.state === 'serving' ? 'counter:finish' : 'counter:start', {});
     else if (action === 'no-show') void wish('counter:no-show', {});
     else if (action === 'recall') void wish('counter:recall', {});
+    else if (view.current) say(refusalWords(t, { code: 'counter-busy', number: view.current.number }));
     else if (action === 'close') setDialog('close');
     else if (isPaused) void wish('counter:resume', {});
     else setDialog('pause');

@@ -3,7 +3,7 @@ import type { DisplayView } from '#protocol/views';
 import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { wordsIn } from '../common/i18n/index.ts';
-import { Icon } from '../common/ui/index.ts';
+import { Icon, NotAdmitted } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
 import { EarlierCalls } from './EarlierCalls.tsx';
 import { LargeCalls } from './LargeCalls.tsx';
@@ -17,6 +17,7 @@ import './side.css';
 /** The wall of the hall: who is called where, and who is waiting. */
 export function Display({ client }: { client: HallClient }) {
   const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay(client);
+  if (!view && link.state === 'refused') return <NotAdmitted code={link.code} />;
   return (
     <main className="wall">
       <header className="wall-head">
@@ -45,7 +46,7 @@ export function Display({ client }: { client: HallClient }) {
 function HallName({ hall }: { hall: DisplayView['hall'] }) {
   return (
     <h1 className="wall-name">
-      {hall.name.zh} <small lang="en">{hall.name.en}</small>
+      <span>{hall.name.zh}</span> <small lang="en">{hall.name.en}</small>
     </h1>
   );
 }

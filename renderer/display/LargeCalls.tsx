@@ -19,8 +19,11 @@ export function LargeCalls({ calls, soundingSeq, isHallClosed }: LargeCallsProps
   );
 }
 
+/** A counter with a name of its own, `12 号综合业务窗口`, leaves less room for the figures than `12 号窗口`. */
+const LONG_NAME = 7;
+
 function LargeCall({ call, isSounding }: { call: WallCall; isSounding: boolean }) {
-  const isLong = call.number.length > 4;
+  const isLong = call.number.length > 4 || call.counter.name.zh.length > LONG_NAME;
   return (
     <article className={`large-call ${isSounding ? 'large-call--sounding' : ''} ${isLong ? 'large-call--long' : ''}`}>
       <p className="large-call-words">

@@ -38,24 +38,23 @@ export function WaitingBoard({ waiting }: { waiting: Row[] }) {
   );
 }
 
+/** One line: the Chinese first, then as much of the English as there is room for. */
 function Figures({ row }: { row: Row }) {
+  const wait = row.count > 0 ? row.wait : null;
   if (row.openCounters === 0) {
     return (
-      <span>
-        <Both phrase="noCounter" />
-      </span>
+      <>
+        <span>{zh('noCounter')}</span>
+        <small lang="en">{en('noCounter')}</small>
+      </>
     );
   }
   return (
     <>
-      {row.count > 0 && row.wait && (
-        <span>
-          {waitWords(zh, row.wait)} <small lang="en">{waitWords(en, row.wait)}</small>
-        </span>
-      )}
-      <span>
-        <Both phrase="counters" values={{ count: row.openCounters }} />
-      </span>
+      {wait && <span>{waitWords(zh, wait)}</span>}
+      <span>{zh('counters', { count: row.openCounters })}</span>
+      {wait && <small lang="en">{waitWords(en, wait)}</small>}
+      <small lang="en">{en('counters', { count: row.openCounters })}</small>
     </>
   );
 }

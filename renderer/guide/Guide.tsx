@@ -15,7 +15,7 @@ export function Guide({ client, signOut }: StaffScreenProps) {
   const { view, link, language, t, notice } = guide;
   return (
     <main className="guide">
-      <StaffHead title={t('take')} link={link} onSignOut={signOut}>
+      <StaffHead title={t('take')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
       </StaffHead>
       {view && (

@@ -3,7 +3,7 @@ import { registerWords } from '../common/i18n/index.ts';
 registerWords('guide', {
   zh: {
     take: '代客取号',
-    takeHint: '先选业务',
+    takeHint: '选择业务',
     care: '需要照顾',
     careNone: '无',
     closed: '现在不办理',

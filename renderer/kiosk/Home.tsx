@@ -23,12 +23,14 @@ type HomeProps = {
 export function Home({ view, now, isStale, takingId, comfort, endsIn, onTake, onHelp }: HomeProps) {
   const { t, language } = useWords('kiosk');
   const { hall, services, printer } = view;
+  const name = localized(hall.name, language);
+  const isLongName = name.length > (language === 'zh' ? 16 : 36);
   const canTake = hall.state === 'open' && services.length > 0;
   return (
     <div className="home">
       <header className="home-head">
         <div>
-          <h1>{localized(hall.name, language)}</h1>
+          <h1 className={isLongName ? 'home-name--long' : ''}>{name}</h1>
           <p>
             {hall.state === 'closed'
               ? ' '

@@ -31,7 +31,8 @@ export function ServiceTile({ service, isTaking, isLocked, onTake }: ServiceTile
 
 function lineOf(t: Translate, service: Service, isTaking: boolean): string {
   if (isTaking) return t('taking');
-  return service.open ? aheadWords(t, service.waiting, service.wait) : closedWords(t, service.closedReason);
+  if (!service.open) return closedWords(t, service.closedReason);
+  return aheadWords(t, service.waiting, service.wait, service.openCounters > 0);
 }
 
 /** A reason of the system's is a code with words of its own; one that a manager typed is said as it is. */

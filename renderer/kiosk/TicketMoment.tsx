@@ -31,7 +31,8 @@ type TicketMomentProps = {
 export function TicketMoment(props: TicketMomentProps) {
   const { taken, service, moment, homeIn, lapsesIn, isStale, onConfirm, onCancel, onAcknowledge } = props;
   const { t, language } = useWords('kiosk');
-  const { title, hint } = momentWords(t, moment);
+  const qr = taken.slip?.qr ?? taken.code;
+  const { title, hint } = momentWords(t, moment, qr);
   const hasChoice = moment.kind === 'no-slip';
   const secondsLeft = lapsesIn ?? homeIn;
   return (
@@ -59,7 +60,7 @@ export function TicketMoment(props: TicketMomentProps) {
       )}
       {hasChoice && (
         <div className="ticket-qr">
-          <QrCode text={taken.slip?.qr ?? taken.code} label={t('ticket.qr', { number: taken.number })} />
+          <QrCode text={qr} label={t('ticket.qr', { number: taken.number })} />
         </div>
       )}
       <div className="ticket-foot">

@@ -1,19 +1,23 @@
 import type { Translate } from '../common/i18n/index.ts';
 import type { TicketMoment } from './ticket-moment.ts';
 
-/** What a moment says: one line of what happened, one of what to do next. */
-export function momentWords(t: Translate, moment: TicketMoment): { title: string; hint: string } {
+/** What a moment says: one line of what happened, one of what to do next. A bare code is nothing a phone can open. */
+export function momentWords(t: Translate, moment: TicketMoment, qr: string): { title: string; hint: string } {
+  const canScan = qr.startsWith('http');
   switch (moment.kind) {
     case 'printing':
       return { title: t('ticket.printing'), hint: t('ticket.printingHint') };
     case 'take-slip':
       return { title: t('ticket.take'), hint: t('ticket.takeHint') };
     case 'on-screen':
-      return { title: t('ticket.onScreen'), hint: t('ticket.onScreenHint') };
+      return { title: t('ticket.onScreen'), hint: t(canScan ? 'ticket.onScreenScan' : 'ticket.onScreenHint') };
     case 'gone':
       return { title: t('ticket.gone'), hint: t('ticket.goneHint') };
     case 'no-slip':
-      return { title: moment.fault ? t(`fault.${moment.fault}`) : t('ticket.noSlip'), hint: t('ticket.noSlipHint') };
+      return {
+        title: moment.fault ? t(`fault.${moment.fault}`) : t('ticket.noSlip'),
+        hint: t(canScan ? 'ticket.noSlipScan' : 'ticket.noSlipHint'),
+      };
     default:
       return moment satisfies never;
   }

@@ -14,7 +14,7 @@ export function Manager({ client, signOut }: StaffScreenProps) {
   const { view, link, language, t } = manager;
   return (
     <main className="manager">
-      <StaffHead title={t('title')} link={link} onSignOut={signOut}>
+      <StaffHead title={t('title')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
       </StaffHead>
       {view && (

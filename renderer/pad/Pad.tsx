@@ -2,7 +2,7 @@ import './pad.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
-import { LinkBanner, useFurniture } from '../common/ui/index.ts';
+import { LinkBanner, NotAdmitted, useFurniture } from '../common/ui/index.ts';
 import { Idle } from './Idle.tsx';
 import { Invited } from './Invited.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -15,7 +15,7 @@ export function Pad({ client }: { client: HallClient }) {
   const { view, stage } = pad;
   return (
     <main className="pad">
-      <LinkBanner link={pad.link} />
+      {view || pad.link.state !== 'refused' ? <LinkBanner link={pad.link} /> : <NotAdmitted code={pad.link.code} />}
       {view && stage.kind === 'idle' && <Idle view={view} />}
       {stage.kind === 'invited' && (
         <Invited

@@ -16,7 +16,7 @@ export function Standing({ view, progress }: { view: PhoneView; progress: number
           <p className="standing-ahead">
             <span>{t('aheadLabel')}</span>
             <NumberPlate number={String(ahead)} />
-            <span>{t('people')}</span>
+            {language === 'zh' && <span>{t('people')}</span>}
           </p>
         )}
         <div className="standing-line" aria-hidden>

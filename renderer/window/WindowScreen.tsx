@@ -3,7 +3,7 @@ import type { WindowView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { wordsIn } from '../common/i18n/index.ts';
-import { Icon, LinkBanner, NumberPlate } from '../common/ui/index.ts';
+import { Icon, LinkBanner, NotAdmitted, NumberPlate } from '../common/ui/index.ts';
 import { useWindow } from './useWindow.ts';
 import './words.ts';
 import './window.css';
@@ -16,10 +16,11 @@ export function WindowScreen({ client }: { client: HallClient }) {
   const { view, link, flashKey } = useWindow(client);
   return (
     <main className={`strip strip--${view?.counter.state ?? 'closed'}`}>
+      {!view && link.state === 'refused' && <NotAdmitted code={link.code} />}
       {view && (
         <header className="strip-head">
           <h1>
-            {view.counter.name.zh} <small lang="en">{view.counter.name.en}</small>
+            <span>{view.counter.name.zh}</span> <small lang="en">{view.counter.name.en}</small>
           </h1>
           <Clerk clerk={view.clerk} />
         </header>
@@ -29,7 +30,7 @@ export function WindowScreen({ client }: { client: HallClient }) {
           <State view={view} />
         </div>
       )}
-      <LinkBanner link={link} />
+      {(view || link.state !== 'refused') && <LinkBanner link={link} />}
     </main>
   );
 }

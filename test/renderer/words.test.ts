@@ -9,8 +9,9 @@ import '../../renderer/kiosk/words.ts';
 import '../../renderer/manager/words.ts';
 import '../../renderer/pad/words.ts';
 import '../../renderer/phone/words.ts';
+
 import '../../renderer/window/words.ts';
-import { aheadWords } from '../../renderer/common/wait-words.ts';
+import { aheadWords, waitWords } from '../../renderer/common/wait-words.ts';
 import { CareFlag, CounterState, RatingReason, TicketStatus } from '../../server/protocol/vocabulary.ts';
 
 function keysOf(tree: object, path = ''): string[] {
@@ -49,6 +50,21 @@ it('says who is ahead, and the time only where somebody could say it', () => {
   expect(plain(aheadWords(zh, 3, { low: 8, high: 15 }))).toBe('前面 3 人 · 约 8–15 分钟');
   expect(plain(aheadWords(zh, 1, { low: 0, high: 5 }))).toBe('前面 1 人 · 约 5 分钟');
   expect(plain(aheadWords(zh, 0, null))).toBe('前面没有人');
+});
+
+it('counts no minutes from two hours on', () => {
+  const [zh, en] = [wordsIn('zh', 'kiosk'), wordsIn('en', 'kiosk')];
+  expect(waitWords(zh, { low: 119, high: 140 })).toBe('约 119–140 分钟');
+  expect(waitWords(zh, { low: 120, high: 330 })).toBe('2 小时以上');
+  expect(waitWords(en, { low: 145, high: 330 })).toBe('2 hours or more');
+});
+
+it('says first that no counter is open for a service', () => {
+  const [zh, en] = [wordsIn('zh', 'kiosk'), wordsIn('en', 'kiosk')];
+  const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+  expect(plain(aheadWords(zh, 0, null, false))).toBe('暂无窗口办理');
+  expect(plain(aheadWords(zh, 2, null, false))).toBe('暂无窗口办理 · 前面 2 人');
+  expect(plain(aheadWords(en, 0, null, false))).toBe('No counter open yet');
 });
 
 it('shows the language a hall has written where the other is missing', () => {

@@ -31,5 +31,5 @@ export function useWish(client: HallClient, t: Translate) {
     return null;
   }
 
-  return { wish, isBusy, notice };
+  return { wish, isBusy, notice, say };
 }

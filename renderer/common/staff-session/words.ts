@@ -8,6 +8,7 @@ registerWords('staff', {
     signIn: '登录',
     signingIn: '正在登录…',
     signOut: '退出登录',
+    cannotSave: '系统暂时无法保存，磁盘可能已满，请马上通知系统管理员',
     failure: {
       'wrong-badge-or-pin': '工号或密码不对，请重新输入',
       'too-many-requests': '尝试次数过多，请过几分钟再试',
@@ -33,6 +34,7 @@ registerWords('staff', {
     signIn: 'Sign in',
     signingIn: 'Signing in…',
     signOut: 'Sign out',
+    cannotSave: 'Nothing can be saved right now: the disk may be full. Please tell your administrator at once.',
     failure: {
       'wrong-badge-or-pin': 'Badge or PIN is not right. Please try again.',
       'too-many-requests': 'Too many attempts. Please try again in a few minutes.',
