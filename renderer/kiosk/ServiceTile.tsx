@@ -10,7 +10,7 @@ type ServiceTileProps = { service: Service; isTaking: boolean; isLocked: boolean
 export function ServiceTile({ service, isTaking, isLocked, onTake }: ServiceTileProps) {
   const { t, language } = useWords('kiosk');
   const name = localized(service.name, language);
-  const isLong = name.length > (language === 'zh' ? 10 : 22);
+  const isLong = name.length > (language === 'zh' ? 9 : 22);
   return (
     <Tile
       className={`service ${service.open ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
