@@ -4,11 +4,11 @@ import { bringToFront } from './bring-to-front.ts';
 const STRIP_WIDTH = 320;
 
 /** Makes the clerk's window a strip at the screen's edge that stays on top and comes forward at one key from anywhere. */
-export function setupCallBar(window: BrowserWindow, nextKey: string): void {
+export function setupCallBar(window: BrowserWindow, frontKey: string): void {
   layAtTheEdge(window);
-  const fault = registerKey(window, nextKey);
+  const fault = registerKey(window, frontKey);
   if (fault) reportFault(window, fault);
-  app.on('will-quit', () => globalShortcut.unregister(nextKey));
+  app.on('will-quit', () => globalShortcut.unregister(frontKey));
 }
 
 function layAtTheEdge(window: BrowserWindow): void {
@@ -18,17 +18,17 @@ function layAtTheEdge(window: BrowserWindow): void {
   window.setAlwaysOnTop(true, 'floating');
 }
 
-function registerKey(window: BrowserWindow, nextKey: string): string | null {
+function registerKey(window: BrowserWindow, frontKey: string): string | null {
   try {
-    const isOurs = globalShortcut.register(nextKey, () => bringToFront(window));
-    return isOurs ? null : `${nextKey} belongs to another program`;
+    const isOurs = globalShortcut.register(frontKey, () => bringToFront(window));
+    return isOurs ? null : `${frontKey} belongs to another program`;
   } catch (error) {
-    return `${nextKey} could not be registered: ${error instanceof Error ? error.message : String(error)}`;
+    return `${frontKey} could not be registered: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
 function reportFault(window: BrowserWindow, fault: string): void {
-  console.error(`The call bar has no key: ${fault}. Choose another with --next-key.`);
+  console.error(`The call bar has no key: ${fault}. Choose another with --front-key.`);
   window.setTitle(`Hallcall – ${fault}`);
   window.on('page-title-updated', (event) => event.preventDefault());
 }

@@ -5,9 +5,10 @@ import { CounterId } from '#protocol/vocabulary';
 
 /** The pages a frame can show; everything else is refused before a window opens. */
 export const FRAME_SCREENS = ['kiosk', 'display', 'window', 'pad', 'clerk'] as const;
-export type FrameScreen = (typeof FRAME_SCREENS)[number];
+/** Hands the device key from process to process: an environment is its user's alone, a command line is everybody's. */
+export const DEVICE_KEY_VARIABLE = 'HALLCALL_DEVICE_KEY';
 
-const USAGE = `--hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--printer URL] [--key KEY] [--next-key KEY] [--windowed]`;
+const USAGE = `--hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--printer URL] [--key KEY] [--front-key KEY] [--windowed]; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
 const SHORTCUT = /^(?:(?:Ctrl|Alt|Shift|Super)\+)*(?:F(?:[1-9]|1\d|2[0-4])|(?<=\+)[A-Z0-9])$/;
 
 const FLAGS = {
@@ -17,7 +18,7 @@ const FLAGS = {
   name: { type: 'string' },
   printer: { type: 'string' },
   key: { type: 'string' },
-  'next-key': { type: 'string' },
+  'front-key': { type: 'string' },
   windowed: { type: 'boolean' },
 } as const;
 
@@ -43,9 +44,15 @@ const RawOptions = z.object({
     .nullable(),
   key: z
     .string()
-    .refine(isOfContract(Handshake.shape.key), '--key takes a device key of at most 128 characters')
+    .refine(
+      isOfContract(Handshake.shape.key),
+      `--key (or ${DEVICE_KEY_VARIABLE}) takes a device key of at most 128 characters`,
+    )
     .nullable(),
-  nextKey: z.string().regex(SHORTCUT, '--next-key takes a key like F9 or Ctrl+Shift+N').nullable(),
+  frontKey: z
+    .string()
+    .regex(SHORTCUT, '--front-key takes the key that brings the window to the front, like F9 or Ctrl+Shift+N')
+    .nullable(),
   windowed: z.boolean(),
 });
 
@@ -59,10 +66,10 @@ export const FrameOptions = RawOptions.superRefine((options, ctx) => {
 export type FrameOptions = z.infer<typeof FrameOptions>;
 
 /** Options, or one sentence that says which flag is wrong. */
-export type ReadOptions = { ok: true; options: FrameOptions } | { ok: false; sentence: string };
+type ReadOptions = { ok: true; options: FrameOptions } | { ok: false; sentence: string };
 
-/** Reads a frame's flags; the launcher and the main process read the same way. */
-export function readFrameOptions(flags: readonly string[]): ReadOptions {
+/** Reads a frame's flags, and the device key from the environment where no flag gives one; launcher and main process alike. */
+export function readFrameOptions(flags: readonly string[], env: NodeJS.ProcessEnv): ReadOptions {
   const { values, tokens } = parseArgs({ args: [...flags], options: FLAGS, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'positional') return refuse(`"${token.value}" belongs to no flag`);
@@ -71,19 +78,25 @@ export function readFrameOptions(flags: readonly string[]): ReadOptions {
       if (fault) return refuse(fault);
     }
   }
-  const { 'next-key': nextKey, ...rest } = values;
-  const none = { counter: null, name: null, printer: null, key: null, windowed: false };
-  const read = FrameOptions.safeParse({ ...none, ...rest, nextKey: nextKey ?? null });
+  const { 'front-key': frontKey, ...rest } = values;
+  const key = values.screen === 'clerk' ? null : env[DEVICE_KEY_VARIABLE] || null;
+  const none = { counter: null, name: null, printer: null, key, windowed: false };
+  const read = FrameOptions.safeParse({ ...none, ...rest, frontKey: frontKey ?? null });
   return read.success ? { ok: true, options: read.data } : refuse(read.error.issues[0]?.message ?? 'wrong flags');
 }
 
-/** The same options as `--flag=value`: Electron ends itself on Windows when a flag follows a bare URL. */
+/** The same options but the key as `--flag=value`: Electron ends itself on Windows when a flag follows a bare URL. */
 export function frameFlags(options: FrameOptions): string[] {
-  const { windowed, nextKey, ...valued } = options;
-  const flags = Object.entries({ ...valued, 'next-key': nextKey })
+  const { windowed, frontKey, key: _, ...valued } = options;
+  const flags = Object.entries({ ...valued, 'front-key': frontKey })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `--${name}=${value}`);
   return windowed ? [...flags, '--windowed'] : flags;
+}
+
+/** This environment with this frame's device key in it, for a process that needs it. */
+export function environmentWithKey(env: NodeJS.ProcessEnv, { key }: FrameOptions): NodeJS.ProcessEnv {
+  return { ...env, [DEVICE_KEY_VARIABLE]: key ?? undefined };
 }
 
 /** Whether the public stands before this screen, so that nothing but the page may be reached from it. */
@@ -95,14 +108,14 @@ function isOfContract(schema: z.ZodType): (value: string) => boolean {
   return (value) => schema.safeParse(value).success;
 }
 
-function misplacedFlags({ screen, counter, printer, key, nextKey }: z.infer<typeof RawOptions>): string[] {
+function misplacedFlags({ screen, counter, printer, key, frontKey }: z.infer<typeof RawOptions>): string[] {
   const atCounter = screen === 'window' || screen === 'pad';
   const faults = [
     { when: atCounter && counter === null, say: `--screen ${screen} needs --counter N` },
     { when: !atCounter && counter !== null, say: '--counter goes with --screen window or --screen pad' },
     { when: screen !== 'kiosk' && printer !== null, say: '--printer goes with --screen kiosk' },
     { when: screen === 'clerk' && key !== null, say: '--key goes with the screens of the hall; a clerk signs in' },
-    { when: screen !== 'clerk' && nextKey !== null, say: '--next-key goes with --screen clerk' },
+    { when: screen !== 'clerk' && frontKey !== null, say: '--front-key goes with --screen clerk' },
   ];
   return faults.filter(({ when }) => when).map(({ say }) => say);
 }

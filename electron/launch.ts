@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { electronPackageFolder, provideElectron } from './electron-binary.ts';
 import { buildFrameWhenStale } from './frame-build.ts';
-import { type FrameOptions, frameFlags, readFrameOptions } from './frame-options.ts';
+import {
+  DEVICE_KEY_VARIABLE,
+  environmentWithKey,
+  type FrameOptions,
+  frameFlags,
+  readFrameOptions,
+} from './frame-options.ts';
 import { createFramePaths, type FramePaths, findProjectRoot } from './frame-paths.ts';
 import { pageAddress } from './page-address.ts';
 
@@ -9,7 +15,7 @@ const WRONG_FLAGS = 2;
 const NO_ELECTRON = 3;
 
 async function launch(flags: readonly string[]): Promise<number> {
-  const read = readFrameOptions(flags);
+  const read = readFrameOptions(flags, process.env);
   if (!read.ok) {
     console.error(read.sentence);
     return WRONG_FLAGS;
@@ -26,7 +32,7 @@ function runElectron(electron: string, paths: FramePaths, options: FrameOptions)
   const frame = spawn(electron, [paths.main, ...frameFlags(options)], {
     cwd: paths.root,
     stdio: 'inherit',
-    env: { ...process.env, HALLCALL_NODE: process.execPath },
+    env: { ...environmentWithKey(process.env, options), HALLCALL_NODE: process.execPath },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => frame.kill(signal));
   return new Promise((resolve, reject) => {
@@ -47,7 +53,11 @@ function missingElectron(options: FrameOptions): string {
     const host = `npm run devices -- --hall ${options.hall} --printer '${options.printer}' --name ${options.name}`;
     lines.push(`     and start its printer beside it: ${host}`);
   }
-  if (options.key) lines.push('     with its device key: key=KEY in the address once, --key KEY for the devices');
+  if (options.key) {
+    lines.push(
+      `     with its device key: #key=KEY behind the address once, ${DEVICE_KEY_VARIABLE}=KEY for the devices`,
+    );
+  }
   return lines.join('\n');
 }
 

@@ -38,7 +38,7 @@ function ownFlags(argv: readonly string[], isPackaged: boolean): string[] {
   return argv.slice(script + 1);
 }
 
-const read = readFrameOptions(ownFlags(process.argv, app.isPackaged));
+const read = readFrameOptions(ownFlags(process.argv, app.isPackaged), process.env);
 if (read.ok) {
   runFrame(read.options).catch((error: unknown) => {
     console.error('The frame could not open:', error);

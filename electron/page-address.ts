@@ -8,10 +8,10 @@ export function pageAddress({ hall, screen, counter, name }: FrameOptions): stri
   return page.href;
 }
 
-/** The same page with the device key, which the page takes out of its address and keeps. */
+/** The same page with the device key behind the `#`, which no server and no log ever sees; the page takes it out and keeps it. */
 export function addressWithKey(options: FrameOptions): string {
   const page = new URL(pageAddress(options));
-  if (options.key !== null) page.searchParams.set('key', options.key);
+  if (options.key !== null) page.hash = new URLSearchParams({ key: options.key }).toString();
   return page.href;
 }
 

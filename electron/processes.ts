@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { app } from 'electron';
 import { backOffMs, failuresAfter } from './back-off.ts';
 import type { FrameClock } from './frame-clock.ts';
-import type { FrameOptions } from './frame-options.ts';
+import { environmentWithKey, type FrameOptions } from './frame-options.ts';
 import type { FramePaths } from './frame-paths.ts';
 
 const END_LIMIT_MS = 3_000;
@@ -14,6 +14,7 @@ export function setupProcesses(options: FrameOptions, paths: FramePaths, clock: 
   const start = () =>
     spawn(nodeRuntime(paths), deviceHostArguments(options, paths), {
       cwd: paths.root,
+      env: environmentWithKey(process.env, options),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'], // the host ends when this channel does
     });
   const host = keepRunning({ name: 'device host', start, clock });
@@ -90,8 +91,8 @@ function endBeforeQuit(stop: () => Promise<void>): void {
   });
 }
 
-function deviceHostArguments({ hall, printer, name, key }: FrameOptions, paths: FramePaths): string[] {
-  const flags = Object.entries({ hall, printer, name, key });
+function deviceHostArguments({ hall, printer, name }: FrameOptions, paths: FramePaths): string[] {
+  const flags = Object.entries({ hall, printer, name });
   return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, value]))];
 }
 

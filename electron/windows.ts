@@ -25,7 +25,7 @@ export function setupWindows({ options, paths, clock, windows }: WindowDeps): vo
   const window = new BrowserWindow({ ...windowShape(options), webPreferences: lockedPreferences(options, paths) });
   guardZoom(window);
   if (isPublicScreen(options)) guardInput(window, () => isQuitting);
-  if (options.screen === 'clerk' && !options.windowed) setupCallBar(window, options.nextKey ?? 'F9');
+  if (options.screen === 'clerk' && !options.windowed) setupCallBar(window, options.frontKey ?? 'F9');
   app.on('second-instance', () => bringToFront(window));
 
   const address = pageAddress(options);

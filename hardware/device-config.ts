@@ -14,9 +14,9 @@ import {
 import { DEFAULT_PROFILE, type PrinterProfile, profileNames, profiles } from './printer/profiles.ts';
 import { type SignFrameName, signFrameNames } from './sign/sign-frames.ts';
 
-export const USAGE =
+const USAGE =
   'node hardware/main.ts --hall URL --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
-  '[--keypad URL?counter=N]… [--scanner URL] [--journal FILE]';
+  '[--keypad URL?counter=N]… [--scanner URL] [--journal FILE]; the key may stand in HALLCALL_DEVICE_KEY instead';
 
 type CounterRef = z.infer<typeof CounterId>;
 
@@ -25,8 +25,8 @@ export type PrinterConfig =
   | { kind: 'file'; path: string; profile: PrinterProfile }
   | { kind: 'screen' }
   | { kind: 'none' };
-export type SignConfig = { line: LineAddress; counterId: CounterRef; frame: SignFrameName; address: number };
-export type KeypadConfig = { line: LineAddress; counterId: CounterRef; format: KeypadFormat; keys: KeyMap };
+type SignConfig = { line: LineAddress; counterId: CounterRef; frame: SignFrameName; address: number };
+type KeypadConfig = { line: LineAddress; counterId: CounterRef; format: KeypadFormat; keys: KeyMap };
 
 export type DeviceConfig = {
   hallUrl: string;
@@ -56,7 +56,7 @@ export function readPrinterUrl(url: string): PrinterConfig {
 
 const usualSerial = serialParameters(9_600);
 
-export function readSignUrl(url: string): SignConfig {
+function readSignUrl(url: string): SignConfig {
   const parts = splitDeviceUrl(url);
   const { baud, flow, counter, frame, address } = readQuery(url, parts.query, {
     ...usualSerial,
@@ -80,7 +80,7 @@ function readKeyMap(url: string, text: string | undefined): KeyMap {
   return new Map(pairs);
 }
 
-export function readKeypadUrl(url: string): KeypadConfig {
+function readKeypadUrl(url: string): KeypadConfig {
   const parts = splitDeviceUrl(url);
   const { baud, flow, counter, format, keys } = readQuery(url, parts.query, {
     ...usualSerial,
@@ -91,7 +91,7 @@ export function readKeypadUrl(url: string): KeypadConfig {
   return { line: lineAddress(url, parts, baud, flow), counterId: counter, format, keys: readKeyMap(url, keys) };
 }
 
-export function readScannerUrl(url: string): LineAddress {
+function readScannerUrl(url: string): LineAddress {
   const parts = splitDeviceUrl(url);
   const { baud, flow } = readQuery(url, parts.query, usualSerial);
   return lineAddress(url, parts, baud, flow);
@@ -123,8 +123,8 @@ function readHallUrl(url: string | undefined): string {
   throw new ConfigError(`--hall needs the hall's address; write for example --hall http://127.0.0.1:7070`);
 }
 
-/** Reads the command line; anything not understood is a `ConfigError` whose message says what to write instead. */
-export function readDeviceConfig(args: string[]): DeviceConfig {
+/** Reads the command line, and the key from beside it where none is on it; anything not understood is a `ConfigError` whose message says what to write instead. */
+export function readDeviceConfig(args: string[], deviceKey: string | null): DeviceConfig {
   const given = readFlags(args);
   const name = Handshake.shape.name.safeParse(given.name ?? DEFAULT_KIOSK_NAME);
   if (!name.success || !name.data) throw new ConfigError('--name takes 1 to 40 letters, digits, "_", "." and "-"');
@@ -134,7 +134,7 @@ export function readDeviceConfig(args: string[]): DeviceConfig {
   return {
     hallUrl: readHallUrl(given.hall),
     name: name.data,
-    key: given.key ?? null,
+    key: given.key ?? deviceKey,
     journal: given.journal ?? `data/devices/${name.data}.jsonl`,
     printer: readPrinterUrl(given.printer),
     signs: (given.sign ?? []).map(readSignUrl),

@@ -1,11 +1,4 @@
-export type DeviceFaultKind =
-  | 'not-found'
-  | 'no-permission'
-  | 'busy'
-  | 'refused'
-  | 'disconnected'
-  | 'blocked'
-  | 'closed';
+type DeviceFaultKind = 'not-found' | 'no-permission' | 'busy' | 'refused' | 'disconnected' | 'blocked' | 'closed';
 
 /** What went wrong with a line to a device; the kind is for programs, the message for the log. */
 export class DeviceFault extends Error {
@@ -30,4 +23,19 @@ export function asDeviceFault(error: unknown): DeviceFault {
   ];
   const kind = kinds.find(([pattern]) => pattern.test(message))?.[1] ?? 'disconnected';
   return new DeviceFault(kind, message);
+}
+
+/** For the person at the box: what to do about a line that does not work. */
+const ADVICE: Record<DeviceFaultKind, string> = {
+  'not-found': 'there is no such port; plug the device in, or correct its path',
+  'no-permission': 'this user may not open it; add the user to the group dialout',
+  busy: 'another program has it open; end that one',
+  refused: 'nobody answers there; check the address and that the device is on',
+  disconnected: 'the line broke; check the cable and the power',
+  blocked: 'the device takes no bytes; switch it off and on again',
+  closed: 'it was closed',
+};
+
+export function whatToDo({ kind }: DeviceFault): string {
+  return ADVICE[kind];
 }

@@ -9,9 +9,7 @@ import { watchPrinter } from './printer-watch.ts';
 import type { SlipJournal } from './slip-journal.ts';
 import { createSlipQueue } from './slip-queue.ts';
 
-export type DeviceHost = ReturnType<typeof createDeviceHost>;
-
-export type DeviceHostDeps = {
+type DeviceHostDeps = {
   hallUrl: string;
   name: string;
   key: string | null;
@@ -69,6 +67,7 @@ export function createDeviceHost(deps: DeviceHostDeps) {
     hallUrl,
     name,
     key,
+    hostId: journal.hostId,
     orders,
     ...timing,
     log,

@@ -5,16 +5,16 @@ import { z } from 'zod';
 import { type CommandInput, type CommandName, commands } from '#protocol/commands';
 import type { DeviceOrders } from '#protocol/device-orders';
 import { PROTOCOL_VERSION } from '#protocol/handshake';
+import type { HandshakeRefusal } from '#protocol/refusals';
 
 type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
 
-export type HallAnswer = { ok: true } | { ok: false; code: string };
-export type HallLink = ReturnType<typeof joinHall>;
-
-export type HallLinkDeps = {
+type HallAnswer = { ok: true } | { ok: false; code: string };
+type HallLinkDeps = {
   hallUrl: string;
   name: string;
   key: string | null;
+  hostId: string;
   orders: DeviceOrders;
   onJoined: () => void;
   ackWithinMs: number;
@@ -37,12 +37,20 @@ function answerOf(reply: unknown): HallAnswer {
   return parsed.success ? parsed.data : { ok: false, code: 'not-understood' };
 }
 
+/** What the hall's refusals mean for the person at the box. */
+const ADVICE: Partial<Record<string, string>> = {
+  'not-paired': 'The hall does not know this key: give the one from its hall file with --key or HALLCALL_DEVICE_KEY.',
+  'wrong-role': 'This key belongs to a screen: a device host needs a key whose role is device.',
+  'client-too-old': 'The hall is newer than this program: update this box.',
+} satisfies Partial<Record<HandshakeRefusal, string>>;
+
 /** The library comes back by itself after a lost line, but not after the hall has said no. */
-function keepAsking(socket: Socket, { retryMs, log }: HallLinkDeps): () => void {
+function keepAsking(socket: Socket, { hallUrl, retryMs, log }: HallLinkDeps): () => void {
   let timer: NodeJS.Timeout | undefined;
   let lastReason = '';
   const again = (reason: string) => {
-    if (reason !== lastReason) log.warn({ reason }, 'not joined');
+    if (reason !== lastReason)
+      log.warn({ reason }, ADVICE[reason] ?? `The hall at ${hallUrl} cannot be reached; trying again until it is.`);
     lastReason = reason;
     if (socket.active) return;
     clearTimeout(timer);
@@ -60,9 +68,9 @@ function keepAsking(socket: Socket, { retryMs, log }: HallLinkDeps): () => void 
 
 /** Joins the hall as a device and stays joined for ever. */
 export function joinHall(deps: HallLinkDeps) {
-  const { hallUrl, name, key, orders, onJoined, ackWithinMs, retryMs, log } = deps;
+  const { hallUrl, name, key, hostId, orders, onJoined, ackWithinMs, retryMs, log } = deps;
   const socket: Socket = io(hallUrl, {
-    auth: { protocol: PROTOCOL_VERSION, role: 'device', name, ...(key === null ? {} : { key }) },
+    auth: { protocol: PROTOCOL_VERSION, role: 'device', name, hostId, ...(key === null ? {} : { key }) },
     transports: ['websocket'],
     reconnectionDelay: Math.min(500, retryMs),
     reconnectionDelayMax: retryMs,

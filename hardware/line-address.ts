@@ -6,7 +6,7 @@ import { openTcpLink } from './serial/tcp-link.ts';
 /** A word of advice for whoever typed the command line. */
 export class ConfigError extends Error {}
 
-export type SplitUrl = { scheme: string; rest: string; query: Record<string, string> };
+type SplitUrl = { scheme: string; rest: string; query: Record<string, string> };
 
 /** `scheme:rest?name=value…`; a name said twice or a missing scheme is a `ConfigError`. */
 export function splitDeviceUrl(url: string): SplitUrl {
@@ -43,7 +43,9 @@ export function lineAddress(url: string, { scheme, rest }: SplitUrl, baud: numbe
   const [, host = '', port = ''] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(rest) ?? [];
   const portNumber = Number(port);
   if (scheme !== 'tcp' || host === '' || portNumber < 1 || portNumber > 65_535) {
-    throw new ConfigError(`"${url}" is no device address; write serial:/dev/ttyUSB0 or tcp:10.0.0.9:9100`);
+    throw new ConfigError(
+      `"${url}" is no device address; write serial:/dev/ttyUSB0 or tcp:10.0.0.9:9100 (a printer may also be file:PATH, screen or none)`,
+    );
   }
   return { name: rest, baud, open: openTcpLink({ host, port: portNumber }) } satisfies LineAddress;
 }

@@ -9,7 +9,7 @@ const log = pino({ base: null, level: process.env.HALLCALL_LOG ?? 'warn' }, dest
 
 function readConfigOrLeave(): DeviceConfig {
   try {
-    return readDeviceConfig(process.argv.slice(2));
+    return readDeviceConfig(process.argv.slice(2), process.env.HALLCALL_DEVICE_KEY || null);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);

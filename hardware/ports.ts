@@ -5,7 +5,7 @@ type Status = CommandRequest<'device:status'>;
 
 export type PrinterKind = NonNullable<Status['printer']>;
 
-/** What a printer says of itself; `fault` is null exactly when it could print now. */
+/** What a printer says of itself; `fault` is null exactly when nothing is wrong with it. */
 export type PrinterCondition = {
   paper: Status['paper'];
   cover: NonNullable<Status['cover']>;
@@ -43,18 +43,14 @@ export interface WindowSign {
   close(): Promise<void>;
 }
 
-/** Reports each ticket code that is read, once per reading; anything else on the line is dropped and counted. */
+/** Reports each ticket code that is read, once per reading; anything else on the line is dropped and logged. */
 export interface CodeScanner {
-  readonly isConnected: boolean;
-  readonly droppedFrames: number;
   close(): Promise<void>;
 }
 
 export type KeypadKey = CommandRequest<'keypad:press'>['key'];
 
-/** Reports each press once, contact bounce removed; bytes that are no key are dropped and counted. */
+/** Reports each press once, contact bounce removed; bytes that are no key are dropped and logged. */
 export interface CallKeypad {
-  readonly isConnected: boolean;
-  readonly droppedFrames: number;
   close(): Promise<void>;
 }

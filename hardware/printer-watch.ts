@@ -1,7 +1,7 @@
 import type { PrinterCondition, PrinterKind, SlipPrinter } from './ports.ts';
 
 /** What the hall is told of its printer; false when the hall did not take it. */
-export type TellHall = (status: PrinterCondition & { printer: PrinterKind }) => Promise<boolean>;
+type TellHall = (status: PrinterCondition & { printer: PrinterKind }) => Promise<boolean>;
 
 /**
  * Looks at the printer while no slip waits, and tells the hall what has changed since it last listened.

@@ -6,8 +6,6 @@ import type { SlipJournal } from './slip-journal.ts';
 
 const LONGEST_QUEUE = 100;
 
-export type SlipQueue = ReturnType<typeof createSlipQueue>;
-
 /**
  * Prints orders one at a time, in their order, each job id at most once: asked again it gives the outcome of the first time.
  * `nowMs` comes from a monotonic clock; `print` never rejects.
@@ -46,6 +44,11 @@ export function createSlipQueue(deps: {
       journal.done(order.jobId, outcome);
     } catch (error) {
       log.error({ err: error, jobId: order.jobId }, 'outcome not recorded');
+    }
+    try {
+      journal.keepShort();
+    } catch (error) {
+      log.error({ err: error }, 'journal not made shorter');
     }
     log.info({ jobId: order.jobId, number: order.slip.number, ...outcome }, 'slip settled');
     return outcome;

@@ -18,7 +18,7 @@ function createPrinter(config: PrinterConfig, log: Logger): SlipPrinter {
       return createSerialSlipPrinter({ open: line.open, baud: line.baud, profile, limits: PRINTER_LIMITS, log });
     }
     case 'file':
-      return createFileSlipPrinter(config.path, config.profile);
+      return createFileSlipPrinter(config.path, config.profile, log);
     case 'screen':
       return createScreenSlipPrinter();
     case 'none':

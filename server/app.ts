@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
+import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createProjector } from './application/projector.ts';
@@ -19,14 +20,16 @@ import { composeSlip } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
+import { allowSameOrigin } from './realtime/same-origin.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
-import { type Database, inTransaction } from './storage/database.ts';
+import { closeDatabase, type Database, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
-import { createStores, type Stores } from './storage/stores.ts';
+import { createStores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
 
 const HOUSEKEEPING_MS = 1_000;
+const WRITE_PROBE_MS = 2_000;
 /** Well above what a person or a device does, well below what hurts. */
 const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
 /** A larger packet closes its connection: nothing that large is a command. */
@@ -64,8 +67,17 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   };
 
   const http = await createHttpServer(logger);
-  const io = new Server(http.server, { maxHttpBufferSize: PACKET_BYTES, serveClient: false });
+  const io = new Server(http.server, {
+    maxHttpBufferSize: PACKET_BYTES,
+    serveClient: false,
+    allowRequest: allowSameOrigin,
+  });
   const publisher = createPublisher(() => gateway.publish(), performance.now.bind(performance));
+  const disk = createDiskWatch(
+    () => inTransaction(db, () => stores.commands.probe()),
+    () => publisher.changed(),
+  );
+  const probeNow = throttled(disk.probe);
   const desk = createDesk({
     db,
     stores,
@@ -77,9 +89,10 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
     },
+    onStorageFault: disk.refused,
     reportFault,
   });
-  const projector = createProjector({ stores, settings, clock });
+  const projector = createProjector({ stores, settings, clock, canSave: disk.canSave });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
   const link = createDeviceLink();
   const slips = createSlipDispatcher({
@@ -108,7 +121,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     isDemo,
     version,
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
-    canWrite: () => canWrite(db, stores),
+    canWrite: () => disk.canSave() && probeNow(),
   });
   registerSession(http, createSignIn({ desk, stores, settings, clock, pins: pinHasher }));
   registerReports(http, {
@@ -124,6 +137,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     try {
       housekeeping.tick();
       gateway.expelExpired();
+      disk.tick();
     } catch (error) {
       reportFault(error);
     }
@@ -137,18 +151,18 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     io.disconnectSockets(true);
     io.engine.close();
     await http.close();
-    db.close();
+    closeDatabase(db);
   }
 
   return { http, desk, stores, tick, close };
 }
 export type App = Awaited<ReturnType<typeof createApp>>;
 
-function canWrite(db: Database, stores: Stores): boolean {
-  try {
-    inTransaction(db, () => stores.hall.touch());
-    return true;
-  } catch {
-    return false;
-  }
+/** The same answer for two seconds, however often it is asked. */
+function throttled(probe: () => boolean): () => boolean {
+  let last = { at: Number.NEGATIVE_INFINITY, answer: false };
+  return () => {
+    if (performance.now() - last.at > WRITE_PROBE_MS) last = { answer: probe(), at: performance.now() };
+    return last.answer;
+  };
 }

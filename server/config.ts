@@ -30,7 +30,11 @@ export type ServerConfig = {
   template: HallTemplate | null;
 };
 
-const Port = z.coerce.number().int().min(0).max(65_535);
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((port) => port <= 65_535);
 
 /** Flags by name, or a ConfigError that names the unknown one and all that exist. */
 export function readFlags<Flags extends Record<string, { type: 'string' | 'boolean' }>>(argv: string[], flags: Flags) {
@@ -38,7 +42,7 @@ export function readFlags<Flags extends Record<string, { type: 'string' | 'boole
     return parseArgs({ args: argv, options: flags, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const known = Object.keys(flags).map((name) => `--${name}`);
-    const reason = error instanceof Error ? error.message.split('. ')[0] : '';
+    const reason = error instanceof Error ? error.message.split(/\. |\n/)[0] : '';
     throw new ConfigError(`${reason}. Known flags: ${known.join(' ')}`);
   }
 }
@@ -68,7 +72,7 @@ export function readServerConfig(argv: string[]): ServerConfig {
   if (!port.success)
     throw new ConfigError(`--port ${flags.port} is no port: a whole number from 0 (any free one) to 65535.`);
   const isDemo = !flags['no-demo'];
-  const host = flags.host ?? '127.0.0.1';
+  const { host } = flags;
   const isLoopback = LOOPBACK.includes(host);
   if (isDemo && !isLoopback)
     throw new ConfigError(
@@ -78,7 +82,7 @@ export function readServerConfig(argv: string[]): ServerConfig {
   if (flags.setup && isDemo) throw new ConfigError('--setup describes a real hall: use it together with --no-demo.');
   return {
     port: port.data,
-    data: flags.data ?? './data',
+    data: flags.data,
     host,
     isDemo,
     hasLimits: !flags['no-limits'],

@@ -11,7 +11,7 @@ import { createStores } from './storage/stores.ts';
 
 const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
 /** A hall that cannot close in time is ended all the same: what it acknowledged is on disk. */
-const CLOSE_WITHIN_MS = 3_500;
+const CLOSE_WITHIN_MS = 2_000;
 const clock: Clock = { now: () => Date.now() as EpochMs };
 
 function version(): string {
@@ -28,6 +28,8 @@ async function openHall({ data, template, isDemo }: ServerConfig) {
     throw new ConfigError(
       'This data folder holds no hall yet. Describe yours in a file and add --setup hall.json (README, "Set up a hall").',
     );
+  if (!hall.isNew() && template && !isDemo)
+    process.stderr.write('The hall file was not read: this data folder already holds a hall.\n');
   if (template) await ensureHall(db, template, isDemo, clock);
   if (hall.isDemo() && !isDemo)
     throw new ConfigError(`The data folder ${data} holds the demo hall. Choose another with --data.`);
@@ -49,7 +51,13 @@ async function run(): Promise<void> {
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
-    void app.close().then(() => process.exit(0));
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, 'the hall did not close cleanly');
+        process.exit(1);
+      },
+    );
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

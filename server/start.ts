@@ -16,7 +16,7 @@ function readStartFlags(argv: string[]) {
 }
 
 function serverArguments(values: Flags, port: string): string[] {
-  const { data = './data', host = '127.0.0.1' } = values;
+  const { data, host } = values;
   const args = ['--port', port, '--data', data, '--host', host];
   if (values.setup) args.push('--setup', values.setup);
   if (values['no-demo']) args.push('--no-demo');
@@ -24,15 +24,18 @@ function serverArguments(values: Flags, port: string): string[] {
   return args;
 }
 
+/** Every address is not an address one can call: this box then calls itself. */
+function reachable(address: string): string {
+  return address.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+}
+
 /** The device host's command line; null where a real hall has given no printer for this box. */
 function deviceArguments(values: Flags, hall: string): string[] | null {
   const printer = values.printer ?? (values['no-demo'] ? null : 'screen');
   if (printer === null) return null;
-  const data = values.data ?? './data';
+  const { data } = values;
   mkdirSync(data, { recursive: true });
-  const key = process.env.HALLCALL_DEVICE_KEY;
-  const args = ['--hall', hall, '--printer', printer, '--journal', join(data, 'slip-journal.jsonl')];
-  return key ? [...args, '--key', key] : args;
+  return ['--hall', hall, '--printer', printer, '--journal', join(data, 'slip-journal.jsonl')];
 }
 
 /** A shell between npm and this program dies of a signal without passing it on: an orphan of npm ends by itself. */
@@ -53,10 +56,10 @@ async function run(): Promise<void> {
   };
   const watch = watchParent(stop);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
-  const address = await family.keepServer((port) => serverArguments(values, port ?? values.port ?? '7070'));
+  const address = await family.keepServer((port) => serverArguments(values, port ?? values.port));
   if (address === null) return;
   process.stdout.write(`Hallcall is open at ${address}\n`);
-  const devices = deviceArguments(values, address);
+  const devices = deviceArguments(values, reachable(address));
   if (devices) family.keepDevices(devices);
 }
 

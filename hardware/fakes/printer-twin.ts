@@ -6,8 +6,6 @@ export type TwinStream = {
   write(bytes: Uint8Array): unknown;
 };
 
-export type PrinterTwin = ReturnType<typeof createPrinterTwin>;
-
 const DLE_EOT = [0x10, 0x04];
 const DLE_DC4_CLEAR = [0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8];
 

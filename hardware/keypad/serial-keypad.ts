@@ -19,18 +19,14 @@ export function createSerialKeypad(deps: {
     open,
     ...retry,
     onBytes: (bytes) => {
+      const before = reader.dropped;
       for (const key of reader.push(bytes, performance.now())) onKey(key);
+      if (reader.dropped > before) log.debug({ dropped: reader.dropped - before }, 'no key of a keypad');
     },
     onOpened: () => log.info('keypad connected'),
     onLost: ({ kind, message }) => log.warn({ kind, reason: message }, 'keypad not reachable'),
   });
   return {
-    get isConnected() {
-      return link.isOpen;
-    },
-    get droppedFrames() {
-      return reader.dropped;
-    },
     close: () => link.close(),
   };
 }

@@ -4,14 +4,13 @@ declare module 'escpos/printer.js' {
     write(data: Buffer): unknown;
   }
   class Printer {
-    constructor(adapter: EscposAdapter, options?: { encoding?: string });
+    constructor(adapter: EscposAdapter);
     /** `flush` returns a view of a buffer that is used again: copy it. */
     readonly buffer: { flush(): Buffer };
     print(content: Buffer): this;
-    pureText(content: string, encoding: string): this;
     text(content: string, encoding: string): this;
     hardware(action: 'init'): this;
-    align(align: 'lt' | 'ct' | 'rt'): this;
+    align(align: 'lt' | 'ct'): this;
   }
   export default Printer;
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import type { Logger } from 'pino';
 import { createTurns } from '../one-at-a-time.ts';
 import type { PrinterCondition, SlipJob, SlipPrinter } from '../ports.ts';
 import { encodeTicketSlip } from './escpos-encoder.ts';
@@ -8,11 +9,22 @@ const READY: PrinterCondition = { paper: 'ok', cover: 'closed', fault: null };
 const BROKEN: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'printer-error' };
 
 /** Appends the bytes of each slip to a file; a slip is printed once they are on the disk. */
-export function createFileSlipPrinter(path: string, profile: PrinterProfile): SlipPrinter {
+export function createFileSlipPrinter(path: string, profile: PrinterProfile, log: Logger): SlipPrinter {
   const turns = createTurns();
+  let couldOpen = true;
+
+  const openFile = async () => {
+    const file = await open(path, 'a').catch((error: Error) => {
+      if (couldOpen)
+        log.warn({ reason: error.message }, `Slips cannot be written to ${path}; name a file in a folder that exists.`);
+      return null;
+    });
+    couldOpen = file !== null;
+    return file;
+  };
 
   const printNow = async ({ slip, mayBegin }: SlipJob) => {
-    const file = await open(path, 'a').catch(() => null);
+    const file = await openFile();
     if (!file) return { outcome: 'not-started', fault: 'printer-error' } as const;
     try {
       if (!mayBegin()) return { outcome: 'not-started', fault: 'expired' } as const;
@@ -27,7 +39,7 @@ export function createFileSlipPrinter(path: string, profile: PrinterProfile): Sl
   };
 
   const look = async () => {
-    const file = await open(path, 'a').catch(() => null);
+    const file = await openFile();
     await file?.close();
     return file ? READY : BROKEN;
   };

@@ -1,7 +1,7 @@
 import type { PrinterCondition } from '../ports.ts';
 import type { KeptLink } from '../serial/kept-link.ts';
 import { readCondition } from './printer-status.ts';
-import type { createReplyDesk } from './reply-desk.ts';
+import type { ReplyWaiter } from './reply-waiter.ts';
 
 /** Empties the printer's buffers at once, even while it is out of paper (DLE DC4 fn 8). */
 const CLEAR_NOW = [0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8];
@@ -11,10 +11,8 @@ const FILLER_BYTES = 1_024;
 
 export const PAPER_FENCE = Uint8Array.from([0x1d, 0x72, 1]);
 
-export type Dialogue = ReturnType<typeof createDialogue>;
-
 /** The few things that are said to a printer beside the slip; every question has a limit in milliseconds. */
-export function createDialogue(link: KeptLink, replies: ReturnType<typeof createReplyDesk>, replyMs: number) {
+export function createDialogue(link: KeptLink, replies: ReplyWaiter, replyMs: number) {
   const ask = async (question: number): Promise<number | null> => {
     const answer = replies.next('realtime', replyMs);
     await link.write(Uint8Array.from([0x10, 0x04, question]));

@@ -6,7 +6,7 @@ export type PrinterReply =
   | { kind: 'automatic'; bytes: readonly [number, number, number, number] }
   | { kind: 'block'; bytes: readonly number[] };
 
-type Partial = { kind: 'automatic' | 'block'; bytes: number[]; startedAtMs: number };
+type OpenFrame = { kind: 'automatic' | 'block'; bytes: number[]; startedAtMs: number };
 
 const BLOCK_CAP = 16;
 const FRAME_WITHIN_MS = 200;
@@ -24,7 +24,7 @@ const isPaperReply = (byte: number) => byte === 0x00 || byte === 0x03 || byte ==
  * A frame that is not complete within 200 ms (`nowMs` from a monotonic clock) is dropped too.
  */
 export function createReplyReader() {
-  let partial: Partial | null = null;
+  let partial: OpenFrame | null = null;
   let droppedBytes = 0;
 
   const dropPartial = () => {
@@ -32,7 +32,7 @@ export function createReplyReader() {
     partial = null;
   };
 
-  const continueFrame = (frame: Partial, byte: number): PrinterReply | 'more' | 'broken' => {
+  const continueFrame = (frame: OpenFrame, byte: number): PrinterReply | 'more' | 'broken' => {
     if (frame.kind === 'automatic') {
       if (!isPlain(byte)) return 'broken';
       frame.bytes.push(byte);
@@ -77,7 +77,7 @@ export function createReplyReader() {
 }
 
 /** The answers to DLE EOT 1, 2, 3 and 4, in this order. */
-export type RealtimeAnswers = readonly [printer: number, offline: number, error: number, paper: number];
+type RealtimeAnswers = readonly [printer: number, offline: number, error: number, paper: number];
 
 function faultOf([printer, offline, error, paper]: RealtimeAnswers): PrinterCondition['fault'] {
   if (paper & 0x60 || offline & 0x20) return 'paper-out';

@@ -10,12 +10,12 @@ export function createScreenSlipPrinter(): SlipPrinter {
   };
 }
 
-/** A box that has keypads, signs or scanners only. */
+/** A box that has keypads, signs or scanners only: nothing is wrong with it, and no slip comes out of it. */
 export function createNoSlipPrinter(): SlipPrinter {
   return {
     kind: 'none',
     print: async () => ({ outcome: 'not-started', fault: 'no-printer' }),
-    condition: async () => ({ paper: 'unknown', cover: 'unknown', fault: 'no-printer' }),
+    condition: async () => ({ paper: 'unknown', cover: 'unknown', fault: null }),
     close: async () => undefined,
   };
 }

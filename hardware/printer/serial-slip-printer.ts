@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { SlipOutcome } from '#protocol/device-orders';
-import { asDeviceFault } from '../device-fault.ts';
+import { asDeviceFault, whatToDo } from '../device-fault.ts';
 import { createTurns } from '../one-at-a-time.ts';
 import type { PrinterCondition, SlipJob, SlipPrinter } from '../ports.ts';
 import type { OpenLink } from '../serial/byte-link.ts';
@@ -10,11 +10,11 @@ import { encodeTicketSlip } from './escpos-encoder.ts';
 import { createDialogue, PAPER_FENCE } from './printer-dialogue.ts';
 import { saysPaperEnd } from './printer-status.ts';
 import type { PrinterProfile } from './profiles.ts';
-import { createReplyDesk } from './reply-desk.ts';
+import { createReplyWaiter } from './reply-waiter.ts';
 
 type Fault = NonNullable<SlipOutcome['fault']>;
 
-export type SerialSlipPrinterDeps = {
+type SerialSlipPrinterDeps = {
   open: OpenLink;
   profile: PrinterProfile;
   baud: number;
@@ -38,14 +38,14 @@ const unknown = (fault: Fault): SlipOutcome => ({ outcome: 'unknown', fault });
 /** An ESC/POS printer on a serial line or a raw TCP port; see `SlipPrinter` for what its outcomes promise. */
 export function createSerialSlipPrinter({ open, profile, baud, limits, log }: SerialSlipPrinterDeps): SlipPrinter {
   const turns = createTurns();
-  const replies = createReplyDesk();
+  const replies = createReplyWaiter(log);
   const link = keepLink({
     open,
     ...limits,
     onBytes: replies.onBytes,
     onOpened: () => log.info('printer connected'),
     onLost: (fault) => {
-      log.warn({ kind: fault.kind, reason: fault.message }, 'printer not reachable');
+      log.warn({ kind: fault.kind, reason: fault.message }, `The printer cannot be reached: ${whatToDo(fault)}.`);
       replies.giveUp();
     },
   });

@@ -13,30 +13,21 @@ export function createSerialScanner(deps: {
 }): CodeScanner {
   const { open, onCode, retry, log } = deps;
   let reader = createScanReader();
-  let droppedBefore = 0;
-  const dropped = () => droppedBefore + reader.dropped;
   const link = keepLink({
     open,
     ...retry,
     onBytes: (bytes) => {
-      const before = dropped();
+      const before = reader.dropped;
       for (const code of reader.push(bytes)) onCode(code);
-      if (dropped() > before) log.info({ dropped: dropped() }, 'scan without a ticket code');
+      if (reader.dropped > before) log.info({ dropped: reader.dropped - before }, 'scan without a ticket code');
     },
     onOpened: () => log.info('scanner connected'),
     onLost: ({ kind, message }) => {
-      droppedBefore = dropped();
       reader = createScanReader();
       log.warn({ kind, reason: message }, 'scanner not reachable');
     },
   });
   return {
-    get isConnected() {
-      return link.isOpen;
-    },
-    get droppedFrames() {
-      return dropped();
-    },
     close: () => link.close(),
   };
 }

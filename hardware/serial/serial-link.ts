@@ -5,7 +5,7 @@ import type { ByteLink, LinkEvents, OpenLink } from './byte-link.ts';
 import { within, writeInChunks } from './limits.ts';
 import { watchPresence } from './port-presence.ts';
 
-export type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xon' };
+type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xon' };
 
 const OPEN_WITHIN_MS = 3_000;
 const CLOSE_WITHIN_MS = 900;
@@ -28,6 +28,15 @@ function createHandle({ path, baud, flow }: SerialAddress, onLost: (fault: Devic
 const openHandle = (port: SerialPort) =>
   new Promise<void>((resolve, reject) => port.open((error) => (error ? reject(asDeviceFault(error)) : resolve())));
 
+/** A handle that opens when nobody waits for it any more is closed again. */
+async function openBoth(reader: SerialPort, writer: SerialPort, isOver: () => boolean): Promise<void> {
+  for (const port of [reader, writer]) {
+    if (isOver()) return;
+    await openHandle(port);
+    if (isOver()) await closeHandle(port);
+  }
+}
+
 /** A blocked UART may never finish closing, so nobody waits for it beyond a limit. */
 async function closeHandle(port: SerialPort): Promise<void> {
   if (!port.isOpen) return;
@@ -45,7 +54,10 @@ const writeTo = (port: SerialPort) => (chunk: Buffer) =>
  * while a write is blocked. Both are new on every call, because a handle that is opened again sends stale bytes.
  */
 export function openSerialLink(address: SerialAddress): OpenLink {
+  const doesNotOpen = () => new DeviceFault('blocked', `${address.path} does not open`);
+  let isOpening = false; // by a call that may have been given up already: the driver takes a thread for each
   return async ({ onBytes, onLost }: LinkEvents): Promise<ByteLink> => {
+    if (isOpening) throw doesNotOpen();
     let isOver = false;
     const lose = (fault: DeviceFault) => {
       if (isOver) return;
@@ -62,9 +74,12 @@ export function openSerialLink(address: SerialAddress): OpenLink {
       await Promise.all([closeHandle(reader), closeHandle(writer)]);
     };
     reader.on('data', onBytes);
-    const opened = openHandle(reader).then(() => openHandle(writer));
+    isOpening = true;
+    const opened = openBoth(reader, writer, () => isOver).finally(() => {
+      isOpening = false;
+    });
     try {
-      await within(opened, OPEN_WITHIN_MS, () => new DeviceFault('blocked', `${address.path} does not open`));
+      await within(opened, OPEN_WITHIN_MS, doesNotOpen);
     } catch (error) {
       await close();
       throw error;

@@ -3,7 +3,7 @@ import { asDeviceFault, DeviceFault } from '../device-fault.ts';
 import type { ByteLink, LinkEvents, OpenLink } from './byte-link.ts';
 import { within, writeInChunks } from './limits.ts';
 
-export type TcpAddress = { host: string; port: number };
+type TcpAddress = { host: string; port: number };
 
 const OPEN_WITHIN_MS = 3_000;
 const KEEP_ALIVE_MS = 5_000;

@@ -21,7 +21,12 @@ export function Clerk({ client, signOut }: StaffScreenProps) {
   const counter = view?.counter;
   return (
     <main className="clerk">
-      <StaffHead title={counter ? localized(counter.name, language) : t('choose')} link={link} onSignOut={leave}>
+      <StaffHead
+        title={counter ? localized(counter.name, language) : t('choose')}
+        link={link}
+        canSave={view?.hall.canSave ?? true}
+        onSignOut={leave}
+      >
         {counter && <span className={`state-chip state-chip--${counter.state}`}>{t(`state.${counter.state}`)}</span>}
         {counter && (
           <span className="clerk-services">

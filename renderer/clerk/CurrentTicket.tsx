@@ -46,7 +46,7 @@ function Marks({ clerk: { t }, current }: { clerk: Clerk; current: Current }) {
     <ul className="marks">
       {current.care && (
         <li className="mark mark--care">
-          <Icon of={Accessibility} /> {t(`care.${current.care}`)}
+          <Icon of={Accessibility} /> {t(`careKind.${current.care}`)}
         </li>
       )}
       {current.class && <li className="mark">{current.class}</li>}

@@ -3,23 +3,21 @@ import type { ClerkView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
 import { minutesSince } from '../common/staff-session/duration.ts';
 import { Icon, NumberPlate } from '../common/ui/index.ts';
+import { queueShown } from './queue-shown.ts';
 import type { Clerk } from './useClerk.ts';
-
-const NEXT_SHOWN = 5;
-const MISSED_SHOWN = 4;
 
 /** Who comes next, who is kept aside and who did not come. */
 export function Queue({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
   const { t } = clerk;
-  const next = view.waiting.slice(0, NEXT_SHOWN);
+  const { next, held, missed } = queueShown(view);
   return (
     <aside className="queue">
       <h2>{view.waitingCount > 0 ? t('waiting', { count: view.waitingCount }) : t('nobodyWaiting')}</h2>
       <Tickets clerk={clerk} tickets={next} now={view.now} />
-      {view.held.length > 0 && <h3>{t('held')}</h3>}
-      <Tickets clerk={clerk} tickets={view.held.slice(0, MISSED_SHOWN)} now={view.now} />
-      {view.missed.length > 0 && <h3>{t('missed')}</h3>}
-      <Tickets clerk={clerk} tickets={view.missed.slice(-MISSED_SHOWN)} now={view.now} />
+      {held.length > 0 && <h3>{t('held')}</h3>}
+      <Tickets clerk={clerk} tickets={held} now={view.now} />
+      {missed.length > 0 && <h3>{t('missed')}</h3>}
+      <Tickets clerk={clerk} tickets={missed} now={view.now} />
     </aside>
   );
 }
@@ -33,9 +31,9 @@ function Tickets({ clerk, tickets, now }: { clerk: Clerk; tickets: ClerkView['wa
           <NumberPlate number={number} />
           <span className="queue-service">{localized(service, language)}</span>
           {care && (
-            <span className="queue-care" title={t(`care.${care}`)}>
+            <span className="queue-care" title={t(`careKind.${care}`)}>
               <Icon of={Accessibility} />
-              <span className="visually-hidden">{t(`care.${care}`)}</span>
+              <span className="visually-hidden">{t(`careKind.${care}`)}</span>
             </span>
           )}
           <span className="queue-since">{t('minutes', { count: minutesSince(since, clerk.now ?? now) })}</span>

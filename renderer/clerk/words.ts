@@ -21,7 +21,6 @@ registerWords('clerk', {
     spoken: '语音已播报',
     notShown: '屏幕未显示',
     notSpoken: '语音未播报',
-    care: { hearing: '听力不便', sight: '视力不便', mobility: '行动不便', slow: '需要慢一些' },
     action: {
       next: '下一位',
       start: '开始',
@@ -70,7 +69,6 @@ registerWords('clerk', {
     spoken: 'Spoken',
     notShown: 'Not shown yet',
     notSpoken: 'Not spoken yet',
-    care: { hearing: 'Hard of hearing', sight: 'Low vision', mobility: 'Limited mobility', slow: 'Needs more time' },
     action: {
       next: 'Next',
       start: 'Start',

@@ -8,7 +8,7 @@ const LONG_MINUTES = 120;
 export function waitWords(t: Translate, wait: WaitRange): string {
   if (!wait) return '';
   if (wait.low >= LONG_MINUTES) return t('wait.long');
-  if (wait.low === wait.high || wait.low === 0) return t('wait.upTo', { high: wait.high });
+  if (wait.low === 0) return t('wait.upTo', { high: wait.high });
   return t('wait.range', wait);
 }
 

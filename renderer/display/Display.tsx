@@ -1,5 +1,7 @@
 import { RefreshCw, VolumeX } from 'lucide-react';
 import type { DisplayView } from '#protocol/views';
+import type { HallClient } from '../common/hall-client.ts';
+import { hallTime } from '../common/hall-time.ts';
 import { wordsIn } from '../common/i18n/index.ts';
 import { Icon, NotAdmitted } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
@@ -13,8 +15,8 @@ import './display.css';
 import './side.css';
 
 /** The wall of the hall: who is called where, and who is waiting. */
-export function Display() {
-  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay();
+export function Display({ client }: { client: HallClient }) {
+  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay(client);
   if (!view && link.state === 'refused') return <NotAdmitted code={link.code} />;
   return (
     <main className="wall">
@@ -67,8 +69,4 @@ function Reconnecting({ code }: { code: string }) {
       <span>{wordsIn('zh', 'common')(code)}</span>
     </p>
   );
-}
-
-function hallTime(now: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('zh-CN', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false }).format(now);
 }

@@ -1,7 +1,6 @@
 import { NumberPlate } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
-
-const SHOWN = 8;
+import { missedShown } from './missed-shown.ts';
 
 /** Numbers that were called in vain, with what their holders can do. */
 export function Missed({ numbers }: { numbers: string[] }) {
@@ -12,7 +11,7 @@ export function Missed({ numbers }: { numbers: string[] }) {
         <Both phrase="missed" />
       </h2>
       <ul className="missed-numbers">
-        {numbers.slice(-SHOWN).map((number) => (
+        {missedShown(numbers).map((number) => (
           <li key={number}>
             <NumberPlate number={number} />
           </li>

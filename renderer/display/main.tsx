@@ -1,4 +1,7 @@
+import { connectHall } from '../common/hall-client.ts';
+import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
 import { Display } from './Display.tsx';
 
-mount(Display);
+const client = connectHall(screenHandshake('display'));
+mount(() => <Display client={client} />);

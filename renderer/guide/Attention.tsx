@@ -1,27 +1,27 @@
 import { Printer, TicketX } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
-import { deviceTrouble } from '../common/staff-session/device-trouble.ts';
+import { deviceState } from '../common/staff-session/device-state.ts';
 import { Button, Icon, NumberPlate } from '../common/ui/index.ts';
-import type { GuideDesk } from './useGuide.ts';
+import type { GuideScreen } from './useGuide.ts';
 
 /** What needs a hand now: customers without a slip, devices without paper. Draws nothing while all is well. */
-export function Attention({ desk, view }: { desk: GuideDesk; view: GuideView }) {
-  const { t } = desk;
+export function Attention({ guide, view }: { guide: GuideScreen; view: GuideView }) {
+  const { t } = guide;
   const troubled = view.devices.flatMap((device) => {
-    const trouble = deviceTrouble(device);
-    return trouble ? [{ name: device.name, trouble }] : [];
+    const state = deviceState(device, guide.now ?? view.now);
+    return state.kind === 'alarm' ? [{ name: device.name, words: state.words }] : [];
   });
   return (
     <>
-      {view.stranded.length > 0 && <Stranded desk={desk} tickets={view.stranded} />}
+      {view.stranded.length > 0 && <Stranded guide={guide} tickets={view.stranded} />}
       {troubled.length > 0 && (
         <section className="attention">
           <h2>
             <Icon of={Printer} /> {t('attention')}
           </h2>
-          {troubled.map(({ name, trouble }) => (
+          {troubled.map(({ name, words }) => (
             <p key={name} className="attention-row">
-              <strong>{name}</strong> {t(trouble)}
+              <strong>{name}</strong> {t(words)}
             </p>
           ))}
         </section>
@@ -30,8 +30,8 @@ export function Attention({ desk, view }: { desk: GuideDesk; view: GuideView }) 
   );
 }
 
-function Stranded({ desk, tickets }: { desk: GuideDesk; tickets: GuideView['stranded'] }) {
-  const { t, isLocked, confirm, cancel } = desk;
+function Stranded({ guide, tickets }: { guide: GuideScreen; tickets: GuideView['stranded'] }) {
+  const { t, isLocked, confirm, cancel } = guide;
   return (
     <section className="attention">
       <h2>

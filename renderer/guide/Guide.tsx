@@ -11,23 +11,23 @@ import './guide.css';
 
 /** The guide's tablet: take a ticket for somebody, help at the kiosk, see where to send people. */
 export function Guide({ client, signOut }: StaffScreenProps) {
-  const desk = useGuide(client);
-  const { view, link, language, t, notice } = desk;
+  const guide = useGuide(client);
+  const { view, link, language, t, notice } = guide;
   return (
     <main className="guide">
-      <StaffHead title={t('take')} link={link} onSignOut={signOut}>
+      <StaffHead title={t('take')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
       </StaffHead>
       {view && (
         <div className="guide-desk">
-          <TakeTicket desk={desk} services={view.queues} />
+          <TakeTicket guide={guide} services={view.queues} />
           <div className="guide-side">
-            <Attention desk={desk} view={view} />
-            <HallNow desk={desk} view={view} />
+            <Attention guide={guide} view={view} />
+            <HallNow guide={guide} view={view} />
           </div>
         </div>
       )}
-      <TakenDialog desk={desk} />
+      <TakenDialog guide={guide} />
       <Notice text={notice} />
     </main>
   );

@@ -2,12 +2,12 @@ import type { GuideView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
 import { minutesSince } from '../common/staff-session/duration.ts';
 import { NumberPlate } from '../common/ui/index.ts';
-import type { GuideDesk } from './useGuide.ts';
+import type { GuideScreen } from './useGuide.ts';
 
 /** Who waits for what, and which counter does what at the moment. */
-export function HallNow({ desk, view }: { desk: GuideDesk; view: GuideView }) {
-  const { t, language } = desk;
-  const now = desk.now ?? view.now;
+export function HallNow({ guide, view }: { guide: GuideScreen; view: GuideView }) {
+  const { t, language } = guide;
+  const now = guide.now ?? view.now;
   return (
     <>
       <section className="card">

@@ -3,14 +3,14 @@ import type { GuideView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
 import { Tile } from '../common/ui/index.ts';
 import { CARE_FLAGS } from './care-flags.ts';
-import type { GuideDesk } from './useGuide.ts';
+import type { GuideScreen } from './useGuide.ts';
 
 /** One tile per service; care, when it is needed, is chosen before. */
-export function TakeTicket({ desk, services }: { desk: GuideDesk; services: GuideView['queues'] }) {
-  const { t, language, isLocked, take } = desk;
+export function TakeTicket({ guide, services }: { guide: GuideScreen; services: GuideView['queues'] }) {
+  const { t, language, isLocked, take } = guide;
   return (
     <section className="take">
-      <CareChoice desk={desk} />
+      <CareChoice guide={guide} />
       <h2>{t('takeHint')}</h2>
       <div className="take-services">
         {services.map(({ serviceId, code, name, open, waiting }) => (
@@ -25,7 +25,7 @@ export function TakeTicket({ desk, services }: { desk: GuideDesk; services: Guid
   );
 }
 
-function CareChoice({ desk: { t, care, setCare } }: { desk: GuideDesk }) {
+function CareChoice({ guide: { t, care, setCare } }: { guide: GuideScreen }) {
   return (
     <RadioGroup
       className="care"

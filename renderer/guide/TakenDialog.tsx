@@ -1,10 +1,10 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, NumberPlate } from '../common/ui/index.ts';
 import { waitWords } from '../common/wait-words.ts';
-import type { GuideDesk } from './useGuide.ts';
+import type { GuideScreen } from './useGuide.ts';
 
 /** The number just taken, large enough to be read out or shown. */
-export function TakenDialog({ desk: { t, taken, putAway } }: { desk: GuideDesk }) {
+export function TakenDialog({ guide: { t, taken, putAway } }: { guide: GuideScreen }) {
   return (
     <ModalOverlay
       className="dialog-ground"

@@ -9,7 +9,7 @@ import './words.ts';
 
 export type TakenTicket = Pick<CommandResult<'ticket:take'>, 'number' | 'ahead' | 'wait'>;
 
-/** The guide's desk: tickets on behalf of customers, and a hand for those whose slip did not come out. */
+/** The guide's guide: tickets on behalf of customers, and a hand for those whose slip did not come out. */
 export function useGuide(client: HallClient) {
   const { t, language } = useWords('guide');
   const { view, link, isStale } = useLiveView(client, 'guide:view');
@@ -35,4 +35,4 @@ export function useGuide(client: HallClient) {
   };
 }
 
-export type GuideDesk = ReturnType<typeof useGuide>;
+export type GuideScreen = ReturnType<typeof useGuide>;

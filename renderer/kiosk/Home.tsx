@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react';
 import type { KioskView } from '#protocol/views';
+import { hallTime } from '../common/hall-time.ts';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { Icon } from '../common/ui/index.ts';
 import { OptionRow } from './OptionRow.tsx';
@@ -38,7 +39,7 @@ export function Home({ view, now, isStale, takingId, comfort, endsIn, onTake, on
                 : t('noCounters')}
           </p>
         </div>
-        <HallTime now={now} timeZone={hall.timeZone} />
+        <time className="home-clock number-plate">{hallTime(now, hall.timeZone)}</time>
       </header>
       {canTake && (
         <div className="home-question">
@@ -76,9 +77,4 @@ export function Home({ view, now, isStale, takingId, comfort, endsIn, onTake, on
       <OptionRow comfort={comfort} endsIn={endsIn} onHelp={onHelp} />
     </div>
   );
-}
-
-function HallTime({ now, timeZone }: { now: number; timeZone: string }) {
-  const time = new Date(now).toLocaleTimeString('zh-CN', { timeZone, hour: '2-digit', minute: '2-digit' });
-  return <time className="home-clock number-plate">{time}</time>;
 }

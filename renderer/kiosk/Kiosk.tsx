@@ -35,7 +35,8 @@ export function Kiosk({ client }: { client: HallClient }) {
             service={stage.service}
             hall={view.hall}
             moment={moment}
-            secondsLeft={kiosk.secondsLeft}
+            homeIn={kiosk.homeIn}
+            lapsesIn={kiosk.lapsesIn}
             isStale={kiosk.isStale}
             onConfirm={kiosk.confirm}
             onCancel={kiosk.cancel}

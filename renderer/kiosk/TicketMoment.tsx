@@ -18,7 +18,9 @@ type TicketMomentProps = {
   service: Service;
   hall: KioskView['hall'];
   moment: Moment;
-  secondsLeft: number | null;
+  homeIn: number | null;
+  /** Seconds until the number is void; null where it cannot lapse. */
+  lapsesIn: number | null;
   isStale: boolean;
   onConfirm: () => void;
   onCancel: () => void;
@@ -27,12 +29,12 @@ type TicketMomentProps = {
 
 /** The number, alone; and one sentence on what happens next. */
 export function TicketMoment(props: TicketMomentProps) {
-  const { taken, service, moment, secondsLeft, isStale, onConfirm, onCancel, onAcknowledge } = props;
+  const { taken, service, moment, homeIn, lapsesIn, isStale, onConfirm, onCancel, onAcknowledge } = props;
   const { t, language } = useWords('kiosk');
   const qr = taken.slip?.qr ?? taken.code;
   const { title, hint } = momentWords(t, moment, qr);
   const hasChoice = moment.kind === 'no-slip';
-  const willLapse = hasChoice || (moment.kind === 'on-screen' && !moment.isSettled);
+  const secondsLeft = lapsesIn ?? homeIn;
   return (
     <section className={`ticket ticket--${moment.kind}`}>
       {moment.kind === 'on-screen' && taken.slip ? (
@@ -81,7 +83,7 @@ export function TicketMoment(props: TicketMomentProps) {
         )}
         {secondsLeft !== null && moment.kind !== 'printing' && (
           <p role="timer" aria-live="off">
-            {t(willLapse ? 'ticket.unconfirmed' : 'ticket.homeIn', { seconds: secondsLeft })}
+            {t(lapsesIn !== null ? 'ticket.unconfirmed' : 'ticket.homeIn', { seconds: secondsLeft })}
           </p>
         )}
       </div>

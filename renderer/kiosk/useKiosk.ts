@@ -7,7 +7,7 @@ import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
 import { scannedToShow } from './scanned.ts';
-import { MOMENT_MS, ticketMoment } from './ticket-moment.ts';
+import { lapseOf, stayMs, ticketMoment } from './ticket-moment.ts';
 
 export type Service = KioskView['services'][number];
 export type Taken = CommandResult<'ticket:take'>;
@@ -75,11 +75,13 @@ export function useKiosk(client: HallClient, language: Language, onHome: () => v
   /** Where the slip did not count as given, "I know" is the customer's word that the number was kept. */
   const acknowledge = () => (recent?.status === 'reserved' ? settle('ticket:confirm') : goHome());
 
-  const secondsLeft = useCountdown(
-    moment ? MOMENT_MS[moment.kind] : null,
+  const lapsesAt = moment && lapseOf(moment);
+  const homeIn = useCountdown(
+    moment && now !== null ? stayMs(moment, now) : null,
     `${taken?.ticketId} ${moment?.kind}`,
     goHome,
   );
+  const lapsesIn = lapsesAt === null || now === null ? null : Math.max(0, Math.ceil((lapsesAt - now) / 1000));
   useCountdown(notice ? NOTICE_MS[notice.kind] : null, notice?.kind ?? '', () => setNotice(null));
 
   const scanned = view && now !== null ? scannedToShow(view, now, dismissedScan) : null;
@@ -90,7 +92,8 @@ export function useKiosk(client: HallClient, language: Language, onHome: () => v
     now,
     stage,
     moment,
-    secondsLeft,
+    homeIn,
+    lapsesIn,
     notice,
     scanned,
     take,

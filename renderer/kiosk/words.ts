@@ -2,7 +2,6 @@ import { registerWords } from '../common/i18n/index.ts';
 
 registerWords('kiosk', {
   zh: {
-    title: '取号',
     openCounters: '{{count}} 个窗口正在服务',
     noCounters: '目前没有窗口开放',
     question: '您要办什么业务？',
@@ -22,7 +21,7 @@ registerWords('kiosk', {
       hotline: '也可以拨打服务热线',
       ok: '知道了',
     },
-    refused: { title: '没有取到号', ok: '知道了' },
+    refused: { title: '没有取到号' },
     ticket: {
       yours: '您的号码',
       printing: '正在打印号票',
@@ -44,7 +43,7 @@ registerWords('kiosk', {
       homeIn: '{{seconds}} 秒后返回首页',
       qr: '号码 {{number}} 的二维码',
     },
-    slip: { number: '您的号码', takenAt: '取号时间', scan: '手机扫码查看进度', hotline: '服务热线' },
+    slip: { takenAt: '取号时间', hotline: '服务热线' },
     scanned: {
       title: '查询号码 {{number}}',
       waiting: '前面还有 {{ahead}} 人',
@@ -60,7 +59,6 @@ registerWords('kiosk', {
     },
   },
   en: {
-    title: 'Take a number',
     openCounters: '{{count}} counters open',
     openCounters_one: '1 counter open',
     noCounters: 'No counter is open at the moment',
@@ -87,7 +85,7 @@ registerWords('kiosk', {
       hotline: 'You can also call our service line',
       ok: 'OK',
     },
-    refused: { title: 'No number was taken', ok: 'OK' },
+    refused: { title: 'No number was taken' },
     ticket: {
       yours: 'Your number',
       printing: 'Printing your ticket',
@@ -109,7 +107,7 @@ registerWords('kiosk', {
       homeIn: 'Back to start in {{seconds}} s',
       qr: 'QR code of number {{number}}',
     },
-    slip: { number: 'Your number', takenAt: 'Taken', scan: 'Scan to follow your turn', hotline: 'Service line' },
+    slip: { takenAt: 'Taken', hotline: 'Service line' },
     scanned: {
       title: 'Number {{number}}',
       waiting: '{{ahead}} still ahead of you',

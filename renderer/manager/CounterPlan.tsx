@@ -2,14 +2,14 @@ import type { ManagerView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
 import { clockDuration } from '../common/staff-session/duration.ts';
 import { NumberPlate } from '../common/ui/index.ts';
-import type { ManagerDesk } from './useManager.ts';
+import type { ManagerScreen } from './useManager.ts';
 
 const IN_ONE_ROW = 8;
 const SHORT_NAME = 5;
 
 /** The counters in a row, as they stand in the hall. */
-export function CounterPlan({ desk, counters }: { desk: ManagerDesk; counters: ManagerView['counters'] }) {
-  const { t, language, now } = desk;
+export function CounterPlan({ manager, counters }: { manager: ManagerScreen; counters: ManagerView['counters'] }) {
+  const { t, language, now } = manager;
   return (
     <section className={counters.length > IN_ONE_ROW ? 'plan-counters plan-counters--many' : 'plan-counters'}>
       <h2>{t('counters')}</h2>

@@ -10,11 +10,11 @@ import './queues.css';
 
 /** The duty manager's plan of the hall: the day above, counters as they stand, queues and devices below. */
 export function Manager({ client, signOut }: StaffScreenProps) {
-  const desk = useManager(client);
-  const { view, link, language, t } = desk;
+  const manager = useManager(client);
+  const { view, link, language, t } = manager;
   return (
     <main className="manager">
-      <StaffHead title={t('title')} link={link} onSignOut={signOut}>
+      <StaffHead title={t('title')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
       </StaffHead>
       {view && (
@@ -27,9 +27,9 @@ export function Manager({ client, signOut }: StaffScreenProps) {
               </div>
             ))}
           </dl>
-          <CounterPlan desk={desk} counters={view.counters} />
-          <QueueBars desk={desk} queues={view.queues} />
-          <Devices desk={desk} devices={view.devices} />
+          <CounterPlan manager={manager} counters={view.counters} />
+          <QueueBars manager={manager} queues={view.queues} />
+          <Devices manager={manager} devices={view.devices} />
         </div>
       )}
     </main>

@@ -1,13 +1,13 @@
 import type { ManagerView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
 import { minutesSince } from '../common/staff-session/duration.ts';
-import type { ManagerDesk } from './useManager.ts';
+import type { ManagerScreen } from './useManager.ts';
 
 const DOTS = 40;
 
 /** A bar per service with a dot for each person who waits, and how long the first of them has waited. */
-export function QueueBars({ desk, queues }: { desk: ManagerDesk; queues: ManagerView['queues'] }) {
-  const { t, language, now } = desk;
+export function QueueBars({ manager, queues }: { manager: ManagerScreen; queues: ManagerView['queues'] }) {
+  const { t, language, now } = manager;
   return (
     <section className="plan-queues">
       <h2>{t('queues')}</h2>

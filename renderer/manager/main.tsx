@@ -2,4 +2,4 @@ import { mount } from '../common/mount.tsx';
 import { StaffPage } from '../common/staff-session/StaffPage.tsx';
 import { Manager } from './Manager.tsx';
 
-mount(() => <StaffPage staff="manager" screen={Manager} />);
+mount(() => <StaffPage staffRole="manager" screen={Manager} />);

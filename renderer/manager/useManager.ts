@@ -13,7 +13,7 @@ export function useManager(client: HallClient) {
   return { t, language, view, link, now };
 }
 
-export type ManagerDesk = ReturnType<typeof useManager>;
+export type ManagerScreen = ReturnType<typeof useManager>;
 
 /** The day in figures, in the order of a visit. */
 export function dayFigures(today: ManagerView['today']): { key: string; value: string }[] {

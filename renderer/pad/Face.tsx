@@ -1,4 +1,4 @@
-import type { RatingScore } from './pad-stage.ts';
+import type { RatingScore } from './rating-rules.ts';
 
 const SMILING_EYES = 'M27 43q6-8 12 0M61 43q6-8 12 0';
 const OPEN_EYES = 'M33 40v5M67 40v5';

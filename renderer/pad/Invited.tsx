@@ -2,7 +2,8 @@ import { Languages } from 'lucide-react';
 import { useWords } from '../common/i18n/index.ts';
 import { Button } from '../common/ui/index.ts';
 import { Face } from './Face.tsx';
-import type { Invitation, RatingScore } from './pad-stage.ts';
+import type { Invitation } from './pad-stage.ts';
+import type { RatingScore } from './rating-rules.ts';
 
 const SCORES: readonly RatingScore[] = [5, 4, 3, 2, 1];
 

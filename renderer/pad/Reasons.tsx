@@ -1,21 +1,10 @@
 import { ArrowLeft, Check } from 'lucide-react';
-import type { RatingReason } from '#protocol/vocabulary';
 import { useWords } from '../common/i18n/index.ts';
 import { Button } from '../common/ui/index.ts';
 import { Face } from './Face.tsx';
-import { needsReason, type PadStage } from './pad-stage.ts';
+import type { PadStage } from './pad-stage.ts';
+import { needsReason, REASONS } from './rating-rules.ts';
 import type { PadScreen } from './usePad.ts';
-
-const REASONS: readonly RatingReason[] = [
-  'waited-long',
-  'served-slowly',
-  'attitude',
-  'not-told-at-once',
-  'not-solved',
-  'charges-unclear',
-  'surroundings',
-  'other',
-];
 
 type ReasonsProps = { pad: PadScreen; stage: Extract<PadStage, { kind: 'reasons' }> };
 

@@ -1,8 +1,8 @@
 import type { PadView } from '#protocol/views';
 import type { RatingReason } from '#protocol/vocabulary';
+import { needsReason, type RatingScore } from './rating-rules.ts';
 
 export type Invitation = NonNullable<PadView['invitation']>;
-export type RatingScore = 1 | 2 | 3 | 4 | 5;
 
 /** What a customer has chosen so far; it belongs to one invitation and dies with it. */
 export type Draft = { invitationId: string; score: RatingScore; reasons: readonly RatingReason[]; comment: string };
@@ -15,10 +15,6 @@ export type PadStage =
   | { kind: 'invited'; invitation: Invitation; secondsLeft: number }
   | { kind: 'reasons'; invitation: Invitation; secondsLeft: number; draft: Draft; canSubmit: boolean }
   | { kind: 'ended'; words: Ending['words'] };
-
-/** Bad ratings must say why; a middling one may. */
-export const needsReason = (score: RatingScore) => score <= 2;
-export const asksReason = (score: RatingScore) => score <= 3;
 
 type PadFacts = {
   invitation: PadView['invitation'];

@@ -5,7 +5,8 @@ import { setLanguage } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
 import { playNote } from './note.ts';
-import { asksReason, type Draft, type Ending, padStage, type RatingScore } from './pad-stage.ts';
+import { type Draft, type Ending, padStage } from './pad-stage.ts';
+import { asksReason, type RatingScore } from './rating-rules.ts';
 
 const ENDING_MS = 3000;
 

@@ -2,6 +2,7 @@ import './phone.css';
 import './words.ts';
 import type { PhoneView } from '#protocol/views';
 import type { HallClient } from '../common/hall-client.ts';
+import { hallTime } from '../common/hall-time.ts';
 import { localized, refusalWords, useWords } from '../common/i18n/index.ts';
 import { Button, LinkBanner, NumberPlate, Sheet } from '../common/ui/index.ts';
 import { Standing } from './Standing.tsx';
@@ -50,11 +51,6 @@ export function Phone({ client }: { client: HallClient }) {
 function Foot({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
   const { t } = useWords('phone');
   const { takenAt, hall } = view;
-  const time = new Date(takenAt).toLocaleTimeString('zh-CN', {
-    timeZone: hall.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   const canCancel = view.status === 'waiting' || view.status === 'reserved';
   return (
     <footer className="phone-foot">
@@ -64,7 +60,8 @@ function Foot({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
         </Button>
       )}
       <p>
-        {t('takenAt', { time })} · <a href={`tel:${hall.hotline}`}>{t('hotline', { hotline: hall.hotline })}</a>
+        {t('takenAt', { time: hallTime(takenAt, hall.timeZone) })} ·{' '}
+        <a href={`tel:${hall.hotline}`}>{t('hotline', { hotline: hall.hotline })}</a>
       </p>
     </footer>
   );

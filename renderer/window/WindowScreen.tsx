@@ -1,6 +1,7 @@
 import { UserRound } from 'lucide-react';
 import type { WindowView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
+import type { HallClient } from '../common/hall-client.ts';
 import { wordsIn } from '../common/i18n/index.ts';
 import { Icon, LinkBanner, NotAdmitted, NumberPlate } from '../common/ui/index.ts';
 import { useWindow } from './useWindow.ts';
@@ -11,8 +12,8 @@ const zh = wordsIn('zh', 'window');
 const en = wordsIn('en', 'window');
 
 /** The strip above a counter: its number, the ticket's number, what is going on, who sits there. */
-export function WindowScreen() {
-  const { view, link, flashKey } = useWindow();
+export function WindowScreen({ client }: { client: HallClient }) {
+  const { view, link, flashKey } = useWindow(client);
   return (
     <main className={`strip strip--${view?.counter.state ?? 'closed'}`}>
       {!view && link.state === 'refused' && <NotAdmitted code={link.code} />}

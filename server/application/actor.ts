@@ -2,7 +2,8 @@ import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 
 /** Who asks, as the handshake has established it; never taken from a request. */
 export type Actor =
-  | { role: 'kiosk' | 'display' | 'device'; name: string }
+  | { role: 'kiosk' | 'display'; name: string }
+  | { role: 'device'; name: string; hostId: string | null }
   | { role: 'window' | 'pad'; name: string; counterId: CounterId }
   | { role: 'clerk' | 'guide' | 'manager'; staffId: StaffId; badge: string }
   | { role: 'phone'; ticketId: TicketId }

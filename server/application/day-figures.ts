@@ -3,7 +3,7 @@ import type { LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { StoredEvent } from '../storage/event-store.ts';
 import type { Stores } from '../storage/stores.ts';
 
-const COUNTED = new Set<string>([
+const COUNTED = [
   'ticket-taken',
   'ticket-missed',
   'ticket-cancelled',
@@ -12,22 +12,26 @@ const COUNTED = new Set<string>([
   'ticket-finished',
   'rating-invited',
   'rating-given',
-] satisfies MetricEvent['kind'][]);
+] as const satisfies MetricEvent['kind'][];
 
-/** Stored events as the metrics read them; kinds that no figure counts are left out. */
+/** Stored events as the metrics read them. */
 function metricEvents(events: readonly StoredEvent[]): MetricEvent[] {
-  return events
-    .filter(({ kind }) => COUNTED.has(kind))
-    .map(({ kind, serviceId, at, data }) => ({ ...data, kind, serviceId: serviceId as ServiceId, at }) as MetricEvent);
+  return events.map(
+    ({ kind, serviceId, at, data }) => ({ ...data, kind, serviceId: serviceId as ServiceId, at }) as MetricEvent,
+  );
 }
 
 export type { DayFigures };
 export type FiguresLine = { code: string; name: LocalizedText; figures: DayFigures };
 export type FiguresOfDays = { from: string; to: string; total: DayFigures; services: FiguresLine[] };
 
-/** [M1] Figures of business days, both included: the whole hall and each service. */
-export function figuresOfDays(stores: Stores, from: string, to: string): FiguresOfDays {
-  const events = metricEvents(stores.events.ofDays(from, to));
+/** [M1] Figures of business days, both included: the whole hall and each service. Lets the hall work between two days. */
+export async function figuresOfDays(stores: Stores, from: string, to: string): Promise<FiguresOfDays> {
+  const events: MetricEvent[] = [];
+  for (const day of stores.events.days(from, to)) {
+    events.push(...metricEvents(stores.events.ofDayAfter(day, 0, COUNTED)));
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
   const services = stores.hall.services().map(({ serviceId, code, name }) => ({
     code,
     name,
@@ -41,7 +45,7 @@ export function createRunningFigures(stores: Stores) {
   let read: { day: string; seq: number; events: MetricEvent[] } = { day: '', seq: 0, events: [] };
   return (day: string): DayFigures => {
     if (read.day !== day) read = { day, seq: 0, events: [] };
-    const fresh = stores.events.ofDayAfter(day, read.seq);
+    const fresh = stores.events.ofDayAfter(day, read.seq, COUNTED);
     read.events.push(...metricEvents(fresh));
     read.seq = fresh.at(-1)?.seq ?? read.seq;
     return dayFigures(read.events);

@@ -29,6 +29,8 @@ export type DeskDeps = {
   newCode: () => string;
   /** After the commit, once per change, with what happened. */
   onChanged: (events: readonly HallEvent[]) => void;
+  /** The disk has refused a command. */
+  onStorageFault: () => void;
   /** Logs a fault and returns the reference that its client is told. */
   reportFault: (error: unknown) => string;
 };
@@ -36,6 +38,11 @@ export type DeskDeps = {
 type AnyReply = Accepted<object> | Refused;
 type Concluded = { reply: AnyReply; events: readonly HallEvent[] };
 
+/** [T4] An id belongs to the wish it was made for: nobody gets another's reply by repeating it. */
+const FOREIGN_ID: Refusal = {
+  code: 'bad-request',
+  issues: [{ path: 'commandId', message: 'this id was used for another command' }],
+};
 const HALL: Actor = { role: 'hall' };
 
 function isStorageFault(error: unknown): boolean {
@@ -96,18 +103,23 @@ export function createDesk(deps: DeskDeps) {
       return reply;
     } catch (error) {
       const reference = deps.reportFault(error);
-      const refusal: Refusal = { code: isStorageFault(error) ? 'storage-fault' : 'internal', reference };
-      return { ok: false, refusal };
+      if (!isStorageFault(error)) return { ok: false, refusal: { code: 'internal', reference } };
+      deps.onStorageFault();
+      return { ok: false, refusal: { code: 'storage-fault', reference } };
     }
   }
 
   /** Carries out a command of a client. Never throws; the same command id always gets the same reply ([T4]). */
   function perform<Name extends CommandName>(actor: Actor, name: Name, request: CommandRequest<Name>): Reply<Name> {
     const reply = guarded((context) => {
-      const logged = stores.commands.replyTo(request.commandId);
-      if (logged) return { reply: logged as AnyReply, events: [] };
+      const by = actorLabel(actor);
+      const logged = stores.commands.find(request.commandId);
+      if (logged) {
+        const isSame = logged.name === name && logged.by === by;
+        return { reply: isSame ? (logged.reply as AnyReply) : { ok: false, refusal: FOREIGN_ID }, events: [] };
+      }
       const concluded = conclude(context, actor, handlers[name](context, actor, request));
-      stores.commands.add({ commandId: request.commandId, name, reply: concluded.reply, at: context.now });
+      stores.commands.add({ commandId: request.commandId, name, by, reply: concluded.reply, at: context.now });
       return concluded;
     });
     return reply as Reply<Name>;

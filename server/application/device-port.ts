@@ -4,6 +4,7 @@ export type OrderAnswer = { kind: 'answer'; answer: unknown } | { kind: 'silent'
 /** The device hosts as those see them who order something: present or not, and answering in their own time. */
 export type DeviceCarrier = {
   isConnected: (device: string) => boolean;
-  names: () => string[];
+  /** The journal of the host that answers to this name now; null where it has none or is not here. */
+  hostId: (device: string) => string | null;
   order: (device: string, name: 'slip:print' | 'sign:show', request: object, timeoutMs: number) => Promise<OrderAnswer>;
 };

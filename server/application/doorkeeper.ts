@@ -1,4 +1,4 @@
-import { DEFAULT_KIOSK_NAME, Handshake, PROTOCOL_VERSION } from '../protocol/handshake.ts';
+import { DEFAULT_KIOSK_NAME, Handshake, PROTOCOL_VERSION, Spoken } from '../protocol/handshake.ts';
 import type { HandshakeRefusal } from '../protocol/refusals.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -27,27 +27,29 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
     return yes({ role, staffId, badge }, audience, session.expiresAt);
   }
 
-  function admitScreen({ role, key, name, counterId }: Handshake): Admission {
+  function admitScreen({ role, key, name, counterId, hostId }: Handshake): Admission {
     const paired = key ? stores.staff.ofKey(key) : null;
     if (!isDemo && !paired) return no('not-paired');
     if (paired && paired.role !== role) return no('wrong-role');
     const own = paired?.name ?? name ?? DEFAULT_KIOSK_NAME;
     if (role === 'kiosk') return yes({ role, name: own }, { view: 'kiosk:view', name: own });
     if (role === 'display') return yes({ role, name: own }, { view: 'display:view' });
-    if (role === 'device') return yes({ role, name: own }, null);
+    if (role === 'device') return yes({ role, name: own, hostId: hostId ?? null }, null);
     if (role !== 'window' && role !== 'pad') return no('wrong-role');
-    if (!counterId || !stores.counters.byId(counterId)) return no('counter-unknown');
-    return yes({ role, name: own, counterId }, { view: `${role}:view`, counterId });
+    const bound = paired?.counterId ?? counterId;
+    if (!bound || (counterId && counterId !== bound) || !stores.counters.byId(bound)) return no('counter-unknown');
+    return yes({ role, name: own, counterId: bound }, { view: `${role}:view`, counterId: bound });
   }
 
   return {
     /** The role of a signed-in member of staff; null for anybody else. */
     roleOf: (token: string) => stores.staff.ofToken(token, clock.now())?.member.role ?? null,
     admit(auth: unknown): Admission {
+      const spoken = Spoken.safeParse(auth);
+      if (spoken.success && spoken.data.protocol !== PROTOCOL_VERSION) return no('client-too-old');
       const parsed = Handshake.safeParse(auth);
       if (!parsed.success) return no('bad-request');
       const handshake = parsed.data;
-      if (handshake.protocol !== PROTOCOL_VERSION) return no('client-too-old');
       switch (handshake.role) {
         case 'clerk':
         case 'guide':

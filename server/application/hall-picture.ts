@@ -24,10 +24,16 @@ export type CounterLine = CounterRecord & {
 /** What several audiences see, read once per publication. */
 export type HallPicture = ReturnType<ReturnType<typeof createPictureTaker>>;
 
-type Deps = { stores: Stores; settings: HallSettings; now: () => EpochMs; businessDay: () => string };
+type Deps = {
+  stores: Stores;
+  settings: HallSettings;
+  now: () => EpochMs;
+  businessDay: () => string;
+  canSave: () => boolean;
+};
 
 /** Reads the hall as it stands: queues, counters and who stands where. */
-export function createPictureTaker({ stores, settings, now, businessDay }: Deps) {
+export function createPictureTaker({ stores, settings, now, businessDay, canSave }: Deps) {
   function serviceLines(day: string, counters: readonly CounterLine[]): ServiceLine[] {
     const queues = new Map(stores.tickets.queues(day).map((queue) => [queue.serviceId, queue]));
     return stores.hall.services().map((service) => {
@@ -61,6 +67,7 @@ export function createPictureTaker({ stores, settings, now, businessDay }: Deps)
       businessDay: day,
       timeZone: settings.timeZone,
       hotline: settings.hotline,
+      canSave: canSave(),
       openCounters: counters.filter(({ state }) => state !== 'closed' && state !== 'paused').length,
       lastTicketAt: null,
     };

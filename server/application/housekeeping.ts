@@ -6,8 +6,9 @@ import type { Clock, Desk } from './desk.ts';
 type Deps = { desk: Desk; stores: Stores; settings: HallSettings; clock: Clock; republish: () => void };
 
 /**
- * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, begin a new day, forget
- * old replies. An invitation that ran out changes nothing that is stored, so it is only shown again. Call `tick` about once a second; it does nothing that a late tick could get wrong.
+ * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, forget old replies. An
+ * invitation that ran out changes nothing that is stored, so it is only shown again. Call `tick` about once a second;
+ * it does nothing that a late tick could get wrong.
  */
 export function createHousekeeping({ desk, stores, settings, clock, republish }: Deps) {
   let forgotOn = '';

@@ -26,10 +26,12 @@ export function audienceKey(audience: Audience): string {
   return [view, ...Object.values(who)].join(':');
 }
 
+type Deps = { stores: Stores; settings: HallSettings; clock: Clock; canSave: () => boolean };
+
 /** Draws whole views from what is stored. A picture is taken once and drawn for as many audiences as look. */
-export function createProjector({ stores, settings, clock }: { stores: Stores; settings: HallSettings; clock: Clock }) {
+export function createProjector({ stores, settings, clock, canSave }: Deps) {
   const businessDay = () => laterDay(stores.hall.businessDay(), hallDayAt(clock.now(), settings).day);
-  const takePicture = createPictureTaker({ stores, settings, now: clock.now, businessDay });
+  const takePicture = createPictureTaker({ stores, settings, now: clock.now, businessDay, canSave });
   const figures = createRunningFigures(stores);
 
   function counterLine(picture: HallPicture, counterId: CounterId) {

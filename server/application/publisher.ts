@@ -1,7 +1,7 @@
 /** No change waits longer than this to be shown. */
 export const COALESCE_MS = 50;
 
-/** After a publication the next one rests this many times as long as it took: screens cost at most a fifth of the time. */
+/** After a publication the next one rests this many times as long as it took, up to the limit above. */
 const REST_PER_COST = 4;
 
 /**

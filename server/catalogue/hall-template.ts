@@ -54,6 +54,8 @@ export const DeviceTemplate = z.object({
   name: z.string().regex(/^[\w.-]{1,40}$/),
   role: z.enum(['kiosk', 'display', 'window', 'pad', 'device']),
   key: z.string().min(16).max(128),
+  /** A window or pad that belongs to one counter and no other. */
+  counterId: CounterId.nullable().default(null),
 });
 
 function isUnique<Item>(items: readonly Item[], key: (item: Item) => string): boolean {
@@ -73,6 +75,13 @@ export const HallTemplate = z
   .refine(({ services }) => isUnique(services, ({ serviceId }) => serviceId), 'two services have the same serviceId')
   .refine(({ counters }) => isUnique(counters, ({ counterId }) => counterId), 'two counters have the same counterId')
   .refine(({ staff }) => isUnique(staff, ({ badge }) => badge), 'two members of staff have the same badge')
+  .refine(
+    ({ devices, counters }) =>
+      devices.every(
+        ({ counterId }) => counterId === null || counters.some((counter) => counter.counterId === counterId),
+      ),
+    'a device belongs to a counter that does not exist',
+  )
   .refine(({ devices }) => isUnique(devices, ({ key }) => key), 'two devices have the same key')
   .refine(
     ({ services, counters }) =>

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -12,7 +13,7 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
     redirect: false,
     cacheControl: false,
     setHeaders: (response, path) => {
-      const isForEver = path.includes('/assets/') || path.includes('\\assets\\');
+      const isForEver = relative(DIST, path).startsWith('assets');
       response.header('cache-control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

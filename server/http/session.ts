@@ -1,34 +1,44 @@
-import type { FastifyInstance } from 'fastify';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { SignInDesk } from '../application/sign-in.ts';
 import { SignIn } from '../protocol/handshake.ts';
 import { badRequest } from '../protocol/refusals.ts';
 
-/** Wrong PINs of one badge from one address before that pair has to wait a minute ([S3]). */
-const WRONG_PINS = 5;
+/** Attempts of one badge from one address, and of one address, before they have to wait a minute ([S3]). */
+const ATTEMPTS_PER_BADGE = 5;
+const ATTEMPTS_PER_ADDRESS = 60;
 
-/** `POST /api/session`: staff sign in; too many wrong PINs make one badge wait at one address, and nobody else. */
+function refuseForNow(reply: FastifyReply, retryAfterMs: number) {
+  reply.code(429).header('retry-after', Math.ceil(retryAfterMs / 1000));
+  return reply.send({ code: 'too-many-requests', retryAfterMs });
+}
+
+/**
+ * `POST /api/session`: staff sign in. Every attempt is counted before the PIN is looked at, so that many at once count as
+ * many; a right PIN makes up for it.
+ */
 export function registerSession(app: FastifyInstance, signIn: SignInDesk): void {
-  const wrongPins = new RateLimiterMemory({ points: WRONG_PINS, duration: 60 });
+  const perBadge = new RateLimiterMemory({ points: ATTEMPTS_PER_BADGE, duration: 60 });
+  const perAddress = new RateLimiterMemory({ points: ATTEMPTS_PER_ADDRESS, duration: 60 });
 
   app.post('/api/session', async (request, reply) => {
     const parsed = SignIn.safeParse(request.body);
     if (!parsed.success) return reply.code(400).send(badRequest(parsed.error));
     const { badge, pin } = parsed.data;
     const key = `${request.ip} ${badge}`;
-    const tried = await wrongPins.get(key);
-    if (tried && tried.consumedPoints >= WRONG_PINS) {
-      const retryAfterMs = tried.msBeforeNext;
-      reply.code(429).header('retry-after', Math.ceil(retryAfterMs / 1000));
-      return reply.send({ code: 'too-many-requests', retryAfterMs });
+    try {
+      await perBadge.consume(key);
+      await perAddress.consume(request.ip);
+    } catch (over) {
+      if (over instanceof RateLimiterRes) return refuseForNow(reply, over.msBeforeNext);
+      throw over;
     }
     const result = await signIn(badge, pin);
     if (result.ok) {
-      await wrongPins.delete(key);
+      await perBadge.delete(key);
+      await perAddress.reward(request.ip);
       return result.session;
     }
-    if (result.code === 'storage-fault') return reply.code(503).send({ code: result.code });
-    await wrongPins.penalty(key);
-    return reply.code(401).send({ code: result.code });
+    return reply.code(result.code === 'storage-fault' ? 503 : 401).send({ code: result.code });
   });
 }

@@ -4,7 +4,7 @@ import { SlipOutcome, type TicketSlip } from '../protocol/device-orders.ts';
 import type { EpochMs, JobId, PrinterFault } from '../protocol/vocabulary.ts';
 
 /** A job that is queued or being sent, oldest first. */
-export type OpenJob = { jobId: JobId; device: string; state: string; queuedAt: EpochMs };
+export type OpenJob = { jobId: JobId; device: string; state: string; hostId: string | null; queuedAt: EpochMs };
 export type OpenJobs = { open: () => readonly OpenJob[]; slipOf: (jobId: JobId) => TicketSlip };
 
 /** `ttlMs`: no slip begins to print later than this after its tap. `graceMs`: how long a job waits for an absent host. */
@@ -14,7 +14,7 @@ export const DISPATCH_LIMITS: DispatchLimits = { ttlMs: 20_000, graceMs: 3_000, 
 type Deps = {
   desk: Desk;
   prints: OpenJobs;
-  carrier: Pick<DeviceCarrier, 'isConnected' | 'order'>;
+  carrier: Pick<DeviceCarrier, 'isConnected' | 'hostId' | 'order'>;
   clock: Clock;
   limits: DispatchLimits;
   reportFault: (error: unknown) => unknown;
@@ -22,6 +22,7 @@ type Deps = {
 type Settlement = { outcome: SlipOutcome['outcome']; fault: PrinterFault | null };
 
 const NO_PRINTER: Settlement = { outcome: 'not-started', fault: 'no-printer' };
+const LOST: Settlement = { outcome: 'unknown', fault: 'disconnected' };
 const TOO_LATE: Settlement = { outcome: 'not-started', fault: 'expired' };
 const SILENT: Settlement = { outcome: 'unknown', fault: 'no-reply' };
 /** How long a step that could not be stored rests before it is tried again. */
@@ -35,17 +36,24 @@ function readOutcome(answer: unknown): Settlement {
 
 /**
  * Takes print jobs to their device hosts, one at a time per host, and settles each exactly once ([P1]–[P4]).
- * A host that vanished in the middle is asked again about the same job when it is back in time: it answers from its
- * journal. What cannot be stored now is tried again a second later. Call `wake` whenever a job or a host may have come.
+ * A host that vanished in the middle, or that this server left in the middle, is asked again about the same job when it
+ * is back in time: it answers from its journal. No other host is ever given a job that was begun. What cannot be stored now is tried again a second later. Call `wake` whenever a job or a host may have come.
  */
 export function createSlipDispatcher({ desk, prints, carrier, clock, limits, reportFault }: Deps) {
   const busy = new Set<string>();
-  const wakeUps = new Map<string, NodeJS.Timeout>();
+  let alarm: { at: number; timer: NodeJS.Timeout } | null = null;
   let isStopped = false;
 
-  function wakeLater(device: string, afterMs: number): void {
-    clearTimeout(wakeUps.get(device));
-    wakeUps.set(device, setTimeout(wake, Math.max(afterMs, 10)));
+  /** One alarm, for whatever is due first. */
+  function wakeLater(afterMs: number): void {
+    const at = performance.now() + Math.max(afterMs, 10);
+    if (isStopped || (alarm && alarm.at <= at)) return;
+    clearTimeout(alarm?.timer);
+    const ring = () => {
+      alarm = null;
+      wake();
+    };
+    alarm = { at, timer: setTimeout(ring, Math.max(afterMs, 10)) };
   }
 
   /** False when it could not be stored. */
@@ -57,8 +65,14 @@ export function createSlipDispatcher({ desk, prints, carrier, clock, limits, rep
   function waitForHost(job: OpenJob): void {
     const isSending = job.state === 'sending';
     const rest = job.queuedAt + (isSending ? limits.ttlMs : limits.graceMs) - clock.now();
-    const isSettled = rest <= 0 && settle(job, isSending ? { outcome: 'unknown', fault: 'disconnected' } : NO_PRINTER);
-    if (!isSettled) wakeLater(job.device, rest > 0 ? rest : RETRY_MS);
+    const isSettled = rest <= 0 && settle(job, isSending ? LOST : NO_PRINTER);
+    if (!isSettled) wakeLater(rest > 0 ? rest : RETRY_MS);
+  }
+
+  /** Whether the host that is here now may be asked: for a begun job, only the one that has it in its journal. */
+  function mayAsk(job: OpenJob): boolean {
+    if (!carrier.isConnected(job.device)) return false;
+    return job.state === 'queued' || (job.hostId !== null && job.hostId === carrier.hostId(job.device));
   }
 
   /** True when the job was taken a step further on disk: settled, or asked about in vain because its host left. */
@@ -67,7 +81,7 @@ export function createSlipDispatcher({ desk, prints, carrier, clock, limits, rep
     const expiresInMs = job.queuedAt + limits.ttlMs - clock.now();
     if (job.state === 'queued') {
       if (expiresInMs <= 0) return settle(job, TOO_LATE);
-      if (!desk.act('slip:send', { jobId })) return false;
+      if (!desk.act('slip:send', { jobId, hostId: carrier.hostId(device) })) return false;
     }
     const order = { jobId, slip: prints.slipOf(jobId), expiresInMs: Math.max(1, expiresInMs) };
     const answer = await carrier.order(device, 'slip:print', order, limits.answerMs);
@@ -90,7 +104,7 @@ export function createSlipDispatcher({ desk, prints, carrier, clock, limits, rep
     if (isStopped) return;
     for (const job of prints.open()) {
       if (busy.has(job.device)) continue;
-      if (carrier.isConnected(job.device)) void serve(job);
+      if (mayAsk(job)) void serve(job);
       else waitForHost(job);
     }
   }
@@ -99,7 +113,7 @@ export function createSlipDispatcher({ desk, prints, carrier, clock, limits, rep
     wake,
     stop(): void {
       isStopped = true;
-      for (const timer of wakeUps.values()) clearTimeout(timer);
+      clearTimeout(alarm?.timer);
     },
   };
 }

@@ -4,6 +4,9 @@ import { CounterId, Role, TicketCode } from './vocabulary.ts';
 /** Raised when an old page or program could no longer be understood. */
 export const PROTOCOL_VERSION = 1;
 
+/** Read before anything else, so that a page from before an update hears that it is old. */
+export const Spoken = z.object({ protocol: z.int() });
+
 /** What a socket says when it connects (Socket.IO `auth`). */
 export const Handshake = z.object({
   protocol: z.int(),

@@ -29,6 +29,8 @@ const Hall = z.object({
   businessDay: BusinessDay,
   timeZone: z.string(),
   hotline: z.string(),
+  /** False while the disk refuses writes: staff have to see it. */
+  canSave: z.boolean(),
   openCounters: count,
   /** Hall time `HH:mm`, or null where the hall has no timetable. */
   lastTicketAt: z.string().nullable(),

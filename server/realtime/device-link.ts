@@ -1,9 +1,11 @@
 import type { Socket } from 'socket.io';
 import type { OrderAnswer } from '../application/device-port.ts';
 
+type Host = { socket: Socket; hostId: string | null };
+
 /** The device hosts that are here now. Of two with one name the newer is meant: it is the one that was restarted. */
 export function createDeviceLink() {
-  const hosts = new Map<string, Socket[]>();
+  const hosts = new Map<string, Host[]>();
   const newest = (name: string) => hosts.get(name)?.at(-1) ?? null;
 
   function order(
@@ -12,7 +14,7 @@ export function createDeviceLink() {
     request: object,
     timeoutMs: number,
   ): Promise<OrderAnswer> {
-    const socket = newest(device);
+    const socket = newest(device)?.socket;
     if (!socket) return Promise.resolve({ kind: 'gone' });
     return new Promise((resolve) => {
       const left = () => resolve({ kind: 'gone' });
@@ -25,17 +27,21 @@ export function createDeviceLink() {
   }
 
   return {
-    attach(name: string, socket: Socket): void {
-      hosts.set(name, [...(hosts.get(name) ?? []), socket]);
+    /** The same host twice means that its first connection is dead though nobody has noticed: that one is closed. */
+    attach(name: string, host: Host): void {
+      const before = hosts.get(name) ?? [];
+      hosts.set(name, [...before, host]);
+      for (const { socket, hostId } of before) if (hostId !== null && hostId === host.hostId) socket.disconnect(true);
     },
     /** True when no host of this name is left. */
     detach(name: string, socket: Socket): boolean {
-      const left = (hosts.get(name) ?? []).filter((other) => other !== socket);
+      const left = (hosts.get(name) ?? []).filter((host) => host.socket !== socket);
       if (left.length > 0) hosts.set(name, left);
       else hosts.delete(name);
       return left.length === 0;
     },
     isConnected: (device: string) => hosts.has(device),
+    hostId: (device: string) => newest(device)?.hostId ?? null,
     names: () => [...hosts.keys()],
     order,
   };

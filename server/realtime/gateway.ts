@@ -1,5 +1,6 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server, Socket } from 'socket.io';
+import type { Actor } from '../application/actor.ts';
 import type { Clock, Desk } from '../application/desk.ts';
 import type { Doorkeeper, Guest } from '../application/doorkeeper.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
@@ -31,12 +32,17 @@ type Acknowledge = (reply: unknown) => void;
 
 const refused = (refusal: Refusal): Refused => ({ ok: false, refusal });
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(commands, name);
+function isCommand(name: unknown): name is CommandName {
+  return typeof name === 'string' && Object.hasOwn(commands, name);
 }
 
+/** Too long, or nested so deep that it cannot even be measured. */
 function isOversized(request: unknown): boolean {
-  return JSON.stringify(request ?? null).length > REQUEST_CHARACTERS;
+  try {
+    return JSON.stringify(request ?? null).length > REQUEST_CHARACTERS;
+  } catch {
+    return true;
+  }
 }
 
 const badShape = (message: string): Refused => refused({ code: 'bad-request', issues: [{ path: '', message }] });
@@ -58,8 +64,8 @@ export function createGateway(deps: Deps) {
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
 
-  function answer({ actor, expiresAt }: Guest, name: string, request: unknown): object {
-    if (!isCommand(name)) return badShape(`there is no command ${name.slice(0, 40)}`);
+  function answer({ actor, expiresAt }: Guest, name: unknown, request: unknown): object {
+    if (!isCommand(name)) return badShape(`there is no command ${String(name).slice(0, 40)}`);
     const spec = commands[name];
     if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
     if (expiresAt !== null && clock.now() >= expiresAt) return refused({ code: 'signed-out' });
@@ -69,7 +75,7 @@ export function createGateway(deps: Deps) {
     return desk.perform(actor, name, parsed.data as Parameters<Desk['perform']>[2]);
   }
 
-  async function receive(socket: Socket, guest: Guest, name: string, args: unknown[]): Promise<void> {
+  async function receive(socket: Socket, guest: Guest, name: unknown, args: unknown[]): Promise<void> {
     const reply = typeof args.at(-1) === 'function' ? (args.pop() as Acknowledge) : () => undefined;
     const wait = limiter ? await waitFor(limiter, socket.id) : null;
     if (wait !== null) return reply(refused({ code: 'too-many-requests', retryAfterMs: wait }));
@@ -102,8 +108,8 @@ export function createGateway(deps: Deps) {
     });
   }
 
-  function attachDevice(socket: Socket, name: string): void {
-    link.attach(name, socket);
+  function attachDevice(socket: Socket, { name, hostId }: Extract<Actor, { role: 'device' }>): void {
+    link.attach(name, { socket, hostId });
     signs.forget(name);
     desk.act('device:join', { name });
     onDeviceJoined();
@@ -121,9 +127,9 @@ export function createGateway(deps: Deps) {
 
   io.on('connection', (socket) => {
     const guest = socket.data.guest as Guest;
-    socket.onAny((name: string, ...args: unknown[]) => void receive(socket, guest, name, args));
+    socket.onAny((name: unknown, ...args: unknown[]) => void receive(socket, guest, name, args));
     if (guest.audience) listen(socket, guest.audience);
-    if (guest.actor.role === 'device') attachDevice(socket, guest.actor.name);
+    if (guest.actor.role === 'device') attachDevice(socket, guest.actor);
   });
 
   return {

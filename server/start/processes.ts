@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url));
 const DEVICES = fileURLToPath(new URL('../../hardware/main.ts', import.meta.url));
 
-const OPEN = /^Hallcall is open at (\S+)$/;
-/** A child that has not ended by itself within this time is killed. */
-const STOP_MS = 4_000;
+const OPEN = /^Hallcall is open at (\S+:(\d+))$/;
+/** A child that has not ended by itself within this time is killed; both together end within five seconds. */
+const STOP_MS = 2_300;
 const FIRST_RESTART_MS = 1_000;
 const LONGEST_RESTART_MS = 30_000;
 /** A process that ran this long was well: its next failure is a first one again. */
@@ -59,15 +59,20 @@ export function createFamily() {
     });
   }
 
+  async function end(script: string): Promise<void> {
+    const its = [...children].filter(([child]) => child.spawnargs.includes(script));
+    for (const [child] of its) child.kill('SIGTERM');
+    const killer = setTimeout(() => its.map(([child]) => child.kill('SIGKILL')), STOP_MS);
+    await Promise.all(its.map(([, ended]) => ended));
+    clearTimeout(killer);
+  }
+
+  /** The devices first, so that the server still hears what became of a slip. */
   async function stop(): Promise<void> {
     isStopping = true;
     for (const timer of restarts) clearTimeout(timer);
-    for (const child of children.keys()) child.kill('SIGTERM');
-    const killer = setTimeout(() => {
-      for (const child of children.keys()) child.kill('SIGKILL');
-    }, STOP_MS);
-    await Promise.all(children.values());
-    clearTimeout(killer);
+    await end(DEVICES);
+    await end(SERVER);
   }
 
   /**
@@ -76,14 +81,16 @@ export function createFamily() {
    */
   function keepServer(args: (port: string | null) => string[]): Promise<string | null> {
     return new Promise((resolve) => {
-      let address: string | null = null;
+      let port: string | null = null;
       const hear = (line: string) => {
-        address ??= OPEN.exec(line)?.[1] ?? null;
-        if (address) resolve(address);
+        const [, address, itsPort] = OPEN.exec(line) ?? [];
+        if (!address || !itsPort) return;
+        port ??= itsPort;
+        resolve(address);
       };
-      const start = () => adopt(SERVER, args(address && new URL(address).port), hear);
+      const start = () => adopt(SERVER, args(port), hear);
       keep(start, (code) => {
-        if (address === null) {
+        if (port === null) {
           process.exitCode = code;
           resolve(null);
           return false;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { type Migration, migrations } from './migrations/index.ts';
@@ -21,7 +21,7 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   const newest = steps.at(-1)?.version ?? 0;
   if (current > newest)
     throw new DatabaseFromTheFutureError(
-      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back the backup that was made before the update.`,
+      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back a copy from before the update.`,
     );
   for (const { version, up } of steps.filter((step) => step.version > current)) {
     db.transaction(() => {
@@ -33,6 +33,27 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
 
 /** A Hallcall that is just ending gives its database free within this time. */
 const BUSY_MS = 2_000;
+
+/** Beside the database: what it looked like when a Hallcall closed it cleanly. Gone while one has it open. */
+const markOf = (path: string) => `${path}-closed`;
+
+function looksOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  return JSON.stringify({ size, mtimeMs });
+}
+
+/** [F3] A database that was closed cleanly and not touched since was whole then, and reading all of it takes long. */
+function isAsClosed(path: string): boolean {
+  const mark = markOf(path);
+  return existsSync(mark) && !existsSync(`${path}-wal`) && readFileSync(mark, 'utf8') === looksOf(path);
+}
+
+/** Closes a database for good, and notes that it was closed cleanly. */
+export function closeDatabase(db: Database): void {
+  const path = db.name;
+  db.close();
+  if (path !== ':memory:') writeFileSync(markOf(path), looksOf(path));
+}
 
 /** Looks without touching: a damaged database stays exactly as it was found, its -wal included. */
 function checkHealth(path: string): void {
@@ -92,10 +113,13 @@ export function openDatabase(path: string): Database {
   let db: Database | null = null;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    if (existsSync(path)) checkHealth(path);
+    if (existsSync(path) && !isAsClosed(path)) checkHealth(path);
     db = new BetterSqlite(path, { timeout: BUSY_MS });
     configure(db);
-    if (path !== ':memory:') holdAlone(db, path);
+    if (path !== ':memory:') {
+      holdAlone(db, path);
+      rmSync(markOf(path), { force: true });
+    }
     migrate(db, migrations);
     return db;
   } catch (error) {

@@ -37,12 +37,12 @@ export function createEventStore(db: Database) {
     `INSERT INTO event (revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id, data)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const ofDays = db.prepare<[string, string], EventRow>(
-    'SELECT seq, kind, at, service_id, clerk_id, data FROM event WHERE business_day BETWEEN ? AND ? ORDER BY business_day, seq',
+  const days = db.prepare<[string, string], { day: string }>(
+    'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',
   );
-
-  const ofDayAfter = db.prepare<[string, number], EventRow>(
-    'SELECT seq, kind, at, service_id, clerk_id, data FROM event WHERE business_day = ? AND seq > ? ORDER BY seq',
+  const ofDayAfter = db.prepare<[string, number, string], EventRow>(
+    `SELECT seq, kind, at, service_id, clerk_id, data FROM event
+     WHERE business_day = ? AND seq > ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq`,
   );
   const toEvent = (row: EventRow): StoredEvent => ({
     seq: row.seq,
@@ -69,9 +69,11 @@ export function createEventStore(db: Database) {
         JSON.stringify(data),
       );
     },
-    /** Both days included. */
-    ofDays: (from: string, to: string) => ofDays.all(from, to).map(toEvent),
-    ofDayAfter: (day: string, seq: number) => ofDayAfter.all(day, seq).map(toEvent),
+    /** The days of which there are events, both ends included. */
+    days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
+    /** Of these kinds, in the order in which they happened. */
+    ofDayAfter: (day: string, seq: number, kinds: readonly string[]) =>
+      ofDayAfter.all(day, seq, JSON.stringify(kinds)).map(toEvent),
   };
 }
 export type EventStore = ReturnType<typeof createEventStore>;

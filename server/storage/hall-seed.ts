@@ -50,7 +50,7 @@ export function seedHall(
       addCounter.run(counter.counterId, position, counter.name.zh, counter.name.en, first.now);
       for (const code of counter.services) addOffer.run(counter.counterId, code);
     }
-    const addKey = db.prepare('INSERT INTO device_key (key_hash, role, name) VALUES (?, ?, ?)');
-    for (const device of devices) addKey.run(hashSecret(device.key), device.role, device.name);
+    const addKey = db.prepare('INSERT INTO device_key (key_hash, role, name, counter_id) VALUES (?, ?, ?, ?)');
+    for (const device of devices) addKey.run(hashSecret(device.key), device.role, device.name, device.counterId);
   });
 }

@@ -51,7 +51,6 @@ export function createHallStore(db: Database) {
     'UPDATE hall SET revision = revision + 1 RETURNING revision',
   );
   const setDay = db.prepare<[string]>('UPDATE hall SET business_day = ?');
-  const touch = db.prepare('UPDATE hall SET revision = revision');
   const services = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
   const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ?');
 
@@ -68,8 +67,6 @@ export function createHallStore(db: Database) {
     revision: () => row().revision,
     businessDay: () => row().business_day,
     setBusinessDay: (day: string) => setDay.run(day),
-    /** Writes without changing anything: proves that the disk takes writes. */
-    touch: () => touch.run(),
     nextRevision(): number {
       const next = nextRevision.get();
       if (!next) throw new Error('the hall has no row');

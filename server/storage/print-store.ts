@@ -8,6 +8,8 @@ export type PrintJob = {
   /** The device host that prints it. */
   device: string;
   state: Exclude<SlipState, 'none'>;
+  /** The journal of the host that was given it; null before that, and for a host without one. */
+  hostId: string | null;
   fault: PrinterFault | null;
   queuedAt: EpochMs;
   settledAt: EpochMs | null;
@@ -18,6 +20,7 @@ type JobRow = {
   ticket_id: string;
   device: string;
   slip: string;
+  host_id: string | null;
   state: PrintJob['state'];
   fault: PrinterFault | null;
   queued_at: number;
@@ -30,6 +33,7 @@ function toJob(row: JobRow): PrintJob {
     ticketId: row.ticket_id as TicketId,
     device: row.device,
     state: row.state,
+    hostId: row.host_id,
     fault: row.fault,
     queuedAt: row.queued_at as EpochMs,
     settledAt: row.settled_at as EpochMs | null,
@@ -46,6 +50,7 @@ export function createPrintStore(db: Database) {
   const open = db.prepare<[], JobRow>(
     `SELECT * FROM print_job WHERE state IN ('queued', 'sending') ORDER BY queued_at`,
   );
+  const markSending = db.prepare(`UPDATE print_job SET state = 'sending', host_id = ? WHERE job_id = ?`);
   const setState = db.prepare('UPDATE print_job SET state = ?, fault = ?, settled_at = ? WHERE job_id = ?');
   const optional = (row: JobRow | undefined) => (row ? toJob(row) : null);
 
@@ -58,7 +63,7 @@ export function createPrintStore(db: Database) {
     slipOf: (jobId: JobId) => TicketSlip.parse(JSON.parse(byId.get(jobId)?.slip ?? 'null')),
     /** Queued or sending, oldest first. */
     open: () => open.all().map(toJob),
-    markSending: (jobId: JobId) => setState.run('sending', null, null, jobId),
+    markSending: (jobId: JobId, hostId: string | null) => markSending.run(hostId, jobId),
     settle: (jobId: JobId, state: PrintJob['state'], fault: PrinterFault | null, at: EpochMs) =>
       setState.run(state, fault, at, jobId),
   };

@@ -1,4 +1,4 @@
-import type { EpochMs, Role, StaffId, StaffRole } from '../protocol/vocabulary.ts';
+import type { CounterId, EpochMs, Role, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { hashSecret } from './hall-seed.ts';
 
@@ -23,8 +23,8 @@ export function createStaffStore(db: Database) {
     'INSERT INTO staff_session (token_hash, staff_id, signed_in_at, expires_at) VALUES (?, ?, ?, ?)',
   );
   const dropOldSessions = db.prepare('DELETE FROM staff_session WHERE expires_at <= ?');
-  const byKey = db.prepare<[string], { role: Role; name: string }>(
-    'SELECT role, name FROM device_key WHERE key_hash = ?',
+  const byKey = db.prepare<[string], { role: Role; name: string; counterId: CounterId | null }>(
+    'SELECT role, name, counter_id AS counterId FROM device_key WHERE key_hash = ?',
   );
 
   return {

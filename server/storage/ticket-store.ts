@@ -1,4 +1,4 @@
-import type { CurrentTicket, Ticket, TicketFacts, WaitingTicket } from '../domain/ticket.ts';
+import type { CurrentTicket, MissedTicket, Ticket, TicketFacts, WaitingTicket } from '../domain/ticket.ts';
 import type { CounterId, EpochMs, ServiceId, StaffId, TicketStatus } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { mutableColumns, type TicketRow, toTicket } from './ticket-row.ts';
@@ -45,8 +45,9 @@ export function createTicketStore(db: Database) {
     `SELECT service_id, count(*) AS waiting, min(taken_at) AS oldest FROM ticket
      WHERE business_day = ? AND status = 'waiting' GROUP BY service_id`,
   );
-  const inStatus = db.prepare<[string, string, number], TicketRow>(
-    'SELECT * FROM ticket WHERE business_day = ? AND status = ? ORDER BY ended_at DESC, arrival DESC LIMIT ?',
+  const missed = db.prepare<[string, string, number], TicketRow>(
+    `SELECT * FROM ticket WHERE business_day = ? AND status = 'missed' AND service_id = ?
+     ORDER BY ended_at DESC, arrival DESC LIMIT ?`,
   );
   const line = db.prepare<[string, string, number], TicketRow>(
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' AND service_id = ? ORDER BY arrival LIMIT ?`,
@@ -112,7 +113,13 @@ export function createTicketStore(db: Database) {
     /** The first `limit` of one queue, first to be called first. */
     line: (businessDay: string, serviceId: ServiceId, limit: number) =>
       line.all(businessDay, serviceId, limit).map((row) => toTicket(row) as WaitingTicket),
-    latestMissed: (businessDay: string, limit: number) => inStatus.all(businessDay, 'missed', limit).map(toTicket),
+    /** Of these services together, the newest last. */
+    latestMissed: (businessDay: string, serviceIds: readonly ServiceId[], limit: number): MissedTicket[] =>
+      serviceIds
+        .flatMap((serviceId) => missed.all(businessDay, serviceId, limit))
+        .map((row) => toTicket(row) as MissedTicket)
+        .sort((a, b) => a.endedAt - b.endedAt || a.arrival - b.arrival)
+        .slice(-limit),
     reserved: (businessDay: string) => reserved.all(businessDay).map(toTicket),
     leftFromBefore: (businessDay: string) => leftovers.all(businessDay).map(toTicket),
     takenAtKiosk: (channel: string, since: number, limit: number) =>

@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
 import { io } from 'socket.io-client';
 import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
@@ -84,6 +85,7 @@ async function measureCalls(url: string): Promise<Sample[]> {
 }
 
 async function run(): Promise<void> {
+  parseArgs({ options: {} }); // there are none: an unknown one is said, not ignored
   const folder = temporaryFolder();
   const floor = await measureFloor(folder.path);
   const hall = await startHall(['--port', '0', '--no-limits', '--data', folder.path]);

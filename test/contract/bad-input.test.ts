@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ServiceId } from '../../server/protocol/vocabulary.ts';
 import { accepted, connect, refusal, signIn } from '../support/client.ts';
@@ -23,6 +24,7 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
         (data: { code: string }) => data.code,
       );
     expect(await codeOf({ role: 'kiosk', protocol: 0 })).toBe('client-too-old');
+    expect(await codeOf({ role: 'a role of long ago', protocol: 0 })).toBe('client-too-old');
     expect(await codeOf({ role: 'janitor' })).toBe('bad-request');
     expect(await codeOf({ role: 'clerk', token: 'forged' })).toBe('signed-out');
     expect(await codeOf({ role: 'clerk' })).toBe('signed-out');
@@ -49,6 +51,10 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
       code: 'bad-request',
     });
     expect((await kiosk.sendRaw('__proto__', {})).refusal).toMatchObject({ code: 'bad-request' });
+    expect((await kiosk.sendRaw(7 as never, {})).refusal).toMatchObject({ code: 'bad-request' });
+    const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`; // too deep for a client that means well
+    kiosk.socket.io.engine.write(`2999["ticket:take",${deep}]`);
+    expect(await refusedWith({})).toMatchObject({ code: 'bad-request' });
   });
 
   it('an oversized packet closes its own connection and no other', async () => {
@@ -110,6 +116,37 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
     expect((await attempt('1003', ''))[0]).toBe(400);
   });
 
+  it('[S3] many wrong PINs at once count as many', async () => {
+    const attempts = Array.from({ length: 40 }, () =>
+      signIn(hall.url, '1004', '0000').catch((error: Error) => error.message),
+    );
+    const answers = await Promise.all(attempts);
+    expect(answers.filter((answer) => answer.includes(' 401 '))).toHaveLength(5);
+    expect(answers.filter((answer) => answer.includes(' 429 '))).toHaveLength(35);
+  });
+
+  it('[S6] a page of another origin is not let in, one of our own is', async () => {
+    const openFrom = (origin: string) =>
+      new Promise<string>((resolve) => {
+        const socket = io(hall.url, {
+          auth: { protocol: 1, role: 'kiosk' },
+          transports: ['websocket'],
+          forceNew: true,
+          reconnection: false,
+          extraHeaders: { origin },
+        });
+        const end = (how: string) => {
+          socket.disconnect();
+          resolve(how);
+        };
+        socket.once('connect', () => end('let in'));
+        socket.once('connect_error', () => end('kept out'));
+      });
+    expect(await openFrom('http://elsewhere.example')).toBe('kept out');
+    expect(await openFrom('null')).toBe('kept out');
+    expect(await openFrom(hall.url)).toBe('let in');
+  });
+
   it('HTTP answers nonsense with a status and goes on', async () => {
     const status = async (path: string, init?: RequestInit) => (await fetch(`${hall.url}${path}`, init)).status;
     const post = (body: string, type = 'application/json') => ({
@@ -135,6 +172,27 @@ describe('a connection that floods', () => {
     expect(replies.filter(({ refusal }) => refusal.code === 'bad-request')).toHaveLength(300);
     expect(replies.at(-1).refusal).toMatchObject({ code: 'too-many-requests' });
     await accepted(other.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+    await hall.close();
+  });
+});
+
+describe('a disk that refuses writes', () => {
+  it('[F7] refuses commands by name, is not ready, shows itself to staff, and goes on when it takes writes again', async () => {
+    const hall = await openHall();
+    const kiosk = await hall.screen('kiosk');
+    const manager = await hall.staff('manager', '9001');
+    const ready = async () => (await fetch(`${hall.url}/ready`)).status;
+    expect(await ready()).toBe(200);
+    hall.db.pragma('query_only = ON');
+    const take = () => kiosk.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false });
+    expect(await refusal(take())).toMatchObject({ code: 'storage-fault' });
+    await manager.view('manager:view', (view) => !view.hall.canSave);
+    expect(await ready()).toBe(503);
+    hall.db.pragma('query_only = OFF');
+    hall.tick();
+    await manager.view('manager:view', (view) => view.hall.canSave);
+    expect(await ready()).toBe(200);
+    expect((await accepted(take())).number).toBe('A001');
     await hall.close();
   });
 });

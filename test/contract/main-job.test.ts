@@ -37,6 +37,16 @@ describe('one ticket through the house', () => {
     expect((await clerk.view('clerk:view', (view) => view.waitingCount > 0)).waitingCount).toBe(1);
   });
 
+  it('[T4] an id of somebody else, or of another wish, brings nobody else’s reply', async () => {
+    const id = randomUUID();
+    await accepted(kiosk.send('ticket:take', { serviceId: A, slip: false }, id));
+    const other = await hall.screen('kiosk', 'kiosk-2');
+    expect(await refusal(other.send('ticket:take', { serviceId: A, slip: false }, id))).toMatchObject({
+      code: 'bad-request',
+    });
+    expect(await refusal(kiosk.send('ticket:cancel', { number: 'A001' }, id))).toMatchObject({ code: 'bad-request' });
+  });
+
   it('walks from the kiosk over the wall to the pad', async () => {
     const display = await hall.screen('display');
     const pad = await hall.atCounter('pad', '1');
@@ -103,7 +113,11 @@ describe('one ticket through the house', () => {
       [2, 2],
     ]);
     await accepted(clerk.send('counter:no-show', {}));
-    expect((await display.view('display:view', (view) => view.missed.length > 0)).missed).toEqual(['A001']);
+    await accepted(kiosk.send('ticket:take', { serviceId: E, slip: false }));
+    await accepted(clerk.send('counter:next', {}));
+    await accepted(clerk.send('counter:no-show', {}));
+    const { missed } = await display.view('display:view', (view) => view.missed.length > 1);
+    expect(missed).toEqual(['A001', 'E001']);
   });
 
   it('[C1] one clerk per counter, one counter per clerk', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { frameFlags, readFrameOptions } from '../../electron/frame-options.ts';
+import { environmentWithKey, frameFlags, readFrameOptions } from '../../electron/frame-options.ts';
 import { pageAddress } from '../../electron/page-address.ts';
 import { frameOptions } from '../support/frame-options.ts';
 
 function sentence(flags: string): string {
-  const read = readFrameOptions(flags.split(' '));
+  const read = readFrameOptions(flags.split(' '), {});
   return read.ok ? 'accepted' : read.sentence;
 }
 
@@ -23,11 +23,14 @@ describe('the flags of a frame', () => {
     ['--hall http://h:1 --screen kiosk --counter 1', '--counter goes with'],
     ['--hall http://h:1 --screen display --printer tcp:p:9100', '--printer goes with --screen kiosk'],
     ['--hall http://h:1 --screen kiosk --printer 42', '--printer takes a printer URL'],
-    [`--hall http://h:1 --screen kiosk --key ${'k'.repeat(129)}`, '--key takes a device key'],
+    [`--hall http://h:1 --screen kiosk --key ${'k'.repeat(129)}`, '--key (or HALLCALL_DEVICE_KEY) takes a device key'],
     ['--hall http://h:1 --screen clerk --key 0123456789abcdef', '--key goes with the screens'],
     ['--hall http://h:1 --screen kiosk --name 东厅', '--name takes up to 40'],
-    ['--hall http://h:1 --screen clerk --next-key banana', '--next-key takes a key like F9'],
-    ['--hall http://h:1 --screen kiosk --next-key F9', '--next-key goes with --screen clerk'],
+    [
+      '--hall http://h:1 --screen clerk --front-key banana',
+      '--front-key takes the key that brings the window to the front, like F9',
+    ],
+    ['--hall http://h:1 --screen kiosk --front-key F9', '--front-key goes with --screen clerk'],
     ['--hall http://h:1 --screen kiosk --windowed=yes', '--windowed takes no value'],
     ['kiosk', '"kiosk" belongs to no flag'],
   ])('%s: one clear sentence', (flags, expected) => {
@@ -46,13 +49,26 @@ describe('the flags of a frame', () => {
     expect(pageAddress(frameOptions(flags))).toBe(address);
   });
 
+  it('take the device key from the environment where none is given; a clerk has none', () => {
+    const keyOf = (flags: string) => {
+      const env = { HALLCALL_DEVICE_KEY: 'fedcba9876543210' };
+      const read = readFrameOptions(`--hall http://hall:7070 ${flags}`.split(' '), env);
+      return read.ok ? read.options.key : read.sentence;
+    };
+    expect(keyOf('--screen display')).toBe('fedcba9876543210');
+    expect(keyOf('--screen display --key 0123456789abcdef')).toBe('0123456789abcdef');
+    expect(keyOf('--screen clerk')).toBeNull();
+  });
+
   it.each([
     '--screen kiosk --name kiosk-2 --printer serial:/dev/ttyUSB0?baud=115200 --key 0123456789abcdef --windowed',
     '--screen window --counter 1',
-    '--screen clerk --next-key Ctrl+Shift+N',
+    '--screen clerk --front-key Ctrl+Shift+N',
   ])('%s reaches Electron unchanged, and never as a bare URL', (flags) => {
     const options = frameOptions(flags);
-    expect(readFrameOptions(frameFlags(options))).toEqual({ ok: true, options });
+    const env = environmentWithKey({}, options);
+    expect(readFrameOptions(frameFlags(options), env)).toEqual({ ok: true, options });
+    expect(frameFlags(options).join(' ')).not.toContain('0123456789abcdef');
     expect(frameFlags(options).every((flag) => flag.startsWith('--'))).toBe(true);
   });
 });

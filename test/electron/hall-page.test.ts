@@ -4,7 +4,7 @@ import { BrowserWindow, recordedEvent, recorder } from '../support/electron-reco
 import { createHeldClock } from '../support/held-clock.ts';
 
 const address = 'http://hall:7070/display';
-const loadAddress = `${address}?key=0123456789abcdef`;
+const loadAddress = `${address}#key=0123456789abcdef`;
 const waitingPage = '/project/electron/pages/waiting.html';
 
 function createScreen() {

@@ -13,7 +13,13 @@ let folder = '';
 
 /** Runs the real launcher with Electron looked for in a folder of the test's own, and no network to fetch it from. */
 async function launch(...flags: string[]) {
-  const env = { ...process.env, ...NO_NETWORK, electron_config_cache: folder, ELECTRON_OVERRIDE_DIST_PATH: folder };
+  const env = {
+    ...process.env,
+    HALLCALL_DEVICE_KEY: undefined,
+    ...NO_NETWORK,
+    electron_config_cache: folder,
+    ELECTRON_OVERRIDE_DIST_PATH: folder,
+  };
   const launcher = spawn(process.execPath, [join(root, 'electron', 'launch.ts'), ...flags], { env });
   const [out, err, [code]] = await Promise.all([text(launcher.stdout), text(launcher.stderr), once(launcher, 'exit')]);
   return { out, err, code };
@@ -39,12 +45,14 @@ describe('npm run kiosk', () => {
     expect(err).toContain('connect this machine to the network once');
     expect(err).toContain("--disable-pinch 'http://10.0.0.5:7070/kiosk?name=kiosk-1'");
     expect(err).toContain("npm run devices -- --hall http://10.0.0.5:7070 --printer 'tcp:10.0.0.9:9100'");
+    expect(err).toContain('#key=KEY behind the address once, HALLCALL_DEVICE_KEY=KEY for the devices');
     expect(err).not.toContain('0123456789abcdef');
   });
 
-  it('starts Electron on the bundle with the same options and ends as Electron ends', async () => {
+  it('starts Electron on the bundle with the same options, the key where no process list shows it, and ends as Electron ends', async () => {
     const binary = join(folder, 'electron');
-    const report = 'console.log(JSON.stringify({ argv: process.argv.slice(2), node: process.env.HALLCALL_NODE }));';
+    const report =
+      'console.log(JSON.stringify({ argv: process.argv.slice(2), node: process.env.HALLCALL_NODE, key: process.env.HALLCALL_DEVICE_KEY }));';
     writeFileSync(binary, `#!${process.execPath}\n${report}\nprocess.exitCode = 5;\n`);
     chmodSync(binary, 0o755);
     const { out, code } = await launch(
@@ -55,6 +63,8 @@ describe('npm run kiosk', () => {
       '--counter',
       '2',
       '--windowed',
+      '--key',
+      '0123456789abcdef',
     );
     expect(code).toBe(5);
     expect(JSON.parse(out)).toEqual({
@@ -63,6 +73,7 @@ describe('npm run kiosk', () => {
         ...['--hall=http://hall:7070', '--screen=pad', '--counter=2', '--windowed'],
       ],
       node: process.execPath,
+      key: '0123456789abcdef',
     });
   });
 });

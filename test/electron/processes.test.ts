@@ -99,7 +99,7 @@ describe('the device host', () => {
     const report = join(folder, 'argv.json');
     writeFileSync(
       paths.deviceHost,
-      `require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.argv.slice(2)));
+      `require('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify([process.env.HALLCALL_DEVICE_KEY, ...process.argv.slice(2)]));
        setInterval(() => {}, 1e6);`,
     );
     vi.stubEnv('HALLCALL_NODE', process.execPath);
@@ -107,12 +107,12 @@ describe('the device host', () => {
     return report;
   }
 
-  it('runs beside a kiosk with a printer, with the hall, the printer and the names; ends before the frame does', async () => {
+  it('runs beside a kiosk with a printer, with the hall, the printer, the names and the key; ends before the frame does', async () => {
     const report = createHost('--screen kiosk --name kiosk-2 --printer tcp:10.0.0.9:9100 --key 0123456789abcdef');
     await vi.waitUntil(() => existsSync(report) && readFileSync(report, 'utf8') !== '', 10_000);
     expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual([
-      ...['--hall', 'http://hall:7070', '--printer', 'tcp:10.0.0.9:9100'],
-      ...['--name', 'kiosk-2', '--key', '0123456789abcdef'],
+      '0123456789abcdef',
+      ...['--hall', 'http://hall:7070', '--printer', 'tcp:10.0.0.9:9100', '--name', 'kiosk-2'],
     ]);
     const quit = recordedEvent({});
     app.emit('will-quit', quit);

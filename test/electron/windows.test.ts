@@ -66,7 +66,7 @@ describe.each(SCREENS)('the window of %s', (screen) => {
 describe('a screen before the public', () => {
   it('gives its page the device key it was started with', () => {
     const { webContents } = open('--screen display --key 0123456789abcdef');
-    expect(webContents.loads.map((load) => load.address)).toEqual(['http://hall:7070/display?key=0123456789abcdef']);
+    expect(webContents.loads.map((load) => load.address)).toEqual(['http://hall:7070/display#key=0123456789abcdef']);
   });
 
   it('fills the screen and has no frame', () => {
@@ -124,7 +124,7 @@ it('asks the hall itself before it leaves the waiting page, without the key', as
   recorder.machine.reachable.add('http://hall:7070/display');
   clock.pass(2_000);
   await settled();
-  expect(webContents.loads.at(-1)?.address).toBe('http://hall:7070/display?key=0123456789abcdef');
+  expect(webContents.loads.at(-1)?.address).toBe('http://hall:7070/display#key=0123456789abcdef');
 });
 
 describe('the clerk’s call bar', () => {
@@ -138,7 +138,7 @@ describe('the clerk’s call bar', () => {
 
   it.each([
     ['--screen clerk', 'F9'],
-    ['--screen clerk --next-key Ctrl+Shift+N', 'Ctrl+Shift+N'],
+    ['--screen clerk --front-key Ctrl+Shift+N', 'Ctrl+Shift+N'],
   ])('%s comes forward at %s', (flags, shortcut) => {
     open(flags);
     recorder.handler(`key ${shortcut}`)();

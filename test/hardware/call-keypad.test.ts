@@ -4,7 +4,7 @@ import { createKeypadReader, keypadKeys, usualKeys } from '../../hardware/keypad
 import { createSerialKeypad } from '../../hardware/keypad/serial-keypad.ts';
 import type { KeypadKey } from '../../hardware/ports.ts';
 import { deviceLine, quickRetry } from '../support/device-line.ts';
-import { quiet } from '../support/printer-bench.ts';
+import { readableLog } from '../support/printer-bench.ts';
 import { until } from '../support/until.ts';
 
 describe('the keys of a keypad', () => {
@@ -42,15 +42,18 @@ describe('the keys of a keypad', () => {
 
   it('come over a serial line', async () => {
     const { device, open } = deviceLine();
+    const { log, times } = readableLog();
     const pressed: KeypadKey[] = [];
     const onKey = (key: KeypadKey) => pressed.push(key);
-    const keypad = createSerialKeypad({ open, format: 'lines', keys: usualKeys, onKey, retry: quickRetry, log: quiet });
+    const keypad = createSerialKeypad({ open, format: 'lines', keys: usualKeys, onKey, retry: quickRetry, log });
     onTestFinished(() => keypad.close());
-    await until('connected', () => keypad.isConnected);
+    await until('connected', () => times('keypad connected') === 1);
     const twin = createKeypadTwin(device, 'lines');
     twin.press('next');
+    device.write('noise\r\n');
     twin.press('finish');
     await until('both', () => pressed.length === 2);
     expect(pressed).toEqual(['next', 'finish']);
+    expect(times('no key of a keypad')).toBe(1);
   });
 });

@@ -22,12 +22,15 @@ describe('a printer’s address', () => {
 
 describe('the command line', () => {
   it('gives every device', () => {
-    const config = readDeviceConfig([
-      ...HALL,
-      ...['--printer', 'screen', '--name', 'kiosk-2', '--key', 'k'],
-      ...['--sign', 'serial:/dev/ttyS1?counter=1&frame=addressed&address=4', '--sign', 'serial:/dev/ttyS1?counter=2'],
-      ...['--keypad', 'tcp:10.0.0.7:4001?counter=3&keys=n:next', '--scanner', 'serial:/dev/ttyS2'],
-    ]);
+    const config = readDeviceConfig(
+      [
+        ...HALL,
+        ...['--printer', 'screen', '--name', 'kiosk-2', '--key', 'k'],
+        ...['--sign', 'serial:/dev/ttyS1?counter=1&frame=addressed&address=4', '--sign', 'serial:/dev/ttyS1?counter=2'],
+        ...['--keypad', 'tcp:10.0.0.7:4001?counter=3&keys=n:next', '--scanner', 'serial:/dev/ttyS2'],
+      ],
+      null,
+    );
     expect(config).toMatchObject({ hallUrl: 'http://127.0.0.1:7070', name: 'kiosk-2', key: 'k' });
     expect(config.journal).toBe('data/devices/kiosk-2.jsonl');
     expect(config.signs.map(({ counterId, address }) => [counterId, address])).toEqual([
@@ -36,6 +39,13 @@ describe('the command line', () => {
     ]);
     expect(config.keypads[0]?.keys.get('n')).toBe('next');
     expect(config.scanner?.name).toBe('/dev/ttyS2');
+  });
+
+  it('may leave the key out where it is given beside it, and goes before it', () => {
+    const args = [...HALL, '--printer', 'screen'];
+    expect(readDeviceConfig(args, 'beside').key).toBe('beside');
+    expect(readDeviceConfig([...args, '--key', 'given'], 'beside').key).toBe('given');
+    expect(readDeviceConfig(args, null).key).toBeNull();
   });
 
   it.each([
@@ -55,7 +65,7 @@ describe('the command line', () => {
     [[...HALL, '--printer', 'screen', '--colour'], /--colour/],
     [['--hall', 'ftp://hall', '--printer', 'screen'], /--hall/],
   ])('%j is answered with what to do', (args, advice) => {
-    const read = () => readDeviceConfig(args);
+    const read = () => readDeviceConfig(args, null);
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(advice);
   });

@@ -1,9 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDeviceHost } from '../../hardware/device-host.ts';
-import { openSlipJournal } from '../../hardware/slip-journal.ts';
+import { openSlipJournal, type SlipJournal } from '../../hardware/slip-journal.ts';
 import { printerBench, quiet } from '../support/printer-bench.ts';
 import { openStandInHall } from '../support/stand-in-hall.ts';
 import { until } from '../support/until.ts';
@@ -12,6 +12,20 @@ function journalFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hallcall-journal-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, 'kiosk-1.jsonl');
+}
+
+/** The first line of a journal names the host that writes it. */
+const hostIdIn = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8').split('\n')[0] ?? '').hostId;
+
+const linesOf = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
+
+function printMany(journal: SlipJournal, count: number): void {
+  for (let job = 0; job < count; job++) {
+    journal.queued(`job-${job}`);
+    journal.sending(`job-${job}`);
+    journal.done(`job-${job}`, { outcome: 'printed' });
+    journal.keepShort();
+  }
 }
 
 const timing = { statusEveryMs: 20, ackWithinMs: 300, retryMs: 20, farewellMs: 300 };
@@ -37,8 +51,9 @@ async function hostBench(file = journalFile()) {
 
 describe('joining the hall', () => {
   it('says who it is and what its printer is like', async () => {
-    const { hall } = await hostBench();
-    expect(hall.handshakes[0]).toEqual({ protocol: 1, role: 'device', name: 'kiosk-1', key: 'a-key' });
+    const { hall, file } = await hostBench();
+    const hostId = hostIdIn(file);
+    expect(hall.handshakes[0]).toEqual({ protocol: 1, role: 'device', name: 'kiosk-1', key: 'a-key', hostId });
     const [status] = await until('status', () => hall.heardOf('device:status')[0] && hall.heardOf('device:status'));
     expect(status).toMatchObject({ printer: 'paper', paper: 'ok', cover: 'closed', fault: null });
   });
@@ -131,6 +146,7 @@ describe('slip orders', () => {
     const second = await hostBench(first.file);
     expect(await second.hall.print('job-1')).toEqual({ outcome: 'printed' });
     expect(second.twin.printed()).toEqual([]);
+    expect(second.hall.handshakes[0]?.hostId).toBe(first.hall.handshakes[0]?.hostId);
   });
 
   it('that had begun before a crash are unknown, and the printer is cleared before the next one', async () => {
@@ -156,10 +172,57 @@ describe('the journal', () => {
     );
     appendFileSync(file, `${lines.join('')}{"jobId":`);
     const journal = openSlipJournal(file);
-    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(500);
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(501);
     expect(journal.outcomeOf('job-199')).toBeNull();
     expect(journal.outcomeOf('job-200')).toEqual({ outcome: 'printed' });
     journal.close();
+  });
+
+  it('belongs to one host, also after it was made shorter, and to another where the file is new', () => {
+    const file = journalFile();
+    appendFileSync(file, '{"jobId":"job-1","state":"done","result":{"outcome":"printed"}}\n');
+    const first = openSlipJournal(file);
+    expect(hostIdIn(file)).toBe(first.hostId);
+    expect(first.outcomeOf('job-1')).toEqual({ outcome: 'printed' });
+    first.close();
+    const again = openSlipJournal(file);
+    printMany(again, 501);
+    expect(again.hostId).toBe(first.hostId);
+    expect(hostIdIn(file)).toBe(first.hostId);
+    again.close();
+    const other = openSlipJournal(journalFile());
+    expect(other.hostId).not.toBe(first.hostId);
+    other.close();
+  });
+
+  it('stays short while it is open and loses nothing: not what came last, not the slip that has begun', () => {
+    const file = journalFile();
+    const journal = openSlipJournal(file);
+    journal.sending('begun');
+    printMany(journal, 1_600);
+    expect(linesOf(file).length).toBeLessThan(2_010);
+    copyFileSync(file, `${file}.crashed`);
+    journal.close();
+    const after = openSlipJournal(`${file}.crashed`);
+    expect(after.outcomeOf('begun')).toEqual({ outcome: 'unknown', fault: 'restarted' });
+    expect(after.outcomeOf('job-1599')).toEqual({ outcome: 'printed' });
+    expect(after.outcomeOf('job-1110')).toEqual({ outcome: 'printed' });
+    after.close();
+  });
+
+  it('goes on in the old file when it cannot be made shorter, and takes no half-written one for its own', () => {
+    const file = journalFile();
+    const journal = openSlipJournal(file);
+    mkdirSync(`${file}.new`);
+    expect(() => printMany(journal, 501)).toThrow();
+    journal.done('last', { outcome: 'printed' });
+    journal.close();
+    rmSync(`${file}.new`, { recursive: true });
+    appendFileSync(`${file}.new`, '{"hostId":"half');
+    const after = openSlipJournal(file);
+    expect([after.hostId, after.outcomeOf('last')]).toEqual([journal.hostId, { outcome: 'printed' }]);
+    expect(after.outcomeOf('job-10')).toEqual({ outcome: 'printed' });
+    after.close();
   });
 
   it('lets a slip that had only been queued be asked for again', () => {

@@ -15,8 +15,8 @@ import { until } from '../support/until.ts';
 
 const MAIN = new URL('../../hardware/main.ts', import.meta.url).pathname;
 
-function start(args: string[]) {
-  const env = { ...process.env, HALLCALL_LOG: 'info' };
+function start(args: string[], key = '') {
+  const env = { ...process.env, HALLCALL_LOG: 'info', HALLCALL_DEVICE_KEY: key };
   const process_ = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
   onTestFinished(() => void process_.kill('SIGKILL'));
   const said = { out: '', err: '' };
@@ -74,7 +74,9 @@ describe('the device host as a program', () => {
     ];
     const folder = scratch();
     const { said } = start(['--hall', hall.url, '--printer', 'none', '--journal', join(folder, 'j'), ...devices]);
-    await until('status', () => hall.heardOf('device:status')[0]);
+    const status = await until('status', () => hall.heardOf('device:status')[0]);
+    expect(status).toMatchObject({ printer: 'none', paper: 'unknown', fault: null });
+    expect(await hall.print('job-1')).toEqual({ outcome: 'not-started', fault: 'no-printer' });
     await until('shown', async () => {
       const outcome = await hall.order('sign:show', { counterId: '3', text: '请 A042' });
       return JSON.stringify(outcome) === '{"shown":true}';
@@ -93,12 +95,13 @@ describe('the device host as a program', () => {
     expect(scan).toMatchObject({ code: '7K3QJ9WXYZ' });
   });
 
-  it('appends slips to a file', async () => {
+  it('appends slips to a file, with its key from the environment', async () => {
     const hall = await openStandInHall();
     const folder = scratch();
     const slips = join(folder, 'slips.bin');
-    start(['--hall', hall.url, '--printer', `file:${slips}`, '--journal', join(folder, 'j')]);
+    start(['--hall', hall.url, '--printer', `file:${slips}`, '--journal', join(folder, 'j')], 'a-key');
     await until('joined', () => hall.device());
+    expect(hall.handshakes[0]?.key).toBe('a-key');
     expect(await hall.print('job-1')).toEqual({ outcome: 'printed' });
     expect(await hall.print('job-2')).toEqual({ outcome: 'printed' });
     expect(readEscpos(readFileSync(slips)).cuts).toBe(2);

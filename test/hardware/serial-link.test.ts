@@ -1,9 +1,41 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, constants, open as openFile, openSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DeviceFault } from '../../hardware/device-fault.ts';
 import { openSerialLink } from '../../hardware/serial/serial-link.ts';
 import { deviceLine } from '../support/device-line.ts';
+import { ownFolder } from '../support/folder.ts';
 import { until } from '../support/until.ts';
+
+function linkTarget(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null; // the folder's own handle, closed by now
+  }
+}
+
+/** Keeps this process's file threads waiting for the other end of a pipe until they are let go. */
+function holdEveryThread(): () => void {
+  const pipe = join(ownFolder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (let thread = 0; thread < 8; thread++) {
+    openFile(pipe, 'r', (error, fd) => {
+      if (!error) closeSync(fd);
+    });
+  }
+  let writeEnd: number | null = null;
+  const letGo = () => {
+    writeEnd ??= openSync(pipe, constants.O_RDWR);
+  };
+  onTestFinished(() => {
+    letGo();
+    if (writeEnd !== null) closeSync(writeEnd);
+  });
+  return letGo;
+}
 
 describe('a serial line', () => {
   it('hears the device while a write is blocked, and gives the write up', async () => {
@@ -35,6 +67,22 @@ describe('a serial line', () => {
     device.write(every);
     await until('all', () => heard.length === 256);
     expect(Uint8Array.from(heard)).toEqual(every);
+  });
+
+  it.skipIf(process.platform !== 'linux')('that opens too late is not kept open by anybody', async () => {
+    const { cable, open } = deviceLine();
+    const target = realpathSync(cable.path);
+    const holders = () => readdirSync('/proc/self/fd').filter((fd) => linkTarget(`/proc/self/fd/${fd}`) === target);
+    const before = holders().length;
+    const events = { onBytes: () => undefined, onLost: () => undefined };
+    const letGo = holdEveryThread();
+    await expect(open(events)).rejects.toMatchObject({ kind: 'blocked' });
+    await expect(open(events)).rejects.toMatchObject({ kind: 'blocked' });
+    letGo();
+    const link = await until('opens', () => open(events).catch(() => null));
+    expect(holders()).toHaveLength(before + 2);
+    await link.close();
+    expect(holders()).toHaveLength(before);
   });
 
   it('says what is wrong when there is no such port', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { encodeTicketSlip } from '../../hardware/printer/escpos-encoder.ts';
+import { profiles } from '../../hardware/printer/profiles.ts';
 import { demoSlip } from '../support/demo-slip.ts';
 import { readEscpos } from '../support/escpos-reader.ts';
 import { printerBench, slipJob } from '../support/printer-bench.ts';
@@ -66,12 +68,14 @@ describe('a slip on a serial line', () => {
 
   it('is unknown when the cable is pulled in its middle, and the half job never comes out', async () => {
     const bench = printerBench();
+    expect(await bench.printer.print(slipJob({ slip: demoSlip({ number: 'A001' }) }))).toEqual({ outcome: 'printed' });
+    expect(numbersOn(bench.twin.printed())).toEqual(['A001']);
     bench.twin.dieAfter(100, bench.unplug);
     expect(await bench.printer.print(slipJob())).toEqual({ outcome: 'unknown', fault: 'disconnected' });
     bench.replug();
     await until('reachable again', async () => (await bench.printer.condition()).fault === null);
     expect(await bench.printer.print(FOLLOWING)).toEqual({ outcome: 'printed' });
-    expect(numbersOn(bench.twin.printed())).toEqual(['B777']);
+    expect(numbersOn(bench.twin.printed())).toEqual(['A001', 'B777']);
   });
 
   it('is unknown when the line is stuck, and does not come out once it moves again', async () => {
@@ -119,6 +123,18 @@ describe('a printer that cannot answer', () => {
     const { printer, twin } = printerBench('transmit-only');
     expect(await printer.print(slipJob())).toEqual({ outcome: 'unknown', fault: 'no-reply' });
     await until('the slip has come out all the same', () => twin.printed().length === 1);
+    expect(twin.clearedTimes()).toBe(0);
+  });
+
+  it('is sent the slip and nothing else, also after one that ended unknown', async () => {
+    const { printer, twin } = printerBench('transmit-only');
+    await printer.print(slipJob());
+    await printer.print(FOLLOWING);
+    await until('both have come out', () => twin.printed().length === 2);
+    const slipBytes = [demoSlip(), FOLLOWING.slip].map(
+      (slip) => encodeTicketSlip(slip, profiles['transmit-only']).length,
+    );
+    expect(twin.receivedBytes()).toBe(slipBytes.reduce((sum, bytes) => sum + bytes));
     expect(twin.clearedTimes()).toBe(0);
   });
 

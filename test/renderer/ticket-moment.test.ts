@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ticketMoment } from '../../renderer/kiosk/ticket-moment.ts';
+import { lapseOf, stayMs, ticketMoment } from '../../renderer/kiosk/ticket-moment.ts';
 import type { KioskView } from '../../server/protocol/views.ts';
-import { SlipState, TicketId, TicketStatus } from '../../server/protocol/vocabulary.ts';
+import { EpochMs, SlipState, TicketId, TicketStatus } from '../../server/protocol/vocabulary.ts';
 
 type Recent = KioskView['recent'][number];
+
+const lapse = EpochMs.parse(75_000);
 
 const recent = (status: Recent['status'], slip: Recent['slip'], fault: Recent['fault'] = null): Recent => ({
   ticketId: TicketId.parse('t1'),
@@ -12,6 +14,7 @@ const recent = (status: Recent['status'], slip: Recent['slip'], fault: Recent['f
   status,
   slip,
   fault,
+  lapsesAt: status === 'reserved' && (slip === 'not-started' || slip === 'unknown') ? lapse : null,
 });
 
 describe('at a kiosk with a paper printer', () => {
@@ -30,14 +33,15 @@ describe('at a kiosk with a paper printer', () => {
     expect(ticketMoment(recent('reserved', slip, 'paper-out'), 'paper')).toEqual({
       kind: 'no-slip',
       fault: 'paper-out',
+      lapsesAt: lapse,
     });
   });
 });
 
 it('draws the slip where the screen is the printer, and knows whether the number will lapse', () => {
-  expect(ticketMoment(undefined, 'screen')).toEqual({ kind: 'on-screen', isSettled: true });
-  expect(ticketMoment(recent('waiting', 'printed'), 'screen')).toEqual({ kind: 'on-screen', isSettled: true });
-  expect(ticketMoment(recent('reserved', 'not-started'), 'screen')).toEqual({ kind: 'on-screen', isSettled: false });
+  expect(ticketMoment(undefined, 'screen')).toEqual({ kind: 'on-screen', lapsesAt: null });
+  expect(ticketMoment(recent('waiting', 'printed'), 'screen')).toEqual({ kind: 'on-screen', lapsesAt: null });
+  expect(ticketMoment(recent('reserved', 'not-started'), 'screen')).toEqual({ kind: 'on-screen', lapsesAt: lapse });
 });
 
 it.each(['cancelled', 'voided', 'expired'] as const)(
@@ -48,8 +52,12 @@ it.each(['cancelled', 'voided', 'expired'] as const)(
 );
 
 it('speaks of no printing where there is no printer', () => {
-  expect(ticketMoment(undefined, 'none')).toEqual({ kind: 'no-slip', fault: 'no-printer' });
-  expect(ticketMoment(recent('reserved', 'queued'), 'none')).toEqual({ kind: 'no-slip', fault: 'no-printer' });
+  expect(ticketMoment(undefined, 'none')).toEqual({ kind: 'no-slip', fault: 'no-printer', lapsesAt: null });
+  expect(ticketMoment(recent('reserved', 'queued'), 'none')).toEqual({
+    kind: 'no-slip',
+    fault: 'no-printer',
+    lapsesAt: null,
+  });
   expect(ticketMoment(recent('waiting', 'printed'), 'none')).toEqual({ kind: 'take-slip' });
 });
 
@@ -60,4 +68,12 @@ it('never asks to take a slip of a reserved ticket that has none', () => {
       if (status === 'reserved' && slip !== 'printed') expect(kind).not.toBe('take-slip');
     }
   }
+});
+
+it('stays until the number lapses by the hall clock, and goes home by itself only after that', () => {
+  const moment = ticketMoment(recent('reserved', 'not-started', 'paper-out'), 'paper');
+  expect(lapseOf(moment)).toBe(lapse);
+  expect(stayMs(moment, lapse - 1)).toBeNull();
+  expect(stayMs(moment, lapse)).toBe(8000);
+  expect(stayMs(ticketMoment(recent('waiting', 'printed'), 'paper'), 0)).toBe(8000);
 });

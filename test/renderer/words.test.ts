@@ -1,11 +1,18 @@
 import i18next from 'i18next';
 import { expect, it } from 'vitest';
 import { localized, wordsIn } from '../../renderer/common/i18n/index.ts';
+import '../../renderer/clerk/words.ts';
+import '../../renderer/common/staff-session/words.ts';
+import '../../renderer/display/words.ts';
+import '../../renderer/guide/words.ts';
 import '../../renderer/kiosk/words.ts';
+import '../../renderer/manager/words.ts';
 import '../../renderer/pad/words.ts';
 import '../../renderer/phone/words.ts';
+
+import '../../renderer/window/words.ts';
 import { aheadWords, waitWords } from '../../renderer/common/wait-words.ts';
-import { RatingReason, TicketStatus } from '../../server/protocol/vocabulary.ts';
+import { CareFlag, CounterState, RatingReason, TicketStatus } from '../../server/protocol/vocabulary.ts';
 
 function keysOf(tree: object, path = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
@@ -13,7 +20,9 @@ function keysOf(tree: object, path = ''): string[] {
   );
 }
 
-it.each(['common', 'kiosk', 'pad', 'phone'])('every word of %s is there in both languages', (namespace) => {
+const SCREENS = ['kiosk', 'display', 'window', 'pad', 'phone', 'clerk', 'guide', 'manager'];
+
+it.each(['common', 'staff', ...SCREENS])('every word of %s is there in both languages', (namespace) => {
   const [zh, en] = ['zh', 'en'].map((language) =>
     keysOf(i18next.getResourceBundle(language, namespace))
       .filter((key) => !key.endsWith('_one'))
@@ -25,6 +34,14 @@ it.each(['common', 'kiosk', 'pad', 'phone'])('every word of %s is there in both 
 it('has words for every status and every reason', () => {
   for (const status of TicketStatus.options) expect(i18next.exists(`scanned.${status}`, { ns: 'kiosk' })).toBe(true);
   for (const reason of RatingReason.options) expect(i18next.exists(`reason.${reason}`, { ns: 'pad' })).toBe(true);
+});
+
+it('has the words that staff pages share, and lets a page say some in its own way', () => {
+  const [guide, manager, clerk] = ['guide', 'manager', 'clerk'].map((page) => wordsIn('zh', page));
+  for (const care of CareFlag.options) expect(clerk?.(`careKind.${care}`)).not.toContain('careKind');
+  for (const state of CounterState.options) expect(guide?.(`state.${state}`)).toBe(manager?.(`state.${state}`));
+  expect(manager?.('state.paused')).toBe('暂停');
+  expect(clerk?.('state.paused')).toBe('已暂停');
 });
 
 it('says who is ahead, and the time only where somebody could say it', () => {

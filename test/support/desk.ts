@@ -58,7 +58,7 @@ function actorsOf(stores: Stores) {
   return {
     kiosk: (name = 'kiosk-1'): Actor => ({ role: 'kiosk', name }),
     display: (): Actor => ({ role: 'display', name: 'wall' }),
-    device: (name = 'kiosk-1'): Actor => ({ role: 'device', name }),
+    device: (name = 'kiosk-1'): Actor => ({ role: 'device', name, hostId: null }),
     pad: (counterId: string): Actor => ({ role: 'pad', name: 'pad', counterId: counter(counterId) }),
     phone: (ticketId: TicketId): Actor => ({ role: 'phone', ticketId }),
     clerk: (badge = '1001') => staff('clerk', badge),
@@ -83,6 +83,7 @@ export function openDesk(options: Options = {}) {
   const changes: (readonly HallEvent[])[] = [];
   const faults: { error: unknown; reference: string }[] = [];
   const desk = createDesk({
+    onStorageFault: () => undefined,
     db,
     stores,
     clock,
@@ -100,7 +101,7 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, settings, clock });
+  const projector = createProjector({ stores, settings, clock, canSave: () => true });
 
   function send<Name extends CommandName>(
     actor: Actor,

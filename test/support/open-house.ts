@@ -1,13 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openBrowser, openScreen, type Screen } from './browser.ts';
 import { type HallProcess, ROOT, startHall, temporaryFolder } from './server-process.ts';
 import { until } from './until.ts';
 
-/** Where the browser tests leave what they saw; with HALLCALL_PICTURES=1 these are the pictures of the README. */
-const PICTURES = join(ROOT, process.env.HALLCALL_PICTURES ? 'test/e2e/pictures' : 'test/e2e/output');
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** Where the browser tests leave what they saw; with HALLCALL_PICTURES=1 those that the README shows are taken anew. */
+function pathOfPicture(name: string): string {
+  const inReadme = `test/e2e/pictures/${name}.png`;
+  const isWanted = process.env.HALLCALL_PICTURES === '1' && README.includes(inReadme);
+  return join(ROOT, isWanted ? inReadme : `test/e2e/output/${name}.png`);
+}
+
+/** Fonts are there and whatever moves for a moment has come to rest. */
+const AT_REST = `document.fonts.ready.then(() => Promise.all(document.getAnimations()
+  .filter((animation) => Number.isFinite(animation.effect.getComputedTiming().endTime))
+  .map((animation) => animation.finished.catch(() => undefined)))).then(() => undefined)`;
 
 const SIZES = {
   '/': { width: 1366, height: 768 },
@@ -42,9 +53,10 @@ export async function openHouse(args: string[]) {
       return screen.page;
     },
     async picture(page: Page, name: string): Promise<void> {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.evaluate('document.fonts.ready.then(() => undefined)');
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+      const path = pathOfPicture(name);
+      mkdirSync(dirname(path), { recursive: true });
+      await page.evaluate(AT_REST);
+      await page.screenshot({ path });
     },
     /** Kills what `npm start` started; server and devices end with it. */
     async pullThePlug(): Promise<void> {

@@ -10,6 +10,13 @@ import { createCable } from './pty.ts';
 
 export const quiet = pino({ level: 'silent' });
 
+/** A log that can be read while it is written: the messages so far. */
+export function readableLog() {
+  const said: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void said.push(JSON.parse(line).msg) });
+  return { log, times: (message: string) => said.filter((one) => one === message).length };
+}
+
 /** Short enough for a test, in the same proportions as in a hall. */
 export const benchLimits: typeof PRINTER_LIMITS = {
   readyMs: 400,

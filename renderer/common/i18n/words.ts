@@ -11,7 +11,7 @@ void i18next.use(initReactI18next).init({
   lng: 'zh',
   fallbackLng: 'zh',
   defaultNS: 'common',
-  fallbackNS: 'common',
+  fallbackNS: ['staff', 'common'],
   resources: { zh: { common: commonWords.zh }, en: { common: commonWords.en } },
   initAsync: false,
   interpolation: { escapeValue: false },
@@ -37,7 +37,7 @@ export function setLanguage(language: Language): void {
   void i18next.changeLanguage(language);
 }
 
-/** Words of a page; a key that the page does not have is looked up among the common ones. */
+/** Words of a page; a key that the page does not have is looked up among those of all staff pages, then the common ones. */
 export function useWords(namespace: string): { t: Translate; language: Language; setLanguage: typeof setLanguage } {
   const { t, i18n } = useTranslation(namespace);
   return { t: plain(t), language: i18n.language === 'en' ? 'en' : 'zh', setLanguage };

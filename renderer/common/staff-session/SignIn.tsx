@@ -8,13 +8,13 @@ import type { SignInFailure } from './session.ts';
 import './words.ts';
 
 type SignInProps = {
-  staff: StaffRole;
+  staffRole: StaffRole;
   failure: SignInFailure | null;
   onSignIn: (entry: { badge: string; pin: string }) => Promise<void>;
 };
 
 /** Badge and PIN; what went wrong stands below the fields until the next try. */
-export function SignIn({ staff, failure, onSignIn }: SignInProps) {
+export function SignIn({ staffRole, failure, onSignIn }: SignInProps) {
   const { t } = useWords('staff');
   const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -32,7 +32,7 @@ export function SignIn({ staff, failure, onSignIn }: SignInProps) {
       </div>
       <Form className="sign-in-form" onSubmit={submit}>
         <p className="sign-in-brand">Hallcall</p>
-        <h1>{t(`title.${staff}`)}</h1>
+        <h1>{t(`title.${staffRole}`)}</h1>
         <TextField name="badge" isRequired autoFocus autoComplete="username">
           <Label>{t('badge')}</Label>
           <Input inputMode="numeric" maxLength={20} />

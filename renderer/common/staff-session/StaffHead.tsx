@@ -1,15 +1,15 @@
-import { LogOut } from 'lucide-react';
+import { LogOut, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Link } from '../hall-client.ts';
 import { useWords } from '../i18n/index.ts';
-import { Button, LinkBanner } from '../ui/index.ts';
+import { Button, Icon, LinkBanner } from '../ui/index.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import './words.ts';
 
-type StaffHeadProps = { title: string; children?: ReactNode; link: Link; onSignOut: () => void };
+type StaffHeadProps = { title: string; children?: ReactNode; link: Link; canSave: boolean; onSignOut: () => void };
 
 /** The line on top of every staff page: where one is, who one is, language, the way out. */
-export function StaffHead({ title, children, link, onSignOut }: StaffHeadProps) {
+export function StaffHead({ title, children, link, canSave, onSignOut }: StaffHeadProps) {
   const { t } = useWords('staff');
   return (
     <>
@@ -22,6 +22,12 @@ export function StaffHead({ title, children, link, onSignOut }: StaffHeadProps) 
         </Button>
       </header>
       <LinkBanner link={link} />
+      {!canSave && (
+        <div className="link-banner link-banner--refused" role="alert">
+          <Icon of={TriangleAlert} />
+          <span>{t('cannotSave')}</span>
+        </div>
+      )}
     </>
   );
 }

@@ -13,13 +13,11 @@ function forbidZoomKeys(event: KeyboardEvent): void {
 /** Touch screens mark a pressed button as `:active` only after a moment; this marks it in the same frame. */
 function press(event: PointerEvent): void {
   const button = event.target instanceof Element ? event.target.closest('button') : null;
-  if (!button || button.disabled) return;
-  button.dataset.pressed = '';
-  const release = () => {
-    delete button.dataset.pressed;
-  };
-  addEventListener('pointerup', release, { once: true });
-  addEventListener('pointercancel', release, { once: true });
+  if (button && !button.disabled) button.dataset.pressed = '';
+}
+
+function release(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-pressed]')) delete button.dataset.pressed;
 }
 
 /** Makes a page behave like a thing in the hall: no selection, no menu, no zoom, no dragging, presses answered at once. */
@@ -32,6 +30,7 @@ export function useFurniture(): void {
     addEventListener('wheel', forbidZoom, options);
     addEventListener('keydown', forbidZoomKeys, options);
     addEventListener('pointerdown', press, options);
+    for (const name of ['pointerup', 'pointercancel']) addEventListener(name, release, options);
     return () => stop.abort();
   }, []);
 }

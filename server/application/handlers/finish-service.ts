@@ -17,6 +17,7 @@ export function endService(
   const ticket = finish(current, now, { outcome, quantity });
   const invitation = invite(ticket, newId() as InvitationId, now, settings.ratingSeconds * 1000);
   stores.tickets.save(ticket);
+  stores.ratings.endOpenAt(ticket.counterId, now); // [R4], also where nobody pressed start
   stores.ratings.invite(invitation);
   const { ticketId, serviceId, counterId, clerkId, takenAt, startedAt, endedAt, isStartImplicit } = ticket;
   const { invitationId } = invitation;

@@ -38,19 +38,17 @@ const rollDay: InternalHandler<object> = ({ stores, businessDay, now }) => {
   return done(...events, { kind: 'day-began', data: { after: before } });
 };
 
-/** [P2] After a start, what was being sent may or may not have come out: `unknown`, never printed again unasked. */
-const recover: InternalHandler<object> = ({ stores, now }) => {
+/** After a start nobody is connected yet. What was being sent stays so: its host may still know what became of it ([P2]). */
+const recover: InternalHandler<object> = ({ stores }) => {
   stores.devices.allGone();
-  const interrupted = stores.prints.open().filter(({ state }) => state === 'sending');
-  for (const { jobId } of interrupted) stores.prints.settle(jobId, 'unknown', 'restarted', now);
-  return done({ kind: 'hall-started', data: { interruptedSlips: interrupted.length } });
+  return done({ kind: 'hall-started' });
 };
 
 /** [P1] On disk before the first byte leaves. */
-const sendSlip: InternalHandler<{ jobId: JobId }> = ({ stores }, { jobId }) => {
+const sendSlip: InternalHandler<{ jobId: JobId; hostId: string | null }> = ({ stores }, { jobId, hostId }) => {
   const job = stores.prints.byId(jobId);
   if (job?.state !== 'queued') return done();
-  stores.prints.markSending(jobId);
+  stores.prints.markSending(jobId, hostId);
   return done({ kind: 'slip-sending', ticketId: job.ticketId, data: { jobId } });
 };
 

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import { cancel, joinQueue, type Ticket } from '../../domain/ticket.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 
@@ -49,6 +50,11 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   stores.tickets.save(cancelled.value);
   const { ticketId, serviceId, number } = ticket;
   const job = stores.prints.ofTicket(ticketId);
-  if (job?.state === 'queued') stores.prints.settle(job.jobId, 'not-started', 'expired', now);
-  return accept({ result: { number, ahead }, events: [{ kind: 'ticket-cancelled', ticketId, serviceId }] });
+  const events: HallEvent[] = [{ kind: 'ticket-cancelled', ticketId, serviceId }];
+  if (job?.state === 'queued') {
+    stores.prints.settle(job.jobId, 'not-started', 'expired', now);
+    const data = { jobId: job.jobId, outcome: 'not-started', fault: 'expired' };
+    events.push({ kind: 'slip-settled', ticketId, data });
+  }
+  return accept({ result: { number, ahead }, events });
 };

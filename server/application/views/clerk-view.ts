@@ -66,7 +66,7 @@ export function clerkView(stores: Stores, picture: HallPicture, member: StaffMem
   const line = picture.counterOf(member.staffId);
   const figures = picture.figuresOf(member.staffId);
   const offered = new Set(line?.serviceIds ?? []);
-  const missed = line ? stores.tickets.latestMissed(picture.day, MISSED_SHOWN) : [];
+  const missed = line ? stores.tickets.latestMissed(picture.day, line.serviceIds, MISSED_SHOWN) : [];
   return {
     ...picture.stamp,
     hall: picture.hall,
@@ -79,7 +79,7 @@ export function clerkView(stores: Stores, picture: HallPicture, member: StaffMem
       .filter(({ serviceId }) => offered.has(serviceId))
       .reduce((sum, { waiting }) => sum + waiting, 0),
     held: [],
-    missed: missed.filter(({ serviceId }) => offered.has(serviceId)).map((ticket) => inLine(picture, ticket)),
+    missed: missed.map((ticket) => inLine(picture, ticket)),
     today: {
       finished: figures?.finished ?? 0,
       missed: figures?.missed ?? 0,

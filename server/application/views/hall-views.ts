@@ -97,7 +97,13 @@ export function displayView(stores: Stores, settings: HallSettings, picture: Hal
       openCounters,
       wait,
     })),
-    missed: stores.tickets.latestMissed(picture.day, MISSED_SHOWN).map(({ number }) => number),
+    missed: stores.tickets
+      .latestMissed(
+        picture.day,
+        picture.services.map(({ serviceId }) => serviceId),
+        MISSED_SHOWN,
+      )
+      .map(({ number }) => number),
     notices: settings.notices,
     speakWithinMs,
   };

@@ -62,12 +62,14 @@ export function up(db: Database): void {
     CREATE TABLE device_key (
       key_hash TEXT PRIMARY KEY,
       role TEXT NOT NULL,
-      name TEXT NOT NULL
+      name TEXT NOT NULL,
+      counter_id TEXT REFERENCES counter
     ) STRICT;
 
     CREATE TABLE command_log (
       command_id TEXT PRIMARY KEY,
       name TEXT NOT NULL,
+      by TEXT NOT NULL,
       reply TEXT NOT NULL,
       at INTEGER NOT NULL
     ) STRICT;

@@ -59,6 +59,7 @@ export function up(db: Database): void {
       is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)),
       is_spoken INTEGER NOT NULL DEFAULT 0 CHECK (is_spoken IN (0, 1))
     ) STRICT;
+    CREATE INDEX call_by_day ON call (business_day);
     CREATE INDEX call_by_ticket ON call (ticket_id, seq);
 
     CREATE TABLE invitation (

@@ -9,6 +9,7 @@ export function up(db: Database): void {
       device TEXT NOT NULL,
       slip TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'printed', 'not-started', 'unknown')),
+      host_id TEXT,
       fault TEXT,
       queued_at INTEGER NOT NULL,
       settled_at INTEGER,

@@ -90,14 +90,14 @@ describe('a new business day', () => {
     expect(hall.stores.hall.businessDay()).toBe(TOMORROW);
   });
 
-  it('[M2] what its predecessor left behind counts for the predecessor', () => {
+  it('[M2] what its predecessor left behind counts for the predecessor', async () => {
     const hall = evening();
     hall.clock.advance(OVERNIGHT);
     hall.takeWaiting('A');
-    const figures = (day: string) => figuresOfDays(hall.stores, day, day).total;
-    expect(figures(TODAY)).toMatchObject({ issued: 4, expired: 4, finished: 0, averageServiceSeconds: null });
-    expect(figures(TOMORROW)).toMatchObject({ issued: 1, expired: 0 });
-    expect(figuresOfDays(hall.stores, TODAY, TOMORROW).total).toMatchObject({ issued: 5, expired: 4 });
+    const figures = async (day: string) => (await figuresOfDays(hall.stores, day, day)).total;
+    expect(await figures(TODAY)).toMatchObject({ issued: 4, expired: 4, finished: 0, averageServiceSeconds: null });
+    expect(await figures(TOMORROW)).toMatchObject({ issued: 1, expired: 0 });
+    expect((await figuresOfDays(hall.stores, TODAY, TOMORROW)).total).toMatchObject({ issued: 5, expired: 4 });
   });
 
   it('[D3] a service that nobody finished leaves no night-long service time for the forecast', () => {
@@ -121,7 +121,7 @@ describe('a clock that was set back', () => {
     expect(hall.takeWaiting('A').number).toBe('A003');
   });
 
-  it('[D4] makes no wait and no service negative', () => {
+  it('[D4] makes no wait and no service negative', async () => {
     const hall = openDesk();
     hall.openCounter('1001', '1');
     hall.takeWaiting('A');
@@ -130,7 +130,7 @@ describe('a clock that was set back', () => {
     accepted(hall.send(hall.as.clerk(), 'counter:start', {}));
     hall.clock.advance(-HOUR);
     accepted(hall.send(hall.as.clerk(), 'counter:finish', {}));
-    const { total } = figuresOfDays(hall.stores, TODAY, TODAY);
+    const { total } = await figuresOfDays(hall.stores, TODAY, TODAY);
     expect(total).toMatchObject({ finished: 1, averageWaitSeconds: 0, averageServiceSeconds: 0 });
     expect(hall.takeWaiting('A').wait).toEqual({ low: 0, high: 5 });
   });

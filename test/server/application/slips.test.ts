@@ -10,7 +10,7 @@ function printing() {
   const { stores, settings, clock } = hall;
   const house = createHousekeeping({ desk: hall, stores, settings, clock, republish: () => undefined });
   const { ticketId, jobId } = hall.takeReserved('A');
-  hall.act('slip:send', { jobId });
+  hall.act('slip:send', { jobId, hostId: 'journal-1' });
   return {
     ...hall,
     house,
@@ -28,7 +28,7 @@ describe('what becomes of a slip', () => {
   it('[P1] that it is being sent is on disk before it leaves, and is noted once', () => {
     const { job, act, jobId, rows } = printing();
     expect(job()?.state).toBe('sending');
-    act('slip:send', { jobId });
+    act('slip:send', { jobId, hostId: 'journal-1' });
     expect(rows('event').filter(({ kind }) => kind === 'slip-sending')).toHaveLength(1);
   });
 
@@ -74,12 +74,12 @@ describe('what becomes of a slip', () => {
     expect(stores.calls.latest('2026-03-02', 9)).toHaveLength(1);
   });
 
-  it('[P2] after a restart nobody knows what was being sent; what had not been sent may still be', () => {
+  it('[P2] a restart leaves what was being sent to the host that has it; nobody is connected yet', () => {
     const { act, job, stores, takeReserved, status } = printing();
     act('device:join', { name: 'kiosk-1' });
     const second = takeReserved('A');
     act('hall:recover', {});
-    expect(job()).toMatchObject({ state: 'unknown', fault: 'restarted' });
+    expect(job()).toMatchObject({ state: 'sending', hostId: 'journal-1', settledAt: null });
     expect(status()).toBe('reserved');
     expect(stores.prints.byId(second.jobId)?.state).toBe('queued');
     expect(stores.devices.all().map(({ isConnected }) => isConnected)).toEqual([false]);

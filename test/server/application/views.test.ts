@@ -46,7 +46,7 @@ const HALL: Record<string, (hall: TestDesk) => void> = {
     hall.act('slip:settle', { jobId: printed.jobId, outcome: 'printed', fault: null });
     hall.act('slip:settle', { jobId: failed.jobId, outcome: 'not-started', fault: 'paper-out' });
     hall.act('slip:settle', { jobId: unknown.jobId, outcome: 'unknown', fault: null });
-    hall.act('slip:send', { jobId: sending.jobId });
+    hall.act('slip:send', { jobId: sending.jobId, hostId: null });
     hall.takeReserved('E');
     accepted(hall.send(hall.as.device(), 'device:status', { paper: 'out', fault: 'paper-out' }));
     accepted(hall.send(hall.as.device(), 'code:scan', { code: printed.code }));

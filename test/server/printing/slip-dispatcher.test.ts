@@ -18,7 +18,7 @@ function printingHall() {
     expiresInMs: number;
     answer: (how: OrderAnswer) => void;
   }[] = [];
-  const host = { isHere: true };
+  const host = { isHere: true, journal: 'journal-1' as string | null };
   const faults: unknown[] = [];
   const dispatcher = createSlipDispatcher({
     desk: hall,
@@ -28,6 +28,7 @@ function printingHall() {
     reportFault: (error) => faults.push(error),
     carrier: {
       isConnected: () => host.isHere,
+      hostId: () => host.journal,
       order: (_device, _name, request) =>
         new Promise((answer) => {
           const { jobId, expiresInMs } = SlipOrder.parse(request);
@@ -171,5 +172,46 @@ describe('the way of a slip to its printer', () => {
     wake();
     await until('the fault is reported', () => faults.length > 0);
     expect(orders).toEqual([]);
+  });
+
+  it('[P4] a begun slip is never given to another host, nor to one without a journal', async () => {
+    for (const other of ['journal-2', null]) {
+      const { takeReserved, wake, answer, orders, host, jobOf, clock } = printingHall();
+      const { jobId } = takeReserved('A');
+      wake();
+      host.isHere = false;
+      await answer({ kind: 'gone' });
+      Object.assign(host, { isHere: true, journal: other });
+      wake();
+      expect(orders).toHaveLength(1);
+      clock.advance(DISPATCH_LIMITS.ttlMs);
+      wake();
+      expect(jobOf(jobId)).toMatchObject({ state: 'unknown', fault: 'disconnected' });
+    }
+  });
+
+  it('[P2] after a restart the host that had the slip is asked what became of it', async () => {
+    const { takeReserved, act, wake, answer, orders, jobOf, statusOf } = printingHall();
+    const { jobId, ticketId } = takeReserved('A');
+    act('slip:send', { jobId, hostId: 'journal-1' });
+    act('hall:recover', {});
+    wake();
+    expect(orders.map((order) => order.jobId)).toEqual([jobId]);
+    await answer(printed);
+    expect(jobOf(jobId)?.state).toBe('printed');
+    expect(statusOf(ticketId)).toBe('waiting');
+  });
+
+  it('[P4] of several slips for an absent host each is given up when its own time is over', async () => {
+    const hall = printingHall();
+    hall.host.isHere = false;
+    const first = hall.takeReserved('A');
+    hall.clock.advance(DISPATCH_LIMITS.graceMs - 20);
+    hall.wake();
+    const second = hall.takeReserved('B');
+    hall.wake();
+    hall.clock.advance(20);
+    await until('the first is given up', () => hall.jobOf(first.jobId)?.state === 'not-started');
+    expect(hall.jobOf(second.jobId)?.state).toBe('queued');
   });
 });

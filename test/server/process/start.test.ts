@@ -33,12 +33,15 @@ describe('starting the hall server', () => {
     const hall = await startHall(data());
     const silent = connectTcp(Number(hall.port), '127.0.0.1');
     await new Promise((resolve) => silent.once('connect', resolve));
+    const halfSaid = connectTcp(Number(hall.port), '127.0.0.1');
+    halfSaid.write('GET /health HTTP/1.1\r\n');
     const kiosk = await connect(hall.url, { role: 'kiosk' });
     const sentAway = new Promise((resolve) => kiosk.socket.once('disconnect', resolve));
     expect((await hall.stop()).code).toBe(0);
     await sentAway;
     kiosk.close();
     silent.destroy();
+    halfSaid.destroy();
   });
 
   it('names an unknown flag and the known ones', async () => {

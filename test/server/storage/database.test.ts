@@ -60,7 +60,7 @@ describe('a hall’s database', () => {
 
   it('[E1] a transaction is everything or nothing, and cannot be asynchronous', () => {
     const db = openDatabase(':memory:');
-    const add = () => db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1')`);
+    const add = () => db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1', NULL)`);
     expect(() =>
       inTransaction(db, () => {
         add();
@@ -118,7 +118,7 @@ describe('a database that cannot be used', () => {
     const path = join(folder, 'hall.db');
     const db = seededDatabase(path, powerHall, TEN_O_CLOCK);
     db.pragma('wal_checkpoint(TRUNCATE)');
-    db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1')`);
+    db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1', NULL)`);
     const copy = join(ownFolder(), 'hall.db');
     for (const suffix of ['', '-wal']) copyFileSync(path + suffix, copy + suffix);
     const page = db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'counter_service'`).pluck().get();
@@ -133,7 +133,7 @@ describe('a database that cannot be used', () => {
   it('[F4] a -wal that a crash left behind is read: nothing acknowledged is lost', () => {
     const path = join(ownFolder(), 'hall.db');
     const db = seededDatabase(path, powerHall, TEN_O_CLOCK);
-    db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1')`);
+    db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1', NULL)`);
     const copy = join(ownFolder(), 'hall.db');
     for (const suffix of ['', '-wal']) copyFileSync(path + suffix, copy + suffix);
     db.close();
@@ -188,7 +188,7 @@ describe('a database that cannot be used', () => {
   it('[F6] other programs may read it while a Hallcall has it', () => {
     const path = closedHall();
     const db = openDatabase(path);
-    inTransaction(db, () => db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1')`) && undefined);
+    inTransaction(db, () => db.exec(`INSERT INTO device_key VALUES ('k', 'kiosk', 'kiosk-1', NULL)`) && undefined);
     const reader = new BetterSqlite(path, { readonly: true });
     expect(reader.prepare('SELECT name FROM device_key').pluck().all()).toEqual(['kiosk-1']);
     reader.close();

@@ -31,8 +31,8 @@ function addHall(db: Database): void {
     INSERT INTO staff_session VALUES ('token-hash', 'staff-1', 1, 2);
     INSERT INTO counter VALUES ('1', 0, '1 号窗口', 'Counter 1', 'open', 'staff-1', NULL, 1);
     INSERT INTO counter_service VALUES ('1', 'A');
-    INSERT INTO device_key VALUES ('key-hash', 'kiosk', 'kiosk-1');
-    INSERT INTO command_log VALUES ('command-1', 'ticket:take', '{"ok":true}', 1);
+    INSERT INTO device_key VALUES ('key-hash', 'kiosk', 'kiosk-1', NULL);
+    INSERT INTO command_log VALUES ('command-1', 'ticket:take', 'kiosk:kiosk-1', '{"ok":true}', 1);
     INSERT INTO event VALUES (1, 7, 1, '2026-03-02', 'ticket-taken', 'kiosk:kiosk-1', 't1', 'A', NULL, NULL, '{}');
   `);
 }
@@ -117,7 +117,7 @@ describe('migrations', () => {
     expect(opening).toThrow(DatabaseFromTheFutureError);
     expect(opening).toThrow(DatabaseUnusableError);
     expect(opening).toThrow(
-      'The database is at version 9990; this Hallcall knows up to 30. Start the newer Hallcall, or put back the backup that was made before the update.',
+      'The database is at version 9990; this Hallcall knows up to 30. Start the newer Hallcall, or put back a copy from before the update.',
     );
     expect(versionOf(db)).toBe(9990);
   });

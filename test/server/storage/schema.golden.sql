@@ -57,12 +57,14 @@ CREATE TABLE counter_service (
 CREATE TABLE device_key (
       key_hash TEXT PRIMARY KEY,
       role TEXT NOT NULL,
-      name TEXT NOT NULL
+      name TEXT NOT NULL,
+      counter_id TEXT REFERENCES counter
     ) STRICT;
 
 CREATE TABLE command_log (
       command_id TEXT PRIMARY KEY,
       name TEXT NOT NULL,
+      by TEXT NOT NULL,
       reply TEXT NOT NULL,
       at INTEGER NOT NULL
     ) STRICT;
@@ -153,6 +155,8 @@ CREATE TABLE call (
       is_spoken INTEGER NOT NULL DEFAULT 0 CHECK (is_spoken IN (0, 1))
     ) STRICT;
 
+CREATE INDEX call_by_day ON call (business_day);
+
 CREATE INDEX call_by_ticket ON call (ticket_id, seq);
 
 CREATE TABLE invitation (
@@ -190,6 +194,7 @@ CREATE TABLE print_job (
       device TEXT NOT NULL,
       slip TEXT NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'printed', 'not-started', 'unknown')),
+      host_id TEXT,
       fault TEXT,
       queued_at INTEGER NOT NULL,
       settled_at INTEGER,
