@@ -6,7 +6,8 @@ import type { Clock, Desk } from './desk.ts';
 type Deps = { desk: Desk; stores: Stores; settings: HallSettings; clock: Clock; republish: () => void };
 
 /**
- * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, forget old replies. An
+ * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, forget old replies (every
+ * command begins a new day by itself). An
  * invitation that ran out changes nothing that is stored, so it is only shown again. Call `tick` about once a second;
  * it does nothing that a late tick could get wrong.
  */
@@ -18,7 +19,6 @@ export function createHousekeeping({ desk, stores, settings, clock, republish }:
     tick(): void {
       const now = clock.now();
       const { day } = hallDayAt(now, settings);
-      if (day > stores.hall.businessDay()) desk.act('day:roll', {});
       if (forgotOn !== day) desk.act('replies:forget', {});
       forgotOn = day;
       const lapsed = now - settings.confirmSeconds * 1000;
@@ -31,4 +31,3 @@ export function createHousekeeping({ desk, stores, settings, clock, republish }:
     },
   };
 }
-export type Housekeeping = ReturnType<typeof createHousekeeping>;

@@ -42,4 +42,3 @@ export function createPublisher(publish: () => void, monotonicMs: () => number) 
     },
   };
 }
-export type Publisher = ReturnType<typeof createPublisher>;

@@ -1,4 +1,5 @@
 import type { EpochMs, ServiceId } from '../protocol/vocabulary.ts';
+import { BAD_SCORE } from './rating.ts';
 
 /** What the figures of a day are computed from: one line per event that ends or rates something, in the order it happened. */
 export type MetricEvent =
@@ -57,7 +58,7 @@ export function dayFigures(events: readonly MetricEvent[]): DayFigures {
     averageServiceSeconds: cases ? Math.round(servedMs / cases / 1000) : null,
     invited: countOf('rating-invited'),
     rated: scores.length,
-    satisfied: scores.filter((score) => score >= 3).length,
-    badRatings: scores.filter((score) => score <= 2).length,
+    satisfied: scores.filter((score) => score > BAD_SCORE).length,
+    badRatings: scores.filter((score) => score <= BAD_SCORE).length,
   };
 }

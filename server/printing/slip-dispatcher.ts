@@ -117,4 +117,3 @@ export function createSlipDispatcher({ desk, prints, carrier, clock, limits, rep
     },
   };
 }
-export type SlipDispatcher = ReturnType<typeof createSlipDispatcher>;

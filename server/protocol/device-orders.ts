@@ -43,8 +43,6 @@ export type SlipOutcome = z.infer<typeof SlipOutcome>;
 /** What the strip above a counter shows. */
 export const SignOrder = z.object({ counterId: CounterId, text: z.string().max(40) });
 export type SignOrder = z.infer<typeof SignOrder>;
-export const SignOutcome = z.object({ shown: z.boolean() });
-export type SignOutcome = z.infer<typeof SignOutcome>;
 
 export type DeviceOrders = {
   'slip:print': (order: SlipOrder, reply: (outcome: unknown) => void) => void;

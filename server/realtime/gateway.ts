@@ -133,8 +133,9 @@ export function createGateway(deps: Deps) {
   });
 
   return {
-    /** [V3] Draws the hall once and sends it to every audience that looks. */
+    /** [V3] Draws the hall once and sends it to every audience that looks; with nobody looking it draws nothing. */
     publish(): void {
+      if (audiences.size === 0 && link.names().length === 0) return;
       guard(() => {
         const picture = projector.takePicture();
         for (const [key, { audience }] of audiences)
@@ -151,4 +152,3 @@ export function createGateway(deps: Deps) {
     },
   };
 }
-export type Gateway = ReturnType<typeof createGateway>;

@@ -72,4 +72,3 @@ export function createCallStore(db: Database) {
     mark: (seq: number, isSpoken: boolean) => mark.run(Number(isSpoken), seq),
   };
 }
-export type CallStore = ReturnType<typeof createCallStore>;

@@ -28,4 +28,3 @@ export function createCommandLog(db: Database) {
     forgetBefore: (at: number) => forget.run(at),
   };
 }
-export type CommandLog = ReturnType<typeof createCommandLog>;

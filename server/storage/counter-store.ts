@@ -66,4 +66,3 @@ export function createCounterStore(db: Database) {
     },
   };
 }
-export type CounterStore = ReturnType<typeof createCounterStore>;

@@ -66,4 +66,3 @@ export function createDeviceStore(db: Database) {
     noteScan: (name: string, ticketId: TicketId, at: EpochMs) => scan.run(ticketId, at, name),
   };
 }
-export type DeviceStore = ReturnType<typeof createDeviceStore>;

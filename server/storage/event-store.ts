@@ -76,4 +76,3 @@ export function createEventStore(db: Database) {
       ofDayAfter.all(day, seq, JSON.stringify(kinds)).map(toEvent),
   };
 }
-export type EventStore = ReturnType<typeof createEventStore>;

@@ -79,4 +79,3 @@ export function createHallStore(db: Database) {
     },
   };
 }
-export type HallStore = ReturnType<typeof createHallStore>;

@@ -68,4 +68,3 @@ export function createPrintStore(db: Database) {
       setState.run(state, fault, at, jobId),
   };
 }
-export type PrintStore = ReturnType<typeof createPrintStore>;

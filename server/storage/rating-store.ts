@@ -87,4 +87,3 @@ export function createRatingStore(db: Database) {
     },
   };
 }
-export type RatingStore = ReturnType<typeof createRatingStore>;

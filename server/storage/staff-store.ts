@@ -48,4 +48,3 @@ export function createStaffStore(db: Database) {
     ofKey: (key: string) => byKey.get(hashSecret(key)) ?? null,
   };
 }
-export type StaffStore = ReturnType<typeof createStaffStore>;

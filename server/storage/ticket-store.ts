@@ -131,4 +131,3 @@ export function createTicketStore(db: Database) {
       lastServices.all(serviceId, limit).map(({ seconds }) => seconds),
   };
 }
-export type TicketStore = ReturnType<typeof createTicketStore>;
