@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { HallSettings } from '../catalogue/hall-template.ts';
 import { type HallDay, hallDayAt, laterDay } from '../domain/hall-day.ts';
 import type { Result } from '../domain/result.ts';
 import type { Accepted, CommandName, CommandRequest, Refused, Reply } from '../protocol/commands.ts';
+import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { Refusal } from '../protocol/refusals.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { type Database, inTransaction } from '../storage/database.ts';

@@ -1,6 +1,6 @@
-import type { HallSettings } from '../catalogue/hall-template.ts';
 import { visibleState } from '../domain/counter.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
+import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { Views } from '../protocol/views.ts';
 import type { CounterState, EpochMs, ServiceId, StaffId, WaitRange } from '../protocol/vocabulary.ts';
 import type { CounterRecord } from '../storage/counter-store.ts';

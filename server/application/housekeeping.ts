@@ -1,5 +1,5 @@
-import type { HallSettings } from '../catalogue/hall-template.ts';
 import { hallDayAt } from '../domain/hall-day.ts';
+import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
 

@@ -1,4 +1,4 @@
-import type { HallSettings } from '../catalogue/hall-template.ts';
+import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { DeviceRecord } from '../storage/device-store.ts';
 import type { Stores } from '../storage/stores.ts';
 

@@ -1,5 +1,5 @@
-import type { HallSettings } from '../catalogue/hall-template.ts';
 import { hallDayAt, laterDay } from '../domain/hall-day.ts';
+import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { ViewName, Views } from '../protocol/views.ts';
 import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { HallSettings } from '../catalogue/hall-template.ts';
+import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { SignedIn } from '../protocol/handshake.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { hashSecret } from '../storage/hall-seed.ts';

@@ -1,29 +1,6 @@
 import { z } from 'zod';
+import { HallSettings } from '../protocol/hall-settings.ts';
 import { CounterId, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
-
-/** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
-export const HallSettings = z.object({
-  hallId: z.string().regex(/^[\w-]{1,40}$/),
-  name: LocalizedText,
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
-    message: 'is no time zone that this computer knows (example: Asia/Shanghai)',
-  }),
-  /** The hour at which a business day ends and numbers start again. */
-  rollOverHour: z.int().min(0).max(23).default(4),
-  hotline: z.string().max(60),
-  missedHint: LocalizedText,
-  notices: z.array(LocalizedText).max(20).default([]),
-  /** Where phones reach the hall, e.g. `http://10.0.0.5:7070`; null puts the bare code into the QR. */
-  publicUrl: z.url().nullable().default(null),
-  /** Prints for kiosks that have no printer of their own; null: such a kiosk shows the number on its screen. */
-  fallbackPrinter: z.string().nullable().default(null),
-  ratingSeconds: z.int().min(10).max(600).default(60),
-  /** How long a number without a slip waits to be confirmed before it is void. */
-  confirmSeconds: z.int().min(20).max(600).default(75),
-  speakWithinSeconds: z.int().min(5).max(600).default(60),
-  shiftHours: z.number().min(1).max(24).default(12),
-});
-export type HallSettings = z.infer<typeof HallSettings>;
 
 export const ServiceTemplate = z.object({
   serviceId: ServiceId,
@@ -36,11 +13,19 @@ export const ServiceTemplate = z.object({
   limitMinutes: z.number().positive().max(240),
 });
 
+/** A program of the hall's own that may bring appointments; its key is stored as a hash. */
+export const IntegrationTemplate = z.object({
+  name: z.string().regex(/^[\w.-]{1,40}$/),
+  key: z.string().min(16).max(128),
+});
+
 export const CounterTemplate = z.object({
   counterId: CounterId,
   name: LocalizedText,
   /** Service codes, e.g. `["A", "E"]`. */
   services: z.array(z.string()).min(1),
+  /** Services it only helps with: when it is idle, or when they have waited long (`rules.helpAfterMinutes`). */
+  helps: z.array(z.string()).default([]),
 });
 
 export const StaffTemplate = z.object({
@@ -48,6 +33,9 @@ export const StaffTemplate = z.object({
   name: z.string().min(1).max(60),
   role: z.enum(['clerk', 'guide', 'manager']),
   pin: z.string().min(4).max(64),
+  /** Service codes this person does; null: whatever the counter offers. */
+  services: z.array(z.string()).nullable().default(null),
+  helps: z.array(z.string()).default([]),
 });
 
 export const DeviceTemplate = z.object({
@@ -70,6 +58,7 @@ export const HallTemplate = z
     counters: z.array(CounterTemplate).min(1),
     staff: z.array(StaffTemplate).min(1),
     devices: z.array(DeviceTemplate).default([]),
+    integrations: z.array(IntegrationTemplate).default([]),
   })
   .refine(({ services }) => isUnique(services, ({ code }) => code), 'two services have the same code')
   .refine(({ services }) => isUnique(services, ({ serviceId }) => serviceId), 'two services have the same serviceId')
@@ -82,10 +71,24 @@ export const HallTemplate = z
       ),
     'a device belongs to a counter that does not exist',
   )
-  .refine(({ devices }) => isUnique(devices, ({ key }) => key), 'two devices have the same key')
+  .refine(
+    ({ devices, integrations }) => isUnique([...devices, ...integrations], ({ key }) => key),
+    'two devices or integrations have the same key',
+  )
   .refine(
     ({ services, counters }) =>
-      counters.every((counter) => counter.services.every((code) => services.some((service) => service.code === code))),
+      counters.every((counter) =>
+        [...counter.services, ...counter.helps].every((code) => services.some((service) => service.code === code)),
+      ),
     'a counter offers a service code that does not exist',
+  )
+  .refine(
+    ({ services, staff }) =>
+      staff.every((person) =>
+        [...(person.services ?? []), ...person.helps].every((code) =>
+          services.some((service) => service.code === code),
+        ),
+      ),
+    'a member of staff does a service code that does not exist',
   );
 export type HallTemplate = z.infer<typeof HallTemplate>;

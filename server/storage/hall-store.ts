@@ -1,4 +1,4 @@
-import { HallSettings } from '../catalogue/hall-template.ts';
+import { HallSettings } from '../protocol/hall-settings.ts';
 import type { LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,4 @@
-import type { HallSettings } from '../../catalogue/hall-template.ts';
+import type { HallSettings } from '../../protocol/hall-settings.ts';
 import type { DisplayView, KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { PrintJob } from '../../storage/print-store.ts';

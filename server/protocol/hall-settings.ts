@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
+import { Timetable } from './timetable.ts';
+import { CounterId, LocalizedText, ServiceId } from './vocabulary.ts';
+
+/** What holds for one service where it differs from the hall. */
+export const ServiceRules = z.object({
+  /** A ticket of this service that has waited longer goes first; null: as the hall says. */
+  longestWaitMinutes: z.int().min(1).max(600).nullable().default(null),
+  /** At most so many tickets of this service in a day or in a part of it. */
+  quotas: z.array(QuotaSegment).max(12).default([]),
+  /** Its own hours; null: the hall's. */
+  timetable: Timetable.nullable().default(null),
+});
+export type ServiceRules = z.infer<typeof ServiceRules>;
+
+/** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
+export const HallSettings = z.object({
+  hallId: z.string().regex(/^[\w-]{1,40}$/),
+  name: LocalizedText,
+  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+    message: 'is no time zone that this computer knows (example: Asia/Shanghai)',
+  }),
+  /** The hour at which a business day ends and numbers start again. */
+  rollOverHour: z.int().min(0).max(23).default(4),
+  hotline: z.string().max(60),
+  missedHint: LocalizedText,
+  notices: z.array(LocalizedText).max(20).default([]),
+  /** Where phones reach the hall, e.g. `http://10.0.0.5:7070`; null puts the bare code into the QR. */
+  publicUrl: z.url().nullable().default(null),
+  /** Prints for kiosks that have no printer of their own; null: such a kiosk shows the number on its screen. */
+  fallbackPrinter: z.string().nullable().default(null),
+  ratingSeconds: z.int().min(10).max(600).default(60),
+  /** How long a number without a slip waits to be confirmed before it is void. */
+  confirmSeconds: z.int().min(20).max(600).default(75),
+  speakWithinSeconds: z.int().min(5).max(600).default(60),
+  shiftHours: z.number().min(1).max(24).default(12),
+  rules: QueueRules.prefault({}),
+  /** Null: the hall has no timetable and is open whenever it runs. */
+  timetable: Timetable.nullable().default(null),
+  appointments: Appointments.prefault({}),
+  services: z.record(ServiceId, ServiceRules).default({}),
+});
+export type HallSettings = z.infer<typeof HallSettings>;
+
+/** Which services a counter or a member of staff does: its own, and those it only helps with. */
+export const Offers = z.object({ services: z.array(ServiceId).max(60), helps: z.array(ServiceId).max(60).default([]) });
+export type Offers = z.infer<typeof Offers>;
+
+/** What a manager may change while the hall runs; a part that is left out stays as it is, a given part is replaced. */
+export const SettingsChange = z.object({
+  rules: QueueRules.optional(),
+  timetable: Timetable.nullable().optional(),
+  appointments: Appointments.optional(),
+  services: z.record(ServiceId, ServiceRules).optional(),
+  notices: z.array(LocalizedText).max(20).optional(),
+  missedHint: LocalizedText.optional(),
+  counters: z.record(CounterId, Offers).optional(),
+  /** By badge; null: whatever the counter offers. */
+  staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
+});
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
+/**
+ * Something about the settings that a person should know: an *error* contradicts itself and is refused, a *warning* is
+ * accepted because some hall may want it, and stays visible to the manager.
+ */
+export const SettingsFinding = z.object({
+  level: z.enum(['error', 'warning']),
+  code: z.enum([
+    'service-without-counter',
+    'service-only-helped',
+    'counter-without-service',
+    'unknown-service',
+    'unknown-counter',
+    'unknown-staff',
+    'own-and-helped',
+    'breaks-overlap',
+    'break-outside-hours',
+    'ends-before-it-begins',
+    'two-exceptions-for-one-day',
+    'never-open',
+    'service-outside-hall-hours',
+    'quota-segments-overlap',
+    'quota-outside-hours',
+    'two-classes-with-one-id',
+    'unknown-class',
+    'longest-wait-below-credit',
+  ]),
+  /** What it is about: a service, a counter, a class, a date, a weekday. */
+  about: z.string().max(80),
+});
+export type SettingsFinding = z.infer<typeof SettingsFinding>;
