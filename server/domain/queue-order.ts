@@ -1,43 +1,167 @@
-import type { CallReason } from '../protocol/commands.ts';
-import type { CounterId, EpochMs, StaffId } from '../protocol/vocabulary.ts';
-import { accept, type Result, refuse } from './result.ts';
-import { type CalledTicket, type CurrentTicket, call, type WaitingTicket } from './ticket.ts';
+import type { CallReason } from '../protocol/call-reason.ts';
+import type { CounterId, EpochMs, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 
-/** A second press of Next within this time is taken for a slip of the finger, not for a finished service ([Q4]). */
-export const DOUBLE_NEXT_MS = 5_000;
+/** A ticket that was sent to one counter or to one clerk. */
+export type Binding = { counterId: CounterId } | { clerkId: StaffId };
 
-/**
- * [Q1] Who is next: the one who came first among the heads of the queues that this counter offers.
- * `heads` holds at most one ticket per offered service, each the first of its own queue.
- */
-export function chooseNext(
-  heads: readonly WaitingTicket[],
-  now: EpochMs,
-): { ticket: WaitingTicket; reason: CallReason } | null {
-  const [first, ...rest] = heads;
-  if (!first) return null;
-  const ticket = rest.reduce((earliest, other) => (other.arrival < earliest.arrival ? other : earliest), first);
-  const waitedMinutes = Math.max(0, Math.floor((now - ticket.takenAt) / 60_000));
-  return { ticket, reason: { code: 'arrival-order', waitedMinutes } };
+/** All that the order looks at. `since` is where the ticket stands: an instant, usually when it was taken. */
+export type InLine = {
+  ticketId: TicketId;
+  arrival: number;
+  serviceId: ServiceId;
+  since: EpochMs;
+  classId: string | null;
+  creditMinutes: number;
+  appointmentAt: EpochMs | null;
+  boundTo: Binding | null;
+};
+
+/** A service that a counter does itself, or one that it only helps with. */
+export type Offer = 'own' | 'helped';
+
+/** Who presses Next. `favouredInARow` counts the latest calls here that passed somebody by class. */
+export type CallingCounter = {
+  counterId: CounterId;
+  clerkId: StaffId;
+  offers: ReadonlyMap<ServiceId, Offer>;
+  favouredInARow: number;
+};
+
+export type OrderRules = {
+  helpAfterMinutes: number;
+  favouredInARow: number;
+  longestWaitMinutes: (serviceId: ServiceId) => number;
+};
+
+export type Choice<Ticket extends InLine> = { ticket: Ticket; reason: CallReason; favouredInARow: number };
+
+const MINUTE = 60_000;
+
+/** [Q6] Whether this counter may call this ticket at all: it offers the service, and nobody else was named. */
+export function mayCall(ticket: InLine, at: CallingCounter): boolean {
+  if (ticket.boundTo === null) return at.offers.has(ticket.serviceId);
+  return 'counterId' in ticket.boundTo
+    ? ticket.boundTo.counterId === at.counterId
+    : ticket.boundTo.clerkId === at.clerkId;
 }
 
-/** [Q2] Calls the next ticket to a counter that has none; refuses with `queue-empty` when nobody waits. */
-export function callNext(
-  heads: readonly WaitingTicket[],
-  at: { counterId: CounterId; clerkId: StaffId },
+/** Where a ticket stands at this counter by arrival alone: a helped service stands so much further back. */
+function placeAt(ticket: InLine, at: CallingCounter, rules: OrderRules): number {
+  const isHelped = ticket.boundTo === null && at.offers.get(ticket.serviceId) === 'helped';
+  return ticket.since + (isHelped ? rules.helpAfterMinutes * MINUTE : 0);
+}
+
+type Standing<Ticket> = { ticket: Ticket; place: number };
+
+function isBefore(place: number, arrival: number, best: Standing<InLine> | null): boolean {
+  return best === null || place < best.place || (place === best.place && arrival < best.ticket.arrival);
+}
+
+/** The first by arrival, the first by arrival and credit, and the first of those that have waited too long. */
+function leaders<Ticket extends InLine>(
+  candidates: readonly Ticket[],
+  at: CallingCounter,
+  rules: OrderRules,
   now: EpochMs,
-): Result<CalledTicket> {
-  const next = chooseNext(heads, now);
-  if (!next) return refuse({ code: 'queue-empty' });
-  return accept(call(next.ticket, { ...at, calledAt: now, reason: next.reason }));
+) {
+  let plain: Standing<Ticket> | null = null;
+  let credited: Standing<Ticket> | null = null;
+  let overdue: Standing<Ticket> | null = null;
+  for (const ticket of candidates) {
+    if (!mayCall(ticket, at)) continue;
+    const place = placeAt(ticket, at, rules);
+    if (isBefore(place, ticket.arrival, plain)) plain = { ticket, place };
+    const creditedPlace = place - ticket.creditMinutes * MINUTE;
+    if (isBefore(creditedPlace, ticket.arrival, credited)) credited = { ticket, place: creditedPlace };
+    if (now - place < rules.longestWaitMinutes(ticket.serviceId) * MINUTE) continue;
+    if (isBefore(place, ticket.arrival, overdue)) overdue = { ticket, place };
+  }
+  return { plain: plain?.ticket ?? null, credited: credited?.ticket ?? null, overdue: overdue?.ticket ?? null };
+}
+
+/** Whole minutes that a ticket has stood in line; never negative ([D4]). */
+export function waitedMinutes(ticket: Pick<InLine, 'since'>, now: EpochMs): number {
+  return Math.max(0, Math.floor((now - ticket.since) / MINUTE));
+}
+
+function plainReason(ticket: InLine, at: CallingCounter, rules: OrderRules, now: EpochMs): CallReason {
+  const waited = { waitedMinutes: waitedMinutes(ticket, now) };
+  const { boundTo, appointmentAt } = ticket;
+  if (boundTo) return { code: 'bound', ...waited, to: 'counterId' in boundTo ? 'counter' : 'clerk' };
+  if (appointmentAt !== null) return { code: 'appointment', ...waited, at: appointmentAt };
+  if (at.offers.get(ticket.serviceId) === 'helped')
+    return { code: 'helped', ...waited, helpAfterMinutes: rules.helpAfterMinutes };
+  return { code: 'arrival-order', ...waited };
 }
 
 /**
- * [Q4] Whether Next may end the current service by itself: yes once it was started, or once the call is old
- * enough that the press cannot be the second half of a double press. A call from the future is not fresh: the clock
- * was set back ([D4]).
+ * [Q1] Who is next: whoever has waited longest, where a class adds its credit to the time waited and a helped service
+ * gives its delay away; but whoever has waited too long goes first, and after so many favoured calls in a row one goes
+ * by arrival alone. `candidates` may be everybody who waits, or for each service its first by `since` and its first by
+ * `since` less credit, together with all bound tickets: the answer is the same. Null when nobody may be called here.
  */
-export function mayNextFinish(current: CurrentTicket, now: EpochMs): Result<CurrentTicket> {
-  const isDoublePress = current.status === 'called' && Math.abs(now - current.calledAt) < DOUBLE_NEXT_MS;
-  return isDoublePress ? refuse({ code: 'counter-busy', number: current.number }) : accept(current);
+export function chooseNext<Ticket extends InLine>(
+  candidates: readonly Ticket[],
+  at: CallingCounter,
+  rules: OrderRules,
+  now: EpochMs,
+): Choice<Ticket> | null {
+  const { plain, credited, overdue } = leaders(candidates, at, rules, now);
+  if (!plain || !credited) return null;
+  if (overdue) {
+    const limitMinutes = rules.longestWaitMinutes(overdue.serviceId);
+    const reason = { code: 'longest-wait' as const, waitedMinutes: waitedMinutes(overdue, now), limitMinutes };
+    return { ticket: overdue, reason, favouredInARow: 0 };
+  }
+  if (plain === credited) return { ticket: plain, reason: plainReason(plain, at, rules, now), favouredInARow: 0 };
+  if (at.favouredInARow >= rules.favouredInARow) {
+    const waited = waitedMinutes(plain, now);
+    const reason = { code: 'ratio' as const, waitedMinutes: waited, favouredInARow: at.favouredInARow };
+    return { ticket: plain, reason, favouredInARow: 0 };
+  }
+  return { ticket: credited, reason: creditReason(credited, now), favouredInARow: at.favouredInARow + 1 };
+}
+
+function creditReason({ classId, creditMinutes, appointmentAt, since }: InLine, now: EpochMs): CallReason {
+  const waited = { waitedMinutes: waitedMinutes({ since }, now) };
+  if (appointmentAt !== null) return { code: 'appointment', ...waited, at: appointmentAt };
+  return { code: 'class-credit', ...waited, classId: classId ?? 'none', creditMinutes };
+}
+
+/** The first `limit` in the order in which this counter would call them if nobody else called or came. */
+export function lineUp<Ticket extends InLine>(
+  candidates: readonly Ticket[],
+  at: CallingCounter,
+  rules: OrderRules,
+  { now, limit }: { now: EpochMs; limit: number },
+): Ticket[] {
+  const left = candidates.filter((ticket) => mayCall(ticket, at));
+  const line: Ticket[] = [];
+  let { favouredInARow } = at;
+  while (line.length < limit) {
+    const choice = chooseNext(left, { ...at, favouredInARow }, rules, now);
+    if (!choice) break;
+    favouredInARow = choice.favouredInARow;
+    line.push(choice.ticket);
+    left.splice(left.indexOf(choice.ticket), 1);
+  }
+  return line;
+}
+
+/**
+ * [Q9] Where a ticket stands that comes back `places` behind the head of its queue: just behind that ticket, or behind
+ * everybody where fewer wait. `queue` is sorted by `since` less credit, as the queue is called.
+ */
+export function placeBehind(
+  queue: readonly Pick<InLine, 'since' | 'creditMinutes'>[],
+  places: number,
+  own: { creditMinutes: number; now: EpochMs },
+): EpochMs {
+  const ahead = queue[Math.min(places, queue.length) - 1];
+  if (!ahead) {
+    const first = queue[0];
+    const front = first ? first.since - first.creditMinutes * MINUTE - 1 : own.now;
+    return Math.min(own.now, front + own.creditMinutes * MINUTE) as EpochMs;
+  }
+  return (ahead.since - ahead.creditMinutes * MINUTE + own.creditMinutes * MINUTE + 1) as EpochMs;
 }
