@@ -61,6 +61,10 @@ export const SettingsChange = z.object({
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
+/** The same parts as they are now, complete. */
+export const SettingsInForce = SettingsChange.required();
+export type SettingsInForce = z.infer<typeof SettingsInForce>;
+
 /**
  * Something about the settings that a person should know: an *error* contradicts itself and is refused, a *warning* is
  * accepted because some hall may want it, and stays visible to the manager.

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { SettingsFinding } from './hall-settings.ts';
+import type { ClosedCause, TicketStatus } from './vocabulary.ts';
 
 /** Why a command was not carried out. Codes are stable; the words belong to the screens. */
 export type Refusal =
@@ -9,10 +11,25 @@ export type Refusal =
   | { code: 'internal'; reference: string }
   | { code: 'storage-fault'; reference: string }
   | { code: 'service-unknown' }
-  | { code: 'service-closed'; reason: string | null }
+  /** `opensAt` is hall time of day, where it is known. */
+  | { code: 'service-closed'; cause: ClosedCause; reason: string | null; opensAt: string | null }
+  | { code: 'service-not-offered'; counterId: string }
+  | { code: 'service-open' }
+  | { code: 'class-unknown' }
+  | { code: 'class-not-for-kiosks' }
+  | { code: 'consent-needed'; classId: string }
   | { code: 'ticket-unknown' }
-  | { code: 'ticket-not-reserved'; status: string }
-  | { code: 'ticket-not-cancellable'; status: string }
+  | { code: 'ticket-not-reserved'; status: TicketStatus }
+  | { code: 'ticket-not-cancellable'; status: TicketStatus }
+  | { code: 'ticket-not-waiting'; status: TicketStatus }
+  | { code: 'ticket-not-missed'; status: TicketStatus }
+  | { code: 'ticket-not-callable'; status: TicketStatus }
+  | { code: 'ticket-not-held-here'; status: TicketStatus }
+  | { code: 'rejoin-too-often'; times: number }
+  | { code: 'rejoin-too-late'; withinMinutes: number }
+  | { code: 'destination-unknown' }
+  | { code: 'destination-closed'; counterId: string }
+  | { code: 'destination-is-here' }
   | { code: 'counter-unknown' }
   | { code: 'counter-taken'; clerk: string }
   | { code: 'at-another-counter'; counterId: string }
@@ -20,7 +37,18 @@ export type Refusal =
   | { code: 'counter-paused' }
   | { code: 'counter-not-paused' }
   | { code: 'counter-busy'; number: string }
+  /** Somebody is held at this counter, or was sent to it or to its clerk. */
+  | { code: 'counter-has-bound'; held: number; bound: number }
+  | { code: 'clerk-unknown' }
   | { code: 'queue-empty' }
+  | { code: 'outage'; grade: 'short' | 'long' }
+  | { code: 'no-outage' }
+  | { code: 'recall-too-soon'; waitMs: number }
+  | { code: 'recall-limit'; calls: number }
+  | { code: 'not-started'; number: string }
+  | { code: 'nothing-to-undo' }
+  | { code: 'undo-too-late' }
+  | { code: 'undo-overtaken'; number: string }
   | { code: 'no-current-ticket' }
   | { code: 'already-serving'; number: string }
   | { code: 'invitation-unknown' }
@@ -28,7 +56,14 @@ export type Refusal =
   | { code: 'already-rated' }
   | { code: 'reason-needed' }
   | { code: 'call-unknown' }
-  | { code: 'keypad-not-in-use' };
+  | { code: 'keypad-not-in-use' }
+  | { code: 'appointment-unknown' }
+  | { code: 'appointment-early'; from: string }
+  | { code: 'appointment-other-day'; day: string }
+  | { code: 'appointment-over'; status: 'arrived' | 'cancelled'; number: string | null }
+  | { code: 'appointment-in-the-past' }
+  | { code: 'call-back-unknown' }
+  | { code: 'settings-contradict'; findings: SettingsFinding[] };
 
 export type RefusalCode = Refusal['code'];
 

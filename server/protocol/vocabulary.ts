@@ -57,6 +57,7 @@ export const TicketStatus = z.enum([
   'waiting',
   'called',
   'serving',
+  'held',
   'missed',
   'finished',
   'cancelled',
@@ -108,3 +109,42 @@ export type RatingReason = z.infer<typeof RatingReason>;
 /** A range in minutes, rounded up to five; null where nobody could honestly say. */
 export const WaitRange = z.object({ low: z.int().nonnegative(), high: z.int().positive() }).nullable();
 export type WaitRange = z.infer<typeof WaitRange>;
+
+/** What came of a visit to a counter. */
+export const Outcome = z.enum(['done', 'partly', 'documents-missing', 'not-possible']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** Short text that staff write: a reason, a note. Control characters are no text. */
+export const ShortText = z.string().trim().max(60);
+export const Note = z.string().trim().max(200);
+
+/** Why a ticket cannot be taken for a service just now. */
+export const ClosedCause = z.enum([
+  'by-hand',
+  'hours',
+  'break',
+  'holiday',
+  'last-ticket',
+  'quota',
+  'outage',
+  'day-closed',
+]);
+export type ClosedCause = z.infer<typeof ClosedCause>;
+
+/** What the hall's day has come to. `draining`: closed, but people are still inside. */
+export const HallState = z.enum(['open', 'pre-open', 'break', 'last-ticket', 'draining', 'closed']);
+export type HallState = z.infer<typeof HallState>;
+
+/** What the duty manager decides about people who still wait at closing time. */
+export const ClosingDecision = z.enum(['overtime', 'appointments', 'other-counter', 'end']);
+export type ClosingDecision = z.infer<typeof ClosingDecision>;
+
+/** What undo can take back. */
+export const UndoKind = z.enum(['next', 'no-show', 'finish', 'transfer']);
+export type UndoKind = z.infer<typeof UndoKind>;
+
+export const AppointmentCode = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{6,12}$/, 'is no appointment code');
+export const CallBackId = id.brand<'CallBackId'>();
+export type CallBackId = z.infer<typeof CallBackId>;
+export const AppointmentId = id.brand<'AppointmentId'>();
+export type AppointmentId = z.infer<typeof AppointmentId>;

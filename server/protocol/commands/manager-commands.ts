@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { SettingsChange, SettingsFinding } from '../hall-settings.ts';
+import { OpeningHours, TimeOfDay } from '../timetable.ts';
+import {
+  AppointmentCode,
+  BusinessDay,
+  CallBackId,
+  ClosingDecision,
+  CounterId,
+  ServiceId,
+  ShortText,
+  TicketNumber,
+} from '../vocabulary.ts';
+
+import { command } from './parts.ts';
+
+/** What the duty manager decides, and call-backs. */
+export const managerCommands = {
+  'service:close': command({
+    from: ['manager'],
+    request: {
+      serviceId: ServiceId,
+      reason: ShortText.min(1),
+      /** Those who wait: are served all the same, move to another service, or are told that it ends. */
+      waiting: z.enum(['serve', 'move', 'end']).default('serve'),
+      toServiceId: ServiceId.optional(),
+    },
+    result: { waiting: z.int().nonnegative() },
+  }),
+  'service:open': command({ from: ['manager'], request: { serviceId: ServiceId }, result: {} }),
+  /** No more tickets from now on, for the hall or for one service; `isOn: false` takes it back. */
+  'hall:last-ticket': command({
+    from: ['manager'],
+    request: { serviceId: ServiceId.optional(), isOn: z.boolean().default(true) },
+    result: { waiting: z.int().nonnegative() },
+  }),
+  /** Today's hours where they differ from the timetable; null: closed today. */
+  'hall:hours': command({
+    from: ['manager'],
+    request: { hours: OpeningHours.nullable(), reason: ShortText.min(1) },
+    result: { day: BusinessDay },
+  }),
+  'hall:close-day': command({
+    from: ['manager'],
+    request: {
+      decision: ClosingDecision,
+      reason: ShortText.min(1),
+      /** For `appointments`: when they may come back without waiting anew. */
+      day: BusinessDay.optional(),
+      time: TimeOfDay.optional(),
+      /** For `other-counter`. */
+      counterId: CounterId.optional(),
+    },
+    result: { waiting: z.int().nonnegative() },
+  }),
+  /** Short: everybody waits and the time does not count. Long: no tickets, call-back list. None: it is over. */
+  'hall:outage': command({
+    from: ['manager'],
+    request: { grade: z.enum(['short', 'long', 'none']), reason: ShortText.min(1) },
+    result: { frozenMs: z.int().nonnegative() },
+  }),
+  'settings:save': command({
+    from: ['manager'],
+    request: { change: SettingsChange },
+    result: { warnings: z.array(SettingsFinding) },
+  }),
+  /** The number is kept encrypted until somebody has called; `POST /api/call-backs/ID/phone` shows it and says so in the log. */
+  'call-back:add': command({
+    from: ['guide', 'manager', 'clerk'],
+    request: {
+      phone: z.string().regex(/^\+?[\d -]{5,20}$/, 'is no phone number'),
+      label: ShortText.optional(),
+      serviceId: ServiceId,
+      number: TicketNumber.optional(),
+      appointment: z.object({ day: BusinessDay, time: TimeOfDay }).optional(),
+    },
+    result: { callBackId: CallBackId, appointmentCode: AppointmentCode.nullable() },
+  }),
+  /** Called, or given up: the phone number is deleted. */
+  'call-back:done': command({
+    from: ['guide', 'manager'],
+    request: { callBackId: CallBackId, result: z.enum(['reached', 'not-reached']) },
+    result: {},
+  }),
+} as const;

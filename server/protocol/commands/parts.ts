@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { CallReason } from '../call-reason.ts';
+import { TicketSlip } from '../device-orders.ts';
+import {
+  CommandId,
+  CounterId,
+  EpochMs,
+  type Role,
+  ServiceId,
+  ShortText,
+  StaffId,
+  TicketCode,
+  TicketId,
+  TicketNumber,
+  WaitRange,
+} from '../vocabulary.ts';
+
+type Shape = z.ZodRawShape;
+
+/** One command: who may send it, what it carries, what comes back. */
+export function command<Request extends Shape, Result extends Shape>(spec: {
+  from: readonly Role[];
+  request: Request;
+  result: Result;
+}) {
+  return {
+    from: spec.from,
+    request: z.object({ commandId: CommandId, ...spec.request }),
+    result: z.object(spec.result),
+  };
+}
+
+export const TakenTicket = {
+  ticketId: TicketId,
+  code: TicketCode,
+  number: TicketNumber,
+  ahead: z.int().nonnegative(),
+  wait: WaitRange,
+  /** What the slip says, so that a kiosk without a printer can draw it; null when no slip was wanted. */
+  slip: TicketSlip.nullable(),
+};
+
+/** A staff act: why this customer goes before others, and that those who wait have agreed where consent is needed. */
+export const Grant = z.object({ reason: ShortText.min(1), othersAgreed: z.boolean().default(false) });
+
+/** Where a ticket is sent: exactly one of the three, or a service together with the clerk or counter that shall do it. */
+export const Destination = z
+  .object({ serviceId: ServiceId.optional(), counterId: CounterId.optional(), clerkId: StaffId.optional() })
+  .refine(({ serviceId, counterId, clerkId }) => Boolean(serviceId ?? counterId ?? clerkId), 'names no destination')
+  .refine(({ counterId, clerkId }) => !(counterId && clerkId), 'a counter or a clerk, not both');
+
+export const calling = {
+  ticketId: TicketId,
+  number: TicketNumber,
+  serviceId: ServiceId,
+  reason: CallReason,
+  calledAt: EpochMs,
+};
+export const Quantity = z.int().min(1).max(999);
+export const ahead = z.int().nonnegative();
+
+export const byTicket = { ticketId: TicketId.optional(), number: TicketNumber.optional() };

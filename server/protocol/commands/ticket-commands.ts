@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { ClassId } from '../queue-rules.ts';
+import {
+  AppointmentCode,
+  AppointmentId,
+  CareFlag,
+  EpochMs,
+  Language,
+  ServiceId,
+  ShortText,
+  TicketId,
+  TicketNumber,
+} from '../vocabulary.ts';
+
+import { ahead, byTicket, command, Destination, Grant, TakenTicket } from './parts.ts';
+
+/** What customers and guides ask for. */
+export const ticketCommands = {
+  'ticket:take': command({
+    from: ['kiosk', 'guide'],
+    request: {
+      serviceId: ServiceId,
+      /** Businesses to follow on the same ticket, in the order in which they shall be done. */
+      alsoServiceIds: z.array(ServiceId).max(4).optional(),
+      /** At a kiosk a class is asked for, or granted where the hall allows it; staff grant it with a reason. */
+      classId: ClassId.optional(),
+      grant: Grant.optional(),
+      care: CareFlag.optional(),
+      language: Language.optional(),
+      slip: z.boolean().optional(),
+    },
+    result: TakenTicket,
+  }),
+  'ticket:confirm': command({
+    from: ['kiosk', 'guide'],
+    request: { ticketId: TicketId },
+    result: { number: TicketNumber, ahead: z.int().nonnegative() },
+  }),
+  'ticket:cancel': command({
+    from: ['kiosk', 'guide', 'phone'],
+    request: byTicket,
+    result: { number: TicketNumber, ahead: z.int().nonnegative() },
+  }),
+  'ticket:rejoin': command({
+    from: ['kiosk', 'guide', 'phone', 'clerk'],
+    request: byTicket,
+    result: { number: TicketNumber, ahead, rejoinsLeft: z.int().nonnegative() },
+  }),
+  /** A class granted (or with null taken back) by staff. */
+  'ticket:grant': command({
+    from: ['guide', 'manager', 'clerk'],
+    request: { ...byTicket, classId: ClassId.nullable(), ...Grant.shape },
+    result: { number: TicketNumber, ahead },
+  }),
+  /** Moves somebody who waits, as when a service stops in the middle of the day. */
+  'ticket:transfer': command({
+    from: ['guide', 'manager'],
+    request: { ...byTicket, to: Destination, reason: ShortText.min(1) },
+    result: { number: TicketNumber, ahead },
+  }),
+  'appointment:check-in': command({
+    from: ['kiosk', 'guide'],
+    request: { code: AppointmentCode, language: Language.optional(), slip: z.boolean().optional() },
+    result: { ...TakenTicket, isLate: z.boolean(), at: EpochMs },
+  }),
+  'appointment:cancel': command({
+    from: ['guide', 'manager'],
+    request: { appointmentId: AppointmentId },
+    result: { code: AppointmentCode },
+  }),
+} as const;

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { ClassId } from '../queue-rules.ts';
+import {
+  ClosedCause,
+  EpochMs,
+  InvitationId,
+  LocalizedText,
+  PrinterFault,
+  ServiceId,
+  SlipState,
+  TicketCode,
+  TicketId,
+  TicketNumber,
+  TicketStatus,
+  WaitRange,
+} from '../vocabulary.ts';
+import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.ts';
+
+export const KioskView = z.object({
+  ...stamp,
+  hall: Hall,
+  services: z.array(
+    z.object({
+      serviceId: ServiceId,
+      code: z.string(),
+      name: LocalizedText,
+      /** The professional term beneath the plain name. */
+      term: LocalizedText.nullable(),
+      icon: z.string(),
+      group: z.string().nullable(),
+      open: z.boolean(),
+      /** Why it cannot be taken now: in the hall's own words, as a code, and when it can be again (`HH:mm`). */
+      closedReason: z.string().nullable(),
+      closedCause: ClosedCause.nullable(),
+      opensAt: z.string().nullable(),
+      waiting: count,
+      openCounters: count,
+      wait: WaitRange,
+    }),
+  ),
+  /** Classes that a customer may ask for here. */
+  classes: z.array(z.object({ classId: ClassId, name: LocalizedText, isGranted: z.boolean() })),
+  /** What somebody may expect who missed the call and comes back. */
+  rejoin: z.object({ placesBehind: count, times: count, withinMinutes: count }),
+  /** Appointments are expected today, so that checking in is offered. */
+  hasAppointments: z.boolean(),
+  printer: z.object({
+    kind: z.enum(['paper', 'screen', 'none']),
+    canPrint: z.boolean(),
+    isPaperLow: z.boolean(),
+    reason: PrinterFault.optional(),
+  }),
+  /** Tickets taken at this kiosk in the last minutes, so that it can say what became of each slip. Newest last. */
+  recent: z.array(
+    z.object({
+      ticketId: TicketId,
+      number: TicketNumber,
+      code: TicketCode,
+      status: TicketStatus,
+      slip: SlipState,
+      fault: PrinterFault.nullable(),
+      /** When a number that waits to be confirmed is void; null while nothing has to be confirmed. */
+      lapsesAt: EpochMs.nullable(),
+    }),
+  ),
+  /** The ticket whose code was scanned at this kiosk in the last seconds, if any. */
+  scanned: z.object({ number: TicketNumber, status: TicketStatus, ahead: count, at: EpochMs }).nullable(),
+});
+export type KioskView = z.infer<typeof KioskView>;
+
+export const DisplayView = z.object({
+  ...stamp,
+  hall: Hall,
+  /** Newest last. At least the last eight, and every one that is still fresh enough to be spoken. */
+  calls: z.array(
+    z.object({
+      seq: z.int().positive(),
+      ticketId: TicketId,
+      number: TicketNumber,
+      counter: CounterRef,
+      service: LocalizedText,
+      at: EpochMs,
+      /** 1 for the first call of a ticket, 2 for its first recall … */
+      times: z.int().positive(),
+      status: TicketStatus,
+    }),
+  ),
+  waiting: z.array(
+    z.object({
+      serviceId: ServiceId,
+      code: z.string(),
+      name: LocalizedText,
+      count,
+      openCounters: count,
+      wait: WaitRange,
+    }),
+  ),
+  missed: z.array(TicketNumber),
+  notices: z.array(LocalizedText),
+  /** Calls older than this are shown, not spoken. */
+  speakWithinMs: z.int().positive(),
+});
+export type DisplayView = z.infer<typeof DisplayView>;
+
+export const WindowView = z.object({
+  ...stamp,
+  hall: Hall,
+  counter: CounterHead,
+  services: z.array(LocalizedText),
+  number: TicketNumber.nullable(),
+  call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
+  clerk: ClerkBadge.nullable(),
+});
+export type WindowView = z.infer<typeof WindowView>;
+
+export const PadView = z.object({
+  ...stamp,
+  hall: Hall,
+  counter: CounterHead,
+  clerk: ClerkBadge.nullable(),
+  invitation: z.object({ invitationId: InvitationId, number: TicketNumber, expiresAt: EpochMs }).nullable(),
+});
+export type PadView = z.infer<typeof PadView>;
+
+export const PhoneView = z.object({
+  ...stamp,
+  hall: Hall,
+  number: TicketNumber,
+  service: LocalizedText,
+  status: TicketStatus,
+  ahead: count,
+  wait: WaitRange,
+  counter: CounterRef.nullable(),
+  takenAt: EpochMs,
+  /** How often and until when a missed number may join the line again; null where it may not. */
+  rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
+});
+export type PhoneView = z.infer<typeof PhoneView>;
