@@ -5,7 +5,7 @@ import type { CurrentTicket } from './ticket.ts';
 type Place = { counterId: CounterId; since: EpochMs };
 export type ClosedCounter = Place & { state: 'closed' };
 export type OpenCounter = Place & { state: 'open'; clerkId: StaffId };
-export type PausedCounter = Place & { state: 'paused'; clerkId: StaffId; reason: string | null };
+export type PausedCounter = Place & { state: 'paused'; clerkId: StaffId; reason: string | null; until: EpochMs | null };
 export type Counter = ClosedCounter | OpenCounter | PausedCounter;
 export type StaffedCounter = OpenCounter | PausedCounter;
 
