@@ -153,6 +153,14 @@ describe('the phases of a day', () => {
     expect(phaseAt(day, at('2026-05-07T00:00:00+08:00')).state).toBe('after-hours');
   });
 
+  it('[H1] hours that end where they begin last until then on the next day', () => {
+    const day = { timetable: everyDay(hours('08:00-08:00')), date: '2026-05-06', timeZone: SHANGHAI };
+    expect(phaseAt(day, at('2026-05-06T08:00:00+08:00'))).toMatchObject({
+      state: 'open',
+      closesAt: at('2026-05-07T08:00:00+08:00'),
+    });
+  });
+
   it('[H1] hours that begin in a skipped hour begin after it, and hours within it do not come', () => {
     const day = { timetable: everyDay(hours('02:30-06:00')), date: '2026-03-29', timeZone: BERLIN };
     expect(phaseAt(day, at('2026-03-29T01:59:59+01:00'))).toMatchObject({
