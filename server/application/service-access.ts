@@ -1,8 +1,7 @@
 import { quotaAt } from '../domain/quota.ts';
-import { hallTimeOfDay, hoursOn, instantOf, type Phase, phaseAt } from '../domain/timetable.ts';
-import { mayIssue } from '../domain/timetable.ts';
+import { hallTimeOfDay, hoursOn, instantOf, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
-import type { OpeningHours } from '../protocol/timetable.ts';
+import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { ClosedCause, EpochMs, HallState, ServiceId } from '../protocol/vocabulary.ts';
 import type { HallDayRecord, OutageRecord } from '../storage/hall-day-store.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
@@ -72,8 +71,8 @@ export function serviceAccess(question: Question, service: ServiceRecord): Servi
   if (day.outage?.grade === 'long') return closed('outage', day.outage.reason, null);
   const decision = day.record.decided?.decision;
   if (decision === 'end' || decision === 'appointments') return closed('day-closed', null, null);
-  const own = settings.services[service.serviceId]?.timetable ?? null;
-  const byHand = [day.record.lastTicketAt, service.lastTicketAt].filter((at) => at !== null);
+  const own = ownTimetable(settings, service.serviceId);
+  const isLastByHand = day.record.lastTicketAt !== null || service.lastTicketAt !== null;
   const issue = mayIssue(
     {
       hall: settings.timetable,
@@ -81,7 +80,7 @@ export function serviceAccess(question: Question, service: ServiceRecord): Servi
       date: day.date,
       timeZone: settings.timeZone,
       lastTicketRule: (own ?? settings.timetable)?.lastTicket ?? null,
-      lastTicketByHandAt: byHand.length ? (Math.min(...byHand) as EpochMs) : null,
+      lastTicketByHandAt: isLastByHand ? (0 as EpochMs) : null, // also while a clock that was set back catches up
       workEndsAt: own || settings.timetable ? workEndsAt(service.serviceId) : null,
     },
     now,
@@ -91,6 +90,14 @@ export function serviceAccess(question: Question, service: ServiceRecord): Servi
     return closed(issue.cause, issue.reason || null, opensAt);
   }
   return quotaAccess(question, service) ?? { isOpen: true, lastTicketAt: issue.lastTicketAt };
+}
+
+/** [H2] [H3] A service's own hours, on which the hall's holidays and today's override have the last word. */
+function ownTimetable({ timetable, services }: HallSettings, serviceId: ServiceId): Timetable | null {
+  const own = services[serviceId]?.timetable ?? null;
+  if (!own || !timetable) return own;
+  const dates = new Set(own.exceptions.map(({ date }) => date));
+  return { ...own, exceptions: [...own.exceptions, ...timetable.exceptions.filter(({ date }) => !dates.has(date))] };
 }
 
 /** [H5] */

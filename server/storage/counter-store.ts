@@ -1,4 +1,4 @@
-import type { Counter, StaffedCounter } from '../domain/counter.ts';
+import type { Counter } from '../domain/counter.ts';
 import type { CounterId, EpochMs, LocalizedText, ServiceId, StaffId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -63,9 +63,10 @@ export function createCounterStore(db: Database) {
       const row = byId.get(counterId);
       return row ? toRecord(row) : null;
     },
-    ofClerk(clerkId: StaffId): StaffedCounter | null {
+    /** Where this clerk sits. */
+    ofClerk(clerkId: StaffId): CounterRecord | null {
       const row = byClerk.get(clerkId);
-      return row ? (toCounter(row) as StaffedCounter) : null;
+      return row ? toRecord(row) : null;
     },
     save(counter: Counter): void {
       const clerkId = counter.state === 'closed' ? null : counter.clerkId;
