@@ -120,7 +120,7 @@ function callPart(ticket: ServingTicket | HeldTicket) {
   return { counterId, clerkId, calledAt, lastCallAt, calls, reason, begunAt, startedAt, isStartImplicit };
 }
 
-/** The next visit of the same ticket: the place in line stays, the waiting is measured anew ([V6]). */
+/** The next visit of the same ticket: the place in line stays, the waiting is measured anew ([T9]). */
 function nextVisit(ticket: CurrentTicket, serviceId: ServiceId, now: EpochMs): WaitingTicket {
   const agenda = without(ticket.agenda, serviceId);
   const fresh = { visit: ticket.visit + 1, serviceId, queuedAt: now, begunAt: null, servedMs: 0, agenda };

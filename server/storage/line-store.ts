@@ -20,6 +20,8 @@ export const HOT_QUERIES = {
     AND status IN ('reserved', 'waiting') AND (place, arrival) < (?, ?)`,
 };
 
+type StandingRow = Omit<InLine, 'boundTo'> & { boundCounterId: CounterId | null; boundClerkId: StaffId | null };
+
 /** Who waits, who was missed: the lists of one business day. */
 export function createLineStore(db: Database) {
   const byPlace = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.byPlace);
@@ -43,8 +45,13 @@ export function createLineStore(db: Database) {
   const everybody = db.prepare<[string, number], TicketRow>(
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' ORDER BY service_id, place, arrival LIMIT ?`,
   );
-  const standing = db.prepare<[string], TicketRow & { ticketId: never }>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting'`,
+  const standing = db.prepare<[string], StandingRow>(
+    `SELECT ticket_id AS ticketId, arrival, service_id AS serviceId, since, class_id AS classId, credit_minutes AS creditMinutes,
+       appointment_at AS appointmentAt, bound_counter_id AS boundCounterId, bound_clerk_id AS boundClerkId
+     FROM ticket WHERE business_day = ? AND status = 'waiting'`,
+  );
+  const all = db.prepare<[string], TicketRow>(
+    `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' ORDER BY place, arrival`,
   );
   const waiting = (row: TicketRow) => toTicket(row) as WaitingTicket;
 
@@ -103,6 +110,16 @@ export function createLineStore(db: Database) {
     /** Who asked for a class and waits for a decision. */
     asking: (businessDay: string) => asking.all(businessDay).map(waiting),
     everybody: (businessDay: string, limit: number) => everybody.all(businessDay, limit).map(waiting),
-    all: (businessDay: string) => standing.all(businessDay).map(waiting),
+    all: (businessDay: string) => all.all(businessDay).map(waiting),
+    /** The same, with no more than the order looks at. */
+    inLine: (businessDay: string): InLine[] =>
+      standing.all(businessDay).map(({ boundCounterId, boundClerkId, ...ticket }) => {
+        const boundTo = boundCounterId
+          ? { counterId: boundCounterId }
+          : boundClerkId
+            ? { clerkId: boundClerkId }
+            : null;
+        return { ...ticket, boundTo };
+      }),
   };
 }

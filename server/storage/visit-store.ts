@@ -57,7 +57,7 @@ export function createVisitStore(db: Database) {
   const ofTicket = db.prepare<[string], VisitRow>('SELECT * FROM visit WHERE ticket_id = ? ORDER BY visit');
   const takeBack = db.prepare('DELETE FROM visit WHERE ticket_id = ? AND visit = ?');
   const last = db.prepare<[string, number], PastService>(
-    `SELECT service_id AS serviceId, ended_at AS endedAt, served_ms / 1000.0 / quantity AS seconds FROM visit
+    `SELECT service_id AS serviceId, ended_at AS endedAt, (served_ms + max(0, begun_at - called_at)) / 1000.0 AS seconds FROM visit
      WHERE service_id = ? AND ending = 'finished' AND is_end_assumed = 0 ORDER BY ended_at DESC LIMIT ?`,
   );
   const byClerk = db.prepare<[string], { clerkId: StaffId; finished: number; seconds: number | null }>(
@@ -70,7 +70,26 @@ export function createVisitStore(db: Database) {
     `SELECT clerk_id AS clerkId, count(*) AS missed FROM ticket WHERE business_day = ? AND status = 'missed' GROUP BY clerk_id`,
   );
 
+  const newest = db.prepare<[], { newest: number | null }>('SELECT max(rowid) AS newest FROM visit');
+  const callsSince = db.prepare<[string, string], { serviceId: ServiceId; called: number; missed: number }>(
+    `SELECT service_id AS serviceId, sum(called) AS called, sum(missed) AS missed FROM (
+       SELECT service_id, count(*) AS called, 0 AS missed FROM visit WHERE business_day >= ? GROUP BY service_id
+       UNION ALL
+       SELECT service_id, count(*), count(*) FROM ticket WHERE status = 'missed' AND business_day >= ? GROUP BY service_id)
+     GROUP BY service_id`,
+  );
+  let calls: { key: string; of: { serviceId: ServiceId; called: number; missed: number }[] } | null = null;
+
   return {
+    /** Grows with every visit that ends. */
+    newest: () => newest.get()?.newest ?? 0,
+    /** How many were called in the days before this one, and how many of them did not come; read once a day. */
+    callsSince(businessDay: string, days: number) {
+      const key = `${businessDay}:${days}`;
+      const since = new Date(Date.parse(businessDay) - days * 86_400_000).toISOString().slice(0, 10);
+      if (calls?.key !== key) calls = { key, of: callsSince.all(since, since) };
+      return calls.of;
+    },
     add(visit: Visit, businessDay: string): void {
       const isStartImplicit = Number(visit.isStartImplicit);
       insert.run({ ...visit, isStartImplicit, isEndAssumed: Number(visit.isEndAssumed), businessDay });
@@ -78,7 +97,7 @@ export function createVisitStore(db: Database) {
     /** Only Undo does this, and only for the visit that it takes back. */
     takeBack: (ticketId: TicketId, visit: number) => takeBack.run(ticketId, visit),
     ofTicket: (ticketId: TicketId) => ofTicket.all(ticketId).map(toVisit),
-    /** The last services of this kind that somebody finished, newest first; seconds per case. */
+    /** The last services of this kind that somebody finished, newest first; seconds from the call on, without holds. */
     lastServices: (serviceId: ServiceId, limit: number) => last.all(serviceId, limit),
     /** What each clerk has done on this day. */
     clerkFigures(businessDay: string): ClerkFigures[] {

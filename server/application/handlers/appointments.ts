@@ -43,10 +43,11 @@ export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandRes
   return accept({ result: { ...result, isLate, at }, events });
 };
 
-export const cancelAppointment: Handler<
-  CommandRequest<'appointment:cancel'>,
-  CommandResult<'appointment:cancel'>
-> = ({ stores }, _actor, { appointmentId }) => {
+export const cancelAppointment: Handler<CommandRequest<'appointment:cancel'>, CommandResult<'appointment:cancel'>> = (
+  { stores },
+  _actor,
+  { appointmentId },
+) => {
   const appointment = stores.appointments.byId(appointmentId);
   if (!appointment) return refuse({ code: 'appointment-unknown' });
   if (appointment.status !== 'booked')

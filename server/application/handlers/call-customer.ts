@@ -1,5 +1,5 @@
-import { chooseNext, waitedMinutes } from '../../domain/queue-order.ts';
 import { mayNextFinish } from '../../domain/double-press.ts';
+import { chooseNext, waitedMinutes } from '../../domain/queue-order.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { HeldTicket, MissedTicket, WaitingTicket } from '../../domain/ticket.ts';
 import { call, recall } from '../../domain/ticket-at-counter.ts';

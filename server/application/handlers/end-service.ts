@@ -1,6 +1,5 @@
 import { invite } from '../../domain/rating.ts';
-import type { Ticket, Visit } from '../../domain/ticket.ts';
-import type { CurrentTicket } from '../../domain/ticket.ts';
+import type { CurrentTicket, Ticket, Visit } from '../../domain/ticket.ts';
 import { finish, type Done as Outcome } from '../../domain/ticket-at-counter.ts';
 import type { InvitationId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';

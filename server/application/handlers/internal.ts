@@ -4,11 +4,10 @@ import { expire, joinQueue, voidTicket } from '../../domain/ticket-in-line.ts';
 import type { EpochMs, JobId, PrinterFault, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
-import { type InternalHandler, done } from './internal-handler.ts';
 import { unseen } from './devices.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
+import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
-
 
 /** [D3] What a ticket that the day left open becomes: a service counts although nobody ended it, the rest expires. */
 function endByDay(context: Context, ticket: Ticket): HallEvent {

@@ -1,10 +1,9 @@
 import { accept, refuse } from '../../domain/result.ts';
-import type { WaitingTicket } from '../../domain/ticket.ts';
+import type { EndReason, WaitingTicket } from '../../domain/ticket.ts';
 import { expire, redirect } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { AppointmentId, CounterId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
-import type { EndReason } from '../../domain/ticket.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 
@@ -48,8 +47,11 @@ export const closeService: Handler<CommandRequest<'service:close'>, CommandResul
     return refuse({ code: 'destination-unknown' });
   const affected = stores.line.all(businessDay).filter((ticket) => ticket.serviceId === serviceId);
   stores.hall.closeService(serviceId, reason);
-  const events: HallEvent[] = [{ kind: 'service-closed', serviceId, data: { reason, waiting, count: affected.length } }];
-  if (isMove) events.push(...moveWaiting(context, affected, { serviceId: toServiceId ?? null, counterId: null }, reason));
+  const events: HallEvent[] = [
+    { kind: 'service-closed', serviceId, data: { reason, waiting, count: affected.length } },
+  ];
+  if (isMove)
+    events.push(...moveWaiting(context, affected, { serviceId: toServiceId ?? null, counterId: null }, reason));
   if (waiting === 'end') events.push(...endWaiting(context, affected, 'service-closed'));
   return accept({ result: { waiting: affected.length }, events });
 };
@@ -90,7 +92,11 @@ export const todaysHours: Handler<CommandRequest<'hall:hours'>, CommandResult<'h
   _actor,
   { hours, reason },
 ) => {
-  const timetable = settings.timetable ?? { weekly: {}, exceptions: [], lastTicket: { minutesBefore: 0, byWork: true } };
+  const timetable = settings.timetable ?? {
+    weekly: {},
+    exceptions: [],
+    lastTicket: { minutesBefore: 0, byWork: true },
+  };
   const others = timetable.exceptions.filter(({ date }) => date !== businessDay);
   const exceptions = [...others, { date: businessDay, hours, reason }];
   stores.hall.saveSettings({ ...settings, timetable: { ...timetable, exceptions } });

@@ -76,7 +76,10 @@ export const counterOpen: Handler<CommandRequest<'counter:open'>, CommandResult<
   const takenOver: HallEvent[] =
     counter.state === 'closed' ? [] : [{ kind: 'counter-taken-over', counterId, clerkId: counter.clerkId }];
   save(context, opened.value);
-  return accept({ result: { counterId }, events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }] });
+  return accept({
+    result: { counterId },
+    events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }],
+  });
 };
 
 /** Only somebody who is being served keeps a clerk at the counter. */
@@ -130,7 +133,10 @@ export const counterClose: Handler<CommandRequest<'counter:close'>, CommandResul
   const bound = stores.line.boundTo(businessDay, counterId, clerkId).length;
   const closed = closeCounter(counter, current, { held, bound, isReleased: request.release ?? false }, now);
   if (!closed.ok) return closed;
-  const events = [...sendBack(context, current, { counterId, clerkId }), ...releaseAll(context, { counterId, clerkId })];
+  const events = [
+    ...sendBack(context, current, { counterId, clerkId }),
+    ...releaseAll(context, { counterId, clerkId }),
+  ];
   save(context, closed.value);
   events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: request.reason || null } });
   return accept({ result: { released: held + bound }, events });

@@ -1,3 +1,4 @@
+import { mayNextFinish } from '../../domain/double-press.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import { serveWalkIn } from '../../domain/ticket-at-counter.ts';
 import { type ClassWish, NO_CLASS, wishForClass } from '../../domain/ticket-in-line.ts';
@@ -11,7 +12,6 @@ import { dayStanding, serviceAccess } from '../service-access.ts';
 import { callingClerk } from './at-counter.ts';
 import { endService } from './end-service.ts';
 import { channelOf, handOut, issueTicket } from './issue-ticket.ts';
-import { mayNextFinish } from '../../domain/double-press.ts';
 
 /** The service, if a ticket of it can be taken now. */
 export function openService(context: Context, serviceId: ServiceId): Result<ServiceRecord> {
@@ -47,8 +47,11 @@ export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'t
 ) => {
   const service = openService(context, request.serviceId);
   if (!service.ok) return service;
-  const agenda = (request.alsoServiceIds ?? []).filter((id, at, all) => id !== request.serviceId && all.indexOf(id) === at);
-  for (const serviceId of agenda) if (!context.stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
+  const agenda = (request.alsoServiceIds ?? []).filter(
+    (id, at, all) => id !== request.serviceId && all.indexOf(id) === at,
+  );
+  for (const serviceId of agenda)
+    if (!context.stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
   const wish = wishOf(context, actor, request);
   if (!wish.ok) return wish;
   const { result, issued } = handOut(context, {
