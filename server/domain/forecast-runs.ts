@@ -36,7 +36,7 @@ const HOUR = 60 * MINUTE;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** So many calls one forecast plays at most, about: it costs the same in any hall. */
-const MOST_CALLS = 5_000;
+const MOST_CALLS = 3_000;
 const MOST_RUNS = 48;
 const LEAST_RUNS = 6;
 
