@@ -1,6 +1,6 @@
 import type { EpochMs, ServiceId, TicketId } from '../protocol/vocabulary.ts';
 import { type ExpectedArrivals, expectedComers } from './expected-arrivals.ts';
-import type { Comer, Fortune, SimulatedCall, Span } from './hall-plan.ts';
+import type { Comer, Fortune, SimulatedCall, Span, Transfer } from './hall-plan.ts';
 import { createHallSimulation } from './hall-simulation.ts';
 import type { CallingCounter, InLine, OrderRules } from './queue-order.ts';
 import { chanceOf } from './random.ts';
@@ -11,6 +11,9 @@ export type ForecastCounter = Readonly<CallingCounter> & {
   windows: readonly Span[];
   current: { serviceId: ServiceId; calledAt: EpochMs } | null;
 };
+
+/** A part of the customers of one service that goes on to another. */
+export type UsualTransfer = { from: ServiceId; to: ServiceId; share: number };
 
 /** All that a forecast rests on: what the hall knows at `now`, and nothing later. */
 export type HallNow = {
@@ -23,6 +26,10 @@ export type HallNow = {
   services: readonly ServiceId[];
   /** Who usually comes at this time; none where nobody knows. */
   expected: readonly ExpectedArrivals[];
+  /** What share of the customers of a service is usually handed on; none where nobody knows. */
+  transfers: readonly UsualTransfer[];
+  /** How many counters are open in each quarter of an hour of a usual day; empty where nobody knows. */
+  usuallyOpen: readonly number[];
   times: ServiceTimes;
   /** So long a counter waits for somebody who does not come. */
   noShowMs: number;
@@ -44,7 +51,7 @@ const LEAST_RUNS = 6;
 const PACE_SPREAD = 0.12;
 
 /** Which of several draws for one ticket or counter. */
-const DRAWS = { comes: 0, service: 1, current: 2 };
+const DRAWS = { comes: 0, goesOn: 1, service: 2, current: 4 };
 
 /** A half, a quarter, three quarters, …: however many are taken, they lie evenly between 0 and 1. */
 function evenly(run: number): number {
@@ -59,6 +66,24 @@ function paceOf(run: number): number {
   return Math.exp((PACE_SPREAD * Math.log(share / (1 - share)) * Math.sqrt(3)) / Math.PI);
 }
 
+/** After so long, half of what differs from a usual day (one more open, one less) is made up for. */
+const HALF_AS_USUAL_MS = 30 * MINUTE;
+const QUARTER = 15 * MINUTE;
+
+/** Nobody knows that a hall will be slower than this. */
+const MOST_SCARCE = 2;
+
+/** How much longer the hall takes at a later time, because more or fewer counters are open than now: lunch, evening. */
+function scarcity({ now, midnight, counters, usuallyOpen }: HallNow): (at: EpochMs) => number {
+  const usualAt = (at: EpochMs) => usuallyOpen[Math.floor((at - midnight) / QUARTER)] ?? 0;
+  const usualNow = usualAt(now);
+  if (usualNow === 0) return () => 1;
+  return (at) => {
+    const difference = (counters.length - usualNow) * 0.5 ** ((at - now) / HALF_AS_USUAL_MS);
+    return counters.length / Math.max(counters.length / MOST_SCARCE, usualAt(at) + difference);
+  };
+}
+
 /** Somebody who stands at the end of a line, sees when he would be called, and takes nobody's time. */
 export function newcomerTo(serviceId: ServiceId, now: EpochMs): Comer {
   const ticket = { ticketId: `newcomer-${serviceId}` as TicketId, arrival: Number.MAX_SAFE_INTEGER, serviceId };
@@ -66,15 +91,33 @@ export function newcomerTo(serviceId: ServiceId, now: EpochMs): Comer {
   return { at: now, ticket: { ...ticket, ...standing }, transfers: [] };
 }
 
+const transfersFrom = ({ transfers }: HallNow, serviceId: ServiceId) =>
+  transfers.filter(({ from }) => from === serviceId);
+
+const shareOf = (transfers: readonly UsualTransfer[]) => transfers.reduce((sum, { share }) => sum + share, 0);
+
+/** Where a ticket goes on to, if it does. */
+function possibleTransfers(hall: HallNow, { serviceId, arrival }: InLine): Transfer[] {
+  const usual = transfersFrom(hall, serviceId);
+  let left = shareOf(usual) * chanceOf(arrival, -1);
+  for (const { to, share } of usual) {
+    left -= share;
+    if (left < 0) return [{ serviceId: to, boundTo: null }];
+  }
+  return [];
+}
+
 /** The chance of one run. A ticket draws the same in the same run, whoever else waits: so forecasts do not flicker. */
 function fortuneOf(hall: HallNow, comers: readonly Comer[], run: number): Fortune & { seconds: ServiceSeconds } {
   const { now, midnight, counters, waiting, services, times } = hall;
   const pace = paceOf(run);
+  const shareHandedOn = new Map(services.map((serviceId) => [serviceId, shareOf(transfersFrom(hall, serviceId))]));
   const isNewcomer = (comer: number) => comer >= waiting.length && comer < waiting.length + services.length;
   const hourAt = (at: EpochMs) => Math.floor((at - midnight) / HOUR) % 24;
-  const draw = (key: number, which: number) => chanceOf(key, run * 4 + which);
-  const seconds: ServiceSeconds = (serviceId, at, key) =>
-    pace * times.seconds(serviceId, hourAt(at), draw(key, DRAWS.service));
+  const draw = (key: number, which: number) => chanceOf(key, run * 8 + which);
+  const scarcityAt = scarcity(hall);
+  const seconds: ServiceSeconds = ({ serviceId, number }, at, key) =>
+    pace * scarcityAt(at) * times.seconds(serviceId, hourAt(at), draw(key, DRAWS.service + Math.min(number, 1)));
   return {
     seconds,
     freeAt(counter) {
@@ -89,13 +132,17 @@ function fortuneOf(hall: HallNow, comers: readonly Comer[], run: number): Fortun
       const { serviceId, arrival } = (comers[comer] as Comer).ticket;
       return draw(arrival, DRAWS.comes) >= times.noShowShare(serviceId);
     },
-    serviceMs(comer, { serviceId }, startsAt) {
-      return isNewcomer(comer) ? 0 : 1000 * seconds(serviceId, startsAt, (comers[comer] as Comer).ticket.arrival);
+    goesOn(comer) {
+      const { serviceId, arrival } = (comers[comer] as Comer).ticket;
+      return draw(arrival, DRAWS.goesOn) < (shareHandedOn.get(serviceId) ?? 0);
+    },
+    serviceMs(comer, visit, startsAt) {
+      return isNewcomer(comer) ? 0 : 1000 * seconds(visit, startsAt, (comers[comer] as Comer).ticket.arrival);
     },
   };
 }
 
-type ServiceSeconds = (serviceId: ServiceId, at: EpochMs, key: number) => number;
+type ServiceSeconds = (visit: { serviceId: ServiceId; number: number }, at: EpochMs, key: number) => number;
 
 /** What several runs of the next hours gave: for each person who waits, and for a newcomer to each service. */
 export type ForecastRuns = ReturnType<typeof playForecast>;
@@ -103,7 +150,7 @@ export type ForecastRuns = ReturnType<typeof playForecast>;
 /** Plays the next four hours as often as the size of the hall allows. The same hall always gives the same runs. */
 export function playForecast(hall: HallNow) {
   const { now, rules, counters, waiting, services, noShowMs } = hall;
-  const standing = waiting.map((ticket): Comer => ({ at: now, ticket, transfers: [] }));
+  const standing = waiting.map((ticket): Comer => ({ at: now, ticket, transfers: possibleTransfers(hall, ticket) }));
   const newcomers = services.map((serviceId) => newcomerTo(serviceId, now));
   const comers = [...standing, ...newcomers, ...expectedComers(hall.expected, hall)];
   const until = (now + HORIZON_MINUTES * MINUTE) as EpochMs;
@@ -119,11 +166,11 @@ export function playForecast(hall: HallNow) {
     let calls = 0;
     let served = 0;
     let lastEnd: number = now;
-    const onCall = ({ comer, startedAt, finishedAt }: SimulatedCall) => {
+    const onCall = ({ comer, visit, startedAt, finishedAt }: SimulatedCall) => {
       calls++;
-      if (comer < people) waited[comer] = (startedAt - now) / MINUTE;
+      if (comer < people && visit === 0) waited[comer] = (startedAt - now) / MINUTE;
       if (comer >= standing.length) return;
-      served++;
+      if (visit === 0) served++;
       lastEnd = Math.max(lastEnd, finishedAt);
     };
     play(fortune, onCall);
@@ -131,7 +178,8 @@ export function playForecast(hall: HallNow) {
     allServed.push(served === standing.length ? Math.min(lastEnd, until) : until);
     for (const [index, serviceId] of services.entries()) {
       const startsAt = now + (waited[standing.length + index] as number) * MINUTE;
-      const endsAt = startsAt + 1000 * fortune.seconds(serviceId, Math.min(startsAt, until) as EpochMs, index);
+      const endsAt =
+        startsAt + 1000 * fortune.seconds({ serviceId, number: 0 }, Math.min(startsAt, until) as EpochMs, index);
       newcomersEnd[index]?.push(Math.min(endsAt, until));
     }
     return calls;

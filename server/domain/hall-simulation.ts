@@ -107,7 +107,8 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
     visits[comer] = visit + 1;
     seat.dueAt = finishedAt;
     seat.at.favouredInARow = favouredInARow;
-    if (comes && visit < (comers[comer] as Comer).transfers.length) seat.handsOn = { comer, visit };
+    const isHandedOn = comes && visit < (comers[comer] as Comer).transfers.length && fortune.goesOn(comer, visit);
+    if (isHandedOn) seat.handsOn = { comer, visit };
     const { counterId } = seat.at;
     return { comer, visit, serviceId, counterId, reason, favouredInARow, startedAt: now, finishedAt, comes };
   }

@@ -3,7 +3,7 @@ import { type HallNow, HORIZON_MINUTES, newcomerTo, playForecast } from './forec
 import { type InLine, mayCall } from './queue-order.ts';
 
 export type { ExpectedArrivals } from './expected-arrivals.ts';
-export type { ForecastCounter, HallNow } from './forecast-runs.ts';
+export type { ForecastCounter, HallNow, UsualTransfer } from './forecast-runs.ts';
 
 /** Minutes until the call: `low` and `high` are shown, `mid` is the expectation itself and stays inside the server. */
 export type WaitForecast = { low: number; mid: number; high: number };
