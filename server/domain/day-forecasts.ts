@@ -19,6 +19,8 @@ const HOUR = 60 * MINUTE;
 
 /** So many finished services a hall looks back on, for all its services together. */
 const LOOK_BACK = 3_000;
+/** So often a hall learns anew. */
+const RELEARN_MS = 5 * MINUTE;
 const COMMON_LOOK_BACK = 20;
 
 const hourOf = (day: SimulatedDay, at: EpochMs) => Math.floor((at - day.midnight) / HOUR);
@@ -45,12 +47,16 @@ function createLearner(past: readonly SimulatedDay[], today: SimulatedDay) {
   const before = past.flatMap(finishedOf);
   const todays = finishedOf(today);
   const calls = past.flatMap((day) => day.calls);
+  let latest: { at: EpochMs; times: ServiceTimes } | null = null;
   return {
     finishedBy: (now: EpochMs) => [...before, ...todays.filter(({ at }) => at <= now)].slice(-LOOK_BACK),
     timesAt(now: EpochMs): ServiceTimes {
+      if (latest && now < latest.at + RELEARN_MS) return latest.times;
       const finished = this.finishedBy(now);
       const over = [...calls, ...today.calls.filter(({ finishedAt }) => finishedAt <= now)];
-      return learnServiceTimes({ finished, calls: countCalls(today, over), limits: today.hall.services });
+      const times = learnServiceTimes({ finished, calls: countCalls(today, over), limits: today.hall.services });
+      latest = { at: now, times };
+      return times;
     },
   };
 }
