@@ -30,6 +30,7 @@ function row(name: string, quality: ForecastQuality) {
     arrivals: quality.arrivals,
     'no range': quality.notShown,
     'in range': percent(quality.inRange),
+    'of those who queue': percent(quality.inRangeOfQueued),
     above: percent(quality.above),
     'mean width': minutes(quality.meanWidth),
     'error of mid': minutes(quality.midError),
