@@ -19,6 +19,7 @@ import './now/now.css';
 import './terminal.css';
 import './queue.css';
 import './dialogs/dialogs.css';
+import './dialogs/finder.css';
 import './compact.css';
 
 /** The clerk's page: first a counter, then its terminal. */

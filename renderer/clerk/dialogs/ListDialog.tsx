@@ -37,7 +37,7 @@ export function ListDialog({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
           <p className="question-hint">{t('listMore', { shown: waiting.length, count: waitingCount })}</p>
         )}
         <Button tone="primary" type="submit" disabled={!finder.chosen}>
-          {t('choose1')}
+          {t('action.choose')}
           {finder.chosen && ` ${finder.chosen.number}`}
         </Button>
       </form>

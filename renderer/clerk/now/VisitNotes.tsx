@@ -8,7 +8,7 @@ export function VisitNotes({ clerk }: { clerk: Clerk }) {
   const { t, result, changeResult } = clerk;
   return (
     <div className="visit-notes">
-      <div className="outcomes">
+      <fieldset className="outcomes" aria-label={t('outcomeTitle')}>
         {OUTCOMES.map((outcome, index) => (
           <button
             key={outcome}
@@ -21,7 +21,7 @@ export function VisitNotes({ clerk }: { clerk: Clerk }) {
             <kbd>{index + 1}</kbd> {t(`outcome.${outcome}`)}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div className="quantity">
         <Step clerk={clerk} step={-1} />
         <output>{t('quantity', { count: result.quantity })}</output>
