@@ -36,14 +36,20 @@ export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
     isPaused ? face('pause-resume', Play, 'resume') : face('pause-resume', Pause, 'pause'),
     face('close', Power, 'close'),
   ];
-  const primary = isPaused ? 'pause-resume' : view.current?.state === 'called' ? 'start-finish' : 'next';
   return (
     <section className="actions">
       {faces.map((each) => (
-        <Action key={each.action} clerk={clerk} face={each} isPrimary={each.action === primary} />
+        <Action key={each.action} clerk={clerk} face={each} isPrimary={each.action === primaryAction(view)} />
       ))}
     </section>
   );
+}
+
+/** What most likely comes now; while calls are frozen nothing does. */
+function primaryAction({ counter, current, hall }: ClerkView): ClerkAction | null {
+  if (counter?.state === 'paused') return 'pause-resume';
+  if (current?.state === 'called') return 'start-finish';
+  return hall.outage ? null : 'next';
 }
 
 function recallHint({ t, now }: Clerk, { current }: ClerkView): string {

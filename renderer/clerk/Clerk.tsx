@@ -16,6 +16,7 @@ import { UndoBar } from './UndoBar.tsx';
 import { type Clerk as ClerkTerminal, useClerk } from './useClerk.ts';
 import './clerk.css';
 import './now/now.css';
+import './now/ring.css';
 import './terminal.css';
 import './queue.css';
 import './dialogs/dialogs.css';

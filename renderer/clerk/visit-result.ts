@@ -1,7 +1,7 @@
-import { Outcome } from '#protocol/vocabulary';
+import type { Outcome } from '#protocol/vocabulary';
 import type { KeyPress } from './clerk-actions.ts';
 
-export const OUTCOMES = Outcome.options;
+export const OUTCOMES = ['done', 'partly', 'documents-missing', 'not-possible'] as const satisfies readonly Outcome[];
 
 /** What the clerk has noted of the visit that goes on; sent when it ends. */
 export type VisitResult = { outcome: Outcome | null; quantity: number };

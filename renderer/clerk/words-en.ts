@@ -14,7 +14,7 @@ export const en = {
   pausedUntil: 'Back at {{time}}',
   pausedLate: 'Back at {{time}}, {{minutes}} min ago',
   arrived: 'Is the customer here? Then press Start',
-  forgotten: 'Serving for {{minutes}} min. If the customer has left, press Finish',
+  forgotten: '{{minutes}} min already. Done? Then press Finish',
   reason: {
     'arrival-order': 'In order of arrival, waited {{waitedMinutes}} min',
     'class-credit': '{{className}}, {{creditMinutes}} min credit; waited {{waitedMinutes}} min',
@@ -69,6 +69,7 @@ export const en = {
     'walk-in': 'No ticket',
     list: 'Full list',
     choose: 'Choose',
+    call: 'Call',
   },
   recallIn: 'in {{seconds}} s',
   recallLeft: '{{count}} left',

@@ -14,7 +14,7 @@ export const zh = {
   pausedUntil: '预计 {{time}} 回来',
   pausedLate: '预计 {{time}} 回来，已超过 {{minutes}} 分钟',
   arrived: '客户到了吗？到了请按“开始”',
-  forgotten: '已办理 {{minutes}} 分钟。客户已离开的话，请按“结束”',
+  forgotten: '已办理 {{minutes}} 分钟，办完了请按“结束”',
   reason: {
     'arrival-order': '按取号先后，等候 {{waitedMinutes}} 分钟',
     'class-credit': '{{className}}，多计 {{creditMinutes}} 分钟；等候 {{waitedMinutes}} 分钟',
@@ -69,6 +69,7 @@ export const zh = {
     'walk-in': '无号办理',
     list: '全部名单',
     choose: '选择',
+    call: '叫号',
   },
   recallIn: '{{seconds}} 秒后',
   recallLeft: '还可 {{count}} 次',

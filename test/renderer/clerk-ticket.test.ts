@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reasonWords } from '../../renderer/clerk/now/reason-words.ts';
 import { ticketStory } from '../../renderer/clerk/now/ticket-story.ts';
-import { NOTHING_NOTED, pressResultKey, resultSent } from '../../renderer/clerk/visit-result.ts';
+import { NOTHING_NOTED, OUTCOMES, pressResultKey, resultSent } from '../../renderer/clerk/visit-result.ts';
 import '../../renderer/clerk/words.ts';
 import { wordsIn } from '../../renderer/common/i18n/index.ts';
 import { CallReason } from '../../server/protocol/call-reason.ts';
 import { QueueRules } from '../../server/protocol/queue-rules.ts';
 import type { ClerkView } from '../../server/protocol/views.ts';
-import { EpochMs, ServiceId } from '../../server/protocol/vocabulary.ts';
+import { EpochMs, Outcome, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { AT, currentTicket, TEXT } from './clerk-tickets.ts';
 
 const zh = { t: wordsIn('zh', 'clerk'), language: 'zh' as const };
@@ -85,6 +85,10 @@ describe('what a customer has been through', () => {
 
 describe('what is noted of a visit', () => {
   const press = (keys: string) => [...keys].reduce(pressResultKey, NOTHING_NOTED);
+
+  it('can be every outcome that there is', () => {
+    expect(OUTCOMES).toEqual(Outcome.options);
+  });
 
   it('is sent only where the clerk noted something', () => {
     expect(resultSent(NOTHING_NOTED)).toEqual({});

@@ -53,7 +53,7 @@ export function CallDialog({ clerk, placed: { ticket } }: TicketProps) {
       <form className="question-line" onSubmit={submit}>
         <NoteField label={t('otherReason')} hint="" value={other} most={60} isFirst={false} onChange={setOther} />
         <Button type="submit" disabled={isBusy || !other.trim()}>
-          {t('action.next')}
+          {t('action.call')}
         </Button>
       </form>
     </Question>

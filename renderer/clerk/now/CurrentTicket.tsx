@@ -17,8 +17,9 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
   const { current } = view;
   if (!current) return <NoTicket clerk={clerk} view={view} />;
   const story = ticketStory(clerk, current, view.clerk.badge);
+  const isFull = current.note !== null || story.length > 0;
   return (
-    <section className={`now now--${current.state}`} aria-label={t('now')}>
+    <section className={`now now--${current.state} ${isFull ? 'now--full' : ''}`} aria-label={t('now')}>
       <p className="now-state">{t(`state.${current.state === 'called' ? 'calling' : 'serving'}`)}</p>
       <NumberPlate number={current.number} />
       <p className="now-service">{localized(current.service, language)}</p>
@@ -32,7 +33,13 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
         </p>
       )}
       {current.note && <TicketNote clerk={clerk} note={current.note} from={current.from} />}
-      {story.length > 0 && <p className="now-story">{story.join(' · ')}</p>}
+      {story.length > 0 && (
+        <p className="now-story">
+          {story.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
+        </p>
+      )}
       {current.state === 'serving' && <VisitNotes clerk={clerk} />}
     </section>
   );

@@ -8,6 +8,12 @@ export function VisitNotes({ clerk }: { clerk: Clerk }) {
   const { t, result, changeResult } = clerk;
   return (
     <div className="visit-notes">
+      <div className="visit-notes-head">
+        <span>{t('outcomeTitle')}</span>
+        <Step clerk={clerk} step={-1} />
+        <output>{t('quantity', { count: result.quantity })}</output>
+        <Step clerk={clerk} step={1} />
+      </div>
       <fieldset className="outcomes" aria-label={t('outcomeTitle')}>
         {OUTCOMES.map((outcome, index) => (
           <button
@@ -22,11 +28,6 @@ export function VisitNotes({ clerk }: { clerk: Clerk }) {
           </button>
         ))}
       </fieldset>
-      <div className="quantity">
-        <Step clerk={clerk} step={-1} />
-        <output>{t('quantity', { count: result.quantity })}</output>
-        <Step clerk={clerk} step={1} />
-      </div>
     </div>
   );
 }
