@@ -28,7 +28,7 @@ export function useClerk(client: HallClient, signOut: () => void) {
   const possible = view && !isStale ? possibleActions(view, now) : new Set<ClerkAction>();
 
   function leaveCounter(current: ClerkView['current'], kind: 'pause' | 'close'): void {
-    if (current) hall.say(refusalWords(t, { code: 'counter-busy', number: current.number }));
+    if (current?.state === 'serving') hall.say(refusalWords(t, { code: 'counter-busy', number: current.number }));
     else openDialog({ kind });
   }
 

@@ -19,10 +19,11 @@ export function useTicketWishes({ t, language, view, hall, result, closeDialog }
   const { wish, say } = hall;
   const noted = resultSent(result);
 
-  /** With something noted, the service is finished with it first: Next itself carries no outcome. */
+  /** With something noted or still to do, the service is finished first: Next itself ends the ticket as it is. */
   async function next(): Promise<void> {
-    const hasNoted = Object.keys(noted).length > 0 && view?.current?.state === 'serving';
-    if (hasNoted && view.waitingCount > 0 && !(await wish('counter:finish', noted))) return;
+    const { current, waiting } = view ?? { current: null, waiting: [] };
+    const isPlain = current?.state !== 'serving' || (Object.keys(noted).length === 0 && current.agenda.length === 0);
+    if (!isPlain && waiting.length > 0 && !(await wish('counter:finish', noted))) return;
     await wish('counter:next', {});
   }
 

@@ -1,13 +1,15 @@
+import type { ClerkView } from '#protocol/views';
 import { Button } from '../../common/ui/index.ts';
 import type { Clerk } from '../useClerk.ts';
 import type { ReleaseQuestion } from './clerk-dialog.ts';
 import { Question } from './Question.tsx';
 
-/** Whether to close the counter. */
-export function CloseDialog({ clerk }: { clerk: Clerk }) {
+/** Whether to close the counter; who was only called goes back to the line. */
+export function CloseDialog({ clerk, current }: { clerk: Clerk; current: ClerkView['current'] }) {
   const { t, isBusy, moves } = clerk;
   return (
     <Question clerk={clerk} title={t('closeTitle')}>
+      {current && <p>{t('backToLine', { number: current.number })}</p>}
       <p>{t('closeHint')}</p>
       <p>{t('closeOnly')}</p>
       <Button

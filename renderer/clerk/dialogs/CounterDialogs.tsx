@@ -30,6 +30,7 @@ export function TakeOverDialog({ clerk, view, dialog }: TakeOverProps) {
       title={user === null ? t('moveConfirmTitle', { counter }) : t('takeOverTitle', { counter, clerk: user })}
     >
       <p>{user === null ? t('moveConfirmHint') : t('takeOverHint', { clerk: user })}</p>
+      {view.held.length > 0 && <p>{t('moveReleases', { count: view.held.length })}</p>}
       <Button tone="primary" onClick={() => void moves.open(counterId, true)} disabled={isBusy} autoFocus>
         {t(user === null ? 'move' : 'takeOver')}
       </Button>

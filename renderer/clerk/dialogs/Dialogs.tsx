@@ -23,7 +23,7 @@ export function Dialogs({ clerk, view }: DialogProps) {
     case 'pause':
       return <PauseDialog clerk={clerk} view={view} />;
     case 'close':
-      return <CloseDialog clerk={clerk} />;
+      return <CloseDialog clerk={clerk} current={view.current} />;
     case 'release':
       return <ReleaseDialog clerk={clerk} dialog={dialog} />;
     case 'move':

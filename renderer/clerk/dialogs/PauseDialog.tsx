@@ -20,6 +20,7 @@ export function PauseDialog({ clerk, view }: { clerk: Clerk; view: ClerkView }) 
   }));
   return (
     <Question clerk={clerk} title={t('pauseTitle')}>
+      {view.current && <p className="question-hint">{t('backToLine', { number: view.current.number })}</p>}
       <MinutesChoice
         clerk={clerk}
         label={t('pauseMinutes')}
