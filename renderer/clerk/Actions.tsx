@@ -13,7 +13,7 @@ import {
   UserX,
 } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
-import { Icon } from '../common/ui/index.ts';
+import { Icon, keepFocus } from '../common/ui/index.ts';
 import { type ClerkAction, KEY_OF } from './clerk-actions.ts';
 import { recallShown } from './recall-shown.ts';
 import type { Clerk } from './useClerk.ts';
@@ -67,7 +67,7 @@ function Action({ clerk, face, isPrimary }: { clerk: Clerk; face: Face; isPrimar
       type="button"
       className={`button action action--${action} ${isPrimary ? 'button--primary' : ''}`}
       disabled={isBusy || !possible.has(action)}
-      onMouseDown={(event) => event.preventDefault() /* the focus stays away, so that Space goes on calling the next */}
+      onMouseDown={keepFocus}
       onClick={() => act(action)}
       aria-keyshortcuts={KEY_OF[action]}
     >

@@ -4,7 +4,7 @@ import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
-import { Button } from '../common/ui/index.ts';
+import { Button, keepFocus } from '../common/ui/index.ts';
 import { Actions } from './Actions.tsx';
 import { ChooseCounter } from './ChooseCounter.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
@@ -63,7 +63,13 @@ function HeadLine({ clerk, view }: PartProps) {
         {view.clerk.name} {view.clerk.badge}
       </span>
       {counter && (
-        <Button tone="bare" icon={ArrowLeftRight} disabled={isStale} onClick={() => openDialog({ kind: 'move' })}>
+        <Button
+          tone="bare"
+          icon={ArrowLeftRight}
+          disabled={isStale}
+          onMouseDown={keepFocus}
+          onClick={() => openDialog({ kind: 'move' })}
+        >
           {t('move')}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { List } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
-import { Icon } from '../common/ui/index.ts';
+import { Icon, keepFocus } from '../common/ui/index.ts';
 import { KEY_OF } from './clerk-actions.ts';
 import { HeldRow, TicketRow } from './QueueRows.tsx';
 import { queueShown } from './queue-shown.ts';
@@ -18,7 +18,7 @@ export function Queue({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
           type="button"
           className="button button--bare"
           disabled={!possible.has('list')}
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={keepFocus}
           onClick={() => act('list')}
           aria-keyshortcuts={KEY_OF.list}
         >

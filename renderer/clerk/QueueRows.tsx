@@ -3,7 +3,7 @@ import type { ClerkView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { localized } from '../common/i18n/index.ts';
 import { minutesSince } from '../common/staff-session/duration.ts';
-import { Icon, NumberPlate } from '../common/ui/index.ts';
+import { Icon, keepFocus, NumberPlate } from '../common/ui/index.ts';
 import { className } from './now/reason-words.ts';
 import type { Clerk } from './useClerk.ts';
 
@@ -20,7 +20,7 @@ export function TicketRow({ clerk, view, ticket }: RowProps) {
         type="button"
         className="queue-ticket"
         disabled={isStale}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={keepFocus}
         onClick={() => openDialog({ kind: 'ticket', ticketId })}
       >
         <NumberPlate number={number} />
@@ -76,7 +76,7 @@ export function HeldRow({ clerk, ticket }: { clerk: Clerk; ticket: ClerkView['he
         type="button"
         className={isDue ? 'button button--primary' : 'button'}
         disabled={isStale || isBusy}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={keepFocus}
         onClick={() => void wishes.unhold(ticketId)}
       >
         <Icon of={Megaphone} /> {t('callBack')}

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
-import { Icon } from '../common/ui/index.ts';
+import { Icon, keepFocus } from '../common/ui/index.ts';
 import { KEY_OF } from './clerk-actions.ts';
 import type { Clerk } from './useClerk.ts';
 
@@ -16,7 +16,7 @@ export function UndoBar({ clerk, undo }: { clerk: Clerk; undo: ClerkView['undo']
         type="button"
         className="button"
         disabled={isBusy}
-        onMouseDown={(event) => event.preventDefault()}
+        onMouseDown={keepFocus}
         onClick={() => act('undo')}
         aria-keyshortcuts="Control+Z"
       >

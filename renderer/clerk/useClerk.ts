@@ -18,10 +18,14 @@ export function useClerk(client: HallClient, signOut: () => void) {
   const { t, language } = useWords('clerk');
   const { view, link, isStale } = useLiveView(client, 'clerk:view');
   const now = useHallClock(view) ?? 0;
-  const [asked, openDialog] = useState<ClerkDialog | null>(null);
+  const [asked, setAsked] = useState<ClerkDialog | null>(null);
   const dialog = dialogNow(asked, view);
-  const closeDialog = () => openDialog(null);
   const hall = useWish(client, t);
+  const openDialog = (next: ClerkDialog | null) => {
+    hall.clear();
+    setAsked(next);
+  };
+  const closeDialog = () => openDialog(null);
   const { result, change } = useVisitResult(view?.current ?? null);
   const wishes = useTicketWishes({ t, language, view, hall, result, closeDialog });
   const moves = useCounterMoves({ t, hall, openDialog, signOut });

@@ -118,7 +118,7 @@ export const zh = {
   takeOverTitle: '{{counter}}正由 {{clerk}} 使用',
   takeOverHint: '接管后，{{clerk}} 将离开这个窗口。',
   takeOver: '接管窗口',
-  moveConfirmTitle: '换到{{counter}}？',
+  moveConfirmTitle: '换到 {{counter}}？',
   moveConfirmHint: '您现在的窗口会关闭。',
   moveReleases: '保留的 {{count}} 位客户会放开，任何能办理的窗口都可以叫到。',
   holdTitle: '保留 {{number}}',

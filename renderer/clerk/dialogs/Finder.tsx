@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Icon } from '../../common/ui/index.ts';
+import { Icon, keepFocus } from '../../common/ui/index.ts';
 import type { Clerk } from '../useClerk.ts';
 import type { FindOption } from './find-option.ts';
 import type { useFinder } from './useFinder.ts';
@@ -45,7 +45,7 @@ export function Finder<Option extends FindOption>({ clerk: { t }, label, finder,
             tabIndex={-1}
             aria-selected={option === chosen}
             className="finder-option"
-            onMouseDown={(event) => event.preventDefault()}
+            onMouseDown={keepFocus}
             onClick={() => choose(option)}
             onDoubleClick={(event) => event.currentTarget.closest('form')?.requestSubmit()}
           >

@@ -1,4 +1,5 @@
 import type { ClerkView } from '#protocol/views';
+import type { LocalizedText } from '#protocol/vocabulary';
 import { localized } from '../../common/i18n/index.ts';
 import { NumberPlate } from '../../common/ui/index.ts';
 import { elapsedOf, isFinishForgotten } from '../clerk-actions.ts';
@@ -10,6 +11,11 @@ import { TicketNote } from './TicketNote.tsx';
 import { TimerRing } from './TimerRing.tsx';
 import { ticketStory } from './ticket-story.ts';
 import { VisitNotes } from './VisitNotes.tsx';
+
+/** The counter a note came from; null where it is this one, as after a hold. */
+function noteFrom({ current, counter }: ClerkView): LocalizedText | null {
+  return current?.from && current.from.zh !== counter?.name.zh ? current.from : null;
+}
 
 /** The ticket at the counter: why it was this one, how its call went out, how long it takes, what it has been through. */
 export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
@@ -32,7 +38,7 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
           {t('forgotten', { minutes: Math.floor(elapsedOf(current, now) / 60_000) })}
         </p>
       )}
-      {current.note && <TicketNote clerk={clerk} note={current.note} from={current.from} />}
+      {current.note && <TicketNote clerk={clerk} note={current.note} from={noteFrom(view)} />}
       {story.length > 0 && (
         <p className="now-story">
           {story.map((words) => (

@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { Icon } from '../../common/ui/index.ts';
+import { Icon, keepFocus } from '../../common/ui/index.ts';
 import type { Clerk } from '../useClerk.ts';
 import { chooseOutcome, countBy, OUTCOMES } from '../visit-result.ts';
 
@@ -21,7 +21,7 @@ export function VisitNotes({ clerk }: { clerk: Clerk }) {
             type="button"
             className="button"
             aria-pressed={result.outcome === outcome}
-            onMouseDown={(event) => event.preventDefault()}
+            onMouseDown={keepFocus}
             onClick={() => changeResult(chooseOutcome(result, outcome))}
           >
             <kbd>{index + 1}</kbd> {t(`outcome.${outcome}`)}
@@ -40,7 +40,7 @@ function Step({ clerk: { t, result, changeResult }, step }: { clerk: Clerk; step
       aria-label={t(step === 1 ? 'quantityMore' : 'quantityLess')}
       aria-keyshortcuts={step === 1 ? '+' : '-'}
       disabled={step === -1 && result.quantity === 1}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={keepFocus}
       onClick={() => changeResult(countBy(result, step))}
     >
       <Icon of={step === 1 ? Plus : Minus} />
