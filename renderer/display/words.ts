@@ -34,7 +34,7 @@ registerWords('display', {
     counters: '{{count}} 个窗口',
     noCounter: '暂无窗口办理',
     missed: '过号',
-    missedHint: '请到取号机按“我回来了”，或找引导员',
+    missedHint: '请在取号机点“我回来了”',
     hotline: '服务热线 {{hotline}}',
     sound: '轻触屏幕开启声音',
   },

@@ -1,6 +1,6 @@
 import './entry.css';
 import { ArrowLeft, CalendarCheck, CircleX, TicketCheck } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { KioskView } from '#protocol/views';
 import { useWords } from '../common/i18n/index.ts';
 import { Button, NumberPlate } from '../common/ui/index.ts';
@@ -16,7 +16,13 @@ export function NumberPage({ kiosk, view }: { kiosk: KioskScreen; view: KioskVie
   const number = numberMeant(typed);
   const isLocked = number === null || kiosk.isStale;
   return (
-    <Entry kiosk={kiosk} title={t('back.title')} hint={rejoinRule(t, view.rejoin)} shown={typed} empty={t('back.type')}>
+    <Entry
+      kiosk={kiosk}
+      title={t('back.title')}
+      hints={[rejoinRule(t, view.rejoin), t('back.orCancel')]}
+      shown={typed}
+      empty={t('back.type')}
+    >
       <div className="entry-keys">
         <Keypad
           keys={prefixesOf(view.services)}
@@ -62,7 +68,7 @@ export function AppointmentPage({ kiosk }: { kiosk: KioskScreen }) {
     <Entry
       kiosk={kiosk}
       title={t('appointment.title')}
-      hint={t('appointment.hint')}
+      hints={[t('appointment.hint')]}
       shown={codeShown(typed)}
       empty={t('appointment.type')}
     >
@@ -94,22 +100,24 @@ export function AppointmentPage({ kiosk }: { kiosk: KioskScreen }) {
 type EntryProps = {
   kiosk: KioskScreen;
   title: string;
-  hint: string;
+  hints: readonly string[];
   shown: string;
   empty: string;
   children: ReactNode;
 };
 
 /** What is typed, large, above its keys. */
-function Entry({ kiosk, title, hint, shown, empty, children }: EntryProps) {
+function Entry({ kiosk, title, hints, shown, empty, children }: EntryProps) {
   const { t } = useWords('kiosk');
   return (
     <section className="entry">
       <header className="entry-head">
         <h1>{title}</h1>
-        <p>{hint}</p>
+        {hints.map((hint) => (
+          <p key={hint}>{hint}</p>
+        ))}
       </header>
-      <output className={`entry-typed ${shown.length > 7 ? 'entry-typed--long' : ''}`}>
+      <output className="entry-typed" style={{ '--chars': Math.max(shown.length, 5) } as CSSProperties}>
         {shown ? <NumberPlate number={shown} /> : <span className="entry-empty">{empty}</span>}
       </output>
       {children}

@@ -33,7 +33,8 @@ export function HallRest({ view, rest }: { view: KioskView; rest: Rest }) {
 function hintOf(t: Translate, { hours, opensAt, hotline }: KioskView['hall'], rest: Rest): string {
   const hint = t(`rest.${rest}.hint`, { hotline });
   const opens = opensAt !== null && (rest === 'pre-open' || rest === 'break' || rest === 'closed');
-  if (opens) return `${t('rest.opensAt', { opensAt })}${t('rest.between')}${hint}`;
+  if (opens)
+    return `${t(rest === 'break' ? 'rest.resumesAt' : 'rest.opensAt', { opensAt })}${t('rest.between')}${hint}`;
   return rest === 'closed' && hours
     ? `${t('rest.hours', { from: hours.from, to: hours.to })}${t('rest.between')}${hint}`
     : hint;
@@ -42,11 +43,12 @@ function hintOf(t: Translate, { hours, opensAt, hotline }: KioskView['hall'], re
 /** The same in one line above the services, where some of them can still be taken. */
 export function RestLine({ rest, hall }: { rest: Rest; hall: KioskView['hall'] }) {
   const { t } = useWords('kiosk');
-  const words = hall.outage?.reason ? `${t(`rest.${rest}.line`)} ${hall.outage.reason}` : t(`rest.${rest}.line`);
+  const line = t(`rest.${rest}.line`);
+  const reason = hall.outage?.reason;
   return (
     <p className={`home-notice ${rest.startsWith('outage') ? 'home-notice--outage' : ''}`} role="status">
       <Icon of={ICONS[rest]} />
-      {words}
+      <span>{reason ? t('rest.because', { line, reason }) : line}</span>
     </p>
   );
 }

@@ -27,10 +27,12 @@ export function Home({ kiosk, view, now, comfort }: HomeProps) {
       {shows.tiles ? (
         <>
           <div className="home-question">
-            <h2>{t(wishes.several ? 'several.question' : 'question')}</h2>
-            <p role="status" className={isStale ? 'home-offline' : ''}>
-              {isStale ? t('offline') : t(hint)}
-            </p>
+            <div>
+              <h2>{t(wishes.several ? 'several.question' : 'question')}</h2>
+              <p role="status" className={isStale ? 'home-offline' : ''}>
+                {isStale ? t('offline') : t(hint)}
+              </p>
+            </div>
             <WishRow kiosk={kiosk} />
           </div>
           {shows.notice && <RestLine rest={shows.notice} hall={view.hall} />}
@@ -67,7 +69,7 @@ function HomeHead({ view, now }: { view: KioskView; now: number }) {
     <header className="home-head">
       <div>
         <h1 className={isLongName ? 'home-name--long' : ''}>{name}</h1>
-        <p>{hall.state === 'open' ? [counters, until].filter(Boolean).join(' · ') : ' '}</p>
+        <p>{hall.state === 'open' && !hall.outage ? [counters, until].filter(Boolean).join(' · ') : ' '}</p>
       </div>
       <time className="home-clock number-plate">{hallTime(now, hall.timeZone)}</time>
     </header>

@@ -28,6 +28,8 @@ export const en = {
   lastTicketAt: 'tickets until {{time}}',
   rest: {
     opensAt: 'Tickets from {{opensAt}}',
+    resumesAt: 'Tickets again from {{opensAt}}',
+    because: '{{line}} ({{reason}})',
     hours: 'Open today {{from}}–{{to}}',
     between: '. ',
     'outage-long': {
@@ -97,7 +99,7 @@ export const en = {
     'check-in': 'Not checked in',
     unreachable: 'That did not work',
   },
-  wish: { appointment: 'I have an appointment', class: 'I need priority', several: 'Several services' },
+  wish: { appointment: 'Appointment', class: 'I need priority', several: 'Several services' },
   classHint: 'Now choose a service. Our staff will come and confirm.',
   class: {
     title: 'Do you need priority?',
@@ -106,11 +108,11 @@ export const en = {
     granted: 'Holds at once',
     none: 'Not any more',
     close: 'Back',
-    wasAsked: '“{{name}}” is noted; our staff will come and confirm',
+    wasAsked: 'Noted: {{name}}. Our staff will come and confirm.',
     wasGranted: 'You have priority: {{name}}',
   },
   several: {
-    question: 'Tap the services in their order',
+    question: 'Tap services in order',
     hint: 'Up to five, one after the other, on a single number',
     place: 'No. {{place}}',
     none: 'Nothing chosen yet',
@@ -122,13 +124,14 @@ export const en = {
   back: {
     title: 'I missed my call and am back',
     type: 'Your number, such as A012',
-    rule: 'Come back within {{withinMinutes}} minutes: you are placed {{place}}, {{often}}. You may also cancel your number.',
+    rule: 'Come back within {{withinMinutes}} minutes: you are placed {{place}}, {{often}}.',
+    orCancel: 'You may also cancel your number.',
     behind: 'behind the next {{count}}',
     behind_one: 'behind the next one',
     first: 'at the front',
     often: 'up to {{count}} times',
     often_one: 'once',
-    never: 'After a missed call please take a new number. You may also cancel yours.',
+    never: 'After a missed call please take a new number.',
     rejoin: 'I am back',
     notNeeded: 'This number was not missed. It is still in the line; please wait for your call.',
     done: 'You are back in the line',

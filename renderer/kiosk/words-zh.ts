@@ -27,6 +27,8 @@ export const zh = {
   lastTicketAt: '取号至 {{time}}',
   rest: {
     opensAt: '{{opensAt}} 开始取号',
+    resumesAt: '{{opensAt}} 恢复取号',
+    because: '{{line}}（{{reason}}）',
     hours: '今日营业时间 {{from}}–{{to}}',
     between: '。',
     'outage-long': {
@@ -107,11 +109,12 @@ export const zh = {
   back: {
     title: '过号了，我回来了',
     type: '请输入号码，例如 A012',
-    rule: '过号后 {{withinMinutes}} 分钟内回来，{{place}}，{{often}}。不想等了，也可以取消号码。',
+    rule: '过号后 {{withinMinutes}} 分钟内回来，{{place}}，{{often}}。',
+    orCancel: '不想等了，也可以取消号码。',
     behind: '排在前 {{count}} 位之后',
     first: '排在最前面',
     often: '最多 {{count}} 次',
-    never: '本厅过号后请重新取号。不想等了，可以取消号码。',
+    never: '本厅过号后请重新取号。',
     rejoin: '我回来了',
     notNeeded: '这个号码没有过号，还在排队，请继续等候叫号',
     done: '您已重新排队',

@@ -12,6 +12,7 @@ export function stripNotice({ state: counter }: WindowView['counter'], hall: Win
   if (counter === 'paused') return { phrase: 'paused', hint: 'pausedHint' };
   if (counter !== 'closed') return { phrase: counter, hint: null };
   if (hall.state === 'break') return { phrase: 'break', hint: hall.opensAt ? 'breakUntilHint' : 'breakHint' };
+  if (hall.state === 'pre-open') return { phrase: 'notYet', hint: hall.opensAt ? 'notYetUntilHint' : 'notYetHint' };
   if (hall.state === 'closed' || hall.state === 'draining') return { phrase: 'dayOver', hint: 'dayOverHint' };
   return { phrase: 'closed', hint: 'closedHint' };
 }
