@@ -32,6 +32,7 @@ export const powerHall: HallTemplate = HallTemplate.parse({
       { zh: '供电服务热线 95598 · 监管投诉 12398', en: 'Service line 95598 · Regulator 12398' },
     ],
     fallbackPrinter: 'kiosk-1',
+    rules: { recallGapSeconds: 0 }, // whoever tries it out need not wait
   },
   services: [
     {
