@@ -38,7 +38,13 @@ export function Customers({ guide, view }: { guide: GuideScreen; view: GuideView
         {lines.length === 0 && <p className="desk-none">{t(typed === '' ? 'nobodyWaits' : 'notInLine')}</p>}
         <ul className="ticket-rows">
           {lines.map((line) => (
-            <TicketRow key={line.ticketId} guide={guide} view={view} line={line} onOpen={() => setChosen(line.number)} />
+            <TicketRow
+              key={line.ticketId}
+              guide={guide}
+              view={view}
+              line={line}
+              onOpen={() => setChosen(line.number)}
+            />
           ))}
         </ul>
       </section>

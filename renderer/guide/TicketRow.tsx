@@ -29,7 +29,10 @@ export function TicketRow({ guide, view, line, onOpen, children }: TicketRowProp
         <span className="ticket-text">
           <span>{localized(line.service, language)}</span>
           <small>
-            {[t('minutes', { minutes: minutesSince(line.since, guide.now ?? view.now) }), line.care && t(`careKind.${line.care}`)]
+            {[
+              t('minutes', { minutes: minutesSince(line.since, guide.now ?? view.now) }),
+              line.care && t(`careKind.${line.care}`),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </small>

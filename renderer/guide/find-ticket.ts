@@ -22,10 +22,7 @@ export function linesLike(lines: readonly TicketLine[], typed: string): readonly
 }
 
 /** The ticket with this number, on whichever list it stands. */
-export function findTicket(
-  { waiting, missed }: Pick<GuideView, 'waiting' | 'missed'>,
-  number: string,
-): FoundTicket {
+export function findTicket({ waiting, missed }: Pick<GuideView, 'waiting' | 'missed'>, number: string): FoundTicket {
   const inLine = waiting.find((line) => line.number === number);
   if (inLine) return { number, line: inLine, where: 'waiting' };
   const gone = missed.find((line) => line.number === number);

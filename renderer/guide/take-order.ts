@@ -1,6 +1,6 @@
 import type { CommandInput } from '#protocol/commands';
-import type { CareFlag, Language, ServiceId } from '#protocol/vocabulary';
 import type { GuideView } from '#protocol/views';
+import type { CareFlag, Language, ServiceId } from '#protocol/vocabulary';
 
 export type CustomerClass = GuideView['classes'][number];
 
@@ -21,7 +21,10 @@ export const NEW_ORDER: TakeOrder = { care: null, granting: NOTHING_GRANTED, isS
 export const BUSINESSES_AT_MOST = 5;
 
 /** Whether a reason is given, and the others' consent where the class needs it; no class needs nothing. */
-export function isGrantComplete({ classId, reason, othersAgreed }: Granting, classes: readonly CustomerClass[]): boolean {
+export function isGrantComplete(
+  { classId, reason, othersAgreed }: Granting,
+  classes: readonly CustomerClass[],
+): boolean {
   if (classId === null) return true;
   return reason.trim() !== '' && (!needsConsent(classId, classes) || othersAgreed);
 }

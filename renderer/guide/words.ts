@@ -57,8 +57,8 @@ registerWords('guide', {
     rejoin: '重新排队',
     rejoined: '{{number}} 已重新排队，前面 {{ahead}} 人',
     where: { waiting: '正在等候', missed: '已过号', elsewhere: '不在等候和过号名单里' },
-    checkIn: '报到',
-    checkInByCode: '凭预约码报到',
+    checkIn: '签到',
+    checkInByCode: '凭预约码签到',
   },
   en: {
     take: 'Take a ticket',

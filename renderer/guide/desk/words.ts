@@ -1,12 +1,10 @@
-import type { ClosedCause, HallState, Language } from '#protocol/vocabulary';
+import type { Language } from '#protocol/vocabulary';
 import { registerWords } from '../../common/i18n/index.ts';
 import type { Appointment } from './desk.ts';
 
 type Complete = Record<
   Language,
   {
-    closedCause: Record<ClosedCause, string>;
-    hallState: Record<HallState, string>;
     appointment: { status: Record<Appointment['status'], string>; [key: string]: string | Record<string, string> };
     [group: string]: string | object;
   }
@@ -22,24 +20,6 @@ const words = {
     time: '时间',
     chooseOne: '请选择',
     unitMinutes: '分钟',
-    closedCause: {
-      'by-hand': '已停办',
-      hours: '不在办理时间',
-      break: '休息中',
-      holiday: '今天不营业',
-      'last-ticket': '已停止取号',
-      quota: '今日名额已满',
-      outage: '系统故障',
-      'day-closed': '今日已结束',
-    },
-    hallState: {
-      open: '营业中',
-      'pre-open': '尚未开门',
-      break: '休息中',
-      'last-ticket': '已停止取号',
-      draining: '已到点，仍有客户',
-      closed: '已关门',
-    },
     transfer: {
       title: '转到其他业务',
       of: '{{number}} 转到其他业务',
@@ -53,7 +33,7 @@ const words = {
       status: { booked: '未到', arrived: '已到', cancelled: '已取消' },
       cancel: '取消预约',
       cancelTitle: '取消 {{time}} 的预约？',
-      cancelHint: '客户凭此预约码将不能再报到。',
+      cancelHint: '客户凭此预约码将不能再签到。',
       cancelled: '已取消预约 {{code}}',
     },
     callBack: {
@@ -66,7 +46,7 @@ const words = {
       save: '登记',
       added: '已登记。',
       code: '预约码',
-      codeHint: '请把预约码告诉客户，到时凭码报到，不用重新排队。',
+      codeHint: '请把预约码告诉客户，到时凭码签到，不用重新排队。',
       show: '显示号码',
       tail: '尾号 {{tail}}',
       reached: '已联系上',
@@ -85,24 +65,6 @@ const words = {
     time: 'Time',
     chooseOne: 'Choose',
     unitMinutes: 'min',
-    closedCause: {
-      'by-hand': 'Closed',
-      hours: 'Outside its hours',
-      break: 'Break',
-      holiday: 'Closed today',
-      'last-ticket': 'No more tickets',
-      quota: 'Quota is used up',
-      outage: 'Outage',
-      'day-closed': 'The day is over',
-    },
-    hallState: {
-      open: 'Open',
-      'pre-open': 'Not open yet',
-      break: 'Break',
-      'last-ticket': 'No more tickets',
-      draining: 'Closing, people inside',
-      closed: 'Closed',
-    },
     transfer: {
       title: 'Transfer',
       of: 'Transfer {{number}}',
