@@ -51,7 +51,7 @@ function tabsOf(manager: ManagerScreen, settings: SettingsDesk, view: ManagerVie
       id: 'rules',
       title: t('tab.rules'),
       count: view.warnings.length,
-      isUrgent: true,
+      isUrgent: false,
       screen: () => <RulesTab manager={manager} settings={settings} view={view} />,
     },
     {

@@ -1,5 +1,6 @@
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
+import { DayEntry } from './DayEntry.tsx';
 import type { Desk, Queue } from './desk.ts';
 import { Choice, TextEntry, Tick } from './fields.tsx';
 import { TimeEntry } from './TimeEntry.tsx';
@@ -37,9 +38,9 @@ export function CallBackForm({ desk, list, services }: { desk: Desk; list: CallB
       </Tick>
       {appointment && (
         <div className="desk-pair">
-          <TextEntry
+          <DayEntry
             label={t('day')}
-            kind="date"
+            language={language}
             value={appointment.day}
             onChange={(day) => edit({ appointment: { ...appointment, day } })}
           />

@@ -77,7 +77,7 @@ const words = {
       },
     },
     appointment: {
-      title: 'Today’s appointments',
+      title: 'Appointments today',
       none: 'No appointments today',
       status: { booked: 'Not here yet', arrived: 'Arrived', cancelled: 'Cancelled' },
       cancel: 'Cancel appointment',
@@ -97,7 +97,7 @@ const words = {
       code: 'Appointment code',
       codeHint: 'Tell the customer this code. It checks them in without waiting anew.',
       show: 'Show number',
-      tail: 'ends in {{tail}}',
+      tail: '•••• {{tail}}',
       reached: 'Reached',
       'not-reached': 'Give up',
       doneHint: 'The number is deleted either way',

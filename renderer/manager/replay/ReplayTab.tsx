@@ -2,7 +2,7 @@ import { Play } from 'lucide-react';
 import type { ManagerView } from '#protocol/views';
 import { clockDuration } from '../../common/staff-session/duration.ts';
 import { Button } from '../../common/ui/index.ts';
-import { TextEntry } from '../../guide/desk/fields.tsx';
+import { DayEntry } from '../../guide/desk/DayEntry.tsx';
 import { dayAfter, sayDay } from '../../guide/desk/time-of-day.ts';
 import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
@@ -32,7 +32,7 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
             : t('replay.with', { parts: parts.map((part) => t(`part.${part}`)).join(t('listComma')) })}
         </p>
         <div className="part-entry">
-          <TextEntry label={t('replay.day')} kind="date" value={day} onChange={setDay} />
+          <DayEntry label={t('replay.day')} language={language} value={day} onChange={setDay} />
           <Button tone="primary" icon={Play} disabled={desk.isLocked || isPlaying || !isOver} onClick={play}>
             {t(isPlaying ? 'replay.playing' : 'replay.play')}
           </Button>

@@ -16,7 +16,14 @@ export function ClassesSection({ manager: { t }, desk }: SectionProps) {
   const replace = (next: CustomerClass[]) => desk.edit('rules', { ...rules, classes: next });
   return (
     <>
-      <ul className="rows">
+      <div className="class-row rows-head" aria-hidden="true">
+        <span>{t('class.zh')}</span>
+        <span>{t('class.en')}</span>
+        <span>{t('class.credit')}</span>
+        <span>{t('class.basis')}</span>
+        <span>{t('class.atKiosk')}</span>
+      </div>
+      <ul className="rows rows-bare">
         {classes.map((each, index) => {
           const edit = (change: Partial<CustomerClass>) => replace(withEntry(classes, index, { ...each, ...change }));
           return (

@@ -16,6 +16,7 @@ export function HoursEntry({ t, hours, onChange }: HoursEntryProps) {
     <div className="hours">
       <span className="hours-span">
         <TimeEntry label={t('from')} value={hours.from} onChange={(from) => onChange({ ...hours, from })} />
+        <span aria-hidden="true">–</span>
         <TimeEntry label={t('to')} value={hours.to} onChange={(to) => onChange({ ...hours, to })} />
       </span>
       {hours.breaks.map((pause, index) => {
@@ -24,8 +25,10 @@ export function HoursEntry({ t, hours, onChange }: HoursEntryProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: breaks have no identity but their place
           <span key={index} className="hours-span hours-break">
+            <span aria-hidden="true">{t('break')}</span>
             <TimeEntry label={t('breakFrom')} value={pause.from} onChange={(from) => replace({ ...pause, from })} />
-            <TimeEntry label={t('to')} value={pause.to} onChange={(to) => replace({ ...pause, to })} />
+            <span aria-hidden="true">–</span>
+            <TimeEntry label={t('breakTo')} value={pause.to} onChange={(to) => replace({ ...pause, to })} />
             <Button tone="bare" icon={Trash2} className="row-remove" onClick={() => replace(null)}>
               {t('remove')}
             </Button>

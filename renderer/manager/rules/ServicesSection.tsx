@@ -14,7 +14,13 @@ const NEW_QUOTA = { from: '00:00', to: '24:00', tickets: 100 };
 export function ServicesSection({ manager: { t, language }, desk, view }: SectionProps) {
   const { services, rules } = desk.settings;
   return (
-    <ul className="rows">
+    <ul className="rows rows-bare">
+      <li className="service-row rows-head" aria-hidden="true">
+        <span />
+        <span>{t('service')}</span>
+        <span>{t('rule.longestWaitMinutes')}</span>
+        <span>{t('quotas')}</span>
+      </li>
       {view.queues.map(({ serviceId, code, name }) => {
         const own = services[serviceId] ?? AS_THE_HALL;
         const edit = (change: Partial<ServiceRules>) =>
@@ -37,6 +43,7 @@ export function ServicesSection({ manager: { t, language }, desk, view }: Sectio
                   // biome-ignore lint/suspicious/noArrayIndexKey: quotas have no identity but their place
                   <div key={index} className="quota">
                     <TimeEntry label={t('from')} value={quota.from} onChange={(from) => replace({ ...quota, from })} />
+                    <span aria-hidden="true">–</span>
                     <TimeEntry label={t('to')} value={quota.to} onChange={(to) => replace({ ...quota, to })} />
                     <NumberEntry
                       label={t('quota')}

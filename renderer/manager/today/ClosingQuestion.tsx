@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
-import { Chips, Choice, TextEntry } from '../../guide/desk/fields.tsx';
+import { DayEntry } from '../../guide/desk/DayEntry.tsx';
+import { Chips, Choice } from '../../guide/desk/fields.tsx';
 import { Question } from '../../guide/desk/Question.tsx';
 import { ReasonEntry } from '../../guide/desk/ReasonEntry.tsx';
 import { TimeEntry } from '../../guide/desk/TimeEntry.tsx';
@@ -43,7 +44,7 @@ export function ClosingQuestion({ manager, view, onClose }: ClosingQuestionProps
       <p className="question-hint">{t(`closingHint.${entry.decision}`)}</p>
       {entry.decision === 'appointments' && (
         <div className="desk-pair">
-          <TextEntry label={t('day')} kind="date" value={entry.day} onChange={(day) => edit({ day })} />
+          <DayEntry label={t('day')} language={language} value={entry.day} onChange={(day) => edit({ day })} />
           <TimeEntry label={t('time')} value={entry.time} onChange={(time) => edit({ time })} />
         </div>
       )}

@@ -11,13 +11,17 @@ import { ServicesCard } from './ServicesCard.tsx';
 export function TodayTab({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
   return (
     <div className="today">
-      <ServicesCard manager={manager} view={view} />
-      <div className="today-side">
+      <div className="today-main">
+        <ServicesCard manager={manager} view={view} />
+        <div className="today-pair">
+          <MoveCard manager={manager} view={view} />
+          <ForecastCard manager={manager} view={view} />
+        </div>
+      </div>
+      <div className="today-main">
         <HoursCard manager={manager} view={view} />
         <ClosingCard manager={manager} view={view} />
         <OutageCard manager={manager} view={view} />
-        <MoveCard manager={manager} view={view} />
-        <ForecastCard manager={manager} view={view} />
       </div>
     </div>
   );
