@@ -24,7 +24,7 @@ export function DeclineQuestion({ guide, ticketNumber, onClose }: DeclineQuestio
         onChange={setReason}
       />
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button tone="primary" disabled={isLocked || reason.trim() === ''} onClick={() => void decline()}>
           {t('decline')}
         </Button>

@@ -35,7 +35,7 @@ export function GrantQuestion({ guide, view, ticket, onClose }: GrantQuestionPro
         onChange={setGranting}
       />
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button tone="primary" disabled={!canGrant} onClick={() => void grant()}>
           {t('grant')}
         </Button>

@@ -80,7 +80,7 @@ function Menu({ guide, view, ticket: { number, line, where }, onClose, onStep }:
       </div>
       <div className="question-answers">
         <Button tone="bare" onClick={onClose}>
-          {t('close')}
+          {t('back')}
         </Button>
       </div>
     </Question>

@@ -64,7 +64,7 @@ function CancelQuestion({ desk: { t, wish, say, notice, isLocked }, appointment,
     >
       <p>{t('appointment.cancelHint')}</p>
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button tone="danger" disabled={isLocked} onClick={() => appointment && void cancel(appointment)}>
           {t('appointment.cancel')}
         </Button>

@@ -33,7 +33,7 @@ export function CallBackDesk({ desk, callBacks, services }: CallBackDeskProps) {
         <p>{t('callBack.codeHint')}</p>
         <div className="question-answers">
           <Button tone="primary" onClick={list.putCodeAway} autoFocus>
-            {t('close')}
+            {t('back')}
           </Button>
         </div>
       </Question>

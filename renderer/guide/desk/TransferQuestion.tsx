@@ -47,7 +47,7 @@ export function TransferQuestion({ desk, services, ticketNumber, onClose }: Tran
         onChange={setReason}
       />
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button
           tone="primary"
           disabled={isLocked || serviceId === null || reason.trim() === ''}

@@ -13,7 +13,7 @@ type Complete = Record<
 const words = {
   zh: {
     cancel: '取消',
-    close: '关闭',
+    back: '返回',
     reason: '原因',
     service: '业务',
     day: '日期',
@@ -58,7 +58,7 @@ const words = {
   },
   en: {
     cancel: 'Cancel',
-    close: 'Close',
+    back: 'Back',
     reason: 'Reason',
     service: 'Service',
     day: 'Day',

@@ -29,7 +29,12 @@ export function RulesTab({ manager, settings, view }: RulesTabProps) {
   const props: SectionProps = { manager, desk: settings, view };
   return (
     <div className="rules">
-      <Tabs className="rules-sections" orientation="vertical">
+      <Tabs
+        className="rules-sections"
+        orientation="vertical"
+        selectedKey={settings.section}
+        onSelectionChange={(id) => settings.setSection(String(id))}
+      >
         <TabList aria-label={t('tab.rules')}>
           {SECTIONS.map(({ id }) => (
             <Tab key={id} id={id}>

@@ -7,6 +7,7 @@ import { changedParts, type Draft, type Settings, withDraft, withPart } from './
 /** The settings with what is being changed, until it is saved or given up. Tried out and saved are the same draft. */
 export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen) {
   const [draft, setDraft] = useState<Draft>({});
+  const [section, setSection] = useState('queue');
   const [errors, setErrors] = useState<readonly SettingsFinding[]>([]);
   if (!view) return null;
   const inForce = view.settings;
@@ -28,7 +29,7 @@ export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen) {
   }
 
   return {
-    ...{ draft, errors },
+    ...{ draft, errors, section, setSection },
     settings: withDraft(inForce, draft),
     changed: changedParts(draft),
     edit: <Part extends keyof Settings>(part: Part, value: Settings[Part]) =>

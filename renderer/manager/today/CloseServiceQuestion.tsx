@@ -60,7 +60,7 @@ export function CloseServiceQuestion({ manager, view, queue, onClose }: CloseSer
         />
       )}
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button tone="danger" disabled={desk.isLocked || !isComplete} onClick={() => void shut()}>
           {t('closeService')}
         </Button>

@@ -64,7 +64,7 @@ export function ClosingQuestion({ manager, view, onClose }: ClosingQuestionProps
         onChange={(reason) => edit({ reason })}
       />
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button tone="primary" disabled={desk.isLocked || request === null} onClick={() => void decide()}>
           {t('closingAlert.confirm')}
         </Button>

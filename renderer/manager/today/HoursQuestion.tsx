@@ -36,7 +36,7 @@ export function HoursQuestion({ manager, view, onClose }: HoursQuestionProps) {
         onChange={setReason}
       />
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button tone="primary" disabled={desk.isLocked || reason.trim() === ''} onClick={() => void change()}>
           {t('save')}
         </Button>

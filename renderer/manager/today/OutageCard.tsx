@@ -56,7 +56,7 @@ function OutageQuestion({ manager, grade, onClose }: OutageQuestionProps) {
         onChange={setReason}
       />
       <div className="question-answers">
-        <Button onClick={onClose}>{t('close')}</Button>
+        <Button onClick={onClose}>{t('back')}</Button>
         <Button
           tone={grade === 'none' ? 'primary' : 'danger'}
           disabled={desk.isLocked || reason.trim() === ''}
