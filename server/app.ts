@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
+import type { Sealer } from './application/context.ts';
 import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
+import { createAppointmentImport } from './application/import-appointments.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { createSignIn } from './application/sign-in.ts';
+import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
+import { registerAppointments } from './http/appointments.ts';
+import { registerCallBacks } from './http/call-backs.ts';
 import { registerHealth } from './http/health.ts';
 import { registerReports } from './http/reports.ts';
 import { createHttpServer } from './http/server.ts';
@@ -42,6 +47,7 @@ export type AppDeps = {
   version: string;
   hasLimits: boolean;
   dispatch: DispatchLimits;
+  sealer: Sealer;
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -54,9 +60,8 @@ export async function ensureHall(db: Database, template: HallTemplate, isDemo: b
 }
 
 /** The hall server, composed: read this and you have read the architecture. `app.listen` opens it, `close` ends it. */
-export async function createApp({ db, clock, logger, version, hasLimits, dispatch }: AppDeps) {
+export async function createApp({ db, clock, logger, version, hasLimits, dispatch, sealer }: AppDeps) {
   const stores = createStores(db);
-  const settings = stores.hall.settings();
   const isDemo = stores.hall.isDemo();
 
   /** What a client hears of a fault is this reference; the rest is in the log. */
@@ -78,11 +83,13 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     () => publisher.changed(),
   );
   const probeNow = throttled(disk.probe);
+  const forecaster = createForecaster({ stores, monotonicMs: performance.now.bind(performance) });
   const desk = createDesk({
     db,
     stores,
     clock,
-    settings,
+    forecaster,
+    sealer,
     composeSlip,
     newCode: newTicketCode,
     onChanged: (events) => {
@@ -92,7 +99,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     onStorageFault: disk.refused,
     reportFault,
   });
-  const projector = createProjector({ stores, settings, clock, canSave: disk.canSave });
+  const projector = createProjector({ stores, forecaster, clock, canSave: disk.canSave });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
   const link = createDeviceLink();
   const slips = createSlipDispatcher({
@@ -115,7 +122,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     onDeviceJoined: () => slips.wake(),
     reportFault,
   });
-  const housekeeping = createHousekeeping({ desk, stores, settings, clock, republish: () => publisher.changed() });
+  const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
 
   registerHealth(http, {
     isDemo,
@@ -123,7 +130,9 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
     canWrite: () => disk.canSave() && probeNow(),
   });
-  registerSession(http, createSignIn({ desk, stores, settings, clock, pins: pinHasher }));
+  registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
+  registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
+  registerCallBacks(http, { doorkeeper, desk });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),

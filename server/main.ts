@@ -6,6 +6,7 @@ import type { Clock } from './application/desk.ts';
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
+import { createSealer, sealerKeyAt } from './sealer.ts';
 import { DatabaseUnusableError, openDatabase } from './storage/database.ts';
 import { createStores } from './storage/stores.ts';
 
@@ -48,6 +49,7 @@ async function run(): Promise<void> {
     version: version(),
     hasLimits: config.hasLimits,
     dispatch: DISPATCH_LIMITS,
+    sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/result.ts';
 import type { TicketFacts } from '../domain/ticket.ts';
+import type { Forecast } from '../domain/wait-estimate.ts';
 import type { TicketSlip } from '../protocol/device-orders.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs, WaitRange } from '../protocol/vocabulary.ts';
@@ -19,6 +20,9 @@ export type ComposeSlip = (of: {
   wait: WaitRange;
 }) => TicketSlip;
 
+/** Encrypts what must not be readable in the database, and reads it again. */
+export type Sealer = { seal: (text: string) => string; open: (sealed: string) => string };
+
 /** Everything a handler may use: one instant, one business day, the stores of the open transaction. */
 export type Context = {
   now: EpochMs;
@@ -26,8 +30,11 @@ export type Context = {
   settings: HallSettings;
   stores: Stores;
   composeSlip: ComposeSlip;
+  sealer: Sealer;
   newId: () => string;
   newCode: () => string;
+  /** The hall played forward from this instant. */
+  forecast: () => Forecast;
 };
 
 /** What an accepted command answers and what happened; no events means that nothing changed. */

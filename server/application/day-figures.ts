@@ -1,24 +1,33 @@
-import { type DayFigures, dayFigures, type MetricEvent } from '../domain/metrics.ts';
-import type { LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
+import { type DayFigures, dayFigures, type MetricEvent, withoutUndone } from '../domain/metrics.ts';
+import type { LocalizedText } from '../protocol/vocabulary.ts';
 import type { StoredEvent } from '../storage/event-store.ts';
 import type { Stores } from '../storage/stores.ts';
 
 const COUNTED = [
   'ticket-taken',
+  'ticket-called',
   'ticket-missed',
+  'ticket-rejoined',
   'ticket-cancelled',
   'ticket-voided',
   'ticket-expired',
   'ticket-finished',
+  'visit-finished',
+  'ticket-transferred',
   'rating-invited',
   'rating-given',
 ] as const satisfies MetricEvent['kind'][];
 
+const READ = [...COUNTED, 'step-undone'];
+
+type ReadEvent = MetricEvent | { kind: 'step-undone'; revision: number; undoneRevision: number };
+
 /** Stored events as the metrics read them. */
-function metricEvents(events: readonly StoredEvent[]): MetricEvent[] {
-  return events.map(
-    ({ kind, serviceId, at, data }) => ({ ...data, kind, serviceId: serviceId as ServiceId, at }) as MetricEvent,
-  );
+function metricEvents(events: readonly StoredEvent[]): ReadEvent[] {
+  return events.map(({ kind, revision, ticketId, serviceId, at, data }) => {
+    if (kind === 'step-undone') return { kind, revision, undoneRevision: Number(data.revision) };
+    return { ...data, kind, revision, ticketId, serviceId, at } as MetricEvent;
+  });
 }
 
 export type { DayFigures };
@@ -27,11 +36,12 @@ export type FiguresOfDays = { from: string; to: string; total: DayFigures; servi
 
 /** [M1] Figures of business days, both included: the whole hall and each service. Lets the hall work between two days. */
 export async function figuresOfDays(stores: Stores, from: string, to: string): Promise<FiguresOfDays> {
-  const events: MetricEvent[] = [];
+  const read: ReadEvent[] = [];
   for (const day of stores.events.days(from, to)) {
-    events.push(...metricEvents(stores.events.ofDayAfter(day, 0, COUNTED)));
+    read.push(...metricEvents(stores.events.ofDayAfter(day, 0, READ)));
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
+  const events = withoutUndone(read);
   const services = stores.hall.services().map(({ serviceId, code, name }) => ({
     code,
     name,
@@ -42,12 +52,12 @@ export async function figuresOfDays(stores: Stores, from: string, to: string): P
 
 /** The running day's figures; each event is read once. */
 export function createRunningFigures(stores: Stores) {
-  let read: { day: string; seq: number; events: MetricEvent[] } = { day: '', seq: 0, events: [] };
+  let read: { day: string; seq: number; events: ReadEvent[] } = { day: '', seq: 0, events: [] };
   return (day: string): DayFigures => {
     if (read.day !== day) read = { day, seq: 0, events: [] };
-    const fresh = stores.events.ofDayAfter(day, read.seq, COUNTED);
+    const fresh = stores.events.ofDayAfter(day, read.seq, READ);
     read.events.push(...metricEvents(fresh));
     read.seq = fresh.at(-1)?.seq ?? read.seq;
-    return dayFigures(read.events);
+    return dayFigures(withoutUndone(read.events));
   };
 }

@@ -9,7 +9,7 @@ import { type Database, inTransaction } from '../storage/database.ts';
 import type { HallEvent } from '../storage/event-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import { type Actor, actorLabel } from './actor.ts';
-import type { ComposeSlip, Context, Done } from './context.ts';
+import type { ComposeSlip, Context, Done, Sealer } from './context.ts';
 import { handlers } from './handlers/index.ts';
 import {
   type InternalHandler,
@@ -17,6 +17,7 @@ import {
   type InternalRequest,
   internalHandlers,
 } from './handlers/internal.ts';
+import type { Forecaster } from './wait-forecast.ts';
 
 export type Clock = { now: () => EpochMs };
 
@@ -24,7 +25,8 @@ export type DeskDeps = {
   db: Database;
   stores: Stores;
   clock: Clock;
-  settings: HallSettings;
+  forecaster: Forecaster;
+  sealer: Sealer;
   composeSlip: ComposeSlip;
   newCode: () => string;
   /** After the commit, once per change, with what happened. */
@@ -55,18 +57,21 @@ function isStorageFault(error: unknown): boolean {
  * Commands are serial because the desk is synchronous; what it has answered is on disk.
  */
 export function createDesk(deps: DeskDeps) {
-  const { db, stores, clock, settings } = deps;
+  const { db, stores, clock, forecaster } = deps;
   let today: HallDay | null = null;
 
-  function businessDayAt(now: EpochMs): string {
+  function businessDayAt(now: EpochMs, settings: HallSettings): string {
     if (!today || now < today.startsAt || now >= today.endsAt) today = hallDayAt(now, settings);
     return laterDay(stores.hall.businessDay(), today.day);
   }
 
   function currentContext(): Context {
-    const { composeSlip, newCode } = deps;
+    const { composeSlip, newCode, sealer } = deps;
+    const settings = stores.hall.settings();
     const now = clock.now();
-    return { now, businessDay: businessDayAt(now), settings, stores, composeSlip, newCode, newId: randomUUID };
+    const businessDay = businessDayAt(now, settings);
+    const forecast = () => forecaster.recent({ now, businessDay, settings });
+    return { now, businessDay, settings, stores, composeSlip, sealer, newCode, newId: randomUUID, forecast };
   }
 
   function conclude(context: Context, actor: Actor, decision: Result<Done<object>>): Concluded {

@@ -1,5 +1,7 @@
 import { visibleState } from '../domain/counter.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
+import { hallTimeOfDay } from '../domain/timetable.ts';
+import type { Forecast } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { Views } from '../protocol/views.ts';
 import type { CounterState, EpochMs, ServiceId, StaffId, WaitRange } from '../protocol/vocabulary.ts';
@@ -7,9 +9,12 @@ import type { CounterRecord } from '../storage/counter-store.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { StaffMember } from '../storage/staff-store.ts';
 import type { Stores } from '../storage/stores.ts';
-import { forecastWait } from './wait-forecast.ts';
+import type { ClerkFigures } from '../storage/visit-store.ts';
+import { type DayStanding, dayStanding, hallState, type ServiceAccess, serviceAccess } from './service-access.ts';
+import type { Forecaster } from './wait-forecast.ts';
 
 export type ServiceLine = ServiceRecord & {
+  access: ServiceAccess;
   waiting: number;
   oldestSince: EpochMs | null;
   openCounters: number;
@@ -26,24 +31,40 @@ export type HallPicture = ReturnType<ReturnType<typeof createPictureTaker>>;
 
 type Deps = {
   stores: Stores;
-  settings: HallSettings;
+  forecaster: Forecaster;
   now: () => EpochMs;
-  businessDay: () => string;
+  businessDay: (settings: HallSettings) => string;
   canSave: () => boolean;
 };
 
-/** Reads the hall as it stands: queues, counters and who stands where. */
-export function createPictureTaker({ stores, settings, now, businessDay, canSave }: Deps) {
-  function serviceLines(day: string, counters: readonly CounterLine[]): ServiceLine[] {
-    const queues = new Map(stores.tickets.queues(day).map((queue) => [queue.serviceId, queue]));
+const doesService = ({ own, helped }: CounterRecord, serviceId: ServiceId) =>
+  own.includes(serviceId) || helped.includes(serviceId);
+
+/** How the screens write what is closed. */
+export function closedPart(access: ServiceAccess) {
+  if (access.isOpen) return { closedReason: null, closedCause: null, opensAt: null };
+  return { closedReason: access.reason, closedCause: access.cause, opensAt: access.opensAt };
+}
+
+/** Reads the hall as it stands: its day, its queues, its counters and who stands where. */
+export function createPictureTaker({ stores, forecaster, now, businessDay, canSave }: Deps) {
+  function serviceLines(moment: Moment, counters: readonly CounterLine[]): ServiceLine[] {
+    const { standing, settings, forecast } = moment;
+    const queues = new Map(stores.line.queues(standing.date).map((queue) => [queue.serviceId, queue]));
+    const question = { stores, settings, day: standing, now: moment.now, workEndsAt: forecast.workEndsAt };
     return stores.hall.services().map((service) => {
-      const queue = queues.get(service.serviceId);
-      const waiting = queue?.waiting ?? 0;
-      const openCounters = counters.filter(
-        ({ counter, serviceIds }) => counter.state === 'open' && serviceIds.includes(service.serviceId),
-      ).length;
-      const wait = forecastWait(stores, service, { ahead: waiting, openCounters });
-      return { ...service, waiting, oldestSince: queue?.oldestSince ?? null, openCounters, wait };
+      const { serviceId } = service;
+      const queue = queues.get(serviceId);
+      const isServing = (line: CounterLine) => line.counter.state === 'open' && doesService(line, serviceId);
+      const newcomer = forecast.newcomer(serviceId);
+      return {
+        ...service,
+        access: serviceAccess(question, service),
+        waiting: queue?.waiting ?? 0,
+        oldestSince: queue?.oldestSince ?? null,
+        openCounters: counters.filter(isServing).length,
+        wait: newcomer && { low: newcomer.low, high: newcomer.high },
+      };
     });
   }
 
@@ -58,37 +79,63 @@ export function createPictureTaker({ stores, settings, now, businessDay, canSave
   }
 
   return function takePicture() {
-    const day = businessDay();
+    const settings = stores.hall.settings();
+    const day = businessDay(settings);
+    const moment = { now: now(), settings, standing: dayStanding(stores, settings, day, now()) };
+    const forecast = forecaster.fresh({ now: moment.now, businessDay: day, settings });
     const counters = counterLines();
-    const services = serviceLines(day, counters);
-    const hall: Views['display:view']['hall'] = {
-      name: settings.name,
-      state: services.some(({ isOpen }) => isOpen) ? 'open' : 'closed',
-      businessDay: day,
-      timeZone: settings.timeZone,
-      hotline: settings.hotline,
-      canSave: canSave(),
-      openCounters: counters.filter(({ state }) => state !== 'closed' && state !== 'paused').length,
-      lastTicketAt: null,
-    };
+    const services = serviceLines({ ...moment, forecast }, counters);
     const serviceById = new Map(services.map((service) => [service.serviceId, service]));
     const counterById = new Map(counters.map((line) => [line.counter.counterId as string, line]));
-    let figures: Map<StaffId, ReturnType<Stores['tickets']['clerkFigures']>[number]> | null = null;
+    let figures: Map<StaffId, ClerkFigures> | null = null;
     return {
-      stamp: { revision: stores.hall.revision(), now: now() },
+      stamp: { revision: stores.hall.revision(), now: moment.now },
       day,
-      hall,
+      settings,
+      standing: moment.standing,
+      hall: hallPart({ ...moment, forecast }, { counters, services, canSave: canSave() }),
       services,
       counters,
+      forecast,
       serviceName: (serviceId: ServiceId) => serviceById.get(serviceId)?.name ?? { zh: serviceId, en: serviceId },
       limitSeconds: (serviceId: ServiceId) => serviceById.get(serviceId)?.limitSeconds ?? 1200,
       counter: (counterId: string): CounterLine | null => counterById.get(counterId) ?? null,
+      counterName: (counterId: string) => counterById.get(counterId)?.name ?? { zh: counterId, en: counterId },
       counterOf: (staffId: StaffId) => counters.find(({ clerk }) => clerk?.staffId === staffId) ?? null,
       /** Of all clerks, read when the first clerk's view asks. */
       figuresOf(staffId: StaffId) {
-        figures ??= new Map(stores.tickets.clerkFigures(day).map((line) => [line.clerkId, line]));
+        figures ??= new Map(stores.visits.clerkFigures(day).map((line) => [line.clerkId, line]));
         return figures.get(staffId) ?? null;
       },
     };
+  };
+}
+
+type Moment = { now: EpochMs; settings: HallSettings; standing: DayStanding; forecast: Forecast };
+
+function hallPart(
+  { now, settings, standing }: Moment,
+  seen: { counters: readonly CounterLine[]; services: readonly ServiceLine[]; canSave: boolean },
+): Views['display:view']['hall'] {
+  const { phase, record, outage, hours, date } = standing;
+  const { timeZone, timetable } = settings;
+  const waiting = seen.services.reduce((sum, service) => sum + service.waiting, 0);
+  const inside = waiting + seen.counters.filter(({ current }) => current).length;
+  const state = hallState(standing, now, inside);
+  const byRule = phase.closesAt === null ? null : phase.closesAt - (timetable?.lastTicket.minutesBefore ?? 0) * 60_000;
+  const lastTicketAt = record.lastTicketAt ?? byRule;
+  return {
+    name: settings.name,
+    state: timetable === null && state === 'open' && !seen.services.some(({ isOpen }) => isOpen) ? 'closed' : state,
+    businessDay: date,
+    timeZone,
+    hotline: settings.hotline,
+    canSave: seen.canSave,
+    openCounters: seen.counters.filter((line) => line.state !== 'closed' && line.state !== 'paused').length,
+    lastTicketAt: lastTicketAt === null ? null : hallTimeOfDay(lastTicketAt as EpochMs, timeZone),
+    hours,
+    opensAt: phase.opensAt === null ? null : hallTimeOfDay(phase.opensAt, timeZone),
+    outage: outage && { grade: outage.grade, since: outage.since, reason: outage.reason },
+    closing: record.decided?.decision ?? null,
   };
 }

@@ -1,32 +1,46 @@
 import { hallDayAt } from '../domain/hall-day.ts';
-import type { HallSettings } from '../protocol/hall-settings.ts';
+import { isGivenUp } from '../domain/ticket-at-counter.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
 
-type Deps = { desk: Desk; stores: Stores; settings: HallSettings; clock: Clock; republish: () => void };
+type Deps = { desk: Desk; stores: Stores; clock: Clock; republish: () => void };
+
+const MINUTE = 60_000;
 
 /**
- * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, forget old replies (every
- * command begins a new day by itself). An
- * invitation that ran out changes nothing that is stored, so it is only shown again. Call `tick` about once a second;
- * it does nothing that a late tick could get wrong.
+ * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, give up customers who do not
+ * come, forget old replies and what is known of persons (every command begins a new day by itself). What only time
+ * changes (an invitation that ran out, a reminder, an opening hour, a forecast) is shown again. Call `tick` about once
+ * a second; it does nothing that a late tick could get wrong.
  */
-export function createHousekeeping({ desk, stores, settings, clock, republish }: Deps) {
+export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
   let forgotOn = '';
   let lastTick = clock.now();
+
+  function voidUnconfirmed(now: number, confirmSeconds: number): void {
+    const lapsed = now - confirmSeconds * 1000;
+    for (const { ticketId } of stores.line.reserved(stores.hall.businessDay())) {
+      const job = stores.prints.ofTicket(ticketId);
+      if (job?.settledAt && job.settledAt < lapsed) desk.act('ticket:void', { ticketId });
+    }
+  }
 
   return {
     tick(): void {
       const now = clock.now();
+      const settings = stores.hall.settings();
       const { day } = hallDayAt(now, settings);
-      if (forgotOn !== day) desk.act('replies:forget', {});
-      forgotOn = day;
-      const lapsed = now - settings.confirmSeconds * 1000;
-      for (const { ticketId } of stores.tickets.reserved(stores.hall.businessDay())) {
-        const job = stores.prints.ofTicket(ticketId);
-        if (job?.settledAt && job.settledAt < lapsed) desk.act('ticket:void', { ticketId });
+      if (forgotOn !== day) {
+        desk.act('replies:forget', {});
+        desk.act('persons:forget', {});
       }
-      if (stores.ratings.hasExpiredBetween(lastTick, now)) republish();
+      forgotOn = day;
+      voidUnconfirmed(now, settings.confirmSeconds);
+      for (const ticket of stores.tickets.allCurrent())
+        if (isGivenUp(ticket, now, settings.rules)) desk.act('ticket:give-up', { ticketId: ticket.ticketId });
+      const isNewMinute = Math.floor(now / MINUTE) !== Math.floor(lastTick / MINUTE);
+      const hasRunOut = stores.ratings.hasExpiredBetween(lastTick, now);
+      if (isNewMinute || hasRunOut || stores.tickets.hasReminderBetween(lastTick, now)) republish();
       lastTick = now;
     },
   };

@@ -10,6 +10,7 @@ import { clerkView } from './views/clerk-view.ts';
 import { padView, phoneView, windowView } from './views/customer-views.ts';
 import { displayView, kioskView } from './views/hall-views.ts';
 import { guideView, managerView } from './views/staff-views.ts';
+import type { Forecaster } from './wait-forecast.ts';
 
 /** Who looks: everybody with the same audience sees the same view. */
 export type Audience =
@@ -26,12 +27,13 @@ export function audienceKey(audience: Audience): string {
   return [view, ...Object.values(who)].join(':');
 }
 
-type Deps = { stores: Stores; settings: HallSettings; clock: Clock; canSave: () => boolean };
+type Deps = { stores: Stores; forecaster: Forecaster; clock: Clock; canSave: () => boolean };
 
 /** Draws whole views from what is stored. A picture is taken once and drawn for as many audiences as look. */
-export function createProjector({ stores, settings, clock, canSave }: Deps) {
-  const businessDay = () => laterDay(stores.hall.businessDay(), hallDayAt(clock.now(), settings).day);
-  const takePicture = createPictureTaker({ stores, settings, now: clock.now, businessDay, canSave });
+export function createProjector({ stores, forecaster, clock, canSave }: Deps) {
+  const businessDay = (settings: HallSettings) =>
+    laterDay(stores.hall.businessDay(), hallDayAt(clock.now(), settings).day);
+  const takePicture = createPictureTaker({ stores, forecaster, now: clock.now, businessDay, canSave });
   const figures = createRunningFigures(stores);
 
   function counterLine(picture: HallPicture, counterId: CounterId) {
@@ -43,9 +45,9 @@ export function createProjector({ stores, settings, clock, canSave }: Deps) {
   function draw(picture: HallPicture, audience: Audience): Views[ViewName] {
     switch (audience.view) {
       case 'kiosk:view':
-        return kioskView(stores, settings, picture, audience.name);
+        return kioskView(stores, picture, audience.name);
       case 'display:view':
-        return displayView(stores, settings, picture);
+        return displayView(stores, picture);
       case 'window:view':
         return windowView(stores, picture, counterLine(picture, audience.counterId));
       case 'pad:view':

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { SignedIn } from '../protocol/handshake.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { hashSecret } from '../storage/hall-seed.ts';
@@ -16,10 +15,10 @@ export type SignInResult =
   | { ok: true; session: SignedIn }
   | { ok: false; code: 'wrong-badge-or-pin' | 'storage-fault' };
 
-type Deps = { desk: Desk; stores: Stores; settings: HallSettings; clock: Clock; pins: PinHasher };
+type Deps = { desk: Desk; stores: Stores; clock: Clock; pins: PinHasher };
 
 /** [S2] Badge and PIN for a token that ends with the shift. An unknown badge takes as long as a wrong PIN. */
-export function createSignIn({ desk, stores, settings, clock, pins }: Deps) {
+export function createSignIn({ desk, stores, clock, pins }: Deps) {
   const nobodysHash = pins.hash(randomBytes(16).toString('hex'));
 
   return async function signIn(badge: string, pin: string): Promise<SignInResult> {
@@ -28,7 +27,7 @@ export function createSignIn({ desk, stores, settings, clock, pins }: Deps) {
     if (!known || !isRight) return { ok: false, code: 'wrong-badge-or-pin' };
     const { staffId, role, name } = known.member;
     const token = randomBytes(32).toString('base64url');
-    const expiresAt = (clock.now() + settings.shiftHours * 3_600_000) as EpochMs;
+    const expiresAt = (clock.now() + stores.hall.settings().shiftHours * 3_600_000) as EpochMs;
     const isStored = desk.act('staff:sign-in', { staffId, tokenHash: hashSecret(token), expiresAt });
     return isStored ? { ok: true, session: { token, role, name } } : { ok: false, code: 'storage-fault' };
   };

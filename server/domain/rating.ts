@@ -8,7 +8,7 @@ import type {
   TicketId,
 } from '../protocol/vocabulary.ts';
 import { accept, type Result, refuse } from './result.ts';
-import type { FinishedTicket } from './ticket.ts';
+import type { Visit } from './ticket.ts';
 
 export type Rating = { score: number; reasons: RatingReason[]; comment: string | null; ratedAt: EpochMs };
 
@@ -16,6 +16,7 @@ export type Rating = { score: number; reasons: RatingReason[]; comment: string |
 export type Invitation = {
   invitationId: InvitationId;
   ticketId: TicketId;
+  visit: number;
   number: string;
   counterId: CounterId;
   clerkId: StaffId;
@@ -29,10 +30,17 @@ export type Invitation = {
 /** 1 and 2 are bad ratings. */
 export const BAD_SCORE = 2;
 
-export function invite(ticket: FinishedTicket, invitationId: InvitationId, now: EpochMs, validMs: number): Invitation {
-  const { ticketId, number, counterId, clerkId, serviceId } = ticket;
+/** [R1] What one counter has done for a customer may be rated once. */
+export function invite(
+  visit: Visit,
+  { invitationId, number }: { invitationId: InvitationId; number: string },
+  now: EpochMs,
+  validMs: number,
+): Invitation {
+  const { ticketId, counterId, clerkId, serviceId } = visit;
   const expiresAt = (now + validMs) as EpochMs;
-  return { invitationId, ticketId, number, counterId, clerkId, serviceId, invitedAt: now, expiresAt, rating: null };
+  const of = { invitationId, ticketId, visit: visit.visit, number, counterId, clerkId, serviceId };
+  return { ...of, invitedAt: now, expiresAt, rating: null };
 }
 
 /** [R2] Takes a rating once and in time; a bad one needs a reason. An invitation of another counter is unknown here. */

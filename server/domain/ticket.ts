@@ -1,49 +1,102 @@
-import type { CallReason } from '../protocol/commands.ts';
-import type { CareFlag, CounterId, EpochMs, Language, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
-import { accept, type Result, refuse } from './result.ts';
+import type { CallReason } from '../protocol/call-reason.ts';
+import type {
+  CareFlag,
+  CounterId,
+  EpochMs,
+  Language,
+  Outcome,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from '../protocol/vocabulary.ts';
+import type { Binding } from './queue-order.ts';
 
-/** What is so about a ticket from the moment it is taken. `arrival` grows with every ticket of the hall. */
+/** What is so about a ticket from the moment it is taken ([T3]). `arrival` grows with every ticket of the hall. */
 export type TicketFacts = {
   ticketId: TicketId;
   code: string;
   number: string;
   businessDay: string;
   arrival: number;
-  serviceId: ServiceId;
+  /** The business it was taken for; transfers change only where it stands now. */
+  firstServiceId: ServiceId;
   takenAt: EpochMs;
   language: Language;
-  classId: string | null;
-  care: CareFlag | null;
-  /** The kiosk's name, or `guide`. */
+  /** The kiosk's name, `guide`, or `counter:1` for somebody who had no ticket. */
   channel: string;
+  appointmentAt: EpochMs | null;
+};
+
+/** Where a ticket stands: its current visit, its place, and what it has been through. */
+export type Standing = {
+  /** 1 for the first business; the number of the visit that is going on or is waited for. */
+  visit: number;
+  serviceId: ServiceId;
+  /** Its place in line, as an instant: when it was taken, unless an appointment or a return has moved it. */
+  since: EpochMs;
+  /** When it joined this queue: what waiting is measured from. */
+  queuedAt: EpochMs;
+  /** The class that was granted, with its credit at that moment. */
+  classId: string | null;
+  creditMinutes: number;
+  /** A class that the customer asked for and nobody has granted yet. */
+  askedClassId: string | null;
+  care: CareFlag | null;
+  boundTo: Binding | null;
+  /** Where it was sent from last. */
+  fromCounterId: CounterId | null;
+  /** Businesses that follow on this ticket. */
+  agenda: ServiceId[];
+  note: string | null;
+  /** Who was asked first stays responsible. */
+  firstClerkId: StaffId | null;
+  rejoins: number;
+  transfers: number;
+  /** Sent on twice or more, or back to where it had been. */
+  isPingPong: boolean;
+  /** First start of this visit; null until somebody has begun. */
+  begunAt: EpochMs | null;
+  /** Served in this visit before the stretch that is going on. */
+  servedMs: number;
 };
 
 export type Call = {
   counterId: CounterId;
   clerkId: StaffId;
   calledAt: EpochMs;
+  lastCallAt: EpochMs;
   calls: number;
   reason: CallReason;
 };
 
-export type Service = Call & { startedAt: EpochMs; isStartImplicit: boolean };
+/** A stretch of service: `startedAt` is its own beginning, `begunAt` that of the visit. */
+export type Service = Call & { begunAt: EpochMs; startedAt: EpochMs; isStartImplicit: boolean };
 
-export type Outcome = 'done' | 'partly' | 'documents-missing' | 'not-possible';
+type Issued = TicketFacts & Standing;
+export type ReservedTicket = Issued & { status: 'reserved' };
+export type WaitingTicket = Issued & { status: 'waiting' };
+export type CalledTicket = Issued & Call & { status: 'called' };
+export type ServingTicket = Issued & Service & { status: 'serving' };
+export type HeldTicket = Issued & Service & { status: 'held'; heldAt: EpochMs; remindAt: EpochMs };
+export type MissedTicket = Issued & Call & { status: 'missed'; endedAt: EpochMs };
+/** `isEndAssumed`: nobody finished it, the day did; its time is nobody's. */
+export type FinishedTicket = Issued &
+  Service & { status: 'finished'; endedAt: EpochMs; outcome: Outcome | null; quantity: number; isEndAssumed: boolean };
+export type GoneTicket = Issued & {
+  status: 'cancelled' | 'voided' | 'expired';
+  endedAt: EpochMs;
+  endReason: EndReason;
+};
 
-export type ReservedTicket = TicketFacts & { status: 'reserved' };
-export type WaitingTicket = TicketFacts & { status: 'waiting' };
-export type CalledTicket = TicketFacts & Call & { status: 'called' };
-export type ServingTicket = TicketFacts & Service & { status: 'serving' };
-export type MissedTicket = TicketFacts & Call & { status: 'missed'; endedAt: EpochMs };
-export type FinishedTicket = TicketFacts &
-  Service & { status: 'finished'; endedAt: EpochMs; outcome: Outcome | null; quantity: number };
-export type GoneTicket = TicketFacts & { status: 'cancelled' | 'voided' | 'expired'; endedAt: EpochMs };
+/** Why a ticket went without being served. */
+export type EndReason = 'customer' | 'not-confirmed' | 'day-over' | 'closed' | 'service-closed' | 'appointment-offered';
 
 export type Ticket =
   | ReservedTicket
   | WaitingTicket
   | CalledTicket
   | ServingTicket
+  | HeldTicket
   | MissedTicket
   | FinishedTicket
   | GoneTicket;
@@ -51,69 +104,76 @@ export type Ticket =
 /** A ticket that holds its counter: at most one per counter ([Q3]). */
 export type CurrentTicket = CalledTicket | ServingTicket;
 
-function factsOf(ticket: Ticket): TicketFacts {
-  const { ticketId, code, number, businessDay, arrival, serviceId, takenAt, language, classId, care, channel } = ticket;
-  return { ticketId, code, number, businessDay, arrival, serviceId, takenAt, language, classId, care, channel };
+/** A visit that is over, as it was. */
+export type Visit = {
+  ticketId: TicketId;
+  visit: number;
+  serviceId: ServiceId;
+  counterId: CounterId;
+  clerkId: StaffId;
+  queuedAt: EpochMs;
+  calledAt: EpochMs;
+  calls: number;
+  begunAt: EpochMs;
+  isStartImplicit: boolean;
+  servedMs: number;
+  endedAt: EpochMs;
+  ending: 'finished' | 'transferred';
+  outcome: Outcome | null;
+  quantity: number;
+  isEndAssumed: boolean;
+};
+
+/** What stays with a ticket whatever happens to it; everything that belongs to a state is left behind. */
+export function issuedPart(ticket: Ticket): Issued {
+  const { ticketId, code, number, businessDay, arrival, firstServiceId, takenAt, language, channel } = ticket;
+  const facts = { ticketId, code, number, businessDay, arrival, firstServiceId, takenAt, language, channel };
+  const { appointmentAt, visit, serviceId, since, queuedAt, classId, creditMinutes, askedClassId, care } = ticket;
+  const place = { appointmentAt, visit, serviceId, since, queuedAt, classId, creditMinutes, askedClassId, care };
+  const { boundTo, fromCounterId, agenda, note, firstClerkId, rejoins, transfers, isPingPong, begunAt, servedMs } =
+    ticket;
+  const past = {
+    boundTo,
+    fromCounterId,
+    agenda,
+    note,
+    firstClerkId,
+    rejoins,
+    transfers,
+    isPingPong,
+    begunAt,
+    servedMs,
+  };
+  return { ...facts, ...place, ...past };
 }
 
-/** [D4] A clock that was set back in between does not make a time negative. */
-function notBefore(earlier: EpochMs, now: EpochMs): EpochMs {
-  return now < earlier ? earlier : now;
-}
-
-/** [T5] Only a ticket that somebody holds may wait: its slip came out, or the customer confirmed the number. */
-export function joinQueue(ticket: Ticket): Result<WaitingTicket> {
-  if (ticket.status !== 'reserved') return refuse({ code: 'ticket-not-reserved', status: ticket.status });
-  return accept({ ...factsOf(ticket), status: 'waiting' });
-}
-
-/** [T7] A customer may give the number back as long as nobody has called it. */
-export function cancel(ticket: Ticket, now: EpochMs): Result<GoneTicket> {
-  if (ticket.status !== 'reserved' && ticket.status !== 'waiting')
-    return refuse({ code: 'ticket-not-cancellable', status: ticket.status });
-  return accept({ ...factsOf(ticket), status: 'cancelled', endedAt: now });
-}
-
-/** [T6] Nothing printed and nobody confirmed: the number is void and is never called. */
-export function voidTicket(ticket: Ticket, now: EpochMs): Result<GoneTicket> {
-  if (ticket.status !== 'reserved') return refuse({ code: 'ticket-not-reserved', status: ticket.status });
-  return accept({ ...factsOf(ticket), status: 'voided', endedAt: now });
-}
-
-export function call(ticket: WaitingTicket, by: Omit<Call, 'calls'>): CalledTicket {
-  return { ...ticket, ...by, status: 'called', calls: 1 };
-}
-
-export function recall(ticket: CurrentTicket): Result<CalledTicket> {
-  if (ticket.status === 'serving') return refuse({ code: 'already-serving', number: ticket.number });
-  return accept({ ...ticket, calls: ticket.calls + 1 });
-}
-
-export function start(ticket: CurrentTicket, now: EpochMs): Result<ServingTicket> {
-  if (ticket.status === 'serving') return refuse({ code: 'already-serving', number: ticket.number });
-  return accept({ ...ticket, status: 'serving', startedAt: notBefore(ticket.calledAt, now), isStartImplicit: false });
-}
-
-export function miss(ticket: CurrentTicket, now: EpochMs): Result<MissedTicket> {
-  if (ticket.status === 'serving') return refuse({ code: 'already-serving', number: ticket.number });
-  return accept({ ...ticket, status: 'missed', endedAt: now });
-}
-
-/** [C3] A clerk who never pressed start is taken to have started when he called; the ticket says that it was so. */
-export function finish(
-  ticket: CurrentTicket,
+/** A new ticket's standing: it stands where it was taken, or where its appointment is. */
+export function firstStanding(
+  serviceId: ServiceId,
   now: EpochMs,
-  done: { outcome: Outcome | null; quantity: number },
-): FinishedTicket {
-  const service: Service =
-    ticket.status === 'serving' ? ticket : { ...ticket, startedAt: ticket.calledAt, isStartImplicit: true };
-  return { ...ticket, ...service, ...done, status: 'finished', endedAt: notBefore(service.startedAt, now) };
-}
-
-/**
- * [D3] What a day leaves behind does not reach into the next one. A service that nobody finished expires too: nobody
- * knows when it ended, and a night's length would spoil every forecast of the next morning.
- */
-export function expire(ticket: Ticket, now: EpochMs): GoneTicket {
-  return { ...factsOf(ticket), status: 'expired', endedAt: now };
+  wish: Pick<Standing, 'classId' | 'creditMinutes' | 'askedClassId' | 'care' | 'agenda'> & {
+    appointmentAt: EpochMs | null;
+  },
+): Standing {
+  const { classId, creditMinutes, askedClassId, care, agenda, appointmentAt } = wish;
+  return {
+    visit: 1,
+    serviceId,
+    since: appointmentAt ?? now,
+    queuedAt: now,
+    classId,
+    creditMinutes,
+    askedClassId,
+    care,
+    boundTo: null,
+    fromCounterId: null,
+    agenda,
+    note: null,
+    firstClerkId: null,
+    rejoins: 0,
+    transfers: 0,
+    isPingPong: false,
+    begunAt: null,
+    servedMs: 0,
+  };
 }

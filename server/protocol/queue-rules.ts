@@ -23,7 +23,7 @@ const USUAL_CLASSES = [
   {
     classId: 'disabled',
     name: { zh: '残疾人', en: 'Disabled' },
-    creditMinutes: 120,
+    creditMinutes: 60,
     basis: 'law',
     atKiosk: 'asks',
   },

@@ -10,8 +10,10 @@ import type { Role } from '../protocol/vocabulary.ts';
 import type { DeviceLink } from './device-link.ts';
 import type { SignBoard } from './sign-board.ts';
 
-/** No command is longer than this; the longest that means anything has under a thousand characters. */
+/** No command is longer than this; the longest that means anything has under a thousand characters … */
 const REQUEST_CHARACTERS = 4_000;
+/** … but for a hall's settings, with years of holidays in them. */
+const SETTINGS_CHARACTERS = 60_000;
 
 type Deps = {
   io: Server;
@@ -37,9 +39,9 @@ function isCommand(name: unknown): name is CommandName {
 }
 
 /** Too long, or nested so deep that it cannot even be measured. */
-function isOversized(request: unknown): boolean {
+function isOversized(request: unknown, most: number): boolean {
   try {
-    return JSON.stringify(request ?? null).length > REQUEST_CHARACTERS;
+    return JSON.stringify(request ?? null).length > most;
   } catch {
     return true;
   }
@@ -69,7 +71,8 @@ export function createGateway(deps: Deps) {
     const spec = commands[name];
     if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
     if (expiresAt !== null && clock.now() >= expiresAt) return refused({ code: 'signed-out' });
-    if (isOversized(request)) return badShape(`a command has at most ${REQUEST_CHARACTERS} characters`);
+    const most = name === 'settings:save' ? SETTINGS_CHARACTERS : REQUEST_CHARACTERS;
+    if (isOversized(request, most)) return badShape(`this command has at most ${most} characters`);
     const parsed = spec.request.safeParse(request);
     if (!parsed.success) return refused(badRequest(parsed.error));
     return desk.perform(actor, name, parsed.data as Parameters<Desk['perform']>[2]);

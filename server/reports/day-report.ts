@@ -14,6 +14,8 @@ const COLUMNS = [
   'rated',
   'satisfied',
   'badRatings',
+  'forecasts',
+  'forecastsRight',
 ] as const satisfies (keyof DayFigures)[];
 
 /** A cell a spreadsheet cannot take for a formula. */

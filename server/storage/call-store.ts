@@ -53,10 +53,11 @@ export function createCallStore(db: Database) {
   );
   const bySeq = db.prepare<[number], CallRow>(`${SELECT} WHERE seq = ?`);
   const latest = db.prepare<[string, number], CallRow>(
-    `${SELECT} WHERE call.business_day = ? ORDER BY seq DESC LIMIT ?`,
+    `${SELECT} WHERE call.business_day = ? AND is_withdrawn = 0 ORDER BY seq DESC LIMIT ?`,
   );
   const latestOf = db.prepare<[string], CallRow>(`${SELECT} WHERE ticket_id = ? ORDER BY seq DESC LIMIT 1`);
   const mark = db.prepare('UPDATE call SET is_shown = 1, is_spoken = max(is_spoken, ?) WHERE seq = ?');
+  const withdraw = db.prepare('UPDATE call SET is_withdrawn = 1 WHERE ticket_id = ? AND at >= ?');
   const optional = (row: CallRow | undefined) => (row ? toCall(row) : null);
 
   return {
@@ -69,6 +70,8 @@ export function createCallStore(db: Database) {
     latestOf: (ticketId: TicketId) => optional(latestOf.get(ticketId)),
     /** Newest last. */
     latest: (businessDay: string, limit: number) => latest.all(businessDay, limit).map(toCall).reverse(),
+    /** [C10] A call that was undone is not shown or spoken any more. */
+    withdrawSince: (ticketId: TicketId, at: EpochMs) => withdraw.run(ticketId, at),
     mark: (seq: number, isSpoken: boolean) => mark.run(Number(isSpoken), seq),
   };
 }

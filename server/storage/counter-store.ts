@@ -1,4 +1,4 @@
-import type { Counter, StaffedCounter } from '../domain/counter.ts';
+import type { Counter } from '../domain/counter.ts';
 import type { CounterId, EpochMs, LocalizedText, ServiceId, StaffId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -9,16 +9,26 @@ type CounterRow = {
   state: 'closed' | 'open' | 'paused';
   clerk_id: string | null;
   pause_reason: string | null;
+  paused_until: EpochMs | null;
+  favoured_in_a_row: number;
   since: number;
 };
 
-export type CounterRecord = { counter: Counter; name: LocalizedText; serviceIds: ServiceId[] };
+/** A counter with its own services and those it only helps with. */
+export type CounterRecord = {
+  counter: Counter;
+  name: LocalizedText;
+  own: ServiceId[];
+  helped: ServiceId[];
+  favouredInARow: number;
+};
 
 function toCounter(row: CounterRow): Counter {
   const place = { counterId: row.counter_id as CounterId, since: row.since as EpochMs };
   const clerkId = row.clerk_id as StaffId;
   if (row.state === 'open') return { ...place, state: 'open', clerkId };
-  if (row.state === 'paused') return { ...place, state: 'paused', clerkId, reason: row.pause_reason };
+  if (row.state === 'paused')
+    return { ...place, state: 'paused', clerkId, reason: row.pause_reason, until: row.paused_until };
   return { ...place, state: 'closed' };
 }
 
@@ -27,22 +37,23 @@ export function createCounterStore(db: Database) {
   const all = db.prepare<[], CounterRow>('SELECT * FROM counter ORDER BY position');
   const byId = db.prepare<[string], CounterRow>('SELECT * FROM counter WHERE counter_id = ?');
   const byClerk = db.prepare<[string], CounterRow>('SELECT * FROM counter WHERE clerk_id = ?');
-  const offers = db.prepare<[string], { service_id: string }>(
-    'SELECT service_id FROM counter_service JOIN service USING (service_id) WHERE counter_id = ? ORDER BY position',
+  const offers = db.prepare<[string], { service_id: ServiceId; is_helped: 0 | 1 }>(
+    'SELECT service_id, is_helped FROM counter_service JOIN service USING (service_id) WHERE counter_id = ? ORDER BY position',
   );
+  const dropOffers = db.prepare('DELETE FROM counter_service WHERE counter_id = ?');
+  const addOffer = db.prepare('INSERT INTO counter_service (counter_id, service_id, is_helped) VALUES (?, ?, ?)');
+  const favour = db.prepare('UPDATE counter SET favoured_in_a_row = ? WHERE counter_id = ?');
   const save = db.prepare(
-    'UPDATE counter SET state = ?, clerk_id = ?, pause_reason = ?, since = ? WHERE counter_id = ?',
+    'UPDATE counter SET state = ?, clerk_id = ?, pause_reason = ?, paused_until = ?, since = ? WHERE counter_id = ?',
   );
-  const openFor = db.prepare<[string], { open: number }>(
-    `SELECT count(*) AS open FROM counter_service JOIN counter USING (counter_id) WHERE service_id = ? AND state = 'open'`,
-  );
-  const serviceIdsOf = (counterId: string) => offers.all(counterId).map(({ service_id }) => service_id as ServiceId);
-
   function toRecord(row: CounterRow): CounterRecord {
+    const offered = offers.all(row.counter_id);
     return {
       counter: toCounter(row),
       name: { zh: row.name_zh, en: row.name_en },
-      serviceIds: serviceIdsOf(row.counter_id),
+      own: offered.filter(({ is_helped }) => is_helped === 0).map(({ service_id }) => service_id),
+      helped: offered.filter(({ is_helped }) => is_helped === 1).map(({ service_id }) => service_id),
+      favouredInARow: row.favoured_in_a_row,
     };
   }
 
@@ -52,17 +63,23 @@ export function createCounterStore(db: Database) {
       const row = byId.get(counterId);
       return row ? toRecord(row) : null;
     },
-    ofClerk(clerkId: StaffId): StaffedCounter | null {
+    /** Where this clerk sits. */
+    ofClerk(clerkId: StaffId): CounterRecord | null {
       const row = byClerk.get(clerkId);
-      return row ? (toCounter(row) as StaffedCounter) : null;
+      return row ? toRecord(row) : null;
     },
-    serviceIdsOf,
-    /** How many counters that offer this service are open now. */
-    openFor: (serviceId: ServiceId) => openFor.get(serviceId)?.open ?? 0,
     save(counter: Counter): void {
       const clerkId = counter.state === 'closed' ? null : counter.clerkId;
       const reason = counter.state === 'paused' ? counter.reason : null;
-      save.run(counter.state, clerkId, reason, counter.since, counter.counterId);
+      const until = counter.state === 'paused' ? counter.until : null;
+      save.run(counter.state, clerkId, reason, until, counter.since, counter.counterId);
+    },
+    /** How many calls in a row here have passed somebody by class ([Q8]). */
+    setFavoured: (counterId: CounterId, calls: number) => favour.run(calls, counterId),
+    setOffers(counterId: CounterId, own: readonly ServiceId[], helped: readonly ServiceId[]): void {
+      dropOffers.run(counterId);
+      for (const serviceId of own) addOffer.run(counterId, serviceId, 0);
+      for (const serviceId of helped) addOffer.run(counterId, serviceId, 1);
     },
   };
 }

@@ -23,12 +23,17 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
     throw new DatabaseFromTheFutureError(
       `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back a copy from before the update.`,
     );
+  const keepsKeys = db.pragma('foreign_keys', { simple: true }) === 1;
+  db.pragma('foreign_keys = OFF'); // a table that is rebuilt is gone for a moment; what refers to it is checked below
   for (const { version, up } of steps.filter((step) => step.version > current)) {
     db.transaction(() => {
       up(db);
+      const [orphan] = db.pragma('foreign_key_check') as { table: string }[];
+      if (orphan) throw new Error(`version ${version} would leave rows of ${orphan.table} that refer to nothing`);
       db.pragma(`user_version = ${version}`);
     }).exclusive();
   }
+  db.pragma(`foreign_keys = ${keepsKeys ? 'ON' : 'OFF'}`);
 }
 
 /** A Hallcall that is just ending gives its database free within this time. */

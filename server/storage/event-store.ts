@@ -15,18 +15,24 @@ export type HallEvent = {
 
 export type StoredEvent = {
   seq: number;
+  revision: number;
   kind: string;
   at: EpochMs;
+  ticketId: TicketId | null;
   serviceId: ServiceId | null;
+  counterId: CounterId | null;
   clerkId: StaffId | null;
   data: Record<string, unknown>;
 };
 
 type EventRow = {
   seq: number;
+  revision: number;
   kind: string;
   at: number;
+  ticket_id: string | null;
   service_id: string | null;
+  counter_id: string | null;
   clerk_id: string | null;
   data: string;
 };
@@ -41,14 +47,21 @@ export function createEventStore(db: Database) {
     'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',
   );
   const ofDayAfter = db.prepare<[string, number, string], EventRow>(
-    `SELECT seq, kind, at, service_id, clerk_id, data FROM event
+    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? AND seq > ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+  );
+  const ofDay = db.prepare<[string], EventRow>(
+    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
+     WHERE business_day = ? ORDER BY seq`,
   );
   const toEvent = (row: EventRow): StoredEvent => ({
     seq: row.seq,
+    revision: row.revision,
     kind: row.kind,
     at: row.at as EpochMs,
+    ticketId: row.ticket_id as TicketId | null,
     serviceId: row.service_id as ServiceId | null,
+    counterId: row.counter_id as CounterId | null,
     clerkId: row.clerk_id as StaffId | null,
     data: JSON.parse(row.data) as Record<string, unknown>,
   });
@@ -69,6 +82,8 @@ export function createEventStore(db: Database) {
         JSON.stringify(data),
       );
     },
+    /** Everything that happened on a day, in order. */
+    ofDay: (day: string) => ofDay.all(day).map(toEvent),
     /** The days of which there are events, both ends included. */
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
     /** Of these kinds, in the order in which they happened. */

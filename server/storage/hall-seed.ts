@@ -13,7 +13,7 @@ export function seedHall(
   template: HallTemplate,
   first: { pinHashes: readonly string[]; isDemo: boolean; businessDay: string; now: number },
 ): void {
-  const { hall, services, counters, staff, devices } = template;
+  const { hall, services, counters, staff, devices, integrations } = template;
   inTransaction(db, () => {
     db.prepare('INSERT INTO hall (id, settings, is_demo, revision, business_day) VALUES (1, ?, ?, 0, ?)').run(
       JSON.stringify(hall),
@@ -38,19 +38,28 @@ export function seedHall(
         Math.round(s.limitMinutes * 60),
       );
     const addStaff = db.prepare('INSERT INTO staff (staff_id, badge, name, role, pin_hash) VALUES (?, ?, ?, ?, ?)');
-    for (const [index, person] of staff.entries())
-      addStaff.run(randomUUID(), person.badge, person.name, person.role, first.pinHashes[index]);
+    const addSkill = db.prepare(
+      'INSERT INTO staff_service (staff_id, service_id, is_helped) SELECT ?, service_id, ? FROM service WHERE code = ?',
+    );
+    for (const [index, person] of staff.entries()) {
+      const staffId = randomUUID();
+      addStaff.run(staffId, person.badge, person.name, person.role, first.pinHashes[index]);
+      for (const code of person.services ?? []) addSkill.run(staffId, 0, code);
+      for (const code of person.helps) addSkill.run(staffId, 1, code);
+    }
     const addCounter = db.prepare(
       `INSERT INTO counter (counter_id, position, name_zh, name_en, state, since) VALUES (?, ?, ?, ?, 'closed', ?)`,
     );
     const addOffer = db.prepare(
-      'INSERT INTO counter_service (counter_id, service_id) SELECT ?, service_id FROM service WHERE code = ?',
+      'INSERT INTO counter_service (counter_id, service_id, is_helped) SELECT ?, service_id, ? FROM service WHERE code = ?',
     );
     for (const [position, counter] of counters.entries()) {
       addCounter.run(counter.counterId, position, counter.name.zh, counter.name.en, first.now);
-      for (const code of counter.services) addOffer.run(counter.counterId, code);
+      for (const code of counter.services) addOffer.run(counter.counterId, 0, code);
+      for (const code of counter.helps) addOffer.run(counter.counterId, 1, code);
     }
     const addKey = db.prepare('INSERT INTO device_key (key_hash, role, name, counter_id) VALUES (?, ?, ?, ?)');
     for (const device of devices) addKey.run(hashSecret(device.key), device.role, device.name, device.counterId);
+    for (const { key, name } of integrations) addKey.run(hashSecret(key), 'integration', name, null);
   });
 }

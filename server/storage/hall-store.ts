@@ -1,5 +1,5 @@
 import { HallSettings } from '../protocol/hall-settings.ts';
-import type { LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
+import type { EpochMs, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
 export type ServiceRecord = {
@@ -12,6 +12,8 @@ export type ServiceRecord = {
   limitSeconds: number;
   isOpen: boolean;
   closedReason: string | null;
+  /** Set by hand for today: no tickets of this service from here on. */
+  lastTicketAt: EpochMs | null;
 };
 
 type HallRow = { settings: string; is_demo: 0 | 1; revision: number; business_day: string };
@@ -27,6 +29,7 @@ type ServiceRow = {
   limit_seconds: number;
   is_open: 0 | 1;
   closed_reason: string | null;
+  last_ticket_at: EpochMs | null;
 };
 
 function toService(row: ServiceRow): ServiceRecord {
@@ -41,6 +44,7 @@ function toService(row: ServiceRow): ServiceRecord {
     limitSeconds: row.limit_seconds,
     isOpen: row.is_open === 1,
     closedReason: row.closed_reason,
+    lastTicketAt: row.last_ticket_at,
   };
 }
 
@@ -51,6 +55,11 @@ export function createHallStore(db: Database) {
     'UPDATE hall SET revision = revision + 1 RETURNING revision',
   );
   const setDay = db.prepare<[string]>('UPDATE hall SET business_day = ?');
+  const setSettings = db.prepare<[string]>('UPDATE hall SET settings = ?');
+  const setOpen = db.prepare('UPDATE service SET is_open = ?, closed_reason = ? WHERE service_id = ?');
+  const setLastTicket = db.prepare('UPDATE service SET last_ticket_at = ? WHERE service_id = ?');
+  const clearLastTickets = db.prepare('UPDATE service SET last_ticket_at = NULL');
+  let read: { text: string; settings: HallSettings } | null = null;
   const services = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
   const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ?');
 
@@ -62,7 +71,17 @@ export function createHallStore(db: Database) {
 
   return {
     isNew: () => hall.get() === undefined,
-    settings: () => HallSettings.parse(JSON.parse(row().settings)),
+    /** As they are now; read again only when their text has changed. */
+    settings(): HallSettings {
+      const text = row().settings;
+      if (read?.text !== text) read = { text, settings: HallSettings.parse(JSON.parse(text)) };
+      return read.settings;
+    },
+    saveSettings: (settings: HallSettings) => setSettings.run(JSON.stringify(settings)),
+    openService: (serviceId: ServiceId) => setOpen.run(1, null, serviceId),
+    closeService: (serviceId: ServiceId, reason: string) => setOpen.run(0, reason, serviceId),
+    setLastTicketAt: (serviceId: ServiceId, at: EpochMs | null) => setLastTicket.run(at, serviceId),
+    clearLastTickets: () => clearLastTickets.run(),
     isDemo: () => row().is_demo === 1,
     revision: () => row().revision,
     businessDay: () => row().business_day,

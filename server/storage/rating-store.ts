@@ -13,6 +13,7 @@ import type { Database } from './database.ts';
 type InvitationRow = {
   invitation_id: string;
   ticket_id: string;
+  visit: number;
   number: string;
   counter_id: string;
   clerk_id: string;
@@ -38,6 +39,7 @@ function toInvitation(row: InvitationRow): Invitation {
   return {
     invitationId: row.invitation_id as InvitationId,
     ticketId: row.ticket_id as TicketId,
+    visit: row.visit,
     number: row.number,
     counterId: row.counter_id as CounterId,
     clerkId: row.clerk_id as StaffId,
@@ -53,19 +55,22 @@ const SELECT = 'SELECT * FROM invitation LEFT JOIN rating USING (invitation_id)'
 /** Invitations to rate, and the ratings that followed. The database refuses to change or delete a rating. */
 export function createRatingStore(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO invitation (invitation_id, ticket_id, number, counter_id, clerk_id, service_id, invited_at, expires_at)
-     VALUES (@invitationId, @ticketId, @number, @counterId, @clerkId, @serviceId, @invitedAt, @expiresAt)`,
+    `INSERT INTO invitation (invitation_id, ticket_id, visit, number, counter_id, clerk_id, service_id, invited_at, expires_at)
+     VALUES (@invitationId, @ticketId, @visit, @number, @counterId, @clerkId, @serviceId, @invitedAt, @expiresAt)`,
   );
   const addRating = db.prepare(
     'INSERT INTO rating (invitation_id, score, reasons, comment, rated_at) VALUES (?, ?, ?, ?, ?)',
   );
   const byId = db.prepare<[string], InvitationRow>(`${SELECT} WHERE invitation_id = ?`);
   const newest = db.prepare<[string], InvitationRow>(
-    `${SELECT} WHERE counter_id = ? ORDER BY invitation.rowid DESC LIMIT 1`,
+    `${SELECT} WHERE counter_id = ? AND is_withdrawn = 0 ORDER BY invitation.rowid DESC LIMIT 1`,
   );
   const expireOpen = db.prepare<[number, string, number]>(
     `UPDATE invitation SET expires_at = ? WHERE +counter_id = ? AND expires_at > ?
        AND NOT EXISTS (SELECT 1 FROM rating WHERE rating.invitation_id = invitation.invitation_id)`,
+  );
+  const withdraw = db.prepare(
+    'UPDATE invitation SET is_withdrawn = 1, expires_at = min(expires_at, ?) WHERE invitation_id = ?',
   );
   const expired = db.prepare<[number, number], { found: number }>(
     'SELECT EXISTS (SELECT 1 FROM invitation WHERE expires_at > ? AND expires_at <= ?) AS found',
@@ -80,6 +85,8 @@ export function createRatingStore(db: Database) {
     newestAt: (counterId: CounterId) => optional(newest.get(counterId)),
     /** The pad turns to the next customer: what is still open at this counter ends now. */
     endOpenAt: (counterId: CounterId, now: EpochMs) => expireOpen.run(now, counterId, now),
+    /** [C10] The finish was undone: nothing is to be rated yet. */
+    withdraw: (invitationId: InvitationId, now: EpochMs) => withdraw.run(now, invitationId),
     hasExpiredBetween: (after: EpochMs, until: EpochMs) => expired.get(after, until)?.found === 1,
     saveRating({ invitationId, rating }: Invitation): void {
       if (!rating) throw new Error('an invitation without a rating has nothing to save');

@@ -1,7 +1,9 @@
-import type { CounterId, EpochMs, Role, StaffId, StaffRole } from '../protocol/vocabulary.ts';
+import type { CounterId, EpochMs, Role, ServiceId, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { hashSecret } from './hall-seed.ts';
 
+/** What somebody does, and what only helps with; null: whatever the counter offers. */
+export type Skills = { own: ServiceId[]; helped: ServiceId[] } | null;
 export type StaffMember = { staffId: StaffId; badge: string; name: string; role: StaffRole };
 type StaffRow = { staff_id: string; badge: string; name: string; role: StaffRole; pin_hash: string };
 
@@ -23,11 +25,29 @@ export function createStaffStore(db: Database) {
     'INSERT INTO staff_session (token_hash, staff_id, signed_in_at, expires_at) VALUES (?, ?, ?, ?)',
   );
   const dropOldSessions = db.prepare('DELETE FROM staff_session WHERE expires_at <= ?');
-  const byKey = db.prepare<[string], { role: Role; name: string; counterId: CounterId | null }>(
+  const all = db.prepare<[], StaffRow>('SELECT * FROM staff ORDER BY badge');
+  const skills = db.prepare<[string], { service_id: ServiceId; is_helped: 0 | 1 }>(
+    'SELECT service_id, is_helped FROM staff_service JOIN service USING (service_id) WHERE staff_id = ? ORDER BY position',
+  );
+  const dropSkills = db.prepare('DELETE FROM staff_service WHERE staff_id = ?');
+  const addSkill = db.prepare('INSERT INTO staff_service (staff_id, service_id, is_helped) VALUES (?, ?, ?)');
+  const byKey = db.prepare<[string], { role: Role | 'integration'; name: string; counterId: CounterId | null }>(
     'SELECT role, name, counter_id AS counterId FROM device_key WHERE key_hash = ?',
   );
 
   return {
+    all: () => all.all().map(toMember),
+    skillsOf(staffId: StaffId): Skills {
+      const rows = skills.all(staffId);
+      if (rows.length === 0) return null;
+      const of = (isHelped: 0 | 1) => rows.filter((row) => row.is_helped === isHelped).map((row) => row.service_id);
+      return { own: of(0), helped: of(1) };
+    },
+    setSkills(staffId: StaffId, given: Skills): void {
+      dropSkills.run(staffId);
+      for (const serviceId of given?.own ?? []) addSkill.run(staffId, serviceId, 0);
+      for (const serviceId of given?.helped ?? []) addSkill.run(staffId, serviceId, 1);
+    },
     /** The member of staff and the argon2id hash of the PIN. */
     byBadge(badge: string): { member: StaffMember; pinHash: string } | null {
       const row = byBadge.get(badge);

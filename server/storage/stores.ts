@@ -1,20 +1,32 @@
+import { createAppointmentStore } from './appointment-store.ts';
+import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
 import { createCommandLog } from './command-log.ts';
 import { createCounterStore } from './counter-store.ts';
 import type { Database } from './database.ts';
 import { createDeviceStore } from './device-store.ts';
 import { createEventStore } from './event-store.ts';
+import { createHallDayStore } from './hall-day-store.ts';
 import { createHallStore } from './hall-store.ts';
+import { createLineStore } from './line-store.ts';
 import { createPrintStore } from './print-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import { createTicketStore } from './ticket-store.ts';
+import { createUndoStore } from './undo-store.ts';
+import { createVisitStore } from './visit-store.ts';
 
 /** One store per family of tables, statements prepared once. */
 export function createStores(db: Database) {
   return {
     hall: createHallStore(db),
+    day: createHallDayStore(db),
     tickets: createTicketStore(db),
+    line: createLineStore(db),
+    visits: createVisitStore(db),
+    undo: createUndoStore(db),
+    appointments: createAppointmentStore(db),
+    callBacks: createCallBackStore(db),
     counters: createCounterStore(db),
     calls: createCallStore(db),
     ratings: createRatingStore(db),

@@ -1,79 +1,63 @@
-import type { CurrentTicket, MissedTicket, Ticket, TicketFacts, WaitingTicket } from '../domain/ticket.ts';
-import type { CounterId, EpochMs, ServiceId, StaffId, TicketStatus } from '../protocol/vocabulary.ts';
+import type { CurrentTicket, HeldTicket, Standing, Ticket, TicketFacts } from '../domain/ticket.ts';
+import type { CounterId, EpochMs, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { mutableColumns, type TicketRow, toTicket } from './ticket-row.ts';
+import { LIFE_COLUMNS, type LifeRow, lifeRow, type TicketRow, toTicket } from './ticket-row.ts';
 
-export type ClerkFigures = { clerkId: StaffId; finished: number; missed: number; averageServiceSeconds: number | null };
-export type QueueCount = { serviceId: ServiceId; waiting: number; oldestSince: EpochMs };
+export const CURRENT = `SELECT * FROM ticket WHERE counter_id = ? AND status IN ('called', 'serving')`;
 
-/** The two questions every call asks; their plans are asserted in the tests. */
-export const HOT_QUERIES = {
-  head: `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' AND service_id = ? ORDER BY arrival LIMIT 1`,
-  current: `SELECT * FROM ticket WHERE counter_id = ? AND status IN ('called', 'serving')`,
-};
+const FACTS = [
+  ...['ticket_id', 'code', 'business_day', 'number', 'first_service_id', 'taken_at', 'language', 'channel'],
+  'appointment_at',
+];
+const INSERT_COLUMNS = [...FACTS, ...LIFE_COLUMNS];
+const INSERT = `INSERT INTO ticket (${INSERT_COLUMNS.join(', ')})
+  VALUES (${INSERT_COLUMNS.map((column) => `@${column}`).join(', ')})`;
+const SAVE = `UPDATE ticket SET ${LIFE_COLUMNS.map((column) => `${column} = @${column}`).join(', ')},
+  changes = changes + 1 WHERE ticket_id = @ticket_id`;
 
-const SAVE = `UPDATE ticket SET status = @status, counter_id = @counter_id, clerk_id = @clerk_id, called_at = @called_at,
-  calls = @calls, reason = @reason, started_at = @started_at, is_start_implicit = @is_start_implicit,
-  ended_at = @ended_at, outcome = @outcome, quantity = @quantity WHERE ticket_id = @ticket_id`;
+/** What is needed to put a ticket back as it was, and to see whether anybody has touched it since. */
+export type TicketBefore = { before: LifeRow; changes: number };
 
-/** Tickets and the series their numbers come from. Every list is of one business day. */
+/** Tickets one by one, and the series their numbers come from. */
 export function createTicketStore(db: Database) {
   const nextInSeries = db.prepare<[string, string], { last: number }>(
     `INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, 1)
      ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`,
   );
-  const insert = db.prepare(
-    `INSERT INTO ticket (ticket_id, code, business_day, number, service_id, status, taken_at, language, class_id, care, channel)
-     VALUES (@ticketId, @code, @businessDay, @number, @serviceId, @status, @takenAt, @language, @classId, @care, @channel)`,
-  );
+  const insert = db.prepare(INSERT);
   const save = db.prepare(SAVE);
   const byId = db.prepare<[string], TicketRow>('SELECT * FROM ticket WHERE ticket_id = ?');
   const byCode = db.prepare<[string], TicketRow>('SELECT * FROM ticket WHERE code = ?');
   const byNumber = db.prepare<[string, string], TicketRow>(
     'SELECT * FROM ticket WHERE business_day = ? AND number = ?',
   );
-  const head = db.prepare<[string, string], TicketRow>(HOT_QUERIES.head);
-  const current = db.prepare<[string], TicketRow>(HOT_QUERIES.current);
+  const current = db.prepare<[string], TicketRow>(CURRENT);
   const allCurrent = db.prepare<[], TicketRow>(
     `SELECT * FROM ticket WHERE status IN ('called', 'serving') AND counter_id IS NOT NULL`,
   );
-  const ahead = db.prepare<[string, string, number, string, string, number], { ahead: number }>(
-    `SELECT (SELECT count(*) FROM ticket WHERE business_day = ? AND status = 'waiting' AND service_id = ? AND arrival < ?)
-          + (SELECT count(*) FROM ticket WHERE business_day = ? AND status = 'reserved' AND service_id = ? AND arrival < ?) AS ahead`,
+  const held = db.prepare<[string], TicketRow>(
+    `SELECT * FROM ticket WHERE counter_id = ? AND status = 'held' ORDER BY held_at, arrival`,
   );
-  const queues = db.prepare<[string], { service_id: string; waiting: number; oldest: number }>(
-    `SELECT service_id, count(*) AS waiting, min(taken_at) AS oldest FROM ticket
-     WHERE business_day = ? AND status = 'waiting' GROUP BY service_id`,
-  );
-  const missed = db.prepare<[string, string, number], TicketRow>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'missed' AND service_id = ?
-     ORDER BY ended_at DESC, arrival DESC LIMIT ?`,
-  );
-  const line = db.prepare<[string, string, number], TicketRow>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' AND service_id = ? ORDER BY arrival LIMIT ?`,
+  const remindedBetween = db.prepare<[number, number], { found: number }>(
+    `SELECT EXISTS (SELECT 1 FROM ticket WHERE status = 'held' AND remind_at > ? AND remind_at <= ?) AS found`,
   );
   const leftovers = db.prepare<[string], TicketRow>(
-    `SELECT * FROM ticket WHERE status IN ('reserved', 'waiting', 'called', 'serving') AND business_day < ?`,
-  );
-  const reserved = db.prepare<[string], TicketRow>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'reserved'`,
+    `SELECT * FROM ticket WHERE status IN ('reserved', 'waiting', 'called', 'serving', 'held') AND business_day < ?`,
   );
   const recent = db.prepare<[string, number, number], TicketRow>(
     'SELECT * FROM ticket WHERE channel = ? AND taken_at >= ? ORDER BY taken_at DESC, arrival DESC LIMIT ?',
   );
-  const lastServices = db.prepare<[string, number], { seconds: number }>(
-    `SELECT (ended_at - started_at) / 1000.0 / quantity AS seconds FROM ticket
-     WHERE service_id = ? AND status = 'finished' ORDER BY ended_at DESC LIMIT ?`,
+  const takenBetween = db.prepare<[string, string, number, number], { taken: number }>(
+    `SELECT count(*) AS taken FROM ticket WHERE business_day = ? AND first_service_id = ? AND taken_at >= ?
+     AND taken_at < ? AND status <> 'voided'`,
   );
-
-  const byClerk = db.prepare<[string], ClerkFigures>(
-    `SELECT clerk_id AS clerkId, sum(status = 'finished') AS finished, sum(status = 'missed') AS missed,
-       round(sum(CASE WHEN status = 'finished' THEN ended_at - started_at END) / 1000.0
-         / sum(CASE WHEN status = 'finished' THEN quantity END)) AS averageServiceSeconds
-     FROM ticket WHERE business_day = ? AND status IN ('finished', 'missed') GROUP BY clerk_id`,
-  );
-
+  const forgetNotes = db.prepare('UPDATE ticket SET note = NULL WHERE note IS NOT NULL AND business_day < ?');
   const optional = (row: TicketRow | undefined) => (row ? toTicket(row) : null);
+
+  function saveRow(row: LifeRow): void {
+    const { changes } = save.run(row);
+    if (changes !== 1) throw new Error(`ticket ${row.ticket_id} is not stored`);
+  }
 
   return {
     /** Takes the next number of a series; gone for good once the transaction commits ([T2]). */
@@ -82,52 +66,40 @@ export function createTicketStore(db: Database) {
       if (!series) throw new Error('a number series did not answer');
       return series.last;
     },
-    insert(ticket: Omit<TicketFacts, 'arrival'> & { status: 'reserved' | 'waiting' }): number {
-      return Number(insert.run(ticket).lastInsertRowid);
+    /** Returns the arrival. */
+    insert(ticket: Omit<TicketFacts, 'arrival'> & Standing & { status: 'reserved' | 'waiting' }): number {
+      const { ticketId, code, businessDay, number, firstServiceId, takenAt, language, channel, appointmentAt } = ticket;
+      const facts = { code, business_day: businessDay, number, first_service_id: firstServiceId, taken_at: takenAt };
+      const row = { ...facts, language, channel, appointment_at: appointmentAt };
+      const life = lifeRow({ ...ticket, arrival: 0 } as Ticket);
+      return Number(insert.run({ ...row, ...life, ticket_id: ticketId }).lastInsertRowid);
     },
-    save(ticket: Ticket): void {
-      const { changes } = save.run(mutableColumns(ticket));
-      if (changes !== 1) throw new Error(`ticket ${ticket.ticketId} is not stored`);
-    },
+    save: (ticket: Ticket) => saveRow(lifeRow(ticket)),
     byId: (ticketId: string) => optional(byId.get(ticketId)),
     byCode: (code: string) => optional(byCode.get(code)),
     byNumber: (businessDay: string, number: string) => optional(byNumber.get(businessDay, number)),
-    /** The first of each of these queues, in no particular order. */
-    heads: (businessDay: string, serviceIds: readonly ServiceId[]): WaitingTicket[] =>
-      serviceIds
-        .flatMap((serviceId) => head.get(businessDay, serviceId) ?? [])
-        .map((row) => toTicket(row) as WaitingTicket),
     currentAt: (counterId: CounterId) => optional(current.get(counterId)) as CurrentTicket | null,
     allCurrent: () => allCurrent.all().map((row) => toTicket(row) as CurrentTicket),
-    /** How many of the same service came earlier and are still in line; 0 for a ticket that is not in line itself. */
-    aheadOf({ businessDay, serviceId, arrival, status }: TicketFacts & { status: TicketStatus }): number {
-      if (status !== 'waiting' && status !== 'reserved') return 0;
-      return ahead.get(businessDay, serviceId, arrival, businessDay, serviceId, arrival)?.ahead ?? 0;
-    },
-    queues: (businessDay: string): QueueCount[] =>
-      queues.all(businessDay).map(({ service_id, waiting, oldest }) => ({
-        serviceId: service_id as ServiceId,
-        waiting,
-        oldestSince: oldest as EpochMs,
-      })),
-    /** The first `limit` of one queue, first to be called first. */
-    line: (businessDay: string, serviceId: ServiceId, limit: number) =>
-      line.all(businessDay, serviceId, limit).map((row) => toTicket(row) as WaitingTicket),
-    /** Of these services together, the newest last. */
-    latestMissed: (businessDay: string, serviceIds: readonly ServiceId[], limit: number): MissedTicket[] =>
-      serviceIds
-        .flatMap((serviceId) => missed.all(businessDay, serviceId, limit))
-        .map((row) => toTicket(row) as MissedTicket)
-        .sort((a, b) => a.endedAt - b.endedAt || a.arrival - b.arrival)
-        .slice(-limit),
-    reserved: (businessDay: string) => reserved.all(businessDay).map(toTicket),
+    /** Who is held at this counter, the longest first. */
+    heldAt: (counterId: CounterId) => held.all(counterId).map((row) => toTicket(row) as HeldTicket),
+    hasReminderBetween: (after: EpochMs, until: EpochMs) => remindedBetween.get(after, until)?.found === 1,
     leftFromBefore: (businessDay: string) => leftovers.all(businessDay).map(toTicket),
     takenAtKiosk: (channel: string, since: number, limit: number) =>
       recent.all(channel, since, limit).map(toTicket).reverse(),
-    /** What each clerk has done on this day. */
-    clerkFigures: (businessDay: string) => byClerk.all(businessDay),
-    /** Seconds per case of the last finished services of this kind. */
-    lastServiceSeconds: (serviceId: ServiceId, limit: number) =>
-      lastServices.all(serviceId, limit).map(({ seconds }) => seconds),
+    /** Tickets of a service taken from … until (not included), voided ones left out ([H5]). */
+    takenBetween: (businessDay: string, serviceId: ServiceId, from: EpochMs, until: EpochMs) =>
+      takenBetween.get(businessDay, serviceId, from, until)?.taken ?? 0,
+    /** Notes are for the day on which they were written. */
+    forgetNotesBefore: (businessDay: string) => forgetNotes.run(businessDay),
+
+    /** A ticket as it is now, before a step that may be undone. */
+    asBefore(ticketId: string): TicketBefore {
+      const row = byId.get(ticketId);
+      if (!row) throw new Error(`ticket ${ticketId} is not stored`);
+      return { before: lifeRow(toTicket(row)), changes: row.changes };
+    },
+    /** How often a ticket has been saved. */
+    changesOf: (ticketId: string) => byId.get(ticketId)?.changes ?? null,
+    putBack: (row: LifeRow) => saveRow(row),
   };
 }

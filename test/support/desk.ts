@@ -5,12 +5,14 @@ import type { ComposeSlip } from '../../server/application/context.ts';
 import { createDesk } from '../../server/application/desk.ts';
 import { createProjector } from '../../server/application/projector.ts';
 import type { PinHasher } from '../../server/application/sign-in.ts';
+import { createForecaster } from '../../server/application/wait-forecast.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
 import { composeSlip } from '../../server/printing/slip-content.ts';
 import type { CommandInput, CommandName, CommandRequest, Reply } from '../../server/protocol/commands.ts';
 import type { CounterId, JobId, ServiceId, StaffId, TicketId } from '../../server/protocol/vocabulary.ts';
+import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { type Database, openDatabase } from '../../server/storage/database.ts';
 import type { HallEvent } from '../../server/storage/event-store.ts';
 import { seedHall } from '../../server/storage/hall-seed.ts';
@@ -80,6 +82,9 @@ export function openDesk(options: Options = {}) {
   const db = seededDatabase(path, template, clock.now());
   const stores = createStores(db);
   const settings = stores.hall.settings();
+  let asked = 0;
+  /** Never at rest: every command sees the forecast of its own moment. */
+  const forecaster = createForecaster({ stores, monotonicMs: () => (asked += 10_000) });
   const changes: (readonly HallEvent[])[] = [];
   const faults: { error: unknown; reference: string }[] = [];
   const desk = createDesk({
@@ -87,7 +92,8 @@ export function openDesk(options: Options = {}) {
     db,
     stores,
     clock,
-    settings,
+    forecaster,
+    sealer: createSealer(newSealerKey()),
     composeSlip: options.composeSlip ?? composeSlip,
     newCode: newTicketCode,
     onChanged: (events) => {
@@ -101,7 +107,7 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, settings, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecaster, clock, canSave: () => true });
 
   function send<Name extends CommandName>(
     actor: Actor,

@@ -6,6 +6,7 @@ import { powerHall } from '../../server/catalogue/power-hall.ts';
 import type { DispatchLimits } from '../../server/printing/slip-dispatcher.ts';
 import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
 import type { EpochMs } from '../../server/protocol/vocabulary.ts';
+import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
 import { connect, signIn } from './client.ts';
 
@@ -48,7 +49,15 @@ export async function openHall({
   const faults: unknown[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => void faults.push(JSON.parse(line)) });
   const limits = { ...DISPATCH_LIMITS, ...dispatch };
-  const app = await createApp({ db, clock, logger, version: 'test', hasLimits, dispatch: limits });
+  const app = await createApp({
+    db,
+    clock,
+    logger,
+    version: 'test',
+    hasLimits,
+    dispatch: limits,
+    sealer: createSealer(newSealerKey()),
+  });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
   return {

@@ -3,8 +3,8 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { DeviceRecord } from '../../storage/device-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Done, Handler } from '../context.ts';
-import { counterNext, counterNoShow, counterRecall, counterStart } from './call-customer.ts';
-import { counterFinish } from './finish-service.ts';
+import { counterNext, counterRecall } from './call-customer.ts';
+import { counterFinish, counterNoShow, counterStart } from './serve-customer.ts';
 
 const UNKNOWN_STATUS = { printer: 'paper', paper: 'unknown', cover: 'unknown', fault: null } as const;
 
@@ -68,7 +68,7 @@ export const scanCode: Handler<CommandRequest<'code:scan'>, CommandResult<'code:
   if (!ticket) return refuse({ code: 'ticket-unknown' });
   const { ticketId, number, serviceId } = ticket;
   stores.devices.noteScan(actor.name, ticketId, now);
-  const ahead = stores.tickets.aheadOf(ticket);
+  const ahead = stores.line.aheadOf(ticket);
   return accept({
     result: { number, ahead },
     events: [{ kind: 'code-scanned', ticketId, serviceId, data: { device: actor.name } }],

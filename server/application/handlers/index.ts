@@ -1,12 +1,24 @@
 import type { CommandName, CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
-import { counterNext, counterNoShow, counterRecall, counterStart } from './call-customer.ts';
+import { cancelAppointment, checkIn } from './appointments.ts';
+import { addCallBack, finishCallBack } from './call-backs.ts';
+import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
 import { deviceStatus, keypadPress, scanCode } from './devices.ts';
-import { counterFinish } from './finish-service.ts';
+import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
+import { saveSettings } from './save-settings.ts';
 import { callShown, submitRating } from './screens.ts';
-import { cancelTicket, confirmTicket } from './settle-ticket.ts';
+import {
+  counterAnother,
+  counterFinish,
+  counterHold,
+  counterNoShow,
+  counterStart,
+  counterTransfer,
+} from './serve-customer.ts';
+import { cancelTicket, confirmTicket, grantClass, rejoinTicket, transferWaiting } from './settle-ticket.ts';
 import { counterClose, counterOpen, counterPause, counterResume } from './staff-counter.ts';
-import { takeTicket } from './take-ticket.ts';
+import { counterWalkIn, takeTicket } from './take-ticket.ts';
+import { counterUndo } from './undo.ts';
 
 export type Handlers = { [Name in CommandName]: Handler<CommandRequest<Name>, CommandResult<Name>> };
 
@@ -15,18 +27,39 @@ export const handlers: Handlers = {
   'ticket:take': takeTicket,
   'ticket:confirm': confirmTicket,
   'ticket:cancel': cancelTicket,
+  'ticket:rejoin': rejoinTicket,
+  'ticket:grant': grantClass,
+  'ticket:transfer': transferWaiting,
+  'appointment:check-in': checkIn,
+  'appointment:cancel': cancelAppointment,
   'counter:open': counterOpen,
   'counter:pause': counterPause,
   'counter:resume': counterResume,
   'counter:close': counterClose,
   'counter:next': counterNext,
+  'counter:call': counterCall,
+  'counter:walk-in': counterWalkIn,
   'counter:recall': counterRecall,
   'counter:start': counterStart,
   'counter:no-show': counterNoShow,
+  'counter:hold': counterHold,
+  'counter:unhold': counterUnhold,
+  'counter:transfer': counterTransfer,
+  'counter:another': counterAnother,
   'counter:finish': counterFinish,
+  'counter:undo': counterUndo,
   'rating:submit': submitRating,
   'call:shown': callShown,
   'device:status': deviceStatus,
+  'service:close': closeService,
+  'service:open': reopenService,
+  'hall:last-ticket': lastTicket,
+  'hall:hours': todaysHours,
+  'hall:close-day': closeDay,
+  'hall:outage': outage,
+  'settings:save': saveSettings,
+  'call-back:add': addCallBack,
+  'call-back:done': finishCallBack,
   'keypad:press': keypadPress,
   'code:scan': scanCode,
 };

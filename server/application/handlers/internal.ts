@@ -1,39 +1,56 @@
-import { accept, type Result } from '../../domain/result.ts';
-import { expire, joinQueue, voidTicket } from '../../domain/ticket.ts';
+import type { Ticket } from '../../domain/ticket.ts';
+import { finishByDay, isGivenUp, miss } from '../../domain/ticket-at-counter.ts';
+import { expire, joinQueue, voidTicket } from '../../domain/ticket-in-line.ts';
 import type { EpochMs, JobId, PrinterFault, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
-import type { Context, Done } from '../context.ts';
+import type { Context } from '../context.ts';
 import { unseen } from './devices.ts';
+import { visitFigures, visitPlace } from './end-service.ts';
+import { done, type InternalHandler } from './internal-handler.ts';
+import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
 
-export type InternalHandler<Request> = (context: Context, request: Request) => Result<Done<object>>;
-
-const done = (...events: HallEvent[]): Result<Done<object>> => accept({ result: {}, events });
+/** [D3] What a ticket that the day left open becomes: a service counts although nobody ended it, the rest expires. */
+function endByDay(context: Context, ticket: Ticket): HallEvent {
+  const { stores, now } = context;
+  const { ticketId, serviceId, businessDay, status } = ticket;
+  if (ticket.status === 'serving' || ticket.status === 'held') {
+    const ended = finishByDay(ticket, now);
+    stores.tickets.save(ended.ticket);
+    stores.visits.add(ended.visit, businessDay);
+    const data = { ...visitFigures(context, ended.visit), isImplicit: true, was: status };
+    return { kind: 'ticket-finished', businessDay, ...visitPlace(ended.visit), data };
+  }
+  stores.tickets.save(expire(ticket, 'day-over', now));
+  return { kind: 'ticket-expired', businessDay, ticketId, serviceId, data: { was: status, reason: 'day-over' } };
+}
 
 /**
- * [D3] Closes the day before: open tickets expire, counters close. Numbers start again by themselves. What ended
- * belongs to the day that ended, so that its figures are complete ([M2]). On a day that has begun it changes nothing.
+ * [D3] Closes the day before: open tickets end, counters close, what was decided for that day is over. Numbers start
+ * again by themselves. What ended belongs to the day that ended, so that its figures are complete ([M2]). On a day
+ * that has begun it changes nothing.
  */
-const rollDay: InternalHandler<object> = ({ stores, businessDay, now }) => {
+const rollDay: InternalHandler<object> = (context) => {
+  const { stores, businessDay, now } = context;
   const before = stores.hall.businessDay();
   if (before === businessDay) return done();
-  const events: HallEvent[] = [];
-  for (const ticket of stores.tickets.leftFromBefore(businessDay)) {
-    stores.tickets.save(expire(ticket, now));
-    const { ticketId, serviceId, status } = ticket;
-    events.push({
-      kind: 'ticket-expired',
-      businessDay: ticket.businessDay,
-      ticketId,
-      serviceId,
-      data: { was: status },
-    });
-  }
+  const events: HallEvent[] = stores.tickets.leftFromBefore(businessDay).map((ticket) => endByDay(context, ticket));
   for (const { counter } of stores.counters.all()) {
+    const { counterId } = counter;
+    stores.counters.setFavoured(counterId, 0);
     if (counter.state === 'closed') continue;
-    const { counterId, clerkId } = counter;
     stores.counters.save({ counterId, state: 'closed', since: now });
+    const { clerkId } = counter;
     events.push({ kind: 'counter-closed', businessDay: before, counterId, clerkId, data: { reason: 'day-over' } });
   }
+  const running = stores.day.currentOutage();
+  if (running) {
+    stores.day.endOutage(now);
+    const data = { grade: 'none', was: running.grade, since: running.since, frozenMs: now - running.since };
+    events.push({ kind: 'outage', businessDay: before, data: { ...data, reason: 'day-over' } });
+  }
+  stores.hall.clearLastTickets();
+  stores.undo.forgetAll();
+  stores.tickets.forgetNotesBefore(businessDay);
   stores.hall.setBusinessDay(businessDay);
   return done(...events, { kind: 'day-began', data: { after: before } });
 };
@@ -81,6 +98,17 @@ const voidUnconfirmed: InternalHandler<{ ticketId: TicketId }> = ({ stores, now 
   return done({ kind: 'ticket-voided', ticketId, serviceId: voided.value.serviceId });
 };
 
+/** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */
+const giveUp: InternalHandler<{ ticketId: TicketId }> = ({ stores, now, settings }, { ticketId }) => {
+  const ticket = stores.tickets.byId(ticketId);
+  if (ticket?.status !== 'called' || !isGivenUp(ticket, now, settings.rules)) return done();
+  const missed = miss(ticket, now);
+  if (!missed.ok) return done();
+  stores.tickets.save(missed.value);
+  const { serviceId, counterId, clerkId, calls } = missed.value;
+  return done({ kind: 'ticket-missed', ticketId, serviceId, counterId, clerkId, data: { calls, by: 'hall' } });
+};
+
 const deviceJoins: InternalHandler<{ name: string }> = ({ stores, now }, { name }) => {
   const known = stores.devices.byName(name);
   stores.devices.save(known ? { ...known, isConnected: true, since: now } : unseen(name, { now }));
@@ -115,11 +143,16 @@ export const internalHandlers = {
   'slip:send': sendSlip,
   'slip:settle': settleSlip,
   'ticket:void': voidUnconfirmed,
+  'ticket:give-up': giveUp,
+  'appointments:import': importAppointments,
+  'call-back:reveal': revealCallBack,
+  'persons:forget': forgetPersons,
   'device:join': deviceJoins,
   'device:leave': deviceLeaves,
   'staff:sign-in': signIn,
   'replies:forget': forgetReplies,
 };
 
+export type { InternalHandler };
 export type InternalName = keyof typeof internalHandlers;
 export type InternalRequest<Name extends InternalName> = Parameters<(typeof internalHandlers)[Name]>[1];

@@ -1,9 +1,11 @@
 import { accept, type Result, refuse } from '../../domain/result.ts';
-import { cancel, joinQueue, type Ticket } from '../../domain/ticket.ts';
+import type { Ticket } from '../../domain/ticket.ts';
+import { cancel, grant, joinQueue, NO_CLASS, redirect, rejoin, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { destinationOf } from './serve-customer.ts';
 
 /** [T5] The customer noted the number without a slip. Confirming what already waits changes nothing. */
 export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandResult<'ticket:confirm'>> = (
@@ -13,7 +15,7 @@ export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandRes
 ) => {
   const ticket = stores.tickets.byId(ticketId);
   if (!ticket) return refuse({ code: 'ticket-unknown' });
-  const result = { number: ticket.number, ahead: stores.tickets.aheadOf(ticket) };
+  const result = { number: ticket.number, ahead: stores.line.aheadOf(ticket) };
   if (ticket.status === 'waiting') return accept({ result, events: [] });
   const joined = joinQueue(ticket);
   if (!joined.ok) return joined;
@@ -22,11 +24,11 @@ export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandRes
   return accept({ result, events: [{ kind: 'ticket-waiting', ticketId, serviceId, data: { how: 'confirmed' } }] });
 };
 
-/** A phone speaks of its own ticket only; kiosk and guide name one of today. */
+/** A phone speaks of its own ticket only; others name one of today, by its number or its id. */
 function meantTicket(
   { stores, businessDay }: Context,
   actor: Actor,
-  named: CommandRequest<'ticket:cancel'>,
+  named: { ticketId?: string | undefined; number?: string | undefined },
 ): Result<Ticket> {
   const ownId = actor.role === 'phone' ? actor.ticketId : null;
   const id = ownId ?? named.ticketId;
@@ -43,18 +45,90 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   const found = meantTicket(context, actor, request);
   if (!found.ok) return found;
   const ticket = found.value;
-  const ahead = context.stores.tickets.aheadOf(ticket);
+  const ahead = context.stores.line.aheadOf(ticket);
   const cancelled = cancel(ticket, context.now);
   if (!cancelled.ok) return cancelled;
   const { stores, now } = context;
   stores.tickets.save(cancelled.value);
   const { ticketId, serviceId, number } = ticket;
   const job = stores.prints.ofTicket(ticketId);
-  const events: HallEvent[] = [{ kind: 'ticket-cancelled', ticketId, serviceId }];
+  const events: HallEvent[] = [{ kind: 'ticket-cancelled', ticketId, serviceId, data: { was: ticket.status } }];
   if (job?.state === 'queued') {
     stores.prints.settle(job.jobId, 'not-started', 'expired', now);
     const data = { jobId: job.jobId, outcome: 'not-started', fault: 'expired' };
     events.push({ kind: 'slip-settled', ticketId, data });
   }
   return accept({ result: { number, ahead }, events });
+};
+
+/** [Q9] Back after a missed call, some places behind. */
+export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResult<'ticket:rejoin'>> = (
+  context,
+  actor,
+  request,
+) => {
+  const found = meantTicket(context, actor, request);
+  if (!found.ok) return found;
+  const ticket = found.value;
+  const { stores, settings, now, businessDay } = context;
+  if (ticket.businessDay !== businessDay) return refuse({ code: 'ticket-unknown' });
+  const { rules } = settings;
+  const queue = stores.line.queue(businessDay, ticket.serviceId, Math.max(1, rules.rejoin.placesBehind));
+  const back = rejoin(ticket, queue, now, rules);
+  if (!back.ok) return back;
+  stores.tickets.save(back.value);
+  const { ticketId, serviceId, number, since, rejoins } = back.value;
+  const ahead = stores.line.aheadOf(back.value);
+  const data = { since, rejoins, places: rules.rejoin.placesBehind, ahead };
+  return accept({
+    result: { number, ahead, rejoinsLeft: rules.rejoin.times - rejoins },
+    events: [{ kind: 'ticket-rejoined', ticketId, serviceId, data }],
+  });
+};
+
+/** [Q7] A class granted by staff, with the reason that stays in the event; null takes it back. */
+export const grantClass: Handler<CommandRequest<'ticket:grant'>, CommandResult<'ticket:grant'>> = (
+  context,
+  actor,
+  request,
+) => {
+  const found = meantTicket(context, actor, request);
+  if (!found.ok) return found;
+  const { classId, reason, othersAgreed } = request;
+  const wanted = context.settings.rules.classes.find((each) => each.classId === classId);
+  if (classId !== null && !wanted) return refuse({ code: 'class-unknown' });
+  const wish = wanted ? wishForClass(wanted, { reason, othersAgreed }) : accept(NO_CLASS);
+  if (!wish.ok) return wish;
+  const granted = grant(found.value, wish.value);
+  if (!granted.ok) return granted;
+  const { stores } = context;
+  stores.tickets.save(granted.value);
+  const { ticketId, serviceId, number, creditMinutes } = granted.value;
+  const data = { classId, creditMinutes, reason, othersAgreed, basis: wanted?.basis ?? null };
+  return accept({
+    result: { number, ahead: stores.line.aheadOf(granted.value) },
+    events: [{ kind: 'ticket-granted', ticketId, serviceId, data }],
+  });
+};
+
+/** [T8] Guide or manager send somebody who waits elsewhere. */
+export const transferWaiting: Handler<CommandRequest<'ticket:transfer'>, CommandResult<'ticket:transfer'>> = (
+  context,
+  actor,
+  request,
+) => {
+  const found = meantTicket(context, actor, request);
+  if (!found.ok) return found;
+  const to = destinationOf(context, request.to, found.value.serviceId);
+  if (!to.ok) return to;
+  const moved = redirect(found.value, to.value, context.now);
+  if (!moved.ok) return moved;
+  const { stores } = context;
+  stores.tickets.save(moved.value);
+  const { ticketId, number, serviceId, boundTo, since, transfers } = moved.value;
+  const data = { from: found.value.serviceId, to: { serviceId, boundTo }, since, transfers, reason: request.reason };
+  return accept({
+    result: { number, ahead: stores.line.aheadOf(moved.value) },
+    events: [{ kind: 'ticket-redirected', ticketId, serviceId, data }],
+  });
 };

@@ -1,41 +1,89 @@
 import { type Counter, closeCounter, openCounter, pauseCounter, resumeCounter } from '../../domain/counter.ts';
 import { accept, refuse } from '../../domain/result.ts';
+import type { CurrentTicket } from '../../domain/ticket.ts';
+import { returnToLine } from '../../domain/ticket-at-counter.ts';
+import { release } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { StaffId } from '../../protocol/vocabulary.ts';
+import type { CounterId, StaffId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
-import type { Context, Done, Handler } from '../context.ts';
+import type { Context, Handler } from '../context.ts';
 import { clerksCounter } from './at-counter.ts';
 
-function saved(
-  context: Context,
-  counter: Counter,
-  clerkId: StaffId,
-  event: Pick<HallEvent, 'kind' | 'data'>,
-): Done<Record<string, never>> {
-  context.stores.counters.save(counter);
-  return { result: {}, events: [{ ...event, counterId: counter.counterId, clerkId }] };
+type At = { counterId: CounterId; clerkId: StaffId };
+
+function save({ stores }: Context, counter: Counter): void {
+  stores.counters.save(counter);
+  stores.undo.forget(counter.counterId);
+}
+
+/** [C2] Who was called and not yet served stands in line again where the call had found them. */
+function sendBack({ stores }: Context, current: CurrentTicket | null, { counterId, clerkId }: At): HallEvent[] {
+  if (current?.status !== 'called') return [];
+  const back = returnToLine(current);
+  stores.tickets.save(back);
+  const { ticketId, serviceId } = back;
+  return [{ kind: 'ticket-returned', ticketId, serviceId, counterId, clerkId, data: { was: 'called' } }];
+}
+
+/** [C9] Whoever is held here, or was sent to this counter or its clerk, may be called anywhere again. */
+export function releaseAll({ stores, businessDay }: Context, { counterId, clerkId }: At): HallEvent[] {
+  const events: HallEvent[] = [];
+  for (const ticket of stores.tickets.heldAt(counterId)) {
+    stores.tickets.save(returnToLine(ticket));
+    const { ticketId, serviceId } = ticket;
+    events.push({ kind: 'ticket-returned', ticketId, serviceId, counterId, clerkId, data: { was: 'held' } });
+  }
+  for (const ticket of stores.line.boundTo(businessDay, counterId, clerkId)) {
+    stores.tickets.save(release(ticket));
+    const { ticketId, serviceId } = ticket;
+    events.push({ kind: 'ticket-released', ticketId, serviceId, counterId, clerkId });
+  }
+  return events;
+}
+
+/** [C1] Leaves the counter at which the clerk sits, for another one: what is called there goes back to the line. */
+function leave(context: Context, at: At & { current: CurrentTicket | null }): HallEvent[] {
+  const { counterId, clerkId, current } = at;
+  const events = [...sendBack(context, current, at), ...releaseAll(context, at)];
+  save(context, { counterId, state: 'closed', since: context.now });
+  return [...events, { kind: 'counter-closed', counterId, clerkId, data: { reason: 'moved' } }];
 }
 
 /** [C1] Sits the clerk down at a counter; doing so again changes nothing. */
 export const counterOpen: Handler<CommandRequest<'counter:open'>, CommandResult<'counter:open'>> = (
   context,
   actor,
-  { counterId },
+  { counterId, confirmed },
 ) => {
   const { stores, now } = context;
   if (actor.role !== 'clerk') return refuse({ code: 'not-allowed' });
   const found = stores.counters.byId(counterId);
   if (!found) return refuse({ code: 'counter-unknown' });
   const clerkId = actor.staffId;
-  const opened = openCounter(found.counter, { clerkId, at: stores.counters.ofClerk(clerkId) }, now);
-  if (!opened.ok) return opened.refusal.code === 'counter-taken' ? refuse(nameClerk(context, opened.refusal)) : opened;
-  if (opened.value === found.counter) return accept({ result: { counterId }, events: [] });
-  return accept({ ...saved(context, opened.value, clerkId, { kind: 'counter-opened' }), result: { counterId } });
+  const own = clerksCounter(context, actor);
+  const at = own.ok ? { counter: own.value.counter, current: served(own.value.current) } : null;
+  const { counter } = found;
+  const opened = openCounter(counter, clerkId, { at, isConfirmed: confirmed ?? false }, now);
+  if (!opened.ok) {
+    if (opened.refusal.code !== 'counter-taken') return opened;
+    const name = stores.staff.byId(opened.refusal.clerk as StaffId)?.name ?? '';
+    return refuse({ ...opened.refusal, clerk: name });
+  }
+  if (opened.value === counter) return accept({ result: { counterId }, events: [] });
+  const left = own.ok
+    ? leave(context, { counterId: own.value.counter.counterId, clerkId, current: own.value.current })
+    : [];
+  const takenOver: HallEvent[] =
+    counter.state === 'closed' ? [] : [{ kind: 'counter-taken-over', counterId, clerkId: counter.clerkId }];
+  save(context, opened.value);
+  return accept({
+    result: { counterId },
+    events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }],
+  });
 };
 
-function nameClerk({ stores }: Context, refusal: { code: 'counter-taken'; clerk: string }) {
-  return { ...refusal, clerk: stores.staff.byId(refusal.clerk as StaffId)?.name ?? '' };
-}
+/** Only somebody who is being served keeps a clerk at the counter. */
+const served = (current: CurrentTicket | null) => (current?.status === 'serving' ? current : null);
 
 /** [C2] Away for a while: the window says so, and nobody is called here. */
 export const counterPause: Handler<CommandRequest<'counter:pause'>, CommandResult<'counter:pause'>> = (
@@ -45,10 +93,15 @@ export const counterPause: Handler<CommandRequest<'counter:pause'>, CommandResul
 ) => {
   const at = clerksCounter(context, actor);
   if (!at.ok) return at;
-  const reason = request.reason ?? null;
-  const paused = pauseCounter(at.value.counter, at.value.current, reason, context.now);
+  const { counter, clerkId, current } = at.value;
+  const { counterId } = counter;
+  const why = { reason: request.reason || null, minutes: request.minutes ?? null };
+  const paused = pauseCounter(counter, current, why, context.now);
   if (!paused.ok) return paused;
-  return accept(saved(context, paused.value, at.value.clerkId, { kind: 'counter-paused', data: { reason } }));
+  const events = sendBack(context, current, { counterId, clerkId });
+  save(context, paused.value);
+  events.push({ kind: 'counter-paused', counterId, clerkId, data: why });
+  return accept({ result: { until: paused.value.until }, events });
 };
 
 export const counterResume: Handler<CommandRequest<'counter:resume'>, CommandResult<'counter:resume'>> = (
@@ -57,12 +110,15 @@ export const counterResume: Handler<CommandRequest<'counter:resume'>, CommandRes
 ) => {
   const at = clerksCounter(context, actor);
   if (!at.ok) return at;
-  const resumed = resumeCounter(at.value.counter, context.now);
+  const { counter, clerkId } = at.value;
+  const resumed = resumeCounter(counter, context.now);
   if (!resumed.ok) return resumed;
-  const pausedMs = context.now - at.value.counter.since;
-  return accept(saved(context, resumed.value, at.value.clerkId, { kind: 'counter-resumed', data: { pausedMs } }));
+  save(context, resumed.value);
+  const data = { pausedMs: Math.max(0, context.now - counter.since) };
+  return accept({ result: {}, events: [{ kind: 'counter-resumed', counterId: counter.counterId, clerkId, data }] });
 };
 
+/** [C9] Closes the counter. People who belong to it are released when the clerk says so, else it stays open. */
 export const counterClose: Handler<CommandRequest<'counter:close'>, CommandResult<'counter:close'>> = (
   context,
   actor,
@@ -70,8 +126,18 @@ export const counterClose: Handler<CommandRequest<'counter:close'>, CommandResul
 ) => {
   const at = clerksCounter(context, actor);
   if (!at.ok) return at;
-  const closed = closeCounter(at.value.counter, at.value.current, context.now);
+  const { stores, now, businessDay } = context;
+  const { counter, clerkId, current } = at.value;
+  const { counterId } = counter;
+  const held = stores.tickets.heldAt(counterId).length;
+  const bound = stores.line.boundTo(businessDay, counterId, clerkId).length;
+  const closed = closeCounter(counter, current, { held, bound, isReleased: request.release ?? false }, now);
   if (!closed.ok) return closed;
-  const data = { reason: request.reason ?? null };
-  return accept(saved(context, closed.value, at.value.clerkId, { kind: 'counter-closed', data }));
+  const events = [
+    ...sendBack(context, current, { counterId, clerkId }),
+    ...releaseAll(context, { counterId, clerkId }),
+  ];
+  save(context, closed.value);
+  events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: request.reason || null } });
+  return accept({ result: { released: held + bound }, events });
 };

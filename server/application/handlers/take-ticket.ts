@@ -1,63 +1,109 @@
-import { hallTime } from '../../domain/hall-day.ts';
-import { formatNumber } from '../../domain/numbering.ts';
-import { accept, refuse } from '../../domain/result.ts';
+import { mayNextFinish } from '../../domain/double-press.ts';
+import { accept, type Result, refuse } from '../../domain/result.ts';
+import { serveWalkIn } from '../../domain/ticket-at-counter.ts';
+import { type ClassWish, NO_CLASS, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { JobId, TicketId } from '../../protocol/vocabulary.ts';
-import type { HallEvent } from '../../storage/event-store.ts';
+import type { ServiceId } from '../../protocol/vocabulary.ts';
+import type { ServiceRecord } from '../../storage/hall-store.ts';
 import type { Actor } from '../actor.ts';
-import type { Handler } from '../context.ts';
-import { printerOf } from '../printer-choice.ts';
-import { forecastWait } from '../wait-forecast.ts';
+import { callingCounter } from '../calling-order.ts';
+import type { Context, Handler } from '../context.ts';
+import { dayStanding, serviceAccess } from '../service-access.ts';
+import { callingClerk } from './at-counter.ts';
+import { endService } from './end-service.ts';
+import { channelOf, handOut, issueTicket } from './issue-ticket.ts';
 
-type Take = Handler<CommandRequest<'ticket:take'>, CommandResult<'ticket:take'>>;
-
-const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name : actor.role);
-
-/** [T1] Number, ticket, event and print job come into being together or not at all. */
-export const takeTicket: Take = (context, actor, request) => {
-  const { stores, settings, businessDay, now } = context;
-  const service = stores.hall.service(request.serviceId);
+/** The service, if a ticket of it can be taken now. */
+export function openService(context: Context, serviceId: ServiceId): Result<ServiceRecord> {
+  const { stores, settings, now, businessDay } = context;
+  const service = stores.hall.service(serviceId);
   if (!service) return refuse({ code: 'service-unknown' });
-  if (!service.isOpen) return refuse({ code: 'service-closed', reason: service.closedReason });
+  const day = dayStanding(stores, settings, businessDay, now);
+  const workEndsAt = (id: ServiceId) => context.forecast().workEndsAt(id);
+  const access = serviceAccess({ stores, settings, day, now, workEndsAt }, service);
+  if (access.isOpen) return accept(service);
+  const { cause, reason, opensAt } = access;
+  return refuse({ code: 'service-closed', cause, reason, opensAt });
+}
 
-  const wantsSlip = request.slip ?? true;
-  const facts = {
-    ticketId: context.newId() as TicketId,
-    code: context.newCode(),
-    businessDay,
-    number: formatNumber(service.code, stores.tickets.nextInSeries(businessDay, service.code)),
-    serviceId: service.serviceId,
-    takenAt: now,
-    language: request.language ?? 'zh',
-    classId: request.classId ?? null,
+/** [Q7] What becomes of the class that was named: asked for, granted, or nothing of the kind. */
+function wishOf(
+  { settings }: Context,
+  actor: Actor,
+  { classId, grant }: Pick<CommandRequest<'ticket:take'>, 'classId' | 'grant'>,
+): Result<ClassWish> {
+  if (classId === undefined) return accept(NO_CLASS);
+  const wanted = settings.rules.classes.find((each) => each.classId === classId);
+  if (!wanted) return refuse({ code: 'class-unknown' });
+  if (actor.role !== 'kiosk') return wishForClass(wanted, grant ?? null);
+  return grant ? refuse({ code: 'not-allowed' }) : wishForClass(wanted, 'kiosk');
+}
+
+/** [T1] [T9] One ticket for one business or for several, at a kiosk or from the guide. */
+export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'ticket:take'>> = (
+  context,
+  actor,
+  request,
+) => {
+  const service = openService(context, request.serviceId);
+  if (!service.ok) return service;
+  const agenda = (request.alsoServiceIds ?? []).filter(
+    (id, at, all) => id !== request.serviceId && all.indexOf(id) === at,
+  );
+  for (const serviceId of agenda)
+    if (!context.stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
+  const wish = wishOf(context, actor, request);
+  if (!wish.ok) return wish;
+  const { result, issued } = handOut(context, {
+    service: service.value,
+    wish: wish.value,
     care: request.care ?? null,
+    agenda,
+    language: request.language ?? 'zh',
     channel: channelOf(actor),
-  };
-  const arrival = stores.tickets.insert({ ...facts, status: wantsSlip ? 'reserved' : 'waiting' });
-  const ahead = stores.tickets.aheadOf({ ...facts, arrival, status: 'waiting' });
-  const wait = forecastWait(stores, service, { ahead, openCounters: stores.counters.openFor(service.serviceId) });
-  const { ticketId, code, number, serviceId } = facts;
-  const events: HallEvent[] = [
-    {
-      kind: 'ticket-taken',
-      ticketId,
-      serviceId,
-      data: { number, ahead, wait, channel: facts.channel, care: facts.care },
-    },
-  ];
-  if (!wantsSlip) return accept({ result: { ticketId, code, number, ahead, wait, slip: null }, events });
-
-  const slip = context.composeSlip({
-    hall: settings,
-    ticket: facts,
-    service,
-    ahead,
-    wait,
-    takenAt: hallTime(now, settings.timeZone),
+    appointmentAt: null,
+    wantsSlip: request.slip ?? true,
   });
-  const jobId = context.newId() as JobId;
-  const device = printerOf(stores, settings, facts.channel)?.name ?? settings.fallbackPrinter ?? facts.channel;
-  stores.prints.queue({ jobId, ticketId, device, slip, at: now });
-  events.push({ kind: 'slip-queued', ticketId, data: { jobId, device } });
-  return accept({ result: { ticketId, code, number, ahead, wait, slip }, events });
+  if (request.grant) {
+    const { ticketId, serviceId, classId, creditMinutes } = issued.ticket;
+    const data = { classId, creditMinutes, ...request.grant };
+    issued.events.push({ kind: 'ticket-granted', ticketId, serviceId, data });
+  }
+  return accept({ result, events: issued.events });
+};
+
+/** [C11] Somebody stands at the counter without a ticket: gets a number, and is served at once. */
+export const counterWalkIn: Handler<CommandRequest<'counter:walk-in'>, CommandResult<'counter:walk-in'>> = (
+  context,
+  actor,
+  { serviceId, care },
+) => {
+  const at = callingClerk(context, actor);
+  if (!at.ok) return at;
+  const { stores, now } = context;
+  const service = stores.hall.service(serviceId);
+  if (!service) return refuse({ code: 'service-unknown' });
+  const { counterId } = at.value.counter;
+  const { clerkId, current } = at.value;
+  if (!callingCounter(stores, at.value.record, clerkId).offers.has(serviceId))
+    return refuse({ code: 'service-not-offered', counterId });
+  const mayCall = current ? mayNextFinish(current, now) : accept(null);
+  if (!mayCall.ok) return mayCall;
+  const ended = current ? endService(context, current, { outcome: null, quantity: 1, isImplicit: true }).events : [];
+  const channel = `counter:${counterId}`;
+  const wish = { wish: NO_CLASS, care: care ?? null, agenda: [], appointmentAt: null };
+  const issued = issueTicket(context, { service, ...wish, language: 'zh', channel, wantsSlip: false });
+  const serving = serveWalkIn({ ...issued.ticket, status: 'waiting' }, { counterId, clerkId }, now);
+  stores.tickets.save(serving);
+  stores.ratings.endOpenAt(counterId, now);
+  stores.undo.forget(counterId);
+  const { ticketId, number } = serving;
+  const called = { ticketId, serviceId, counterId, clerkId };
+  const events = [
+    ...ended,
+    ...issued.events,
+    { kind: 'ticket-called', ...called, data: { reason: serving.reason, was: 'walk-in' } },
+    { kind: 'ticket-started', ...called },
+  ];
+  return accept({ result: { ticketId, number, startedAt: now }, events });
 };

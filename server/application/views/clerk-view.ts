@@ -1,89 +1,183 @@
-import type { Ticket } from '../../domain/ticket.ts';
+import { offersOf } from '../../domain/counter.ts';
+import { type CallingCounter, lineUp, mayCall } from '../../domain/queue-order.ts';
+import type { CurrentTicket } from '../../domain/ticket.ts';
 import type { ClerkView } from '../../protocol/views.ts';
+import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { StaffMember } from '../../storage/staff-store.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { callingCounter, orderRules } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
+import { badgeOf, ticketLine } from './ticket-line.ts';
 
 const WAITING_SHOWN = 50;
 const MISSED_SHOWN = 10;
 
-function inLine(picture: HallPicture, ticket: Ticket): ClerkView['waiting'][number] {
-  const { ticketId, number, serviceId, classId, care, takenAt } = ticket;
-  return { ticketId, number, service: picture.serviceName(serviceId), class: classId, care, since: takenAt };
+/** The next fifty in the order in which this clerk would call them ([Q1]). */
+function nextAt(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember): ClerkView['waiting'] {
+  const at = callingCounter(stores, line, member.staffId);
+  const candidates = stores.line.candidates(picture.day, [...at.offers.keys()], WAITING_SHOWN);
+  const { now } = picture.stamp;
+  return lineUp(candidates, at, orderRules(picture.settings), { now, limit: WAITING_SHOWN }).map((ticket) =>
+    ticketLine(picture, ticket),
+  );
 }
 
-/** The next fifty of a counter's queues, merged in the order in which they will be called ([Q1]). */
-function nextAt(stores: Stores, picture: HallPicture, line: CounterLine) {
-  const tickets = line.serviceIds.flatMap((serviceId) => stores.tickets.line(picture.day, serviceId, WAITING_SHOWN));
-  return tickets.sort((a, b) => a.arrival - b.arrival).slice(0, WAITING_SHOWN);
+/** When the customer may be called again; null when no call is left or the service has begun. */
+function recallFrom(current: CurrentTicket, { rules }: HallPicture['settings']): EpochMs | null {
+  if (current.status === 'serving' || current.calls >= rules.callsAtMost) return null;
+  return (current.lastCallAt + rules.recallGapSeconds * 1000) as EpochMs;
+}
+
+function visitLines(stores: Stores, picture: HallPicture, current: CurrentTicket) {
+  if (current.visit === 1) return [];
+  return stores.visits.ofTicket(current.ticketId).map((visit) => ({
+    service: picture.serviceName(visit.serviceId),
+    counter: picture.counterName(visit.counterId),
+    clerk: stores.staff.byId(visit.clerkId)?.name ?? '',
+    startedAt: visit.begunAt,
+    endedAt: visit.endedAt,
+    ending: visit.ending,
+    outcome: visit.outcome,
+  }));
 }
 
 function currentAt(stores: Stores, picture: HallPicture, { current }: CounterLine): ClerkView['current'] {
   if (!current) return null;
   const call = stores.calls.latestOf(current.ticketId);
   return {
-    ticketId: current.ticketId,
-    number: current.number,
-    service: picture.serviceName(current.serviceId),
-    class: current.classId,
-    care: current.care,
+    ...ticketLine(picture, current),
     state: current.status,
     takenAt: current.takenAt,
     calledAt: current.calledAt,
     startedAt: current.status === 'serving' ? current.startedAt : null,
+    servedMs: current.servedMs,
     limitSeconds: picture.limitSeconds(current.serviceId),
     calls: current.calls,
+    callsAtMost: picture.settings.rules.callsAtMost,
+    recallFrom: recallFrom(current, picture.settings),
     reason: current.reason,
     isShown: call?.isShown ?? false,
     isSpoken: call?.isSpoken ?? false,
+    agenda: current.agenda.map((serviceId) => ({ serviceId, service: picture.serviceName(serviceId) })),
+    visits: visitLines(stores, picture, current),
+    isPingPong: current.isPingPong,
+    firstClerk: badgeOf(current.firstClerkId, stores.staff.byId),
   };
 }
 
-function ownCounter(picture: HallPicture, line: CounterLine): ClerkView['counter'] {
-  const { counter, name, state, serviceIds } = line;
+function ownCounter(
+  stores: Stores,
+  picture: HallPicture,
+  line: CounterLine,
+  member: StaffMember,
+): ClerkView['counter'] {
+  const { counter, name, state } = line;
+  const offers = [...offersOf(line, stores.staff.skillsOf(member.staffId))];
   return {
     counterId: counter.counterId,
     name,
     state,
     since: counter.since,
     pauseReason: counter.state === 'paused' ? counter.reason : null,
-    services: serviceIds.map((serviceId) => picture.serviceName(serviceId)),
+    pausedUntil: counter.state === 'paused' ? counter.until : null,
+    services: line.own.map((serviceId) => picture.serviceName(serviceId)),
+    offers: offers.map(([serviceId, offer]) => {
+      return { serviceId, name: picture.serviceName(serviceId), isHelped: offer === 'helped' };
+    }),
   };
 }
 
-function countersToChoose(picture: HallPicture): ClerkView['counters'] {
-  return picture.counters.map(({ counter, name, state, serviceIds, clerk }) => ({
+function allCounters(picture: HallPicture): ClerkView['counters'] {
+  return picture.counters.map(({ counter, name, state, own, clerk }) => ({
     counterId: counter.counterId,
     name,
     state,
-    services: serviceIds.map((serviceId) => picture.serviceName(serviceId)),
+    services: own.map((serviceId) => picture.serviceName(serviceId)),
     clerk: clerk?.name ?? null,
   }));
 }
+
+function destinations(picture: HallPicture, line: CounterLine): ClerkView['destinations'] {
+  const others = picture.counters.filter(({ counter, clerk }) => clerk && counter.counterId !== line.counter.counterId);
+  return {
+    services: picture.services.map(({ serviceId, name, openCounters, waiting }) => {
+      return { serviceId, name, openCounters, waiting };
+    }),
+    counters: others.map(({ counter, name, clerk }) => {
+      return { counterId: counter.counterId, name, clerk: clerk?.name ?? '' };
+    }),
+    clerks: others.flatMap(({ clerk, name }) => {
+      return clerk ? [{ clerkId: clerk.staffId, name: clerk.name, counter: name }] : [];
+    }),
+  };
+}
+
+function undoAt(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember): ClerkView['undo'] {
+  const step = stores.undo.lastAt(line.counter.counterId);
+  if (step?.clerkId !== member.staffId) return null;
+  const until = (step.at + picture.settings.rules.undoSeconds * 1000) as EpochMs;
+  if (until < picture.stamp.now) return null;
+  const isOvertaken = step.tickets.some(
+    ({ before, savedAs }) => stores.tickets.changesOf(before.ticket_id) !== savedAs,
+  );
+  return isOvertaken ? null : { kind: step.kind, number: step.number, until };
+}
+
+/** How many wait whom this clerk may call here: those of the services, and those who were sent here. */
+function waitingCount(stores: Stores, picture: HallPicture, at: CallingCounter): number {
+  const ofServices = picture.services
+    .filter(({ serviceId }) => at.offers.has(serviceId))
+    .reduce((sum, { waiting }) => sum + waiting, 0);
+  const bound = stores.line.bound(picture.day);
+  const mine = bound.filter((ticket) => mayCall(ticket, at)).length;
+  return ofServices - bound.filter(({ serviceId }) => at.offers.has(serviceId)).length + mine;
+}
+
+/** What a clerk sees who sits at a counter. */
+function atWork(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember) {
+  const offered = [...offersOf(line, stores.staff.skillsOf(member.staffId)).keys()];
+  const held = stores.tickets.heldAt(line.counter.counterId);
+  const missed = stores.line.latestMissed(picture.day, offered, MISSED_SHOWN);
+  return {
+    counter: ownCounter(stores, picture, line, member),
+    current: currentAt(stores, picture, line),
+    waiting: nextAt(stores, picture, line, member),
+    waitingCount: waitingCount(stores, picture, callingCounter(stores, line, member.staffId)),
+    held: held.map((ticket) => ({ ...ticketLine(picture, ticket), heldAt: ticket.heldAt, remindAt: ticket.remindAt })),
+    missed: missed.map((ticket) => ticketLine(picture, ticket)),
+    undo: undoAt(stores, picture, line, member),
+    destinations: destinations(picture, line),
+  };
+}
+
+const NOT_AT_WORK = {
+  counter: null,
+  current: null,
+  waiting: [],
+  waitingCount: 0,
+  held: [],
+  missed: [],
+  undo: null,
+  destinations: { services: [], counters: [], clerks: [] },
+};
 
 /** All that one clerk works with. */
 export function clerkView(stores: Stores, picture: HallPicture, member: StaffMember): ClerkView {
   const line = picture.counterOf(member.staffId);
   const figures = picture.figuresOf(member.staffId);
-  const offered = new Set(line?.serviceIds ?? []);
-  const missed = line ? stores.tickets.latestMissed(picture.day, line.serviceIds, MISSED_SHOWN) : [];
+  const { rules } = picture.settings;
   return {
     ...picture.stamp,
     hall: picture.hall,
     clerk: { badge: member.badge, name: member.name },
-    counter: line ? ownCounter(picture, line) : null,
-    counters: line ? [] : countersToChoose(picture),
-    current: line ? currentAt(stores, picture, line) : null,
-    waiting: line ? nextAt(stores, picture, line).map((ticket) => inLine(picture, ticket)) : [],
-    waitingCount: picture.services
-      .filter(({ serviceId }) => offered.has(serviceId))
-      .reduce((sum, { waiting }) => sum + waiting, 0),
-    held: [],
-    missed: missed.map((ticket) => inLine(picture, ticket)),
+    counters: allCounters(picture),
+    ...(line ? atWork(stores, picture, line, member) : NOT_AT_WORK),
     today: {
       finished: figures?.finished ?? 0,
       missed: figures?.missed ?? 0,
       averageServiceSeconds: figures?.averageServiceSeconds ?? null,
     },
+    pauseReasons: rules.pauseReasons,
+    classes: rules.classes,
   };
 }

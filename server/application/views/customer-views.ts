@@ -1,9 +1,9 @@
+import { rejoinLeft } from '../../domain/ticket-in-line.ts';
 import type { PadView, PhoneView, WindowView } from '../../protocol/views.ts';
 import type { TicketId } from '../../protocol/vocabulary.ts';
 import type { DeviceRecord } from '../../storage/device-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
-import { forecastWait } from '../wait-forecast.ts';
 
 const badgeOf = ({ clerk }: CounterLine) => (clerk ? { badge: clerk.badge, name: clerk.name } : null);
 const headOf = ({ counter, name, state }: CounterLine) => ({ counterId: counter.counterId, name, state });
@@ -16,7 +16,7 @@ export function windowView(stores: Stores, picture: HallPicture, line: CounterLi
     ...picture.stamp,
     hall: picture.hall,
     counter: headOf(line),
-    services: line.serviceIds.map((serviceId) => picture.serviceName(serviceId)),
+    services: line.own.map((serviceId) => picture.serviceName(serviceId)),
     number: current?.number ?? null,
     call: call ? { seq: call.seq, at: call.at } : null,
     clerk: badgeOf(line),
@@ -42,19 +42,22 @@ export function padView(stores: Stores, picture: HallPicture, line: CounterLine)
 export function phoneView(stores: Stores, picture: HallPicture, ticketId: TicketId): PhoneView {
   const ticket = stores.tickets.byId(ticketId);
   if (!ticket) throw new Error(`ticket ${ticketId} is not stored`);
-  const ahead = stores.tickets.aheadOf(ticket);
-  const service = picture.services.find(({ serviceId }) => serviceId === ticket.serviceId);
+  const { now } = picture.stamp;
+  const { rules } = picture.settings;
   const line = 'counterId' in ticket ? picture.counter(ticket.counterId) : null;
+  const wait = ticket.status === 'waiting' ? picture.forecast.ofTicket(ticketId) : null;
+  const left = ticket.status === 'missed' ? rejoinLeft(ticket, now, rules) : null;
   return {
     ...picture.stamp,
     hall: picture.hall,
     number: ticket.number,
     service: picture.serviceName(ticket.serviceId),
     status: ticket.status,
-    ahead,
-    wait: service ? forecastWait(stores, service, { ahead, openCounters: service.openCounters }) : null,
+    ahead: stores.line.aheadOf(ticket),
+    wait: wait && { low: wait.low, high: wait.high },
     counter: line ? { counterId: line.counter.counterId, name: line.name } : null,
     takenAt: ticket.takenAt,
+    rejoin: left && { ...left, placesBehind: rules.rejoin.placesBehind },
   };
 }
 

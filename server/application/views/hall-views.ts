@@ -3,7 +3,7 @@ import type { DisplayView, KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import type { HallPicture } from '../hall-picture.ts';
+import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { printerOf } from '../printer-choice.ts';
 import { printerState } from './customer-views.ts';
 
@@ -16,7 +16,8 @@ const CALLS_READ = 60;
 const MISSED_SHOWN = 12;
 
 /** A kiosk's choice of services, its printer, and what became of its slips. */
-export function kioskView(stores: Stores, settings: HallSettings, picture: HallPicture, kiosk: string): KioskView {
+export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): KioskView {
+  const { settings } = picture;
   const printer = printerOf(stores, settings, kiosk);
   const recent = stores.tickets.takenAtKiosk(kiosk, picture.stamp.now - RECENT_MS, 8);
   return {
@@ -29,12 +30,17 @@ export function kioskView(stores: Stores, settings: HallSettings, picture: HallP
       term: service.term,
       icon: service.icon,
       group: service.group,
-      open: service.isOpen,
-      closedReason: service.closedReason,
+      open: service.access.isOpen,
+      ...closedPart(service.access),
       waiting: service.waiting,
       openCounters: service.openCounters,
       wait: service.wait,
     })),
+    classes: settings.rules.classes
+      .filter(({ atKiosk }) => atKiosk !== 'hidden')
+      .map(({ classId, name, atKiosk }) => ({ classId, name, isGranted: atKiosk === 'grants' })),
+    rejoin: settings.rules.rejoin,
+    hasAppointments: stores.appointments.ofDay(picture.day).length > 0,
     printer: printerState(printer),
     recent: recent.map((ticket) => {
       const job = stores.prints.ofTicket(ticket.ticketId);
@@ -63,11 +69,12 @@ function scannedAt(stores: Stores, kiosk: string, now: EpochMs): KioskView['scan
   if (!scan || now - scan.at > SCAN_SHOWN_MS) return null;
   const ticket = stores.tickets.byId(scan.ticketId);
   if (!ticket) return null;
-  return { number: ticket.number, status: ticket.status, ahead: stores.tickets.aheadOf(ticket), at: scan.at };
+  return { number: ticket.number, status: ticket.status, ahead: stores.line.aheadOf(ticket), at: scan.at };
 }
 
 /** The wall: the latest calls, all that are fresh enough to be spoken among them ([V1]). */
-export function displayView(stores: Stores, settings: HallSettings, picture: HallPicture): DisplayView {
+export function displayView(stores: Stores, picture: HallPicture): DisplayView {
+  const { settings } = picture;
   const speakWithinMs = settings.speakWithinSeconds * 1000;
   const read = stores.calls.latest(picture.day, CALLS_READ);
   const calls = read.filter(
@@ -97,7 +104,7 @@ export function displayView(stores: Stores, settings: HallSettings, picture: Hal
       openCounters,
       wait,
     })),
-    missed: stores.tickets
+    missed: stores.line
       .latestMissed(
         picture.day,
         picture.services.map(({ serviceId }) => serviceId),

@@ -1,31 +1,68 @@
 import type { DayFigures } from '../../domain/metrics.ts';
+import type { SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
-import type { HallPicture } from '../hall-picture.ts';
+import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { warningsOf } from '../handlers/save-settings.ts';
+import { ticketLine } from './ticket-line.ts';
+
+const WAITING_SHOWN = 100;
+const MISSED_SHOWN = 20;
+
+function queues(picture: HallPicture): ManagerView['queues'] {
+  return picture.services.map((service) => {
+    const { closedReason, closedCause } = closedPart(service.access);
+    return {
+      serviceId: service.serviceId,
+      code: service.code,
+      name: service.name,
+      open: service.access.isOpen,
+      closedReason,
+      closedCause,
+      lastTicketByHand: service.lastTicketAt !== null,
+      waiting: service.waiting,
+      openCounters: service.openCounters,
+      oldestSince: service.oldestSince,
+      wait: service.wait,
+    };
+  });
+}
+
+function counters(picture: HallPicture): ManagerView['counters'] {
+  return picture.counters.map(({ counter, name, state, clerk, current }) => ({
+    counterId: counter.counterId,
+    name,
+    state,
+    since: current ? (current.status === 'serving' ? current.startedAt : current.calledAt) : counter.since,
+    clerk: clerk ? { badge: clerk.badge, name: clerk.name } : null,
+    number: current?.number ?? null,
+    service: current ? picture.serviceName(current.serviceId) : null,
+  }));
+}
+
+function callBacks(stores: Stores, picture: HallPicture): ManagerView['callBacks'] {
+  return stores.callBacks.open().map(({ callBackId, label, phoneTail, serviceId, number, addedAt, appointmentId }) => {
+    const booked = appointmentId ? stores.appointments.byId(appointmentId) : null;
+    const appointment = booked && { day: booked.day, time: booked.time, code: booked.code };
+    return { callBackId, label, phoneTail, service: picture.serviceName(serviceId), number, addedAt, appointment };
+  });
+}
+
+function appointments(stores: Stores, picture: HallPicture): ManagerView['appointments'] {
+  return stores.appointments
+    .ofDay(picture.day)
+    .map(({ appointmentId, code, serviceId, label, time, status, ticketId }) => {
+      const number = ticketId ? (stores.tickets.byId(ticketId)?.number ?? null) : null;
+      return { appointmentId, code, service: picture.serviceName(serviceId), label, time, status, number };
+    });
+}
 
 function overview(stores: Stores, picture: HallPicture) {
   return {
     ...picture.stamp,
     hall: picture.hall,
-    queues: picture.services.map((service) => ({
-      serviceId: service.serviceId,
-      code: service.code,
-      name: service.name,
-      open: service.isOpen,
-      waiting: service.waiting,
-      openCounters: service.openCounters,
-      oldestSince: service.oldestSince,
-      wait: service.wait,
-    })),
-    counters: picture.counters.map(({ counter, name, state, clerk, current }) => ({
-      counterId: counter.counterId,
-      name,
-      state,
-      since: current ? (current.status === 'serving' ? current.startedAt : current.calledAt) : counter.since,
-      clerk: clerk ? { badge: clerk.badge, name: clerk.name } : null,
-      number: current?.number ?? null,
-      service: current ? picture.serviceName(current.serviceId) : null,
-    })),
+    queues: queues(picture),
+    counters: counters(picture),
     devices: stores.devices.all().map(({ name, isConnected, printer, paper, cover, fault, since }) => ({
       name,
       isConnected,
@@ -35,25 +72,66 @@ function overview(stores: Stores, picture: HallPicture) {
       fault,
       since,
     })),
+    classes: picture.settings.rules.classes,
+    callBacks: callBacks(stores, picture),
+    appointments: appointments(stores, picture),
   };
 }
 
-/** The guide's tablet: the hall, and who stands at a kiosk without a slip. */
+/** The guide's tablet: the hall, who waits and what they ask for, and who stands at a kiosk without a slip. */
 export function guideView(stores: Stores, picture: HallPicture): GuideView {
-  const stranded = stores.tickets.reserved(picture.day).flatMap((ticket) => {
+  const stranded = stores.line.reserved(picture.day).flatMap((ticket) => {
     const job = stores.prints.ofTicket(ticket.ticketId);
     if (!job?.settledAt) return [];
     return [{ ticketId: ticket.ticketId, number: ticket.number, since: job.settledAt, fault: job.fault }];
   });
-  return { ...overview(stores, picture), stranded };
+  const serviceIds = picture.services.map(({ serviceId }) => serviceId);
+  const line = (ticket: Parameters<typeof ticketLine>[1]) => ticketLine(picture, ticket);
+  return {
+    ...overview(stores, picture),
+    stranded,
+    asking: stores.line.asking(picture.day).map(line),
+    missed: stores.line.latestMissed(picture.day, serviceIds, MISSED_SHOWN).map(line),
+    waiting: stores.line.everybody(picture.day, WAITING_SHOWN).map(line),
+  };
+}
+
+function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
+  const { rules, timetable, appointments, services, notices, missedHint } = settings;
+  const offers = stores.counters.all().map(({ counter, own, helped }) => {
+    return [counter.counterId, { services: own, helps: helped }] as const;
+  });
+  const clerks = stores.staff.all().filter(({ role }) => role === 'clerk');
+  const skills = clerks.map(({ badge, staffId }) => {
+    const given = stores.staff.skillsOf(staffId);
+    return [badge, given && { services: given.own, helps: given.helped }] as const;
+  });
+  const people = { counters: Object.fromEntries(offers), staff: Object.fromEntries(skills) };
+  return { rules, timetable, appointments, services, notices, missedHint, ...people } as SettingsInForce;
+}
+
+/** [H9] People still wait when the hall has closed: somebody has to decide. */
+function closing(picture: HallPicture): ManagerView['closing'] {
+  const waiting = picture.services.reduce((sum, service) => sum + service.waiting, 0);
+  const inService = picture.counters.filter(({ current }) => current).length;
+  const decision = picture.standing.record.decided?.decision ?? null;
+  const isOver = picture.standing.phase.state === 'after-hours';
+  const endsAt = waiting > 0 ? picture.forecast.allServedAt() : null;
+  const workMinutes = endsAt === null ? null : Math.max(0, Math.ceil((endsAt - picture.stamp.now) / 60_000));
+  return { needsDecision: isOver && waiting > 0 && decision === null, waiting, inService, workMinutes, decision };
 }
 
 /** The duty manager's live hall. */
 export function managerView(stores: Stores, picture: HallPicture, figures: DayFigures): ManagerView {
   const { issued, finished, missed, averageWaitSeconds, averageServiceSeconds, invited, rated, badRatings } = figures;
+  const { forecasts, forecastsRight } = figures;
   const waiting = picture.services.reduce((sum, service) => sum + service.waiting, 0);
+  const served = { issued, waiting, finished, missed, averageWaitSeconds, averageServiceSeconds };
   return {
     ...overview(stores, picture),
-    today: { issued, waiting, finished, missed, averageWaitSeconds, averageServiceSeconds, invited, rated, badRatings },
+    today: { ...served, invited, rated, badRatings, forecasts, forecastsRight },
+    settings: settingsInForce(stores, picture),
+    warnings: warningsOf(stores, picture.settings),
+    closing: closing(picture),
   };
 }

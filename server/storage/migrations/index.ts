@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import * as hall from './0010-hall.ts';
 import * as tickets from './0020-tickets.ts';
 import * as printing from './0030-printing.ts';
+import * as rules from './0040-rules.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { version: 10, up: hall.up },
   { version: 20, up: tickets.up },
   { version: 30, up: printing.up },
+  { version: 40, up: rules.up },
 ];

@@ -1,0 +1,57 @@
+import { invite } from '../../domain/rating.ts';
+import type { CurrentTicket, Ticket, Visit } from '../../domain/ticket.ts';
+import { finish, type Done as Outcome } from '../../domain/ticket-at-counter.ts';
+import type { InvitationId } from '../../protocol/vocabulary.ts';
+import type { HallEvent } from '../../storage/event-store.ts';
+import type { Context } from '../context.ts';
+
+/** Where and by whom a visit was, as events name it. */
+export const visitPlace = ({ ticketId, serviceId, counterId, clerkId }: Visit) => ({
+  ticketId,
+  serviceId,
+  counterId,
+  clerkId,
+});
+
+/** The figures of a visit, as events carry them; times in ms, less what an outage took ([H8]). */
+export function visitFigures({ stores, businessDay }: Context, visit: Visit) {
+  const { queuedAt, begunAt, servedMs, quantity, outcome, isStartImplicit, isEndAssumed } = visit;
+  const outages = stores.day.outages(businessDay);
+  const standstillMs = outages.reduce((sum, { since, until }) => {
+    return sum + Math.max(0, Math.min(until ?? begunAt, begunAt) - Math.max(since, queuedAt));
+  }, 0);
+  const waitedMs = Math.max(0, begunAt - queuedAt - standstillMs);
+  return { visit: visit.visit, waitedMs, servedMs, quantity, outcome, isStartImplicit, isEndAssumed };
+}
+
+/** [R1] Asks the customer how this counter has served; what is still open there ends ([R4]). */
+export function inviteRating(
+  { stores, settings, now, newId }: Context,
+  visit: Visit,
+  number: string,
+): { invitationId: InvitationId; event: HallEvent } {
+  const invitationId = newId() as InvitationId;
+  const invitation = invite(visit, { invitationId, number }, now, settings.ratingSeconds * 1000);
+  stores.ratings.endOpenAt(visit.counterId, now);
+  stores.ratings.invite(invitation);
+  return { invitationId, event: { kind: 'rating-invited', ...visitPlace(visit), data: { invitationId } } };
+}
+
+/** Stores a visit that is over together with its ticket as it is now. */
+export function endVisit({ stores, businessDay }: Context, { ticket, visit }: { ticket: Ticket; visit: Visit }): void {
+  stores.tickets.save(ticket);
+  stores.visits.add(visit, businessDay);
+}
+
+/** Ends a service and with it the ticket; used by Finish and by whatever finishes before it calls ([Q2], [R1]). */
+export function endService(
+  context: Context,
+  current: CurrentTicket,
+  { isImplicit, ...outcome }: Outcome & { isImplicit: boolean },
+): { invitationId: InvitationId; events: HallEvent[] } {
+  const ended = finish(current, context.now, outcome);
+  endVisit(context, ended);
+  const data = { ...visitFigures(context, ended.visit), isImplicit };
+  const { invitationId, event } = inviteRating(context, ended.visit, current.number);
+  return { invitationId, events: [{ kind: 'ticket-finished', ...visitPlace(ended.visit), data }, event] };
+}

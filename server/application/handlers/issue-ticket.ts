@@ -1,0 +1,79 @@
+import { hallTime } from '../../domain/hall-day.ts';
+import { formatNumber } from '../../domain/numbering.ts';
+import { firstStanding, type ReservedTicket, type Standing, type WaitingTicket } from '../../domain/ticket.ts';
+import type { ClassWish } from '../../domain/ticket-in-line.ts';
+import type { CommandResult } from '../../protocol/commands.ts';
+import type { EpochMs, JobId, Language, TicketId, WaitRange } from '../../protocol/vocabulary.ts';
+import type { HallEvent } from '../../storage/event-store.ts';
+import type { ServiceRecord } from '../../storage/hall-store.ts';
+import type { Actor } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { printerOf } from '../printer-choice.ts';
+
+export type Order = Pick<Standing, 'care' | 'agenda'> & {
+  service: ServiceRecord;
+  wish: ClassWish;
+  language: Language;
+  channel: string;
+  appointmentAt: EpochMs | null;
+  wantsSlip: boolean;
+};
+
+export type Issued = { ticket: ReservedTicket | WaitingTicket; ahead: number; wait: WaitRange; events: HallEvent[] };
+
+export const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name : actor.role);
+
+/** [T1] Number, ticket and event come into being together or not at all. */
+export function issueTicket(context: Context, order: Order): Issued {
+  const { stores, businessDay, now } = context;
+  const { service, wish, care, agenda, appointmentAt, language, channel, wantsSlip } = order;
+  const { serviceId } = service;
+  const waits = context.forecast();
+  const ticket = {
+    ticketId: context.newId() as TicketId,
+    code: context.newCode(),
+    businessDay,
+    number: formatNumber(service.code, stores.tickets.nextInSeries(businessDay, service.code)),
+    firstServiceId: serviceId,
+    takenAt: now,
+    language,
+    channel,
+    appointmentAt,
+    ...firstStanding(serviceId, now, { ...wish, care, agenda, appointmentAt }),
+    status: wantsSlip ? ('reserved' as const) : ('waiting' as const),
+  };
+  const arrival = stores.tickets.insert(ticket);
+  const issued = { ...ticket, arrival };
+  const ahead = stores.line.aheadOf(issued);
+  const newcomer = wish.creditMinutes > 0 || appointmentAt !== null ? null : waits.newcomer(serviceId);
+  const wait = newcomer && { low: newcomer.low, high: newcomer.high };
+  const { ticketId, number, classId, creditMinutes, askedClassId, since, code } = issued;
+  const place = { since, classId, creditMinutes, askedClassId, care, agenda, appointmentAt };
+  const data = { number, ahead, wait, mid: newcomer?.mid ?? null, channel, status: ticket.status, ...place };
+  return {
+    ticket: { ...issued, code } as ReservedTicket | WaitingTicket,
+    ahead,
+    wait,
+    events: [{ kind: 'ticket-taken', ticketId, serviceId, data }],
+  };
+}
+
+/** Queues the slip of a ticket that was just issued. */
+function queueSlip(context: Context, { ticket, ahead, wait, events }: Issued, service: ServiceRecord) {
+  const { stores, settings, now } = context;
+  const takenAt = hallTime(now, settings.timeZone);
+  const slip = context.composeSlip({ hall: settings, ticket, service, ahead, wait, takenAt });
+  const jobId = context.newId() as JobId;
+  const device = printerOf(stores, settings, ticket.channel)?.name ?? settings.fallbackPrinter ?? ticket.channel;
+  stores.prints.queue({ jobId, ticketId: ticket.ticketId, device, slip, at: now });
+  events.push({ kind: 'slip-queued', ticketId: ticket.ticketId, data: { jobId, device } });
+  return slip;
+}
+
+/** A ticket with its slip, as the customer gets it. */
+export function handOut(context: Context, order: Order): { result: CommandResult<'ticket:take'>; issued: Issued } {
+  const issued = issueTicket(context, order);
+  const slip = order.wantsSlip ? queueSlip(context, issued, order.service) : null;
+  const { ticketId, code, number } = issued.ticket;
+  return { issued, result: { ticketId, code, number, ahead: issued.ahead, wait: issued.wait, slip } };
+}

@@ -1,0 +1,70 @@
+import type { AppointmentId, CallBackId, ServiceId } from '../../protocol/vocabulary.ts';
+import type { Context } from '../context.ts';
+import { done, type InternalHandler } from './internal-handler.ts';
+
+/** One line of an import, read and found good. */
+export type ImportedAppointment = {
+  externalId: string | null;
+  code: string | null;
+  serviceId: ServiceId;
+  day: string;
+  time: string;
+  label: string | null;
+};
+
+/** What a program or a file brought: an appointment known by its id is changed while nobody has come for it. */
+export const importAppointments: InternalHandler<{
+  by: string;
+  appointments: readonly ImportedAppointment[];
+  onResult: (result: { added: number; changed: number; codes: string[] }) => void;
+}> = (context, { by, appointments, onResult }) => {
+  const codes: string[] = [];
+  const counts = { added: 0, changed: 0 };
+  for (const appointment of appointments) {
+    const outcome = bring(context, appointment);
+    counts[outcome.what] += 1;
+    codes.push(outcome.code);
+  }
+  onResult({ ...counts, codes });
+  if (appointments.length === 0) return done();
+  return done({ kind: 'appointments-imported', data: { by, ...counts } });
+};
+
+function bring({ stores, newId, newCode }: Context, given: ImportedAppointment) {
+  const { externalId, serviceId, day, time, label } = given;
+  const known = externalId === null ? null : stores.appointments.byExternalId(externalId);
+  if (known?.status === 'booked') {
+    stores.appointments.save({ ...known, serviceId, day, time, label });
+    return { what: 'changed' as const, code: known.code };
+  }
+  if (known) return { what: 'changed' as const, code: known.code };
+  const code = given.code ?? newCode();
+  const appointmentId = newId() as AppointmentId;
+  const booking = { appointmentId, code, externalId, serviceId, day, time, label };
+  stores.appointments.add({ ...booking, status: 'booked', ticketId: null });
+  return { what: 'added' as const, code };
+}
+
+/** [A5] Shows a phone number to somebody who is going to call; that it was shown is an event. */
+export const revealCallBack: InternalHandler<{
+  by: string;
+  callBackId: CallBackId;
+  onPhone: (phone: string) => void;
+}> = ({ stores, sealer }, { by, callBackId, onPhone }) => {
+  const callBack = stores.callBacks.openById(callBackId);
+  if (!callBack) return done();
+  onPhone(sealer.open(callBack.phoneSealed));
+  return done({ kind: 'call-back-shown', serviceId: callBack.serviceId, data: { callBackId, by } });
+};
+
+/** Phone numbers that nobody has used live as long as this. */
+const CALL_BACK_DAYS = 7;
+
+/** [A4] [A5] What is known of persons is forgotten in time, and the event says how much it was. */
+export const forgetPersons: InternalHandler<object> = ({ stores, businessDay, now }) => {
+  const labels = stores.appointments.forgetLabelsBefore(businessDay);
+  const lapsed = stores.callBacks.openSince(now - CALL_BACK_DAYS * 86_400_000);
+  for (const { callBackId } of lapsed) stores.callBacks.close(callBackId, 'lapsed', now);
+  if (labels + lapsed.length === 0) return done();
+  return done({ kind: 'persons-forgotten', data: { labels, callBacks: lapsed.length } });
+};

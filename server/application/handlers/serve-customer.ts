@@ -1,0 +1,203 @@
+import type { Binding } from '../../domain/queue-order.ts';
+import { accept, type Result, refuse } from '../../domain/result.ts';
+import {
+  type Destination,
+  finishAndGoOn,
+  goOnHere,
+  hold,
+  miss,
+  start,
+  transfer,
+} from '../../domain/ticket-at-counter.ts';
+import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import type { CounterId, ServiceId, StaffId } from '../../protocol/vocabulary.ts';
+import { callingCounter } from '../calling-order.ts';
+import type { Context, Done, Handler } from '../context.ts';
+import { type AtCounter, clerksCustomer } from './at-counter.ts';
+import { endService, endVisit, inviteRating, visitFigures, visitPlace } from './end-service.ts';
+import { beforeStep, rememberStep } from './undoable.ts';
+
+/** The customer has arrived: the limit starts to run, and the pad turns to this customer ([R4]). */
+export const counterStart: Handler<CommandRequest<'counter:start'>, CommandResult<'counter:start'>> = (
+  context,
+  actor,
+) => {
+  const at = clerksCustomer(context, actor);
+  if (!at.ok) return at;
+  const started = start(at.value.current, context.now);
+  if (!started.ok) return started;
+  const { ticketId, number, serviceId, counterId, clerkId, startedAt } = started.value;
+  context.stores.tickets.save(started.value);
+  context.stores.ratings.endOpenAt(counterId, context.now);
+  return accept({
+    result: { number, startedAt },
+    events: [{ kind: 'ticket-started', ticketId, serviceId, counterId, clerkId }],
+  });
+};
+
+/** [C4] Nobody came: the number goes to the missed list. */
+export const counterNoShow: Handler<CommandRequest<'counter:no-show'>, CommandResult<'counter:no-show'>> = (
+  context,
+  actor,
+) => {
+  const at = clerksCustomer(context, actor);
+  if (!at.ok) return at;
+  const missed = miss(at.value.current, context.now);
+  if (!missed.ok) return missed;
+  const { ticketId, number, serviceId, counterId, clerkId, calls } = missed.value;
+  const before = beforeStep(context, [ticketId]);
+  context.stores.tickets.save(missed.value);
+  rememberStep(context, at.value, { kind: 'no-show', number, before, invitationId: null });
+  return accept({
+    result: { number },
+    events: [{ kind: 'ticket-missed', ticketId, serviceId, counterId, clerkId, data: { calls, by: 'clerk' } }],
+  });
+};
+
+/** [C7] The customer goes away for a while: the counter is free, the service goes on later, here. */
+export const counterHold: Handler<CommandRequest<'counter:hold'>, CommandResult<'counter:hold'>> = (
+  context,
+  actor,
+  { note, minutes },
+) => {
+  const at = clerksCustomer(context, actor);
+  if (!at.ok) return at;
+  const { stores, now, settings } = context;
+  const held = hold(at.value.current, now, {
+    note: note || null,
+    minutes: minutes ?? settings.rules.holdReminderMinutes,
+  });
+  if (!held.ok) return held;
+  stores.tickets.save(held.value);
+  const { ticketId, number, serviceId, counterId, clerkId, servedMs, remindAt } = held.value;
+  const data = { servedMs, remindAt, hasNote: Boolean(note) };
+  return accept({
+    result: { number, remindAt },
+    events: [{ kind: 'ticket-held', ticketId, serviceId, counterId, clerkId, data }],
+  });
+};
+
+const doneOf = ({ outcome, quantity }: Pick<CommandRequest<'counter:finish'>, 'outcome' | 'quantity'>) => ({
+  outcome: outcome ?? null,
+  quantity: quantity ?? 1,
+});
+
+/** The service is over; the pad invites the rating. With more businesses on the ticket the customer waits for the next. */
+export const counterFinish: Handler<CommandRequest<'counter:finish'>, CommandResult<'counter:finish'>> = (
+  context,
+  actor,
+  request,
+) => {
+  const at = clerksCustomer(context, actor);
+  if (!at.ok) return at;
+  const { current } = at.value;
+  const { number } = current;
+  const before = beforeStep(context, [current.ticketId]);
+  const [next] = current.agenda;
+  if (next === undefined) {
+    const { invitationId, events } = endService(context, current, { ...doneOf(request), isImplicit: false });
+    rememberStep(context, at.value, { kind: 'finish', number, before, invitationId });
+    return accept({ result: { number, invitationId, goesOn: null }, events });
+  }
+  const noted = { ...current, note: request.note || current.note };
+  const ended = finishAndGoOn(noted, context.now, { ...doneOf(request), next });
+  endVisit(context, ended);
+  const { invitationId, event } = inviteRating(context, ended.visit, number);
+  rememberStep(context, at.value, { kind: 'finish', number, before, invitationId });
+  const goesOn = { serviceId: next, ahead: context.stores.line.aheadOf(ended.ticket) };
+  const data = { ...visitFigures(context, ended.visit), goesOn: next, since: ended.ticket.since };
+  return accept({
+    result: { number, invitationId, goesOn },
+    events: [{ kind: 'visit-finished', ...visitPlace(ended.visit), data }, event],
+  });
+};
+
+/** [T9] The same customer stays for another business. One rating at the end is enough for both. */
+export const counterAnother: Handler<CommandRequest<'counter:another'>, CommandResult<'counter:another'>> = (
+  context,
+  actor,
+  request,
+) => {
+  const at = clerksCustomer(context, actor);
+  if (!at.ok) return at;
+  const { stores, now } = context;
+  const { serviceId } = request;
+  if (!stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
+  const { counterId } = at.value.counter;
+  const { offers } = callingCounter(stores, at.value.record, at.value.clerkId);
+  if (!offers.has(serviceId)) return refuse({ code: 'service-not-offered', counterId });
+  const gone = goOnHere(at.value.current, now, { ...doneOf(request), next: serviceId });
+  endVisit(context, gone);
+  stores.undo.forget(counterId);
+  const data = { ...visitFigures(context, gone.visit), goesOn: serviceId, staysHere: true };
+  return accept({
+    result: { number: gone.ticket.number, serviceId, startedAt: now },
+    events: [{ kind: 'visit-finished', ...visitPlace(gone.visit), data }],
+  });
+};
+
+type To = CommandRequest<'counter:transfer'>['to'];
+
+/** [T8] Where a ticket goes: a service, a counter that is open, or a clerk who sits somewhere. */
+export function destinationOf(
+  { stores }: Context,
+  { serviceId, counterId, clerkId }: To,
+  from: ServiceId,
+): Result<Destination> {
+  if (serviceId && !stores.hall.service(serviceId)) return refuse({ code: 'destination-unknown' });
+  const service = serviceId ?? from;
+  if (clerkId) {
+    if (!stores.staff.byId(clerkId)) return refuse({ code: 'destination-unknown' });
+    if (!stores.counters.ofClerk(clerkId)) return refuse({ code: 'destination-closed', counterId: '' });
+    return accept({ serviceId: service, boundTo: { clerkId } });
+  }
+  if (!counterId) return accept({ serviceId: service, boundTo: null });
+  const found = stores.counters.byId(counterId);
+  if (!found) return refuse({ code: 'destination-unknown' });
+  if (found.counter.state === 'closed') return refuse({ code: 'destination-closed', counterId });
+  return accept({ serviceId: service, boundTo: { counterId } });
+}
+
+function isHere(boundTo: Binding | null, at: { counterId: CounterId; clerkId: StaffId }): boolean {
+  if (!boundTo) return false;
+  return 'counterId' in boundTo ? boundTo.counterId === at.counterId : boundTo.clerkId === at.clerkId;
+}
+
+/** [T8] Sends the customer on with the same number, the same place in line, and a note for the colleague. */
+export const counterTransfer: Handler<CommandRequest<'counter:transfer'>, CommandResult<'counter:transfer'>> = (
+  context,
+  actor,
+  request,
+) => {
+  const at = clerksCustomer(context, actor);
+  if (!at.ok) return at;
+  const { current, counter, clerkId } = at.value;
+  const to = destinationOf(context, request.to, current.serviceId);
+  if (!to.ok) return to;
+  const { counterId } = counter;
+  const isSameQueue = to.value.boundTo === null && to.value.serviceId === current.serviceId;
+  if (isSameQueue || isHere(to.value.boundTo, { counterId, clerkId })) return refuse({ code: 'destination-is-here' });
+  return accept(sendOn(context, at.value as AtCounter & { current: typeof current }, to.value, request));
+};
+
+function sendOn(
+  context: Context,
+  at: AtCounter & { current: NonNullable<AtCounter['current']> },
+  to: Destination,
+  request: CommandRequest<'counter:transfer'>,
+): Done<CommandResult<'counter:transfer'>> {
+  const { stores, now } = context;
+  const { ticketId, number } = at.current;
+  const earlier = stores.visits.ofTicket(ticketId).map((visit) => visit.counterId);
+  const before = beforeStep(context, [ticketId]);
+  const sent = transfer(at.current, { ...to, note: request.note || null }, { now, earlier, done: doneOf(request) });
+  endVisit(context, sent);
+  rememberStep(context, at, { kind: 'transfer', number, before, invitationId: null });
+  const { transfers, isPingPong, serviceId, boundTo, since } = sent.ticket;
+  const moved = { to: { serviceId, boundTo }, since, transfers, isPingPong, hasNote: Boolean(request.note) };
+  const data = { ...visitFigures(context, sent.visit), ...moved };
+  return {
+    result: { number, ahead: stores.line.aheadOf(sent.ticket) },
+    events: [{ kind: 'ticket-transferred', ...visitPlace(sent.visit), data }],
+  };
+}

@@ -1,0 +1,33 @@
+import type { InvitationId, UndoKind } from '../../protocol/vocabulary.ts';
+import type { TicketBefore } from '../../storage/ticket-store.ts';
+import type { Context } from '../context.ts';
+import type { AtCounter } from './at-counter.ts';
+
+/** Tickets as they are before a step that its clerk may take back. Ask before anything is saved. */
+export function beforeStep({ stores }: Context, ticketIds: readonly string[]): TicketBefore[] {
+  return ticketIds.map((ticketId) => stores.tickets.asBefore(ticketId));
+}
+
+/** [C10] Remembers a counter's last step. Say so after everything is saved, in the transaction of the command. */
+export function rememberStep(
+  { stores, now }: Context,
+  { counter, record, clerkId }: AtCounter,
+  step: { kind: UndoKind; number: string; before: TicketBefore[]; invitationId: InvitationId | null },
+): void {
+  const { kind, number, before, invitationId } = step;
+  const tickets = before.map(({ before: row, changes }) => {
+    const savedAs = stores.tickets.changesOf(row.ticket_id) ?? changes;
+    return { before: row, savedAs };
+  });
+  stores.undo.remember({
+    counterId: counter.counterId,
+    clerkId,
+    kind,
+    number,
+    at: now,
+    revision: stores.hall.revision() + 1,
+    favouredBefore: record.favouredInARow,
+    tickets,
+    invitationId,
+  });
+}

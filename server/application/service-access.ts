@@ -1,0 +1,117 @@
+import { quotaAt } from '../domain/quota.ts';
+import { hallTimeOfDay, hoursOn, instantOf, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
+import type { HallSettings } from '../protocol/hall-settings.ts';
+import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
+import type { ClosedCause, EpochMs, HallState, ServiceId } from '../protocol/vocabulary.ts';
+import type { HallDayRecord, OutageRecord } from '../storage/hall-day-store.ts';
+import type { ServiceRecord } from '../storage/hall-store.ts';
+import type { Stores } from '../storage/stores.ts';
+
+/** The business day as it stands: what the clock says, what was decided, whether everything stands still. */
+export type DayStanding = {
+  date: string;
+  phase: Phase;
+  hours: OpeningHours | null;
+  record: HallDayRecord;
+  outage: OutageRecord | null;
+};
+
+export function dayStanding(stores: Stores, settings: HallSettings, date: string, now: EpochMs): DayStanding {
+  const { timetable, timeZone } = settings;
+  const hours = hoursOn(timetable, date);
+  return {
+    date,
+    phase: phaseAt({ timetable, date, timeZone }, now),
+    hours: hours === 'always' ? null : hours,
+    record: stores.day.of(date),
+    outage: stores.day.currentOutage(),
+  };
+}
+
+/** [H7] What everybody in the hall sees of its day. `inside`: how many wait or are being served. */
+export function hallState({ phase, record }: DayStanding, now: EpochMs, inside: number): HallState {
+  const isOver = phase.state === 'after-hours' || record.decided?.decision === 'end';
+  if (isOver) return inside > 0 ? 'draining' : 'closed';
+  switch (phase.state) {
+    case 'closed-today':
+      return 'closed';
+    case 'pre-open':
+      return 'pre-open';
+    case 'break':
+      return 'break';
+    default:
+      return record.lastTicketAt !== null && now >= record.lastTicketAt ? 'last-ticket' : 'open';
+  }
+}
+
+export type ServiceAccess =
+  | { isOpen: true; lastTicketAt: EpochMs | null }
+  | { isOpen: false; cause: ClosedCause; reason: string | null; opensAt: string | null };
+
+type Question = {
+  stores: Stores;
+  settings: HallSettings;
+  day: DayStanding;
+  now: EpochMs;
+  /** When a newcomer's service would end, as the forecast sees it. */
+  workEndsAt: (serviceId: ServiceId) => EpochMs | null;
+};
+
+const closed = (cause: ClosedCause, reason: string | null, opensAt: string | null): ServiceAccess => ({
+  isOpen: false,
+  cause,
+  reason,
+  opensAt,
+});
+
+/** Whether a ticket of this service can be taken now; if not, why, and when it can be again. */
+export function serviceAccess(question: Question, service: ServiceRecord): ServiceAccess {
+  const { settings, day, now, workEndsAt } = question;
+  if (!service.isOpen) return closed('by-hand', service.closedReason, null);
+  if (day.outage?.grade === 'long') return closed('outage', day.outage.reason, null);
+  const decision = day.record.decided?.decision;
+  if (decision === 'end' || decision === 'appointments') return closed('day-closed', null, null);
+  const own = ownTimetable(settings, service.serviceId);
+  const isLastByHand = day.record.lastTicketAt !== null || service.lastTicketAt !== null;
+  const issue = mayIssue(
+    {
+      hall: settings.timetable,
+      service: own,
+      date: day.date,
+      timeZone: settings.timeZone,
+      lastTicketRule: (own ?? settings.timetable)?.lastTicket ?? null,
+      lastTicketByHandAt: isLastByHand ? (0 as EpochMs) : null, // also while a clock that was set back catches up
+      workEndsAt: own || settings.timetable ? workEndsAt(service.serviceId) : null,
+    },
+    now,
+  );
+  if (!issue.may) {
+    const opensAt = issue.opensAt === null ? null : hallTimeOfDay(issue.opensAt, settings.timeZone);
+    return closed(issue.cause, issue.reason || null, opensAt);
+  }
+  return quotaAccess(question, service) ?? { isOpen: true, lastTicketAt: issue.lastTicketAt };
+}
+
+/** [H2] [H3] A service's own hours, on which the hall's holidays and today's override have the last word. */
+function ownTimetable({ timetable, services }: HallSettings, serviceId: ServiceId): Timetable | null {
+  const own = services[serviceId]?.timetable ?? null;
+  if (!own || !timetable) return own;
+  const dates = new Set(own.exceptions.map(({ date }) => date));
+  return { ...own, exceptions: [...own.exceptions, ...timetable.exceptions.filter(({ date }) => !dates.has(date))] };
+}
+
+/** [H5] */
+function quotaAccess({ stores, settings, day, now }: Question, { serviceId }: ServiceRecord): ServiceAccess | null {
+  const quotas = settings.services[serviceId]?.quotas ?? [];
+  if (quotas.length === 0) return null;
+  const { timeZone } = settings;
+  const answer = quotaAt(quotas, hallTimeOfDay(now, timeZone), ({ from, to }) =>
+    stores.tickets.takenBetween(
+      day.date,
+      serviceId,
+      instantOf(day.date, from, timeZone),
+      instantOf(day.date, to, timeZone),
+    ),
+  );
+  return answer.isFull ? closed('quota', null, answer.nextFrom) : null;
+}

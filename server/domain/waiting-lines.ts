@@ -1,0 +1,140 @@
+import type { InLine } from './queue-order.ts';
+
+const MINUTE = 60_000;
+const NOWHERE = -1;
+
+/** Numbers that are kept with the first on top; `isBefore` decides. */
+function push(heap: number[], added: number, isBefore: (a: number, b: number) => boolean): void {
+  let place = heap.length;
+  while (place > 0) {
+    const above = (place - 1) >> 1;
+    if (!isBefore(added, heap[above] as number)) break;
+    heap[place] = heap[above] as number;
+    place = above;
+  }
+  heap[place] = added;
+}
+
+function pop(heap: number[], isBefore: (a: number, b: number) => boolean): void {
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return;
+  let place = 0;
+  for (;;) {
+    let below = 2 * place + 1;
+    if (below >= heap.length) break;
+    if (below + 1 < heap.length && isBefore(heap[below + 1] as number, heap[below] as number)) below++;
+    if (!isBefore(heap[below] as number, last)) break;
+    heap[place] = heap[below] as number;
+    place = below;
+  }
+  heap[place] = last;
+}
+
+function keyOf({ serviceId, boundTo }: InLine): string {
+  if (boundTo === null) return serviceId;
+  return 'counterId' in boundTo ? `${serviceId} counter ${boundTo.counterId}` : `${serviceId} clerk ${boundTo.clerkId}`;
+}
+
+/** A number for every line: one for each service, and for those bound, one for each service and binding; each by its first. */
+function numberLines(all: readonly InLine[]) {
+  const numbers = new Map<string, number>();
+  const lines: InLine[] = [];
+  const unbound = new Map<string, number>();
+  const numberOf = (standing: InLine): number => {
+    const near = standing.boundTo === null ? unbound.get(standing.serviceId) : undefined;
+    if (near !== undefined) return near;
+    const key = keyOf(standing);
+    const number = numbers.get(key) ?? lines.push(standing) - 1;
+    numbers.set(key, number);
+    if (standing.boundTo === null) unbound.set(standing.serviceId, number);
+    return number;
+  };
+  for (const standing of all) numberOf(standing);
+  return { lines, numberOf };
+}
+
+/** What the lines of a hall are at the start; made once, and good for any number of runs. */
+export type LinePlan = ReturnType<typeof planLines>;
+
+/**
+ * Sorts those who stand in line from the start (`isFirst`) by `since` and by `since` less credit. `later` are
+ * tickets as they may stand in another line some time.
+ */
+export function planLines(tickets: readonly InLine[], isFirst: (index: number) => boolean, later: readonly InLine[]) {
+  const { lines, numberOf } = numberLines([...tickets, ...later]);
+  const lineOf = Int32Array.from(tickets, numberOf);
+  const arrival = Float64Array.from(tickets, (ticket) => ticket.arrival);
+  const since = Float64Array.from(tickets, (ticket) => ticket.since);
+  const credited = Float64Array.from(tickets, (ticket) => ticket.since - ticket.creditMinutes * MINUTE);
+  const members = lines.map((): number[] => []);
+  const first = lineOf.map((line, index) => (isFirst(index) ? line : NOWHERE));
+  for (const [index, line] of first.entries()) members[line]?.push(index);
+  const orderBy = (keys: Float64Array) => {
+    const isBefore = (a: number, b: number) => {
+      const difference = (keys[a] as number) - (keys[b] as number);
+      return difference === 0 ? (arrival[a] as number) < (arrival[b] as number) : difference < 0;
+    };
+    const sorted = members.map((line) => Int32Array.from(line).sort((a, b) => (isBefore(a, b) ? -1 : 1)));
+    return { isBefore, sorted };
+  };
+  return { tickets, lines, numberOf, first, bySince: orderBy(since), byCredit: orderBy(credited) };
+}
+
+/** The lines of one run. Whoever left is only struck off when it would be the first of an order. */
+export type WaitingLines = ReturnType<typeof createWaitingLines>;
+
+/** Everybody where the plan says; then they join and leave. */
+export function createWaitingLines({ tickets: planned, lines, first, bySince, byCredit, numberOf }: LinePlan) {
+  const tickets = [...planned];
+  const standsIn = Int32Array.from(first);
+
+  function createOrder({ isBefore, sorted }: LinePlan['bySince']) {
+    const next = new Int32Array(lines.length);
+    const joined = lines.map((): number[] => []);
+    return {
+      join: (index: number, line: number) => push(joined[line] as number[], index, isBefore),
+      head(line: number): number {
+        const start = sorted[line] as Int32Array;
+        const heap = joined[line] as number[];
+        let place = next[line] as number;
+        while (place < start.length && standsIn[start[place] as number] !== line) place++;
+        next[line] = place;
+        while (heap.length > 0 && standsIn[heap[0] as number] !== line) pop(heap, isBefore);
+        const old = place < start.length ? (start[place] as number) : NOWHERE;
+        const added = heap.length > 0 ? (heap[0] as number) : NOWHERE;
+        if (old === NOWHERE || added === NOWHERE) return Math.max(old, added);
+        return isBefore(added, old) ? added : old;
+      },
+    };
+  }
+  const orders = [createOrder(bySince), createOrder(byCredit)] as const;
+
+  return {
+    /** A ticket stands in line from now on; `since` and credit are those of the plan. */
+    join(index: number, ticket: InLine): void {
+      const line = numberOf(ticket);
+      tickets[index] = ticket;
+      standsIn[index] = line;
+      for (const order of orders) order.join(index, line);
+    },
+    leave(index: number): void {
+      standsIn[index] = NOWHERE;
+    },
+    ticket: (index: number): InLine => tickets[index] as InLine,
+    /** Replaces what is in `heads` by the first of these lines, in both orders. */
+    readHeads(from: readonly number[], heads: InLine[], indexes: number[]): void {
+      heads.length = 0;
+      indexes.length = 0;
+      for (const line of from) {
+        const plain = orders[0].head(line);
+        if (plain === NOWHERE) continue;
+        const credited = orders[1].head(line);
+        heads.push(tickets[plain] as InLine);
+        indexes.push(plain);
+        if (credited === plain) continue;
+        heads.push(tickets[credited] as InLine);
+        indexes.push(credited);
+      }
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Visit } from '../domain/ticket.ts';
+import type { CounterId, EpochMs, Outcome, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+
+export type ClerkFigures = { clerkId: StaffId; finished: number; missed: number; averageServiceSeconds: number | null };
+/** A service as it was, for whoever learns from it. */
+export type PastService = { serviceId: ServiceId; endedAt: EpochMs; seconds: number };
+
+type VisitRow = {
+  ticket_id: TicketId;
+  visit: number;
+  service_id: ServiceId;
+  counter_id: CounterId;
+  clerk_id: StaffId;
+  queued_at: EpochMs;
+  called_at: EpochMs;
+  calls: number;
+  begun_at: EpochMs;
+  is_start_implicit: 0 | 1;
+  served_ms: number;
+  ended_at: EpochMs;
+  ending: 'finished' | 'transferred';
+  outcome: Outcome | null;
+  quantity: number;
+  is_end_assumed: 0 | 1;
+};
+
+function toVisit(row: VisitRow): Visit {
+  return {
+    ticketId: row.ticket_id,
+    visit: row.visit,
+    serviceId: row.service_id,
+    counterId: row.counter_id,
+    clerkId: row.clerk_id,
+    queuedAt: row.queued_at,
+    calledAt: row.called_at,
+    calls: row.calls,
+    begunAt: row.begun_at,
+    isStartImplicit: row.is_start_implicit === 1,
+    servedMs: row.served_ms,
+    endedAt: row.ended_at,
+    ending: row.ending,
+    outcome: row.outcome,
+    quantity: row.quantity,
+    isEndAssumed: row.is_end_assumed === 1,
+  };
+}
+
+/** Visits that are over: what each counter did for a ticket. */
+export function createVisitStore(db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO visit (ticket_id, visit, business_day, service_id, counter_id, clerk_id, queued_at, called_at, calls,
+       begun_at, is_start_implicit, served_ms, ended_at, ending, outcome, quantity, is_end_assumed)
+     VALUES (@ticketId, @visit, @businessDay, @serviceId, @counterId, @clerkId, @queuedAt, @calledAt, @calls,
+       @begunAt, @isStartImplicit, @servedMs, @endedAt, @ending, @outcome, @quantity, @isEndAssumed)`,
+  );
+  const ofTicket = db.prepare<[string], VisitRow>('SELECT * FROM visit WHERE ticket_id = ? ORDER BY visit');
+  const takeBack = db.prepare('DELETE FROM visit WHERE ticket_id = ? AND visit = ?');
+  const last = db.prepare<[string, number], PastService>(
+    `SELECT service_id AS serviceId, ended_at AS endedAt, (served_ms + max(0, begun_at - called_at)) / 1000.0 AS seconds FROM visit
+     WHERE service_id = ? AND ending = 'finished' AND is_end_assumed = 0 ORDER BY ended_at DESC LIMIT ?`,
+  );
+  const byClerk = db.prepare<[string], { clerkId: StaffId; finished: number; seconds: number | null }>(
+    `SELECT clerk_id AS clerkId, sum(ending = 'finished') AS finished,
+       round(sum(CASE WHEN ending = 'finished' AND is_end_assumed = 0 THEN served_ms END) / 1000.0
+         / sum(CASE WHEN ending = 'finished' AND is_end_assumed = 0 THEN quantity END)) AS seconds
+     FROM visit WHERE business_day = ? GROUP BY clerk_id`,
+  );
+  const missedByClerk = db.prepare<[string], { clerkId: StaffId; missed: number }>(
+    `SELECT clerk_id AS clerkId, count(*) AS missed FROM ticket WHERE business_day = ? AND status = 'missed' GROUP BY clerk_id`,
+  );
+
+  const newest = db.prepare<[], { newest: number | null }>('SELECT max(rowid) AS newest FROM visit');
+  const callsSince = db.prepare<[string, string], { serviceId: ServiceId; called: number; missed: number }>(
+    `SELECT service_id AS serviceId, sum(called) AS called, sum(missed) AS missed FROM (
+       SELECT service_id, count(*) AS called, 0 AS missed FROM visit WHERE business_day >= ? GROUP BY service_id
+       UNION ALL
+       SELECT service_id, count(*), count(*) FROM ticket WHERE status = 'missed' AND business_day >= ? GROUP BY service_id)
+     GROUP BY service_id`,
+  );
+  let calls: { key: string; of: { serviceId: ServiceId; called: number; missed: number }[] } | null = null;
+
+  return {
+    /** Grows with every visit that ends. */
+    newest: () => newest.get()?.newest ?? 0,
+    /** How many were called in the days before this one, and how many of them did not come; read once a day. */
+    callsSince(businessDay: string, days: number) {
+      const key = `${businessDay}:${days}`;
+      const since = new Date(Date.parse(businessDay) - days * 86_400_000).toISOString().slice(0, 10);
+      if (calls?.key !== key) calls = { key, of: callsSince.all(since, since) };
+      return calls.of;
+    },
+    add(visit: Visit, businessDay: string): void {
+      const isStartImplicit = Number(visit.isStartImplicit);
+      insert.run({ ...visit, isStartImplicit, isEndAssumed: Number(visit.isEndAssumed), businessDay });
+    },
+    /** Only Undo does this, and only for the visit that it takes back. */
+    takeBack: (ticketId: TicketId, visit: number) => takeBack.run(ticketId, visit),
+    ofTicket: (ticketId: TicketId) => ofTicket.all(ticketId).map(toVisit),
+    /** The last services of this kind that somebody finished, newest first; seconds from the call on, without holds. */
+    lastServices: (serviceId: ServiceId, limit: number) => last.all(serviceId, limit),
+    /** What each clerk has done on this day. */
+    clerkFigures(businessDay: string): ClerkFigures[] {
+      const missed = new Map(missedByClerk.all(businessDay).map((line) => [line.clerkId, line.missed]));
+      const lines = byClerk.all(businessDay).map(({ clerkId, finished, seconds }) => {
+        const figures = { clerkId, finished, missed: missed.get(clerkId) ?? 0, averageServiceSeconds: seconds };
+        missed.delete(clerkId);
+        return figures;
+      });
+      const others = [...missed].map(([clerkId, count]) => ({ clerkId, missed: count }));
+      return [...lines, ...others.map((line) => ({ ...line, finished: 0, averageServiceSeconds: null }))];
+    },
+  };
+}
