@@ -11,9 +11,12 @@ function isOvertaken({ stores }: Context, { tickets, invitationId }: UndoStep): 
   return isTouched || isRated;
 }
 
-/** Puts back what the step has changed: tickets, visits, announcements, the invitation, and the counter's count. */
+/**
+ * Puts back what the step has changed: tickets, visits, announcements, the invitation, and the counter's count. Last
+ * things first, so that the counter is free for the ticket that was there before.
+ */
 function takeBack({ stores, now }: Context, { tickets, invitationId, counterId, favouredBefore, at }: UndoStep): void {
-  for (const { before } of tickets) {
+  for (const { before } of tickets.toReversed()) {
     const ticket = stores.tickets.byId(before.ticket_id);
     if (ticket?.status === 'called' && before.status !== 'called') stores.calls.withdrawSince(ticket.ticketId, at);
     stores.tickets.putBack(before);
