@@ -3,6 +3,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { UndoStep } from '../../storage/undo-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { clerksCounter } from './at-counter.ts';
+import { releaseForsaken } from './staff-counter.ts';
 
 /** [C10] Somebody else has gone on with one of these tickets, or the customer has rated. */
 function isOvertaken({ stores }: Context, { tickets, invitationId }: UndoStep): boolean {
@@ -47,6 +48,9 @@ export const counterUndo: Handler<CommandRequest<'counter:undo'>, CommandResult<
   const { ticket_id: ticketId, service_id: serviceId } = about.before;
   return accept({
     result: { undone: kind, number },
-    events: [{ kind: 'step-undone', ticketId, serviceId, counterId, clerkId: step.clerkId, data }],
+    events: [
+      { kind: 'step-undone', ticketId, serviceId, counterId, clerkId: step.clerkId, data },
+      ...releaseForsaken(context),
+    ],
   });
 };
