@@ -1,4 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
+import './desk/words.ts';
 
 registerWords('guide', {
   zh: {
