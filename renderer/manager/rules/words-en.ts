@@ -2,7 +2,7 @@ import type { RulesWords } from './words-shape.ts';
 
 export const enRules = {
   section: {
-    queue: 'Queue and calls',
+    queue: 'Queue',
     classes: 'Classes',
     counters: 'Counters',
     services: 'Services',
