@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
-import { checkSettings } from '../../server/domain/settings-check.ts';
+import { readServerConfig } from '../../server/config.ts';
+import { checkTemplate } from '../../server/template-check.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const example = JSON.parse(read('server/catalogue/hall.example.json'));
@@ -26,19 +29,21 @@ describe('a hall file', () => {
     expect(integrations).toHaveLength(1);
   });
 
-  it('[H6] of the demo has nothing odd about it', () => {
-    const { hall, services, counters } = powerHall;
-    const findings = checkSettings({
-      settings: hall,
-      services: services.map(({ serviceId }) => ({ serviceId, isOpen: true })),
-      counters: counters.map(({ counterId, services: own, helps }) => {
-        const ids = (codes: string[]) =>
-          services.filter(({ code }) => codes.includes(code)).map(({ serviceId }) => serviceId);
-        return { counterId, own: ids(own), helped: ids(helps) };
-      }),
-      staff: [],
-      named: { counters: [], staff: [] },
-    });
-    expect(findings).toEqual([]);
+  it('[H6] of the demo, and the one shipped, have nothing odd about them', () => {
+    expect(checkTemplate(powerHall)).toEqual([]);
+    expect(checkTemplate(HallTemplate.parse(example))).toEqual([]);
+  });
+
+  it('[H6] that contradicts itself is refused, in words that name what does', () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'hall.json');
+    const breaks = [
+      { from: '12:00', to: '13:00' },
+      { from: '12:30', to: '14:00' },
+    ];
+    const timetable = { weekly: { 1: { from: '08:30', to: '17:00', breaks } } };
+    writeFileSync(path, JSON.stringify({ ...example, hall: { ...example.hall, timetable } }));
+    expect(() => readServerConfig(['--no-demo', '--setup', path])).toThrow('breaks-overlap: weekday 1');
+    folder.remove();
   });
 });
