@@ -37,5 +37,5 @@ export function useWish(client: HallClient, t: Translate) {
     return null;
   }
 
-  return { wish, ask, isBusy, notice, say };
+  return { wish, ask, isBusy, notice, say, clear };
 }
