@@ -4,14 +4,14 @@ import { clockDuration } from '../../common/staff-session/duration.ts';
 import { Button } from '../../common/ui/index.ts';
 import { DayEntry } from '../../guide/desk/DayEntry.tsx';
 import { dayAfter, sayDay } from '../../guide/desk/time-of-day.ts';
+import { changedParts } from '../rules/settings-draft.ts';
 import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { type ReplayRow, replayRows, tendency } from './replay-rows.ts';
-import { useReplay } from './useReplay.ts';
+import { playable, useReplay } from './useReplay.ts';
 import './replay.css';
 
 const HALF_A_MINUTE = 30;
-const PLAYABLE = ['rules', 'counters', 'services'];
 
 type ReplayTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
 
@@ -19,7 +19,7 @@ type ReplayTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: Ma
 export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
   const { t, language, desk } = manager;
   const { day, setDay, isPlaying, played, play } = useReplay(manager, settings);
-  const parts = settings.changed.filter((part) => PLAYABLE.includes(part));
+  const parts = changedParts(playable(settings.draft));
   const isOver = day !== '' && day < dayAfter(desk.today, 1);
   return (
     <div className="replay">
