@@ -12,6 +12,7 @@ const names = {
 } as unknown as Pick<ManagerView, 'queues' | 'classes'>;
 const figures = (finished: number, p50WaitSeconds: number | null, p90WaitSeconds: number | null) => ({
   finished,
+  leftOver: 0,
   p50WaitSeconds,
   p90WaitSeconds,
 });
