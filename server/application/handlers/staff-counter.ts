@@ -1,6 +1,13 @@
-import { type Counter, closeCounter, openCounter, pauseCounter, resumeCounter } from '../../domain/counter.ts';
+import {
+  type Counter,
+  closeCounter,
+  openCounter,
+  pauseCounter,
+  resumeCounter,
+  type StaffedCounter,
+} from '../../domain/counter.ts';
 import { accept, refuse } from '../../domain/result.ts';
-import type { CurrentTicket } from '../../domain/ticket.ts';
+import type { CurrentTicket, WaitingTicket } from '../../domain/ticket.ts';
 import { returnToLine } from '../../domain/ticket-at-counter.ts';
 import { release } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
@@ -26,19 +33,35 @@ function sendBack({ stores }: Context, current: CurrentTicket | null, { counterI
 }
 
 /** [C9] Whoever is held here, or was sent to this counter or its clerk, may be called anywhere again. */
-export function releaseAll({ stores, businessDay }: Context, { counterId, clerkId }: At): HallEvent[] {
+export function releaseAll(context: Context, { counterId, clerkId }: At): HallEvent[] {
+  const { stores, businessDay } = context;
   const events: HallEvent[] = [];
   for (const ticket of stores.tickets.heldAt(counterId)) {
     stores.tickets.save(returnToLine(ticket));
     const { ticketId, serviceId } = ticket;
     events.push({ kind: 'ticket-returned', ticketId, serviceId, counterId, clerkId, data: { was: 'held' } });
   }
-  for (const ticket of stores.line.boundTo(businessDay, counterId, clerkId)) {
+  const sentHere = stores.line.boundTo(businessDay, counterId, clerkId);
+  return [...events, ...freeAll(context, sentHere, { counterId, clerkId })];
+}
+
+/** Tickets that were sent to a counter or clerk may be called anywhere. */
+function freeAll({ stores }: Context, tickets: readonly WaitingTicket[], at: At): HallEvent[] {
+  return tickets.map((ticket) => {
     stores.tickets.save(release(ticket));
     const { ticketId, serviceId } = ticket;
-    events.push({ kind: 'ticket-released', ticketId, serviceId, counterId, clerkId });
-  }
-  return events;
+    return { kind: 'ticket-released', ticketId, serviceId, ...at };
+  });
+}
+
+/** [C1] [C9] Whoever sits here has to go; those who were sent to that clerk must not wait for somebody who is away. */
+function takeOver(context: Context, counter: StaffedCounter): HallEvent[] {
+  const { counterId, clerkId } = counter;
+  const sentToClerk = context.stores.line
+    .boundTo(context.businessDay, counterId, clerkId)
+    .filter(({ boundTo }) => boundTo && 'clerkId' in boundTo);
+  const freed = freeAll(context, sentToClerk, { counterId, clerkId });
+  return [...freed, { kind: 'counter-taken-over', counterId, clerkId }];
 }
 
 /** [C1] Leaves the counter at which the clerk sits, for another one: what is called there goes back to the line. */
@@ -73,8 +96,7 @@ export const counterOpen: Handler<CommandRequest<'counter:open'>, CommandResult<
   const left = own.ok
     ? leave(context, { counterId: own.value.counter.counterId, clerkId, current: own.value.current })
     : [];
-  const takenOver: HallEvent[] =
-    counter.state === 'closed' ? [] : [{ kind: 'counter-taken-over', counterId, clerkId: counter.clerkId }];
+  const takenOver = counter.state === 'closed' ? [] : takeOver(context, counter);
   save(context, opened.value);
   return accept({
     result: { counterId },
