@@ -1,6 +1,15 @@
 import { accept, type Result, refuse } from '../../domain/result.ts';
-import type { Ticket } from '../../domain/ticket.ts';
-import { cancel, grant, joinQueue, NO_CLASS, redirect, rejoin, wishForClass } from '../../domain/ticket-in-line.ts';
+import type { Ticket, WaitingTicket } from '../../domain/ticket.ts';
+import {
+  cancel,
+  grant,
+  joinQueue,
+  NO_CLASS,
+  redirect,
+  rejoin,
+  release,
+  wishForClass,
+} from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
@@ -36,7 +45,7 @@ function meantTicket(
   return ticket ? accept(ticket) : refuse({ code: 'ticket-unknown' });
 }
 
-/** [T7] Gives a number back; a slip that has not begun to print is not wanted any more. */
+/** [T7] Gives a number back, on its own day ([M2]); a slip that has not begun to print is not wanted any more. */
 export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResult<'ticket:cancel'>> = (
   context,
   actor,
@@ -45,6 +54,8 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   const found = meantTicket(context, actor, request);
   if (!found.ok) return found;
   const ticket = found.value;
+  const isOver = ticket.status === 'missed' && ticket.businessDay !== context.businessDay;
+  if (isOver) return refuse({ code: 'ticket-not-cancellable', status: ticket.status });
   const ahead = context.stores.line.aheadOf(ticket);
   const cancelled = cancel(ticket, context.now);
   if (!cancelled.ok) return cancelled;
@@ -76,15 +87,23 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   const queue = stores.line.queue(businessDay, ticket.serviceId, Math.max(1, rules.rejoin.placesBehind));
   const back = rejoin(ticket, queue, now, rules);
   if (!back.ok) return back;
-  stores.tickets.save(back.value);
+  const isAlone = isSentToNobody(context, back.value);
+  stores.tickets.save(isAlone ? release(back.value) : back.value);
   const { ticketId, serviceId, number, since, rejoins } = back.value;
   const ahead = stores.line.aheadOf(back.value);
   const data = { since, rejoins, places: rules.rejoin.placesBehind, ahead };
-  return accept({
-    result: { number, ahead, rejoinsLeft: rules.rejoin.times - rejoins },
-    events: [{ kind: 'ticket-rejoined', ticketId, serviceId, data }],
-  });
+  const events: HallEvent[] = [{ kind: 'ticket-rejoined', ticketId, serviceId, data }];
+  if (isAlone) events.push({ kind: 'ticket-released', ticketId, serviceId });
+  return accept({ result: { number, ahead, rejoinsLeft: rules.rejoin.times - rejoins }, events });
 };
+
+/** [C9] It had been sent to a counter, or to a clerk, that is not there any more. */
+function isSentToNobody({ stores }: Context, { boundTo }: WaitingTicket): boolean {
+  if (!boundTo) return false;
+  const seat =
+    'counterId' in boundTo ? stores.counters.byId(boundTo.counterId) : stores.counters.ofClerk(boundTo.clerkId);
+  return !seat || seat.counter.state === 'closed';
+}
 
 /** [Q7] A class granted by staff, with the reason that stays in the event; null takes it back. */
 export const grantClass: Handler<CommandRequest<'ticket:grant'>, CommandResult<'ticket:grant'>> = (
