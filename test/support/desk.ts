@@ -95,7 +95,13 @@ export function openDesk(options: Options = {}) {
   const settings = stores.hall.settings();
   let asked = 0;
   /** Never at rest: every command sees the forecast of its own moment. */
-  const forecaster = createForecaster({ stores, monotonicMs: () => (asked += 10_000) });
+  const forecastAt = createForecaster({
+    stores,
+    monotonicMs: () => (asked += 0.001),
+    present: () => ({ now: clock.now(), businessDay: stores.hall.businessDay(), settings: stores.hall.settings() }),
+    later: (work) => work(),
+    onRenewed: () => undefined,
+  });
   const changes: (readonly HallEvent[])[] = [];
   const faults: { error: unknown; reference: string }[] = [];
   const desk = createDesk({
@@ -103,7 +109,7 @@ export function openDesk(options: Options = {}) {
     db,
     stores,
     clock,
-    forecaster,
+    forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip: options.composeSlip ?? composeSlip,
     newCode: newTicketCode,
@@ -118,7 +124,7 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, forecaster, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
 
   function send<Name extends CommandName>(
     actor: Actor,

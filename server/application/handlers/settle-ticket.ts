@@ -1,20 +1,12 @@
 import { accept, type Result, refuse } from '../../domain/result.ts';
-import type { Ticket, WaitingTicket } from '../../domain/ticket.ts';
-import {
-  cancel,
-  grant,
-  joinQueue,
-  NO_CLASS,
-  redirect,
-  rejoin,
-  release,
-  wishForClass,
-} from '../../domain/ticket-in-line.ts';
+import type { Ticket } from '../../domain/ticket.ts';
+import { cancel, grant, joinQueue, NO_CLASS, redirect, rejoin, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { destinationOf } from './serve-customer.ts';
+import { releaseForsaken } from './staff-counter.ts';
 
 /** [T5] The customer noted the number without a slip. Confirming what already waits changes nothing. */
 export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandResult<'ticket:confirm'>> = (
@@ -87,23 +79,15 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   const queue = stores.line.queue(businessDay, ticket.serviceId, Math.max(1, rules.rejoin.placesBehind));
   const back = rejoin(ticket, queue, now, rules);
   if (!back.ok) return back;
-  const isAlone = isSentToNobody(context, back.value);
-  stores.tickets.save(isAlone ? release(back.value) : back.value);
+  stores.tickets.save(back.value);
   const { ticketId, serviceId, number, since, rejoins } = back.value;
   const ahead = stores.line.aheadOf(back.value);
   const data = { since, rejoins, places: rules.rejoin.placesBehind, ahead };
-  const events: HallEvent[] = [{ kind: 'ticket-rejoined', ticketId, serviceId, data }];
-  if (isAlone) events.push({ kind: 'ticket-released', ticketId, serviceId });
-  return accept({ result: { number, ahead, rejoinsLeft: rules.rejoin.times - rejoins }, events });
+  return accept({
+    result: { number, ahead, rejoinsLeft: rules.rejoin.times - rejoins },
+    events: [{ kind: 'ticket-rejoined', ticketId, serviceId, data }, ...releaseForsaken(context)],
+  });
 };
-
-/** [C9] It had been sent to a counter, or to a clerk, that is not there any more. */
-function isSentToNobody({ stores }: Context, { boundTo }: WaitingTicket): boolean {
-  if (!boundTo) return false;
-  const seat =
-    'counterId' in boundTo ? stores.counters.byId(boundTo.counterId) : stores.counters.ofClerk(boundTo.clerkId);
-  return !seat || seat.counter.state === 'closed';
-}
 
 /** [Q7] A class granted by staff, with the reason that stays in the event; null takes it back. */
 export const grantClass: Handler<CommandRequest<'ticket:grant'>, CommandResult<'ticket:grant'>> = (

@@ -1,11 +1,4 @@
-import {
-  type Counter,
-  closeCounter,
-  openCounter,
-  pauseCounter,
-  resumeCounter,
-  type StaffedCounter,
-} from '../../domain/counter.ts';
+import { type Counter, closeCounter, openCounter, pauseCounter, resumeCounter } from '../../domain/counter.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import type { CurrentTicket, WaitingTicket } from '../../domain/ticket.ts';
 import { returnToLine } from '../../domain/ticket-at-counter.ts';
@@ -33,35 +26,36 @@ function sendBack({ stores }: Context, current: CurrentTicket | null, { counterI
 }
 
 /** [C9] Whoever is held here, or was sent to this counter or its clerk, may be called anywhere again. */
-export function releaseAll(context: Context, { counterId, clerkId }: At): HallEvent[] {
-  const { stores, businessDay } = context;
+export function releaseAll({ stores, businessDay }: Context, { counterId, clerkId }: At): HallEvent[] {
   const events: HallEvent[] = [];
   for (const ticket of stores.tickets.heldAt(counterId)) {
     stores.tickets.save(returnToLine(ticket));
     const { ticketId, serviceId } = ticket;
     events.push({ kind: 'ticket-returned', ticketId, serviceId, counterId, clerkId, data: { was: 'held' } });
   }
-  const sentHere = stores.line.boundTo(businessDay, counterId, clerkId);
-  return [...events, ...freeAll(context, sentHere, { counterId, clerkId })];
-}
-
-/** Tickets that were sent to a counter or clerk may be called anywhere. */
-function freeAll({ stores }: Context, tickets: readonly WaitingTicket[], at: At): HallEvent[] {
-  return tickets.map((ticket) => {
+  for (const ticket of stores.line.boundTo(businessDay, counterId, clerkId)) {
     stores.tickets.save(release(ticket));
     const { ticketId, serviceId } = ticket;
-    return { kind: 'ticket-released', ticketId, serviceId, ...at };
-  });
+    events.push({ kind: 'ticket-released', ticketId, serviceId, counterId, clerkId });
+  }
+  return events;
 }
 
-/** [C1] [C9] Whoever sits here has to go; those who were sent to that clerk must not wait for somebody who is away. */
-function takeOver(context: Context, counter: StaffedCounter): HallEvent[] {
-  const { counterId, clerkId } = counter;
-  const sentToClerk = context.stores.line
-    .boundTo(context.businessDay, counterId, clerkId)
-    .filter(({ boundTo }) => boundTo && 'clerkId' in boundTo);
-  const freed = freeAll(context, sentToClerk, { counterId, clerkId });
-  return [...freed, { kind: 'counter-taken-over', counterId, clerkId }];
+/** [C9] Whoever waits for a counter that is closed, or for a clerk who sits nowhere, may be called anywhere again. */
+export function releaseForsaken({ stores, businessDay }: Context): HallEvent[] {
+  const isForsaken = ({ boundTo }: WaitingTicket) => {
+    if (boundTo === null) return false;
+    if ('clerkId' in boundTo) return stores.counters.ofClerk(boundTo.clerkId) === null;
+    return stores.counters.byId(boundTo.counterId)?.counter.state === 'closed';
+  };
+  return stores.line
+    .bound(businessDay)
+    .filter(isForsaken)
+    .map((ticket) => {
+      stores.tickets.save(release(ticket));
+      const { ticketId, serviceId } = ticket;
+      return { kind: 'ticket-released', ticketId, serviceId };
+    });
 }
 
 /** [C1] Leaves the counter at which the clerk sits, for another one: what is called there goes back to the line. */
@@ -96,11 +90,12 @@ export const counterOpen: Handler<CommandRequest<'counter:open'>, CommandResult<
   const left = own.ok
     ? leave(context, { counterId: own.value.counter.counterId, clerkId, current: own.value.current })
     : [];
-  const takenOver = counter.state === 'closed' ? [] : takeOver(context, counter);
+  const takenOver: HallEvent[] =
+    counter.state === 'closed' ? [] : [{ kind: 'counter-taken-over', counterId, clerkId: counter.clerkId }];
   save(context, opened.value);
   return accept({
     result: { counterId },
-    events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }],
+    events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }, ...releaseForsaken(context)],
   });
 };
 
@@ -122,7 +117,7 @@ export const counterPause: Handler<CommandRequest<'counter:pause'>, CommandResul
   if (!paused.ok) return paused;
   const events = sendBack(context, current, { counterId, clerkId });
   save(context, paused.value);
-  events.push({ kind: 'counter-paused', counterId, clerkId, data: why });
+  events.push({ kind: 'counter-paused', counterId, clerkId, data: why }, ...releaseForsaken(context));
   return accept({ result: { until: paused.value.until }, events });
 };
 
@@ -161,5 +156,6 @@ export const counterClose: Handler<CommandRequest<'counter:close'>, CommandResul
   ];
   save(context, closed.value);
   events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: request.reason || null } });
+  events.push(...releaseForsaken(context));
   return accept({ result: { released: held + bound }, events });
 };
