@@ -5,7 +5,7 @@ import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { readServerConfig } from '../../server/config.ts';
 import { checkTemplate } from '../../server/template-check.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { ownFolder } from '../support/folder.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const example = JSON.parse(read('server/catalogue/hall.example.json'));
@@ -35,8 +35,7 @@ describe('a hall file', () => {
   });
 
   it('[H6] that contradicts itself is refused, in words that name what does', () => {
-    const folder = temporaryFolder();
-    const path = join(folder.path, 'hall.json');
+    const path = join(ownFolder(), 'hall.json');
     const breaks = [
       { from: '12:00', to: '13:00' },
       { from: '12:30', to: '14:00' },
@@ -44,6 +43,5 @@ describe('a hall file', () => {
     const timetable = { weekly: { 1: { from: '08:30', to: '17:00', breaks } } };
     writeFileSync(path, JSON.stringify({ ...example, hall: { ...example.hall, timetable } }));
     expect(() => readServerConfig(['--no-demo', '--setup', path])).toThrow('breaks-overlap: weekday 1');
-    folder.remove();
   });
 });

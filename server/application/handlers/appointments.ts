@@ -20,8 +20,8 @@ export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandRes
   }
   const outage = stores.day.currentOutage();
   if (outage?.grade === 'long') return refuse({ code: 'outage', grade: 'long' });
-  const { appointments: rule, timeZone, rules } = settings;
-  const standing = standingOf(appointment, { today: businessDay, timeZone, rule }, now);
+  const { appointments: rule, timeZone, rollOverHour, rules } = settings;
+  const standing = standingOf(appointment, { today: businessDay, timeZone, rollOverHour, rule }, now);
   if (!standing.ok) return standing;
   const service = stores.hall.service(appointment.serviceId);
   if (!service) return refuse({ code: 'service-unknown' });
