@@ -156,7 +156,7 @@ describe('the last ticket', () => {
 
 describe('a quota', () => {
   const quotas = [
-    { from: '08:00', to: '13:00', tickets: 2 },
+    { from: '08:00', to: '12:00', tickets: 2 },
     { from: '13:00', to: '17:00', tickets: 1 },
   ];
   const change = { services: { B: { quotas } } };
