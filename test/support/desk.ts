@@ -11,7 +11,14 @@ import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
 import { composeSlip } from '../../server/printing/slip-content.ts';
-import type { CommandInput, CommandName, CommandRequest, Refused, Reply } from '../../server/protocol/commands.ts';
+import {
+  type CommandInput,
+  type CommandName,
+  type CommandRequest,
+  commands,
+  type Refused,
+  type Reply,
+} from '../../server/protocol/commands.ts';
 import type { HallSettings } from '../../server/protocol/hall-settings.ts';
 import type { QueueRules } from '../../server/protocol/queue-rules.ts';
 import type { ViewName, Views } from '../../server/protocol/views.ts';
@@ -126,13 +133,17 @@ export function openDesk(options: Options = {}) {
   const as = actorsOf(stores);
   const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
 
+  /** As the gateway hands it on: read by its schema, with what the schema fills in. */
   function send<Name extends CommandName>(
     actor: Actor,
     name: Name,
     input: CommandInput<Name>,
     commandId: string = randomUUID(),
   ): Reply<Name> {
-    return desk.perform(actor, name, { commandId, ...input } as unknown as CommandRequest<Name>);
+    const { request, result } = commands[name];
+    const reply = desk.perform(actor, name, request.parse({ commandId, ...input }) as unknown as CommandRequest<Name>);
+    if (reply.ok) result.parse(reply);
+    return reply;
   }
 
   const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });
