@@ -120,7 +120,14 @@ export const en = {
     giveUp: 'Only one',
     onward: 'Then on the same number: {{services}}',
   },
-  entry: { back: 'Back', delete: 'Delete', letters: 'Letters', digits: 'Digits', signs: 'Letters and digits' },
+  entry: {
+    endsIn: 'Back to start in {{seconds}} s. Touch to continue.',
+    back: 'Back',
+    delete: 'Delete',
+    letters: 'Letters',
+    digits: 'Digits',
+    signs: 'Letters and digits',
+  },
   back: {
     title: 'I missed my call and am back',
     type: 'Your number, such as A012',

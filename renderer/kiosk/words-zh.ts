@@ -105,7 +105,14 @@ export const zh = {
     giveUp: '只办一项',
     onward: '同一个号码接着办：{{services}}',
   },
-  entry: { back: '返回', delete: '删除一位', letters: '字母', digits: '数字', signs: '字母和数字' },
+  entry: {
+    endsIn: '{{seconds}} 秒后返回首页，触摸屏幕可继续',
+    back: '返回',
+    delete: '删除一位',
+    letters: '字母',
+    digits: '数字',
+    signs: '字母和数字',
+  },
   back: {
     title: '过号了，我回来了',
     type: '请输入号码，例如 A012',

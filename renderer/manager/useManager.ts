@@ -5,9 +5,6 @@ import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { clockDuration } from '../common/staff-session/duration.ts';
 import { useWish } from '../common/staff-session/useWish.ts';
 import type { Desk } from '../guide/desk/desk.ts';
-import '../guide/desk/words.ts';
-import './rules/words.ts';
-import './today/words.ts';
 import './words.ts';
 
 /** The hall as the duty manager sees it, with the hall's time, and what it takes to decide something. */
