@@ -1,7 +1,8 @@
 import { LEARNED_FROM, pastDayOf } from '../domain/past-day.ts';
-import { instantOf } from '../domain/timetable.ts';
+import { hoursOn, instantOf } from '../domain/timetable.ts';
 import { type PastDay, type UsualDay, usualDay } from '../domain/usual-day.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
+import type { Timetable } from '../protocol/timetable.ts';
 import type { Stores } from '../storage/stores.ts';
 
 /** So many days are learned from, … */
@@ -20,7 +21,12 @@ const datesBefore = (date: string) =>
     new Date(Date.parse(date) - (back + 1) * DAY_MS).toISOString().slice(0, 10),
   );
 
-const isWeekend = (date: string) => new Date(date).getUTCDay() % 6 === 0;
+/** Monday to Friday, and a weekend day on which the hall is open by way of exception: it stands in for another. */
+function isWorkingDay(date: string, timetable: Timetable | null): boolean {
+  if (new Date(date).getUTCDay() % 6 !== 0) return true;
+  const isOtherwiseClosed = timetable !== null && hoursOn({ ...timetable, exceptions: [] }, date) === null;
+  return isOtherwiseClosed && hoursOn(timetable, date) !== null;
+}
 
 /**
  * What the hall's own past days let expect of this one ([W1]): the last ten working days, or weekend days, if there are
@@ -56,9 +62,11 @@ export function createHallExperience(stores: Stores) {
     if (latest?.businessDay === businessDay) return latest.usual;
     const dates = datesBefore(businessDay);
     read = new Map([...read].filter(([date]) => dates.includes(date)));
-    const group = dates.filter((date) => isWeekend(date) === isWeekend(businessDay));
-    const alike = lastDays(group, settings.timeZone);
-    const days = alike.length >= ENOUGH_OF_GROUP ? alike : lastDays(dates, settings.timeZone);
+    const { timetable, timeZone } = settings;
+    const isWorking = isWorkingDay(businessDay, timetable);
+    const group = dates.filter((date) => isWorkingDay(date, timetable) === isWorking);
+    const alike = lastDays(group, timeZone);
+    const days = alike.length >= ENOUGH_OF_GROUP ? alike : lastDays(dates, timeZone);
     latest = { businessDay, usual: usualDay(days) };
     return latest.usual;
   };
