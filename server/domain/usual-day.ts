@@ -45,11 +45,11 @@ function usualArrivals(days: readonly PastDay[]): ExpectedArrivals[][] {
     for (const { at, serviceId, classId, creditMinutes } of comers) {
       const kinds = hours[placeOf(at - midnight, HOUR)];
       const key = `${serviceId} ${classId}`;
-      const perHour = (kinds?.get(key)?.perHour ?? 0) + 1 / days.length;
+      const perHour = (kinds?.get(key)?.perHour ?? 0) + 1;
       kinds?.set(key, { serviceId, classId, creditMinutes, perHour });
     }
   }
-  return hours.map((kinds) => [...kinds.values()]);
+  return hours.map((kinds) => [...kinds.values()].map((kind) => ({ ...kind, perHour: kind.perHour / days.length })));
 }
 
 /** What share of those who were served went on to another queue, for each service and where to. */
@@ -71,10 +71,11 @@ function usualTransfers(days: readonly PastDay[]): UsualTransfer[] {
 function usualCounters(days: readonly PastDay[]): number[] {
   return Array.from({ length: 96 }, (_, quarter) => {
     const isOpen = ({ from, to }: Span, at: number) => from <= at && at < to;
-    return days.reduce((sum, { open, midnight }) => {
+    const open = days.flatMap(({ open, midnight }) => {
       const at = midnight + (quarter + 0.5) * QUARTER;
-      return sum + open.filter((span) => isOpen(span, at) || isOpen(span, at + DAY)).length / days.length;
-    }, 0);
+      return open.filter((span) => isOpen(span, at) || isOpen(span, at + DAY));
+    });
+    return open.length / days.length;
   });
 }
 
