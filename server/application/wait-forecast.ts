@@ -7,6 +7,7 @@ import { type UsualDay, usuallyOpenAt } from '../domain/usual-day.ts';
 import { type Forecast, type ForecastCounter, forecastHall } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
+import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import { callingCounter, orderRules } from './calling-order.ts';
 import type { HallExperience } from './hall-experience.ts';
@@ -46,6 +47,9 @@ function currentOf(ticket: CurrentTicket | null, now: EpochMs): ForecastCounter[
 /** The hour of the clock. */
 const hourOf = (at: number, midnight: EpochMs) =>
   Math.floor(((((at - midnight) % (24 * HOUR)) + 24 * HOUR) % (24 * HOUR)) / HOUR);
+
+/** By hand nobody has ended it; for what the clock ends the hours of the past days speak. */
+const givesTickets = ({ isOpen, lastTicketAt }: ServiceRecord) => isOpen && lastTicketAt === null;
 
 /** Breaks of the hall in which counters do close; where one is usually open all the same, the usual day says how many. */
 function breaksToCome({ businessDay, settings }: Moment, midnight: EpochMs, { usuallyOpen }: UsualDay): Span[] {
@@ -96,14 +100,16 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
     const { now, businessDay, settings } = moment;
     const midnight = instantOf(businessDay, '00:00', settings.timeZone);
     const counters = countersAt(now, breaksToCome(moment, midnight, usual));
+    const services = stores.hall.services();
+    const mayStillCome = new Set(services.filter(givesTickets).map(({ serviceId }) => serviceId));
     return forecastHall({
       now,
       midnight,
       rules: orderRules(settings),
       counters,
       waiting: stores.line.inLine(businessDay),
-      services: stores.hall.services().map(({ serviceId }) => serviceId),
-      expected: usual.expected[hourOf(now, midnight)] ?? [],
+      services: services.map(({ serviceId }) => serviceId),
+      expected: (usual.expected[hourOf(now, midnight)] ?? []).filter(({ serviceId }) => mayStillCome.has(serviceId)),
       transfers: usual.transfers,
       usuallyOpen: usual.usuallyOpen,
       times: timesAt(moment, midnight, usual),
