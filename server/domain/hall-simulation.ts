@@ -26,6 +26,9 @@ function prepare(plan: HallPlan) {
 type Seat = {
   at: CallingCounter;
   lines: readonly number[];
+  /** The first of its lines, and their places in the plan. */
+  heads: InLine[];
+  indexes: number[];
   windows: readonly Span[];
   /** When it will ask for somebody next; never while nobody is there for it. */
   dueAt: number;
@@ -47,10 +50,17 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
   const lines = createWaitingLines(linePlan);
   const seats = plan.counters.map(({ windows, ...at }, index): Seat => {
     const dueAt = Math.max(plan.from, fortune.freeAt(index));
-    return { at: { ...at }, lines: linesOf[index] ?? [], windows, dueAt, isIdle: false, handsOn: null };
+    return {
+      at: { ...at },
+      lines: linesOf[index] ?? [],
+      heads: [],
+      indexes: [],
+      windows,
+      dueAt,
+      isIdle: false,
+      handsOn: null,
+    };
   });
-  const heads: InLine[] = [];
-  const indexes: number[] = [];
   const visits = new Uint16Array(comers.length);
   let arrived = 0;
 
@@ -82,6 +92,7 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
   }
 
   function call(seat: Seat, now: EpochMs): SimulatedCall | null {
+    const { heads, indexes } = seat;
     lines.readHeads(seat.lines, heads, indexes);
     const choice = heads.length === 0 ? null : chooseNext(heads, seat.at, rules, now);
     if (!choice) return null;
@@ -96,7 +107,8 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
     visits[comer] = visit + 1;
     seat.dueAt = finishedAt;
     seat.at.favouredInARow = favouredInARow;
-    if (comes && visit < (comers[comer] as Comer).transfers.length) seat.handsOn = { comer, visit };
+    const isHandedOn = comes && visit < (comers[comer] as Comer).transfers.length && fortune.goesOn(comer, visit);
+    if (isHandedOn) seat.handsOn = { comer, visit };
     const { counterId } = seat.at;
     return { comer, visit, serviceId, counterId, reason, favouredInARow, startedAt: now, finishedAt, comes };
   }

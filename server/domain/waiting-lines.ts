@@ -2,6 +2,7 @@ import type { InLine } from './queue-order.ts';
 
 const MINUTE = 60_000;
 const NOWHERE = -1;
+const UNKNOWN = -2;
 
 /** Numbers that are kept with the first on top; `isBefore` decides. */
 function push(heap: number[], added: number, isBefore: (a: number, b: number) => boolean): void {
@@ -107,7 +108,11 @@ export function createWaitingLines({ tickets: planned, lines, first, bySince, by
       },
     };
   }
-  const orders = [createOrder(bySince), createOrder(byCredit)] as const;
+  const plain = createOrder(bySince);
+  const credited = createOrder(byCredit);
+  /** The heads of each line in both orders, once they were asked for. */
+  const plainHeads = new Int32Array(lines.length).fill(UNKNOWN);
+  const creditedHeads = new Int32Array(lines.length).fill(UNKNOWN);
 
   return {
     /** A ticket stands in line from now on; `since` and credit are those of the plan. */
@@ -115,26 +120,34 @@ export function createWaitingLines({ tickets: planned, lines, first, bySince, by
       const line = numberOf(ticket);
       tickets[index] = ticket;
       standsIn[index] = line;
-      for (const order of orders) order.join(index, line);
+      plain.join(index, line);
+      credited.join(index, line);
+      plainHeads[line] = UNKNOWN;
+      creditedHeads[line] = UNKNOWN;
     },
     leave(index: number): void {
+      const line = standsIn[index] as number;
       standsIn[index] = NOWHERE;
+      if (plainHeads[line] === index) plainHeads[line] = UNKNOWN;
+      if (creditedHeads[line] === index) creditedHeads[line] = UNKNOWN;
     },
-    ticket: (index: number): InLine => tickets[index] as InLine,
-    /** Replaces what is in `heads` by the first of these lines, in both orders. */
+    /** Replaces what is in `heads` by the first of these lines, in both orders; `indexes` are their places in the plan. */
     readHeads(from: readonly number[], heads: InLine[], indexes: number[]): void {
-      heads.length = 0;
-      indexes.length = 0;
+      let count = 0;
       for (const line of from) {
-        const plain = orders[0].head(line);
-        if (plain === NOWHERE) continue;
-        const credited = orders[1].head(line);
-        heads.push(tickets[plain] as InLine);
-        indexes.push(plain);
-        if (credited === plain) continue;
-        heads.push(tickets[credited] as InLine);
-        indexes.push(credited);
+        if (plainHeads[line] === UNKNOWN) plainHeads[line] = plain.head(line);
+        const first = plainHeads[line] as number;
+        if (first === NOWHERE) continue;
+        if (creditedHeads[line] === UNKNOWN) creditedHeads[line] = credited.head(line);
+        const favoured = creditedHeads[line] as number;
+        heads[count] = tickets[first] as InLine;
+        indexes[count++] = first;
+        if (favoured === first) continue;
+        heads[count] = tickets[favoured] as InLine;
+        indexes[count++] = favoured;
       }
+      heads.length = count;
+      indexes.length = count;
     },
   };
 }
