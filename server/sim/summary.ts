@@ -1,0 +1,64 @@
+import { Console } from 'node:console';
+import type { KioskView } from '../protocol/views.ts';
+import { timeOfDay } from './sim-clock.ts';
+import type { SeenWait, Tally } from './tally.ts';
+
+/** The value that so large a part does not exceed (nearest rank); null of nothing. */
+function percentile(values: readonly number[], part: number): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? null;
+}
+
+const minutes = (value: number | null) => (value === null ? '–' : `${value.toFixed(1)} min`);
+
+/** Ranges are by the clock of the hall, and so is the wait that they are compared with. */
+function shareInRange(waits: readonly SeenWait[]): string {
+  const told = waits.flatMap(({ range, hallMinutes }) => (range ? [{ ...range, hallMinutes }] : []));
+  const right = told.filter(({ low, high, hallMinutes }) => hallMinutes >= low && hallMinutes <= high);
+  return told.length === 0 ? '–' : `${Math.round((100 * right.length) / told.length)} % of ${told.length}`;
+}
+
+function waitsRow(service: string, waits: readonly SeenWait[]) {
+  const lengths = waits.map((wait) => wait.minutes);
+  return {
+    service,
+    waits: waits.length,
+    P50: minutes(percentile(lengths, 0.5)),
+    P90: minutes(percentile(lengths, 0.9)),
+    'in the range shown': shareInRange(waits),
+  };
+}
+
+/** One calm line on how the day goes. */
+export function progressLine(minute: number, view: KioskView, seen: { beingServed: number; tally: Tally }): string {
+  const waiting = view.services.reduce((sum, service) => sum + service.waiting, 0);
+  const { tally, beingServed } = seen;
+  const parts = [`waiting ${waiting}`, `being served ${beingServed}`];
+  return [timeOfDay(minute), ...parts, `done ${tally.of('served')}`, `missed ${tally.of('missed')}`].join('   ');
+}
+
+const listed = (counts: Iterable<[string, number]>) =>
+  [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ') || 'none';
+
+/** What the day came to: customers, waits, commands, refusals, and what should not have happened. */
+export function printSummary(tally: Tally, services: KioskView['services'], stdout: NodeJS.WritableStream): void {
+  const { happened, commands, refusals, faults, waits } = tally.all();
+  const rows = services.map(({ serviceId, code, name }) =>
+    waitsRow(
+      `${code} ${name.en}`,
+      waits.filter((wait) => wait.serviceId === serviceId),
+    ),
+  );
+  const out = new Console(stdout);
+  out.log();
+  for (const [what, count] of happened) out.log(`${what}: ${count}`);
+  out.table([...rows, waitsRow('all', waits)]);
+  const sent = [...commands.values()].reduce((sum, count) => sum + count, 0);
+  out.log(`commands: ${sent} (${listed(commands)})`);
+  out.log(`refusals: ${listed(refusals)}`);
+  out.log(`errors: ${faults.length}`);
+  for (const words of faults.slice(0, 20)) out.log(`  ${words.slice(0, 400)}`);
+}
