@@ -26,22 +26,17 @@ function paceOf(run: number): number {
   return Math.exp((PACE_SPREAD * Math.log(share / (1 - share)) * Math.sqrt(3)) / Math.PI);
 }
 
-/** After so long, half of what differs from a usual day (one more open, one less) is made up for. */
-const HALF_AS_USUAL_MS = 30 * MINUTE;
 const QUARTER = 15 * MINUTE;
 
-/** Nobody knows that a hall will be slower than this. */
+/** A hall is never expected to become slower or quicker by more than this. */
 const MOST_SCARCE = 2;
 
-/** How much longer the hall takes at a later time, because more or fewer counters are open than now: lunch, evening. */
-function scarcity({ now, midnight, counters, usuallyOpen }: HallNow): (at: EpochMs) => number {
+/** How much longer the hall takes at a later time, because usually more or fewer counters are open then: lunch, evening. */
+function scarcity({ now, midnight, usuallyOpen }: HallNow): (at: EpochMs) => number {
   const usualAt = (at: EpochMs) => usuallyOpen[Math.floor((at - midnight) / QUARTER)] ?? 0;
   const usualNow = usualAt(now);
   if (usualNow === 0) return () => 1;
-  return (at) => {
-    const difference = (counters.length - usualNow) * 0.5 ** ((at - now) / HALF_AS_USUAL_MS);
-    return counters.length / Math.max(counters.length / MOST_SCARCE, usualAt(at) + difference);
-  };
+  return (at) => Math.min(MOST_SCARCE, Math.max(1 / MOST_SCARCE, usualNow / usualAt(at)));
 }
 
 const transfersFrom = ({ transfers }: HallNow, serviceId: ServiceId) =>
