@@ -27,6 +27,8 @@ const SHARE = {
 };
 const HEARS = { firstCall: 0.92, recall: 0.55 };
 const COMES_BACK = 0.65;
+/** Minutes in which a call is on the wall, when the kiosk would not take the number back because of it. */
+const CALL_IN_THE_AIR = 1;
 /** Nobody takes a number behind so many at each counter. */
 const TOO_MANY_EACH = 15;
 
@@ -73,14 +75,17 @@ export function createCustomers({ kiosks, people, demand, clock, tally }: Custom
     tally.happened('tickets');
     const { ticketId, number, wait: range } = taken;
     const person = people.enter({ ticketId, number, serviceId, range, pace: said.care ? 1.4 : 1, chance });
-    if (said.slip) await lookForSlip(kiosk, person);
+    if (said.slip) {
+      await kiosk.caughtUp(taken.revision);
+      await lookForSlip(kiosk, person);
+    }
     return person;
   }
 
-  /** [T6] Whoever got no slip confirms to have noted the number. */
+  /** [T6] Whoever got no slip confirms to have noted the number. A kiosk speaks of its last few tickets only. */
   async function lookForSlip(kiosk: Kiosk, { ticketId, chance }: Person): Promise<void> {
     const entry = () => kiosk.read().recent.find((each) => each.ticketId === ticketId);
-    await clock.until(() => !['queued', 'sending'].includes(entry()?.slip ?? 'queued'), A_DAY);
+    await clock.until(() => !['queued', 'sending'].includes(entry()?.slip ?? 'none'), A_DAY);
     if (entry()?.status !== 'reserved' || clock.isStopped()) return;
     await clock.pass(between(0.1, 0.3, chance));
     await kiosk.send('ticket:confirm', { ticketId });
@@ -95,14 +100,15 @@ export function createCustomers({ kiosks, people, demand, clock, tally }: Custom
     const isSilent = chance.even() < SHARE.leavesSilently;
     const cancelled = isSilent ? null : await kioskFor(chance).send('ticket:cancel', { ticketId });
     if (cancelled?.ok) tally.happened('cancelled');
-    if (isSilent || cancelled?.ok) people.move(person, 'gone');
+    if (cancelled && !cancelled.ok) await clock.until(() => person.is !== 'waiting', CALL_IN_THE_AIR);
+    if (person.is === 'waiting') people.move(person, 'gone');
   }
 
   /** Walks to the counter, or has not heard it; then the next call may help. */
   async function answerCall(person: Person): Promise<void> {
     const { chance, callsHeard, pace } = person;
     const isHeard = chance.even() < (callsHeard === 1 ? HEARS.firstCall : HEARS.recall);
-    if (isHeard) await clock.pass(between(0.15, 0.5, chance) * pace);
+    if (isHeard) await clock.pass(between(0.1, 0.4, chance) * pace);
     const isNew = () => person.is !== 'called' || (!isHeard && person.callsHeard > callsHeard);
     if (isHeard && person.is === 'called') people.move(person, 'at-counter');
     else await clock.until(isNew, A_DAY);

@@ -26,7 +26,7 @@ type DeskCommand = Extract<Parameters<Seat<'clerk:view'>['send']>[0], `counter:$
 
 const SHARE = { forgetsStart: 0.05, hold: 0.03, transfer: 0.04, another: 0.02, finishesByNext: 0.3, toCounter: 0.25 };
 /** So many minutes after a call it is made again; after the last one the customer is missed. */
-const CALL_AGAIN_AFTER = 0.4;
+const CALL_AGAIN_AFTER = 0.45;
 const CALLS_AT_MOST = 3;
 /** Nobody presses the next key at once after a refusal. */
 const SURPRISE = 0.05;

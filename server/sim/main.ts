@@ -6,6 +6,7 @@ import { printSummary, progressLine } from './summary.ts';
 /** `npm run sim`: a simulated day of customers and clerks against a hall that is running. */
 
 const SAY_EVERY_MS = 5_000;
+const ORPHAN_CHECK_MS = 250;
 
 function readOptionsOrLeave(): SimOptions {
   try {
@@ -15,6 +16,13 @@ function readOptionsOrLeave(): SimOptions {
     process.stderr.write(`${error.message}\n`);
     process.exit(2);
   }
+}
+
+/** A shell between npm and this program dies of a signal without passing it on: an orphan of npm ends by itself. */
+function watchParent(onOrphaned: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const { ppid } = process;
+  return setInterval(() => process.ppid !== ppid && onOrphaned(), ORPHAN_CHECK_MS);
 }
 
 async function checkHall(hallUrl: string): Promise<void> {
@@ -39,11 +47,13 @@ async function run(options: SimOptions): Promise<void> {
   if (!simulation.hasWall)
     say('The hall lets no wall screen in without a key; clerks call by voice, and nobody rates.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, simulation.stop);
+  const watch = watchParent(simulation.stop);
   const saying = setInterval(sayHowItGoes, SAY_EVERY_MS, simulation);
   const { services } = simulation.kioskView();
   try {
     await simulation.live();
   } finally {
+    clearInterval(watch);
     clearInterval(saying);
     printSummary(simulation.tally, services, process.stdout);
   }

@@ -18,15 +18,29 @@ function shareInRange(waits: readonly SeenWait[]): string {
   return told.length === 0 ? '–' : `${Math.round((100 * right.length) / told.length)} % of ${told.length}`;
 }
 
-function waitsRow(service: string, waits: readonly SeenWait[]) {
+function waitsRow(service: string, waits: readonly SeenWait[]): string[] {
   const lengths = waits.map((wait) => wait.minutes);
-  return {
-    service,
-    waits: waits.length,
-    P50: minutes(percentile(lengths, 0.5)),
-    P90: minutes(percentile(lengths, 0.9)),
-    'in the range shown': shareInRange(waits),
-  };
+  const [half, most] = [percentile(lengths, 0.5), percentile(lengths, 0.9)];
+  return [service, String(waits.length), minutes(half), minutes(most), shareInRange(waits)];
+}
+
+/** Rows in columns as wide as they have to be. */
+function inColumns(rows: readonly string[][]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('   ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function waitsTable(waits: readonly SeenWait[], services: KioskView['services']): string {
+  const waitsFor = (serviceId: string) => waits.filter((wait) => wait.serviceId === serviceId);
+  const rows = services.map(({ serviceId, code, name }) => waitsRow(`${code} ${name.en}`, waitsFor(serviceId)));
+  return inColumns([['service', 'waits', 'P50', 'P90', 'in the range shown'], ...rows, waitsRow('all', waits)]);
 }
 
 /** One calm line on how the day goes. */
@@ -46,16 +60,10 @@ const listed = (counts: Iterable<[string, number]>) =>
 /** What the day came to: customers, waits, commands, refusals, and what should not have happened. */
 export function printSummary(tally: Tally, services: KioskView['services'], stdout: NodeJS.WritableStream): void {
   const { happened, commands, refusals, faults, waits } = tally.all();
-  const rows = services.map(({ serviceId, code, name }) =>
-    waitsRow(
-      `${code} ${name.en}`,
-      waits.filter((wait) => wait.serviceId === serviceId),
-    ),
-  );
   const out = new Console(stdout);
   out.log();
   for (const [what, count] of happened) out.log(`${what}: ${count}`);
-  out.table([...rows, waitsRow('all', waits)]);
+  out.log(`\n${waitsTable(waits, services)}\n`);
   const sent = [...commands.values()].reduce((sum, count) => sum + count, 0);
   out.log(`commands: ${sent} (${listed(commands)})`);
   out.log(`refusals: ${listed(refusals)}`);
