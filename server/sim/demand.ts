@@ -6,7 +6,7 @@ import { pickByShare } from './chance.ts';
 /** Until a service was seen at a counter, its limit is taken to be this. */
 const UNKNOWN_LIMIT_SECONDS = 420;
 /** A service takes about so much of the limit that the hall has set for it. */
-const PART_OF_LIMIT = 0.55;
+const PART_OF_LIMIT = 0.5;
 
 /**
  * What the customers of an unknown hall want: as much of each service as the counters that are staffed can do, and of

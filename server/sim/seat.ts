@@ -79,10 +79,14 @@ export function createSeat<Name extends ViewName>(
   async function attempt(name: CommandName, request: object): Promise<unknown> {
     if (!socket.connected) await delay(RETRY_MS / 5);
     if (!socket.connected) return null;
-    return socket
-      .timeout(ANSWER_WITHIN_MS)
-      .emitWithAck(name, request)
-      .catch(() => null);
+    const sentAt = performance.now();
+    try {
+      const answer: unknown = await socket.timeout(ANSWER_WITHIN_MS).emitWithAck(name, request);
+      tally.answeredAfter(performance.now() - sentAt);
+      return answer;
+    } catch {
+      return null; // the line is gone, or the hall is: asked again
+    }
   }
 
   /** The same wish with the same id until the hall has answered it: a restart in between neither loses nor doubles it. */

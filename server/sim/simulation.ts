@@ -13,7 +13,7 @@ import { createTally, type Tally } from './tally.ts';
 /** The first customers stand at the door; counters open a quarter of an hour later. */
 const STARTS_AT = 8 * 60 + 15;
 /** So many customers come in an hour of the usual strength for each clerk. */
-const PER_CLERK_AND_HOUR = 8;
+const PER_CLERK_AND_HOUR = 7;
 /** Streams of chance that do not touch each other, so that one more clerk does not change the customers. */
 const STREAM = { arrivals: 0, shifts: 1, strangers: 2, clerks: 1_000, pads: 2_000, customers: 10_000 };
 /** What is said at the pads after the last customer. */

@@ -11,6 +11,8 @@ function percentile(values: readonly number[], part: number): number | null {
 
 const minutes = (value: number | null) => (value === null ? '–' : `${value.toFixed(1)} min`);
 
+const milliseconds = (values: readonly number[], part: number) => `${percentile(values, part)?.toFixed(1) ?? '–'} ms`;
+
 /** Ranges are by the clock of the hall, and so is the wait that they are compared with. */
 function shareInRange(waits: readonly SeenWait[]): string {
   const told = waits.flatMap(({ range, hallMinutes }) => (range ? [{ ...range, hallMinutes }] : []));
@@ -59,13 +61,14 @@ const listed = (counts: Iterable<[string, number]>) =>
 
 /** What the day came to: customers, waits, commands, refusals, and what should not have happened. */
 export function printSummary(tally: Tally, services: KioskView['services'], stdout: NodeJS.WritableStream): void {
-  const { happened, commands, refusals, faults, waits } = tally.all();
+  const { happened, commands, refusals, faults, waits, answersMs } = tally.all();
   const out = new Console(stdout);
   out.log();
   for (const [what, count] of happened) out.log(`${what}: ${count}`);
   out.log(`\n${waitsTable(waits, services)}\n`);
   const sent = [...commands.values()].reduce((sum, count) => sum + count, 0);
   out.log(`commands: ${sent} (${listed(commands)})`);
+  out.log(`answers: ${milliseconds(answersMs, 0.5)} at P50, ${milliseconds(answersMs, 0.99)} at P99`);
   out.log(`refusals: ${listed(refusals)}`);
   out.log(`errors: ${faults.length}`);
   for (const words of faults.slice(0, 20)) out.log(`  ${words.slice(0, 400)}`);

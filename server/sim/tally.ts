@@ -28,6 +28,7 @@ export function createTally() {
   const refusals = new Map<string, number>();
   const faults: string[] = [];
   const waits: SeenWait[] = [];
+  const answersMs: number[] = [];
 
   return {
     happened: (what: Happening) => raise(happened, what, 1),
@@ -38,9 +39,11 @@ export function createTally() {
       raise(refusals, refusal.code, 1);
       if (UNEXPECTED.includes(refusal.code)) faults.push(`${name} was refused: ${JSON.stringify(refusal)}`);
     },
+    /** How long the hall took to answer. */
+    answeredAfter: (ms: number) => answersMs.push(ms),
     fault: (words: string) => faults.push(words),
     waited: (wait: SeenWait) => waits.push(wait),
-    all: () => ({ happened, commands, refusals, faults, waits }),
+    all: () => ({ happened, commands, refusals, faults, waits, answersMs }),
   };
 }
 export type Tally = ReturnType<typeof createTally>;
