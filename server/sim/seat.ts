@@ -91,7 +91,7 @@ export function createSeat<Name extends ViewName>(
 
   /** The same wish with the same id until the hall has answered it: a restart in between neither loses nor doubles it. */
   async function reach(name: CommandName, request: object): Promise<unknown> {
-    const giveUpAt = performance.now() + (clock.isStopped() ? ANSWER_WITHIN_MS : HALL_AWAY_MS);
+    const begunAt = performance.now();
     for (;;) {
       const raw = await attempt(name, request);
       const refused = Refused.safeParse(raw);
@@ -99,7 +99,8 @@ export function createSeat<Name extends ViewName>(
         tally.refused(name, refused.data.refusal);
         await delay(Impatient.safeParse(refused.data.refusal).data?.retryAfterMs ?? RETRY_MS);
       } else if (raw !== null) return raw;
-      if (performance.now() > giveUpAt)
+      const patienceMs = clock.isStopped() ? ANSWER_WITHIN_MS : HALL_AWAY_MS;
+      if (performance.now() - begunAt > patienceMs)
         throw new HallError(`The hall at ${hallUrl} has gone away and did not come back.`);
     }
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSimOptions } from '../../../server/sim/sim-options.ts';
+import { KIOSK_KEY, PIN, writeBigHall } from '../../support/big-hall.ts';
 import { connect, signIn, type TestClient } from '../../support/client.ts';
 import { type Ended, type HallProcess, run, startHall, temporaryFolder } from '../../support/server-process.ts';
 
@@ -98,6 +99,26 @@ describe('a simulated day', () => {
     expect([manager.code, manager.stderr]).toEqual([1, 'Badge 9001 belongs to a manager; clerks are needed.\n']);
   });
 });
+
+it(
+  'a hall with keys lets in one kiosk with its key; clerks then call by voice',
+  async () => {
+    const folder = temporaryFolder();
+    writeBigHall(folder.file('hall.json'), 4);
+    const place = ['--port', '0', '--data', folder.path];
+    const hall = await startHall([...place, '--no-demo', '--setup', folder.file('hall.json')]);
+    const door = ['--hall', hall.url, '--clerks', '2001,2002,2003,2004', '--pin', PIN, '--kiosks', '1'];
+    const keyless = await run(SIM, door).ended;
+    expect([keyless.code, keyless.stderr]).toEqual([1, expect.stringContaining('give the key of a kiosk with --key')]);
+    const day = ['--key', KIOSK_KEY, '--speed', '600', '--hours', '0.5', '--until-empty'];
+    const ended = await run(SIM, [...door, ...day]).ended;
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+    expect(said(ended, 'served')).toBeGreaterThan(5);
+    await hall.stop();
+    folder.remove();
+  },
+  LONG_MS,
+);
 
 describe('the command line of a simulated day', () => {
   it('names an unknown flag and the known ones', async () => {
