@@ -5,6 +5,7 @@ import type { ServiceId, TicketId } from '../protocol/vocabulary.ts';
 import { pick } from './chance.ts';
 import type { Customers } from './customer.ts';
 import type { Demand } from './demand.ts';
+import type { Errands } from './errands.ts';
 import type { People, Person } from './people.ts';
 import type { Seat } from './seat.ts';
 import type { SimClock } from './sim-clock.ts';
@@ -17,6 +18,7 @@ export type DeskDeps = {
   demand: Demand;
   clock: SimClock;
   tally: Tally;
+  errands: Errands;
   chance: Random;
   /** The wall shows calls to the customers; without one the clerk shouts. */
   hasWall: boolean;
@@ -33,7 +35,7 @@ const SURPRISE = 0.05;
 const SPREAD = 0.5;
 
 /** What a clerk does with one customer, from the call to the end. */
-export function createDeskWork({ seat, people, customers, demand, clock, tally, chance, hasWall }: DeskDeps) {
+export function createDeskWork({ seat, people, customers, demand, clock, tally, errands, chance, hasWall }: DeskDeps) {
   /** What is left to do, in minutes, for customers on hold. */
   const unfinished = new Map<TicketId, number>();
 
@@ -49,7 +51,7 @@ export function createDeskWork({ seat, people, customers, demand, clock, tally, 
     const known = people.get(ticketId);
     if (known) return known;
     const stranger = people.meet({ ticketId, number, serviceId });
-    void customers.stay(stranger);
+    errands.begin(customers.stay(stranger));
     return stranger;
   }
 
@@ -69,10 +71,11 @@ export function createDeskWork({ seat, people, customers, demand, clock, tally, 
     }
   }
 
-  /** [C4] The number goes to the missed list. */
+  /** [C4] The number goes to the missed list; some halls do that by themselves. */
   async function giveUp(person: Person): Promise<void> {
     const missed = await press('counter:no-show', {});
-    if (!missed.ok) return;
+    const hasHallDone = !missed.ok && missed.code === 'no-current-ticket';
+    if (!missed.ok && !hasHallDone) return;
     tally.happened('missed');
     people.move(person, 'missed');
   }
@@ -122,7 +125,7 @@ export function createDeskWork({ seat, people, customers, demand, clock, tally, 
     const outcome = roll < 0.85 ? 'done' : roll < 0.92 ? 'partly' : roll < 0.98 ? 'documents-missing' : 'not-possible';
     const quantity = chance.even() < 0.06 ? 2 : 1;
     const done = await press('counter:finish', { outcome, quantity });
-    if (!done.ok) return;
+    if (!done.ok) return done.code === 'no-current-ticket' ? people.move(person, 'gone') : undefined;
     if (done.goesOn) return people.waitAgain(person, done.goesOn.serviceId);
     tally.happened('served');
     people.move(person, 'gone');

@@ -4,7 +4,6 @@ import { createSeat, HallError, type Seat, type SeatDeps } from './seat.ts';
 import type { SimOptions } from './sim-options.ts';
 import { type ClerkSeat, seatClerk } from './staff.ts';
 
-export type PadSeat = { counterId: CounterId; seat: Seat<'pad:view'> };
 export type CounterSeat = ClerkSeat & { counterId: CounterId };
 
 /** Everything that is connected to the hall on the simulated day. */
@@ -13,7 +12,7 @@ export type HallSeats = {
   clerks: CounterSeat[];
   /** Null where the hall lets no screen in without a key of its own. */
   wall: Seat<'display:view'> | null;
-  pads: PadSeat[];
+  pads: { seat: Seat<'pad:view'> }[];
 };
 
 const nothing = async () => undefined;
@@ -71,10 +70,10 @@ export async function takeSeats(deps: SeatDeps, options: SimOptions): Promise<Ha
   const staff = await Promise.all(options.clerks.map((badge) => seatClerk(deps, badge, options.pin)));
   const clerks = giveCounters(staff);
   if (clerks.length === 0) throw new HallError('Every counter of the hall is taken: no clerk has one to open.');
-  const pads: PadSeat[] = [];
+  const pads: HallSeats['pads'] = [];
   for (const { counterId } of clerks) {
     const pad = await joinScreen(deps, 'pad:view', { role: 'pad', counterId, name: `sim-pad-${counterId}` });
-    if ('seat' in pad) pads.push({ counterId, seat: pad.seat });
+    if ('seat' in pad) pads.push(pad);
   }
   return { kiosks, clerks, wall: 'seat' in wall ? wall.seat : null, pads };
 }

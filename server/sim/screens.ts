@@ -1,6 +1,6 @@
 import type { Random } from '../domain/random.ts';
 import type { PadView } from '../protocol/views.ts';
-import { type CounterId, RatingReason } from '../protocol/vocabulary.ts';
+import { RatingReason } from '../protocol/vocabulary.ts';
 import { between, pick, pickByShare } from './chance.ts';
 import type { People } from './people.ts';
 import type { Seat } from './seat.ts';
@@ -52,7 +52,7 @@ export function createWall({ seat, people, clock }: WallDeps) {
   };
 }
 
-type PadDeps = { seat: Seat<'pad:view'>; counterId: CounterId; clock: SimClock; tally: Tally; chance: Random };
+type PadDeps = { seat: Seat<'pad:view'>; clock: SimClock; tally: Tally; chance: Random };
 
 /** The pad of a counter: most of those who are asked answer, and say why when they were not content. */
 export function createPad({ seat, clock, tally, chance }: PadDeps) {

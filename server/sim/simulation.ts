@@ -1,8 +1,10 @@
-import { createRandom } from '../domain/random.ts';
+import { createRandom, type Random } from '../domain/random.ts';
 import { arrivalMinutes, shiftsOf } from '../domain/simulated-day.ts';
 import { createClerk } from './clerk.ts';
 import { createCustomers } from './customer.ts';
 import { createDemand } from './demand.ts';
+import { createDoors } from './doors.ts';
+import { createErrands, type Errands } from './errands.ts';
 import { type HallSeats, leaveSeats, takeSeats } from './hall-seats.ts';
 import { createPeople, type People } from './people.ts';
 import { createPad, createWall } from './screens.ts';
@@ -25,70 +27,55 @@ type Parts = {
   clock: SimClock;
   tally: Tally;
   people: People;
-  randomOf: (stream: number) => ReturnType<typeof createRandom>;
+  randomOf: (stream: number) => Random;
+  errands: Errands;
 };
 
-/** Keeps what goes on at the same time; the first that fails stops the day. */
-function createErrands(clock: SimClock) {
-  const running: Promise<void>[] = [];
-  let failure: { error: unknown } | null = null;
-  return {
-    begin(errand: Promise<void>): void {
-      const watched = errand.catch((error: unknown) => {
-        failure ??= { error };
-        clock.stop();
-      });
-      running.push(watched);
-    },
-    async allDone(): Promise<void> {
-      for (let seen = 0; seen < running.length; ) {
-        seen = running.length;
-        await Promise.all(running);
-      }
-      if (failure) throw failure.error;
-    },
-  };
-}
+const endOf = ({ hours }: SimOptions) => STARTS_AT + hours * 60;
 
-function staffTheHall({ options, seats, clock, tally, people, randomOf }: Parts) {
-  const errands = createErrands(clock);
-  const openCounters = seats.clerks.map(({ seat, counterId }) => {
+/** Customers, demand and doors: all that the clerks do not decide. */
+function invite({ options, seats, clock, tally, people, randomOf, errands }: Parts) {
+  const counters = seats.clerks.map(({ seat, counterId }) => {
     return seat.read().counters.find((each) => each.counterId === counterId) ?? { services: [] };
   });
-  const demand = createDemand(openCounters);
+  const demand = createDemand(counters);
   const customers = createCustomers({ kiosks: seats.kiosks, people, demand, clock, tally });
-  const shifts = shiftsOf(seats.clerks.length, randomOf(STREAM.shifts));
-  const endsAt = STARTS_AT + options.hours * 60;
-  let areDoorsOpen = true;
-  const isEmpty = () => people.isEmpty() && seats.clerks.every(({ seat }) => seat.read().waiting.length === 0);
-  const isDayOver = () => {
-    if (options.isUntilEmpty) return !areDoorsOpen && isEmpty();
-    return clock.minute() >= endsAt;
-  };
-  const clerks = seats.clerks.map(({ seat, counterId }, index) => {
-    const chance = randomOf(STREAM.clerks + index);
-    const desk = { seat, people, customers, demand, clock, tally, chance, hasWall: seats.wall !== null };
-    const hours = { shift: shifts[index] ?? [], isDayOver, isUntilEmpty: options.isUntilEmpty };
-    return createClerk({ ...desk, ...hours, counterId });
+  const arrivals = arrivalMinutes(randomOf(STREAM.arrivals), PER_CLERK_AND_HOUR * counters.length);
+  const doors = createDoors({
+    customers,
+    clock,
+    errands,
+    arrivals: arrivals.filter((minute) => minute < endOf(options)),
+    chanceOf: (customer) => randomOf(STREAM.customers + customer),
   });
+  return { demand, customers, doors };
+}
 
-  async function openDoors(): Promise<void> {
-    const minutes = arrivalMinutes(randomOf(STREAM.arrivals), PER_CLERK_AND_HOUR * clerks.length);
-    for (const [index, minute] of minutes.filter((each) => each < endsAt).entries()) {
-      await clock.pass(minute - clock.minute());
-      if (clock.isStopped()) break;
-      errands.begin(customers.visit(randomOf(STREAM.customers + index)));
-    }
-    if (!options.isUntilEmpty) return;
-    areDoorsOpen = false;
-    clock.changed();
-  }
+function hireClerks(parts: Parts, { demand, customers, doors }: ReturnType<typeof invite>) {
+  const { options, seats, clock, people, randomOf, tally, errands } = parts;
+  const { isUntilEmpty } = options;
+  const shifts = shiftsOf(seats.clerks.length, randomOf(STREAM.shifts));
+  const nobodyWaits = () => people.isEmpty() && seats.clerks.every(({ seat }) => seat.read().waiting.length === 0);
+  const isDayOver = () => (isUntilEmpty ? doors.isShutAndEmpty() && nobodyWaits() : clock.minute() >= endOf(options));
+  return seats.clerks.map(({ seat, counterId }, index) => {
+    const chance = randomOf(STREAM.clerks + index);
+    const hall = { people, customers, demand, clock, tally, errands, hasWall: seats.wall !== null };
+    return createClerk({ ...hall, seat, chance, counterId, shift: shifts[index] ?? [], isDayOver, isUntilEmpty });
+  });
+}
 
+/** The whole day; settled when the last clerk has gone home. */
+async function liveThrough(parts: Parts): Promise<void> {
+  const { seats, clock, tally, people, randomOf, errands } = parts;
+  const invited = invite(parts);
+  const clerks = hireClerks(parts, invited);
   if (seats.wall) errands.begin(createWall({ seat: seats.wall, people, clock }).hang());
-  for (const [index, { seat, counterId }] of seats.pads.entries())
-    errands.begin(createPad({ seat, counterId, clock, tally, chance: randomOf(STREAM.pads + index) }).stand());
-  errands.begin(openDoors());
-  return { clerks, errands };
+  for (const [index, { seat }] of seats.pads.entries())
+    errands.begin(createPad({ seat, clock, tally, chance: randomOf(STREAM.pads + index) }).stand());
+  errands.begin(invited.doors.open());
+  const work = Promise.all(clerks.map((clerk) => clerk.work())).then(() => clock.pass(LAST_WORDS));
+  errands.begin(work.then(() => clock.stop()));
+  await errands.allDone();
 }
 
 /** Joins a hall for a simulated day. `live` goes on to its end; `stop` sends everybody home at once, tidily. */
@@ -109,10 +96,8 @@ export async function createSimulation(options: SimOptions) {
     counters: seats.clerks.length,
     async live(): Promise<void> {
       clock.begin();
-      const { clerks, errands } = staffTheHall({ options, seats, clock, tally, people, randomOf });
-      const work = Promise.all(clerks.map((clerk) => clerk.work())).then(() => clock.pass(LAST_WORDS));
-      errands.begin(work.then(() => clock.stop()));
-      await errands.allDone().finally(() => leaveSeats(seats));
+      const errands = createErrands(clock);
+      await liveThrough({ options, seats, clock, tally, people, randomOf, errands }).finally(() => leaveSeats(seats));
     },
     stop: clock.stop,
   };
