@@ -6,7 +6,6 @@ import { useWords } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useWish } from '../common/staff-session/useWish.ts';
 import type { Desk } from './desk/desk.ts';
-import './desk/words.ts';
 import './words.ts';
 
 export type TakenTicket = Pick<CommandResult<'ticket:take'>, 'number' | 'ahead' | 'wait'> & {
