@@ -1,4 +1,5 @@
 import type { CounterId } from '../protocol/vocabulary.ts';
+import { between } from './chance.ts';
 import { createDeskWork, type DeskDeps } from './desk-work.ts';
 import { A_DAY } from './sim-clock.ts';
 
@@ -16,6 +17,7 @@ export type ClerkDeps = DeskDeps & {
 
 const LOOKS_UP_EVERY = 2;
 const TRIES_AGAIN_AFTER = 1;
+const REACTS_WITHIN = 0.3;
 /** Shorter breaks are not worth a sign on the counter. */
 const SHORTEST_BREAK = 1;
 
@@ -70,6 +72,12 @@ export function createClerk(deps: ClerkDeps) {
     else await clock.pass(TRIES_AGAIN_AFTER * chance.even());
   }
 
+  /** Of several clerks with nothing to do the quickest calls, and the others see it. */
+  async function reactAndCall(): Promise<void> {
+    await clock.pass(between(0.02, REACTS_WITHIN, chance));
+    if (!isOver() && hasWork()) await callSomebody();
+  }
+
   async function workOn(): Promise<void> {
     const { counter, current } = seat.read();
     const rest = breakNow();
@@ -77,7 +85,7 @@ export function createClerk(deps: ClerkDeps) {
     else if (current) await desk.serve(current);
     else if (rest !== null) await takeBreak(rest);
     else if (counter.state === 'paused') await desk.press('counter:resume', {});
-    else if (hasWork()) await callSomebody();
+    else if (hasWork()) await reactAndCall();
     else await clock.until(() => hasWork() || isOver(), LOOKS_UP_EVERY);
   }
 
