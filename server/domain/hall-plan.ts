@@ -11,7 +11,7 @@ export type SimulatedCounter = Readonly<CallingCounter> & { windows: readonly Sp
 /** What a ticket is handed on to after a service. It keeps its `since`, its credit and its class. */
 export type Transfer = { serviceId: ServiceId; boundTo: Binding | null };
 
-/** Somebody who waits already (`at` is not after the start) or who comes at `at`; then, one transfer after another. */
+/** Somebody who waits already (`at` is not after the start) or who comes at `at`; the transfers follow one another. */
 export type Comer = { at: EpochMs; ticket: InLine; transfers: readonly Transfer[] };
 
 /** All that is settled before chance is asked. Nobody is called before `from` or after `until`. */
@@ -33,6 +33,8 @@ export type Fortune = {
   /** When the counter has finished what it is doing at the start. */
   freeAt(counter: number): EpochMs;
   comes(comer: number, visit: number): boolean;
+  /** Whether the next transfer of the plan takes place after this visit. */
+  goesOn(comer: number, visit: number): boolean;
   serviceMs(comer: number, visit: { number: number; serviceId: ServiceId }, startsAt: EpochMs): number;
 };
 
@@ -58,6 +60,7 @@ export function knownFortune(freeAt: readonly EpochMs[], courses: readonly Cours
   return {
     freeAt: (counter) => freeAt[counter] ?? (0 as EpochMs),
     comes: (comer, visit) => courses[comer]?.[visit]?.comes ?? false,
+    goesOn: (comer, visit) => courses[comer]?.[visit + 1] !== undefined,
     serviceMs: (comer, visit) => courses[comer]?.[visit.number]?.serviceMs ?? 0,
   };
 }

@@ -26,9 +26,10 @@ function prepare(plan: HallPlan) {
 type Seat = {
   at: CallingCounter;
   lines: readonly number[];
+  /** The first of its lines, and their places in the plan. */
+  heads: InLine[];
+  indexes: number[];
   windows: readonly Span[];
-  /** When it will ask for somebody next; never while nobody is there for it. */
-  dueAt: number;
   isIdle: boolean;
   /** Whose service is on, if there is a transfer after it. */
   handsOn: { comer: number; visit: number } | null;
@@ -45,19 +46,20 @@ function openFrom(windows: readonly Span[], now: number): number {
 function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortune: Fortune) {
   const { comers, rules, noShowMs } = plan;
   const lines = createWaitingLines(linePlan);
-  const seats = plan.counters.map(({ windows, ...at }, index): Seat => {
-    const dueAt = Math.max(plan.from, fortune.freeAt(index));
-    return { at: { ...at }, lines: linesOf[index] ?? [], windows, dueAt, isIdle: false, handsOn: null };
+  const seats = plan.counters.map(({ windows, ...at }, place): Seat => {
+    const open = { at: { ...at }, lines: linesOf[place] ?? [], windows };
+    return { ...open, heads: [], indexes: [], isIdle: false, handsOn: null };
   });
-  const heads: InLine[] = [];
-  const indexes: number[] = [];
+  /** When each counter will ask for somebody next; never while nobody is there for it. */
+  const dueAt = Float64Array.from(seats, (_, place) => Math.max(plan.from, fortune.freeAt(place)));
   const visits = new Uint16Array(comers.length);
   let arrived = 0;
+  let handedOn = 0;
 
   function nextAt(): number {
     const next = later[arrived];
     let soonest = next === undefined ? NEVER : (comers[next] as Comer).at;
-    for (const { dueAt } of seats) if (dueAt < soonest) soonest = dueAt;
+    for (let place = 0; place < dueAt.length; place++) soonest = Math.min(soonest, dueAt[place] as number);
     return soonest;
   }
 
@@ -70,18 +72,21 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
       lines.join(comer, (comers[comer] as Comer).ticket);
       isNews = true;
     }
-    for (const seat of seats) {
-      if (!seat.handsOn || seat.dueAt > now) continue;
+    for (let place = 0; handedOn > 0 && place < seats.length; place++) {
+      const seat = seats[place] as Seat;
+      if (!seat.handsOn || (dueAt[place] as number) > now) continue;
       const { comer, visit } = seat.handsOn;
       const { ticket, transfers } = comers[comer] as Comer;
       lines.join(comer, { ...ticket, ...(transfers[visit] as Transfer) });
       seat.handsOn = null;
+      handedOn--;
       isNews = true;
     }
     return isNews;
   }
 
   function call(seat: Seat, now: EpochMs): SimulatedCall | null {
+    const { heads, indexes } = seat;
     lines.readHeads(seat.lines, heads, indexes);
     const choice = heads.length === 0 ? null : chooseNext(heads, seat.at, rules, now);
     if (!choice) return null;
@@ -94,14 +99,16 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
     const finishedAt = (now + takesMs) as EpochMs;
     lines.leave(comer);
     visits[comer] = visit + 1;
-    seat.dueAt = finishedAt;
     seat.at.favouredInARow = favouredInARow;
-    if (comes && visit < (comers[comer] as Comer).transfers.length) seat.handsOn = { comer, visit };
+    if (comes && visit < (comers[comer] as Comer).transfers.length && fortune.goesOn(comer, visit)) {
+      seat.handsOn = { comer, visit };
+      handedOn++;
+    }
     const { counterId } = seat.at;
     return { comer, visit, serviceId, counterId, reason, favouredInARow, startedAt: now, finishedAt, comes };
   }
 
-  return { seats, nextAt, join, call };
+  return { seats, dueAt, nextAt, join, call };
 }
 
 /**
@@ -111,25 +118,18 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
 export function createHallSimulation(plan: HallPlan) {
   const preparation = prepare(plan);
   return function play(fortune: Fortune, onCall: (call: SimulatedCall) => void): void {
-    const { seats, nextAt, join, call } = createRun(preparation, fortune);
+    const { seats, dueAt, nextAt, join, call } = createRun(preparation, fortune);
     for (let now = nextAt(); now <= plan.until && now !== NEVER; now = nextAt()) {
       const isNews = join(now);
-      for (const seat of seats) {
-        if (seat.isIdle && isNews) seat.dueAt = now;
-        if (seat.dueAt > now) continue;
+      for (let place = 0; place < seats.length; place++) {
+        if ((dueAt[place] as number) > now && !isNews) continue;
+        const seat = seats[place] as Seat;
+        if ((dueAt[place] as number) > now && !seat.isIdle) continue;
         const opensAt = openFrom(seat.windows, now);
-        seat.isIdle = false;
-        if (opensAt > now) {
-          seat.dueAt = opensAt;
-          continue;
-        }
-        const called = call(seat, now as EpochMs);
-        if (called) {
-          onCall(called);
-          continue;
-        }
-        seat.isIdle = true;
-        seat.dueAt = NEVER;
+        const called = opensAt > now ? null : call(seat, now as EpochMs);
+        seat.isIdle = opensAt <= now && !called;
+        dueAt[place] = called?.finishedAt ?? (opensAt > now ? opensAt : NEVER);
+        if (called) onCall(called);
       }
     }
   };

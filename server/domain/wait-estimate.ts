@@ -1,9 +1,10 @@
 import type { EpochMs, ServiceId, TicketId } from '../protocol/vocabulary.ts';
-import { type HallNow, HORIZON_MINUTES, newcomerTo, playForecast } from './forecast-runs.ts';
+import { HORIZON_MINUTES, newcomerTo, playForecast } from './forecast-runs.ts';
+import type { HallNow } from './hall-now.ts';
 import { type InLine, mayCall } from './queue-order.ts';
 
 export type { ExpectedArrivals } from './expected-arrivals.ts';
-export type { ForecastCounter, HallNow } from './forecast-runs.ts';
+export type { ForecastCounter, HallNow, UsualTransfer } from './hall-now.ts';
 
 /** Minutes until the call: `low` and `high` are shown, `mid` is the expectation itself and stays inside the server. */
 export type WaitForecast = { low: number; mid: number; high: number };

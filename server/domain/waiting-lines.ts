@@ -2,6 +2,7 @@ import type { InLine } from './queue-order.ts';
 
 const MINUTE = 60_000;
 const NOWHERE = -1;
+const UNKNOWN = -2;
 
 /** Numbers that are kept with the first on top; `isBefore` decides. */
 function push(heap: number[], added: number, isBefore: (a: number, b: number) => boolean): void {
@@ -36,7 +37,7 @@ function keyOf({ serviceId, boundTo }: InLine): string {
 }
 
 /** A number for every line: one for each service, and for those bound, one for each service and binding; each by its first. */
-function numberLines(all: readonly InLine[]) {
+function numberLines() {
   const numbers = new Map<string, number>();
   const lines: InLine[] = [];
   const unbound = new Map<string, number>();
@@ -49,7 +50,6 @@ function numberLines(all: readonly InLine[]) {
     if (standing.boundTo === null) unbound.set(standing.serviceId, number);
     return number;
   };
-  for (const standing of all) numberOf(standing);
   return { lines, numberOf };
 }
 
@@ -61,24 +61,31 @@ export type LinePlan = ReturnType<typeof planLines>;
  * tickets as they may stand in another line some time.
  */
 export function planLines(tickets: readonly InLine[], isFirst: (index: number) => boolean, later: readonly InLine[]) {
-  const { lines, numberOf } = numberLines([...tickets, ...later]);
-  const lineOf = Int32Array.from(tickets, numberOf);
-  const arrival = Float64Array.from(tickets, (ticket) => ticket.arrival);
-  const since = Float64Array.from(tickets, (ticket) => ticket.since);
-  const credited = Float64Array.from(tickets, (ticket) => ticket.since - ticket.creditMinutes * MINUTE);
-  const members = lines.map((): number[] => []);
-  const first = lineOf.map((line, index) => (isFirst(index) ? line : NOWHERE));
-  for (const [index, line] of first.entries()) members[line]?.push(index);
+  const { lines, numberOf } = numberLines();
+  const [arrival, since, credited] = [0, 0, 0].map(() => new Float64Array(tickets.length)) as Triple;
+  const first = new Int32Array(tickets.length).fill(NOWHERE);
+  const members: number[][] = [];
+  for (const [index, ticket] of tickets.entries()) {
+    arrival[index] = ticket.arrival;
+    since[index] = ticket.since;
+    credited[index] = ticket.since - ticket.creditMinutes * MINUTE;
+    const line = numberOf(ticket);
+    if (!isFirst(index)) continue;
+    first[index] = line;
+    members[line] ??= [];
+    members[line].push(index);
+  }
+  for (const ticket of later) numberOf(ticket);
   const orderBy = (keys: Float64Array) => {
-    const isBefore = (a: number, b: number) => {
-      const difference = (keys[a] as number) - (keys[b] as number);
-      return difference === 0 ? (arrival[a] as number) < (arrival[b] as number) : difference < 0;
-    };
-    const sorted = members.map((line) => Int32Array.from(line).sort((a, b) => (isBefore(a, b) ? -1 : 1)));
-    return { isBefore, sorted };
+    const compare = (a: number, b: number) =>
+      (keys[a] as number) - (keys[b] as number) || (arrival[a] as number) - (arrival[b] as number);
+    const sorted = lines.map((_, line) => (members[line] ?? []).toSorted(compare));
+    return { isBefore: (a: number, b: number) => compare(a, b) < 0, sorted };
   };
   return { tickets, lines, numberOf, first, bySince: orderBy(since), byCredit: orderBy(credited) };
 }
+
+type Triple = [Float64Array, Float64Array, Float64Array];
 
 /** The lines of one run. Whoever left is only struck off when it would be the first of an order. */
 export type WaitingLines = ReturnType<typeof createWaitingLines>;
@@ -94,7 +101,7 @@ export function createWaitingLines({ tickets: planned, lines, first, bySince, by
     return {
       join: (index: number, line: number) => push(joined[line] as number[], index, isBefore),
       head(line: number): number {
-        const start = sorted[line] as Int32Array;
+        const start = sorted[line] as number[];
         const heap = joined[line] as number[];
         let place = next[line] as number;
         while (place < start.length && standsIn[start[place] as number] !== line) place++;
@@ -107,7 +114,11 @@ export function createWaitingLines({ tickets: planned, lines, first, bySince, by
       },
     };
   }
-  const orders = [createOrder(bySince), createOrder(byCredit)] as const;
+  const plain = createOrder(bySince);
+  const credited = createOrder(byCredit);
+  /** The heads of each line in both orders, once they were asked for. */
+  const plainHeads = new Int32Array(lines.length).fill(UNKNOWN);
+  const creditedHeads = new Int32Array(lines.length).fill(UNKNOWN);
 
   return {
     /** A ticket stands in line from now on; `since` and credit are those of the plan. */
@@ -115,26 +126,34 @@ export function createWaitingLines({ tickets: planned, lines, first, bySince, by
       const line = numberOf(ticket);
       tickets[index] = ticket;
       standsIn[index] = line;
-      for (const order of orders) order.join(index, line);
+      plain.join(index, line);
+      credited.join(index, line);
+      plainHeads[line] = UNKNOWN;
+      creditedHeads[line] = UNKNOWN;
     },
     leave(index: number): void {
+      const line = standsIn[index] as number;
       standsIn[index] = NOWHERE;
+      if (plainHeads[line] === index) plainHeads[line] = UNKNOWN;
+      if (creditedHeads[line] === index) creditedHeads[line] = UNKNOWN;
     },
-    ticket: (index: number): InLine => tickets[index] as InLine,
-    /** Replaces what is in `heads` by the first of these lines, in both orders. */
+    /** Replaces what is in `heads` by the first of these lines, in both orders; `indexes` are their places in the plan. */
     readHeads(from: readonly number[], heads: InLine[], indexes: number[]): void {
-      heads.length = 0;
-      indexes.length = 0;
+      let count = 0;
       for (const line of from) {
-        const plain = orders[0].head(line);
-        if (plain === NOWHERE) continue;
-        const credited = orders[1].head(line);
-        heads.push(tickets[plain] as InLine);
-        indexes.push(plain);
-        if (credited === plain) continue;
-        heads.push(tickets[credited] as InLine);
-        indexes.push(credited);
+        if (plainHeads[line] === UNKNOWN) plainHeads[line] = plain.head(line);
+        const first = plainHeads[line] as number;
+        if (first === NOWHERE) continue;
+        if (creditedHeads[line] === UNKNOWN) creditedHeads[line] = credited.head(line);
+        const favoured = creditedHeads[line] as number;
+        heads[count] = tickets[first] as InLine;
+        indexes[count++] = first;
+        if (favoured === first) continue;
+        heads[count] = tickets[favoured] as InLine;
+        indexes[count++] = favoured;
       }
+      heads.length = count;
+      indexes.length = count;
     },
   };
 }

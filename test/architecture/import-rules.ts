@@ -35,6 +35,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: NO_BUILTINS,
     because: 'decisions are pure: no SQL, no sockets, no clocks, no files',
   }),
+  rule('server/simulation', {
+    folders: ['server/simulation', 'server/domain', 'server/protocol'],
+    packages: [],
+    builtins: ['node:console', 'node:util'],
+    because: 'simulations play with decisions only; they need no hall that runs',
+  }),
   rule('server/storage', {
     folders: ['server/storage', 'server/domain', 'server/catalogue', 'server/protocol'],
     packages: ['better-sqlite3'],

@@ -40,6 +40,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
       ['server/domain/rating/score.ts', '../../protocol/vocabulary.ts'],
     ],
   },
+  'server/simulation': {
+    refuses: [
+      ['server/simulation/estimate-main.ts', '../storage/stores.ts'],
+      ['server/simulation/estimate-main.ts', 'node:fs'],
+    ],
+    grants: [['server/simulation/estimate-main.ts', '../domain/simulated-day.ts']],
+  },
   'server/storage': {
     refuses: [
       ['server/storage/ticket-store.ts', '../application/desk.ts'],

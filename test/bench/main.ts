@@ -6,6 +6,7 @@ import { io } from 'socket.io-client';
 import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { startHall, temporaryFolder } from '../support/server-process.ts';
+import { measureDecisions } from './decisions.ts';
 import { measureFirstByte } from './first-byte.ts';
 import { measure, type Sample, timed } from './measure.ts';
 
@@ -99,7 +100,7 @@ async function run(): Promise<void> {
 
   const find = (what: string, clients: number) =>
     floor.find((sample) => sample.what === what && sample.clients === clients);
-  const rows = [...floor, ...takes, ...calls, bytes].map((sample) => {
+  const rows = [...floor, ...takes, ...calls, bytes, ...(await measureDecisions())].map((sample) => {
     const near = sample.clients === 1 ? 1 : 16;
     const ratio = (what: string) => Math.round((sample.p50 / (find(what, near)?.p50 ?? Number.NaN)) * 100) / 100;
     return {
