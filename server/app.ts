@@ -7,12 +7,15 @@ import { type Clock, createDesk } from './application/desk.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
+import { createAppointmentImport } from './application/import-appointments.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
+import { registerAppointments } from './http/appointments.ts';
+import { registerCallBacks } from './http/call-backs.ts';
 import { registerHealth } from './http/health.ts';
 import { registerReports } from './http/reports.ts';
 import { createHttpServer } from './http/server.ts';
@@ -128,6 +131,8 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     canWrite: () => disk.canSave() && probeNow(),
   });
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
+  registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
+  registerCallBacks(http, { doorkeeper, desk });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),

@@ -1,6 +1,6 @@
 import { DEFAULT_KIOSK_NAME, Handshake, PROTOCOL_VERSION, Spoken } from '../protocol/handshake.ts';
 import type { HandshakeRefusal } from '../protocol/refusals.ts';
-import type { EpochMs } from '../protocol/vocabulary.ts';
+import type { EpochMs, StaffRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Actor } from './actor.ts';
 import type { Clock } from './desk.ts';
@@ -42,8 +42,13 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
   }
 
   return {
-    /** The role of a signed-in member of staff; null for anybody else. */
-    roleOf: (token: string) => stores.staff.ofToken(token, clock.now())?.member.role ?? null,
+    /** Who a token or an integration key belongs to, and how that is named in events; null for anybody else. */
+    bearerOf(secret: string): { role: StaffRole | 'integration'; by: string } | null {
+      const member = stores.staff.ofToken(secret, clock.now())?.member;
+      if (member) return { role: member.role, by: `${member.role}:${member.badge}` };
+      const key = secret ? stores.staff.ofKey(secret) : null;
+      return key?.role === 'integration' ? { role: 'integration', by: `integration:${key.name}` } : null;
+    },
     admit(auth: unknown): Admission {
       const spoken = Spoken.safeParse(auth);
       if (spoken.success && spoken.data.protocol !== PROTOCOL_VERSION) return no('client-too-old');

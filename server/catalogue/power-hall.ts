@@ -24,8 +24,8 @@ export const powerHall: HallTemplate = HallTemplate.parse({
     timeZone: 'Asia/Shanghai',
     hotline: '95598',
     missedHint: {
-      zh: '过号请联系引导员，当日有效',
-      en: 'Missed your call? Ask any member of staff today.',
+      zh: '也可联系引导员，当日有效',
+      en: 'Or ask any member of staff. Valid today.',
     },
     notices: [
       { zh: '交费时请保管好个人财物', en: 'Please keep an eye on your belongings' },

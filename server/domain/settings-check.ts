@@ -114,7 +114,10 @@ function classFindings({ rules, appointments, services }: HallSettings): Finding
 /** `prefix` names the service whose timetable it is; the hall's has none. */
 function timetableFindings(timetable: Timetable | null, prefix: string): Findings {
   if (!timetable) return [];
-  const weekdays = Object.entries(timetable.weekly).map(([weekday, hours]) => ({ hours, when: `weekday ${weekday}` }));
+  const weekdays = Object.entries(timetable.weekly ?? {}).map(([weekday, hours]) => ({
+    hours,
+    when: `weekday ${weekday}`,
+  }));
   const days = [...weekdays, ...timetable.exceptions.map(({ date, hours }) => ({ hours, when: date }))];
   const found = days.flatMap(({ hours, when }) =>
     (hours ? hoursCodes(hours) : []).map((code) => [code, when] as const),
@@ -123,7 +126,9 @@ function timetableFindings(timetable: Timetable | null, prefix: string): Finding
   return [
     ...found.map(([code, when]): Findings[number] => [code, `${prefix}${when}`]),
     ...dates.map((date): Findings[number] => ['two-exceptions-for-one-day', `${prefix}${date}`]),
-    ...(days.some(({ hours }) => hours) ? [] : ([['never-open', prefix.trim() || 'hall']] satisfies Findings)),
+    ...(timetable.weekly === null || days.some(({ hours }) => hours)
+      ? []
+      : ([['never-open', prefix.trim() || 'hall']] satisfies Findings)),
   ];
 }
 
@@ -141,20 +146,25 @@ function areWithin(inner: readonly MinuteSpan[], outer: MinuteSpan): boolean {
   return inner.every(({ from, to }) => from >= outer.from && to <= outer.to);
 }
 
-/** [H2] A service's own hours replace the hall's, also on the hall's holidays: that is said aloud. */
+type Weekday = keyof NonNullable<Timetable['weekly']>;
+
+const ALL_DAY: OpeningHours = { from: '00:00', to: '24:00', breaks: [] };
+
+/** [H2] A service's own hours replace the hall's, its own exceptions also the hall's holidays: that is said aloud. */
 function outsideHall(serviceId: string, own: Timetable | null, hall: Timetable | null): Findings {
   if (!own || !hall) return [];
   const isOutside = (hours: OpeningHours | null, hallHours: OpeningHours | null) =>
     hours !== null && (hallHours === null || !areWithin([spanOf(hours)], spanOf(hallHours)));
-  const weekdays = Object.entries(own.weekly) as [keyof Timetable['weekly'], OpeningHours][];
-  const dates = [...own.exceptions, ...hall.exceptions].map(({ date }) => date);
+  const weekdays = Object.entries(own.weekly ?? {}) as [Weekday, OpeningHours][];
+  const week = hall.weekly;
+  const dates = own.exceptions.map(({ date }) => date);
   const dayHours = (timetable: Timetable, date: string) => {
     const hours = hoursOn(timetable, date);
-    return hours === 'always' ? null : hours;
+    return hours === 'always' ? ALL_DAY : hours;
   };
   return [
     ...weekdays
-      .filter(([weekday, hours]) => isOutside(hours, hall.weekly[weekday] ?? null))
+      .filter(([weekday, hours]) => week !== null && isOutside(hours, week[weekday] ?? null))
       .map(([weekday]) => `weekday ${weekday}`),
     ...dates.filter((date) => isOutside(dayHours(own, date), dayHours(hall, date))),
   ].map((when) => ['service-outside-hall-hours', `${serviceId} ${when}`]);
@@ -171,9 +181,10 @@ function quotaFindings(serviceId: string, quotas: readonly QuotaSegment[], timet
   const overlapping = spans.filter(({ span }, index) =>
     spans.slice(0, index).some((earlier) => isWhole(earlier.span) === isWhole(span) && shareTime(earlier.span, span)),
   );
-  const hours = Object.values(timetable?.weekly ?? {}).concat(
-    timetable?.exceptions.flatMap((day) => day.hours ?? []) ?? [],
-  );
+  const hours =
+    timetable?.weekly === null
+      ? []
+      : Object.values(timetable?.weekly ?? {}).concat(timetable?.exceptions.flatMap((day) => day.hours ?? []) ?? []);
   const open = hours.map(spanOf);
   const outside = spans.filter(({ span }) => open.length > 0 && !open.some((each) => shareTime(each, span)));
   return [

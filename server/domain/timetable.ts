@@ -51,8 +51,9 @@ export function hoursOn(timetable: Timetable | null, date: string): OpeningHours
   if (!timetable) return 'always';
   const exception = exceptionOn(timetable, date);
   if (exception) return exception.hours;
+  if (!timetable.weekly) return 'always';
   const weekday = new Date(date).getUTCDay() || 7; // a bare date is read as UTC; a tenth of what Temporal costs here
-  return timetable.weekly[String(weekday) as keyof Timetable['weekly']] ?? null;
+  return timetable.weekly[String(weekday) as keyof typeof timetable.weekly] ?? null;
 }
 
 /** Hours and breaks in the order in which they happen: an end not after its begin, and a break before `from`, is past midnight. */

@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { FiguresOfDays } from '../application/day-figures.ts';
 import type { Doorkeeper } from '../application/doorkeeper.ts';
 import { badRequest } from '../protocol/refusals.ts';
 import { BusinessDay } from '../protocol/vocabulary.ts';
+import { admitStaff } from './bearer.ts';
 
 /** A quarter. */
 const LONGEST_DAYS = 92;
@@ -20,16 +21,11 @@ type Deps = {
   toCsv: (figures: FiguresOfDays) => string;
 };
 
-function bearer(request: FastifyRequest): string {
-  return request.headers.authorization?.replace(/^Bearer /i, '') ?? '';
-}
-
 /** `GET /api/reports/day?from&to&format`: figures for the manager, computed from events each time. */
 export function registerReports(app: FastifyInstance, { doorkeeper, figuresOfDays, toCsv }: Deps): void {
   app.get('/api/reports/day', async (request, reply) => {
-    const role = doorkeeper.roleOf(bearer(request));
-    if (!role) return reply.code(401).send({ code: 'signed-out' });
-    if (role !== 'manager') return reply.code(403).send({ code: 'not-allowed' });
+    const who = await admitStaff(doorkeeper, ['manager'], { request, reply });
+    if (!who) return reply;
     const query = Query.safeParse(request.query);
     if (!query.success) return reply.code(400).send(badRequest(query.error));
     const { from, to, format } = query.data;

@@ -1,4 +1,19 @@
 import type { ComposeSlip } from '../application/context.ts';
+import type { QueueRules } from '../protocol/queue-rules.ts';
+import type { LocalizedText } from '../protocol/vocabulary.ts';
+
+/** [Q9] What becomes of somebody who misses the call, by the rule that holds now, and what the hall adds to it. */
+function missedHint({ rejoin }: QueueRules, own: LocalizedText): LocalizedText {
+  const { times, withinMinutes, placesBehind } = rejoin;
+  const rule =
+    times === 0
+      ? { zh: '过号请重新取号', en: 'After a missed call please take a new ticket' }
+      : {
+          zh: `过号 ${withinMinutes} 分钟内可在取号机重新排队，顺延 ${placesBehind} 位，最多 ${times} 次`,
+          en: `Missed? Check in again at the kiosk within ${withinMinutes} min: ${placesBehind} places back, ${times}× at most`,
+        };
+  return { zh: `${rule.zh}。${own.zh}`.slice(0, 200), en: `${rule.en}. ${own.en}`.slice(0, 200) };
+}
 
 /** The words of a ticket slip. The QR opens the ticket's page where phones can reach the hall, else holds the code. */
 export const composeSlip: ComposeSlip = ({ hall, ticket, service, ahead, wait, takenAt }) => ({
@@ -9,7 +24,7 @@ export const composeSlip: ComposeSlip = ({ hall, ticket, service, ahead, wait, t
   ahead,
   wait,
   takenAt,
-  missedHint: hall.missedHint,
+  missedHint: missedHint(hall.rules, hall.missedHint),
   hotline: hall.hotline,
   code: ticket.code,
   qr: hall.publicUrl ? new URL(`/t/${ticket.code}`, hall.publicUrl).href : ticket.code,

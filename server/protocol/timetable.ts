@@ -31,9 +31,9 @@ export const LastTicketRule = z.object({
 });
 export type LastTicketRule = z.infer<typeof LastTicketRule>;
 
-/** When the hall, or one service of it, is open. A weekday that is not named is closed. */
+/** When the hall, or one service of it, is open. A weekday that is not named is closed; no week at all is always open. */
 export const Timetable = z.object({
-  weekly: z.partialRecord(Weekday, OpeningHours),
+  weekly: z.partialRecord(Weekday, OpeningHours).nullable(),
   exceptions: z.array(TimetableException).max(400).default([]),
   lastTicket: LastTicketRule.prefault({}),
 });

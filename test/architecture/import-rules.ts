@@ -61,7 +61,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   }),
   rule('server/http', {
     folders: ['server/http', 'server/application', 'server/protocol'],
-    packages: ['fastify', '@fastify/*', 'rate-limiter-flexible', 'prom-client', 'zod'],
+    packages: ['fastify', '@fastify/*', 'rate-limiter-flexible', 'prom-client', 'csv-parse', 'zod'],
     builtins: 'all',
     because: 'HTTP speaks to the desk only',
   }),

@@ -1,7 +1,7 @@
 import { invite } from '../../domain/rating.ts';
 import type { CurrentTicket, Ticket, Visit } from '../../domain/ticket.ts';
-import { finish, type Done as Outcome } from '../../domain/ticket-at-counter.ts';
-import type { InvitationId } from '../../protocol/vocabulary.ts';
+import { finish, finishAndGoOn, type Done as Outcome } from '../../domain/ticket-at-counter.ts';
+import type { InvitationId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 
@@ -43,15 +43,34 @@ export function endVisit({ stores, businessDay }: Context, { ticket, visit }: { 
   stores.visits.add(visit, businessDay);
 }
 
-/** Ends a service and with it the ticket; used by Finish and by whatever finishes before it calls ([Q2], [R1]). */
+/** What ended, and where the customer goes on; `goesOn` null: the ticket is finished. */
+export type Ended = {
+  invitationId: InvitationId;
+  goesOn: { serviceId: ServiceId; ahead: number } | null;
+  events: HallEvent[];
+};
+
+/**
+ * Ends the service that is going on ([Q2], [R1]). With more businesses on the ticket the customer waits for the next
+ * one ([T9]), also when it was Next that ended this one.
+ */
 export function endService(
   context: Context,
   current: CurrentTicket,
   { isImplicit, ...outcome }: Outcome & { isImplicit: boolean },
-): { invitationId: InvitationId; events: HallEvent[] } {
-  const ended = finish(current, context.now, outcome);
+): Ended {
+  const [next] = current.agenda;
+  const ended =
+    next === undefined
+      ? finish(current, context.now, outcome)
+      : finishAndGoOn(current, context.now, { ...outcome, next });
   endVisit(context, ended);
-  const data = { ...visitFigures(context, ended.visit), isImplicit };
   const { invitationId, event } = inviteRating(context, ended.visit, current.number);
-  return { invitationId, events: [{ kind: 'ticket-finished', ...visitPlace(ended.visit), data }, event] };
+  const place = visitPlace(ended.visit);
+  const figures = { ...visitFigures(context, ended.visit), isImplicit };
+  if (next === undefined)
+    return { invitationId, goesOn: null, events: [{ kind: 'ticket-finished', ...place, data: figures }, event] };
+  const goesOn = { serviceId: next, ahead: context.stores.line.aheadOf(ended.ticket) };
+  const data = { ...figures, goesOn: next, since: ended.ticket.since };
+  return { invitationId, goesOn, events: [{ kind: 'visit-finished', ...place, data }, event] };
 }

@@ -2,10 +2,12 @@ import { accept, refuse } from '../../domain/result.ts';
 import type { EndReason, WaitingTicket } from '../../domain/ticket.ts';
 import { expire, redirect } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import type { Timetable } from '../../protocol/timetable.ts';
 import type { AppointmentId, CounterId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { changed, findingsOf } from './save-settings.ts';
 
 /** Ends tickets that wait; each says why. */
 function endWaiting({ stores, now }: Context, tickets: readonly WaitingTicket[], reason: EndReason): HallEvent[] {
@@ -86,20 +88,20 @@ export const lastTicket: Handler<CommandRequest<'hall:last-ticket'>, CommandResu
   return accept({ result: { waiting }, events: [serviceId ? { ...event, serviceId } : event] });
 };
 
+const ALWAYS_OPEN: Timetable = { weekly: null, exceptions: [], lastTicket: { minutesBefore: 0, byWork: true } };
+
 /** [H3] Today's hours differ: an exception of the timetable for today. */
 export const todaysHours: Handler<CommandRequest<'hall:hours'>, CommandResult<'hall:hours'>> = (
   { stores, settings, businessDay },
   _actor,
   { hours, reason },
 ) => {
-  const timetable = settings.timetable ?? {
-    weekly: {},
-    exceptions: [],
-    lastTicket: { minutesBefore: 0, byWork: true },
-  };
+  const timetable = settings.timetable ?? ALWAYS_OPEN;
   const others = timetable.exceptions.filter(({ date }) => date !== businessDay);
-  const exceptions = [...others, { date: businessDay, hours, reason }];
-  stores.hall.saveSettings({ ...settings, timetable: { ...timetable, exceptions } });
+  const change = { timetable: { ...timetable, exceptions: [...others, { date: businessDay, hours, reason }] } };
+  const errors = findingsOf(stores, settings, change).filter(({ level }) => level === 'error');
+  if (errors.length > 0) return refuse({ code: 'settings-contradict', findings: errors });
+  stores.hall.saveSettings(changed(settings, change));
   return accept({ result: { day: businessDay }, events: [{ kind: 'hours-changed', data: { hours, reason } }] });
 };
 

@@ -1,20 +1,12 @@
 import type { Binding } from '../../domain/queue-order.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
-import {
-  type Destination,
-  finishAndGoOn,
-  goOnHere,
-  hold,
-  miss,
-  start,
-  transfer,
-} from '../../domain/ticket-at-counter.ts';
+import { type Destination, goOnHere, hold, miss, start, transfer } from '../../domain/ticket-at-counter.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { CounterId, ServiceId, StaffId } from '../../protocol/vocabulary.ts';
 import { callingCounter } from '../calling-order.ts';
 import type { Context, Done, Handler } from '../context.ts';
 import { type AtCounter, clerksCustomer } from './at-counter.ts';
-import { endService, endVisit, inviteRating, visitFigures, visitPlace } from './end-service.ts';
+import { endService, endVisit, visitFigures, visitPlace } from './end-service.ts';
 import { beforeStep, rememberStep } from './undoable.ts';
 
 /** The customer has arrived: the limit starts to run, and the pad turns to this customer ([R4]). */
@@ -90,26 +82,12 @@ export const counterFinish: Handler<CommandRequest<'counter:finish'>, CommandRes
 ) => {
   const at = clerksCustomer(context, actor);
   if (!at.ok) return at;
-  const { current } = at.value;
+  const current = { ...at.value.current, note: request.note || at.value.current.note };
   const { number } = current;
   const before = beforeStep(context, [current.ticketId]);
-  const [next] = current.agenda;
-  if (next === undefined) {
-    const { invitationId, events } = endService(context, current, { ...doneOf(request), isImplicit: false });
-    rememberStep(context, at.value, { kind: 'finish', number, before, invitationId });
-    return accept({ result: { number, invitationId, goesOn: null }, events });
-  }
-  const noted = { ...current, note: request.note || current.note };
-  const ended = finishAndGoOn(noted, context.now, { ...doneOf(request), next });
-  endVisit(context, ended);
-  const { invitationId, event } = inviteRating(context, ended.visit, number);
+  const { invitationId, goesOn, events } = endService(context, current, { ...doneOf(request), isImplicit: false });
   rememberStep(context, at.value, { kind: 'finish', number, before, invitationId });
-  const goesOn = { serviceId: next, ahead: context.stores.line.aheadOf(ended.ticket) };
-  const data = { ...visitFigures(context, ended.visit), goesOn: next, since: ended.ticket.since };
-  return accept({
-    result: { number, invitationId, goesOn },
-    events: [{ kind: 'visit-finished', ...visitPlace(ended.visit), data }, event],
-  });
+  return accept({ result: { number, invitationId, goesOn }, events });
 };
 
 /** [T9] The same customer stays for another business. One rating at the end is enough for both. */

@@ -1,8 +1,8 @@
 import { offersOf } from '../../domain/counter.ts';
-import { lineUp } from '../../domain/queue-order.ts';
+import { type CallingCounter, lineUp, mayCall } from '../../domain/queue-order.ts';
 import type { CurrentTicket } from '../../domain/ticket.ts';
 import type { ClerkView } from '../../protocol/views.ts';
-import type { EpochMs, ServiceId } from '../../protocol/vocabulary.ts';
+import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { StaffMember } from '../../storage/staff-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { callingCounter, orderRules } from '../calling-order.ts';
@@ -123,10 +123,14 @@ function undoAt(stores: Stores, picture: HallPicture, line: CounterLine, member:
   return isOvertaken ? null : { kind: step.kind, number: step.number, until };
 }
 
-function waitingCount(picture: HallPicture, offered: ReadonlySet<ServiceId>): number {
-  return picture.services
-    .filter(({ serviceId }) => offered.has(serviceId))
+/** How many wait whom this clerk may call here: those of the services, and those who were sent here. */
+function waitingCount(stores: Stores, picture: HallPicture, at: CallingCounter): number {
+  const ofServices = picture.services
+    .filter(({ serviceId }) => at.offers.has(serviceId))
     .reduce((sum, { waiting }) => sum + waiting, 0);
+  const bound = stores.line.bound(picture.day);
+  const mine = bound.filter((ticket) => mayCall(ticket, at)).length;
+  return ofServices - bound.filter(({ serviceId }) => at.offers.has(serviceId)).length + mine;
 }
 
 /** What a clerk sees who sits at a counter. */
@@ -138,7 +142,7 @@ function atWork(stores: Stores, picture: HallPicture, line: CounterLine, member:
     counter: ownCounter(stores, picture, line, member),
     current: currentAt(stores, picture, line),
     waiting: nextAt(stores, picture, line, member),
-    waitingCount: waitingCount(picture, new Set(offered)),
+    waitingCount: waitingCount(stores, picture, callingCounter(stores, line, member.staffId)),
     held: held.map((ticket) => ({ ...ticketLine(picture, ticket), heldAt: ticket.heldAt, remindAt: ticket.remindAt })),
     missed: missed.map((ticket) => ticketLine(picture, ticket)),
     undo: undoAt(stores, picture, line, member),

@@ -30,18 +30,22 @@ describe('settings that a hall may want', () => {
     expect(linesOf({ timetable: once })).toEqual([]);
   });
 
-  it('[H6] [H2] a service that is open when the hall is not, also on the hall’s holidays', () => {
+  it('[H6] [H2] a service that is open when the hall is not; on the hall’s holidays only by an exception of its own', () => {
     const weekly = { 3: hours('08:00-18:00'), 5: hours('09:00-16:00'), 6: hours('09:00-12:00') };
     const hallHours = { 3: hours('08:00-17:00'), 5: hours('08:00-17:00') };
     const exceptions = [{ date: '2026-05-01', hours: null }];
-    expect(
-      linesOf({ timetable: { weekly: hallHours, exceptions }, services: { A: { timetable: { weekly } } } }),
-    ).toEqual([
+    const timetable = { weekly: hallHours, exceptions };
+    const own = { weekly, exceptions: [{ date: '2026-05-01', hours: hours('09:00-12:00') }] };
+    expect(linesOf({ timetable, services: { A: { timetable: own } } })).toEqual([
       'warning service-outside-hall-hours: A 2026-05-01',
       'warning service-outside-hall-hours: A weekday 3',
       'warning service-outside-hall-hours: A weekday 6',
     ]);
     expect(linesOf({ services: { A: { timetable: { weekly } } } })).toEqual([]);
+    const week = { 3: hours('08:00-17:00') };
+    expect(
+      linesOf({ timetable: { weekly: week, exceptions }, services: { A: { timetable: { weekly: week } } } }),
+    ).toEqual([]);
   });
 
   it('[H6] a quota for a time at which the service is never open; by the hall’s hours if it has none of its own', () => {
