@@ -48,11 +48,12 @@ function createLearner(past: readonly SimulatedDay[], today: SimulatedDay) {
   const todays = finishedOf(today);
   const calls = past.flatMap((day) => day.calls);
   let latest: { at: EpochMs; times: ServiceTimes } | null = null;
+  const finishedBy = (now: EpochMs) => [...before, ...todays.filter(({ at }) => at <= now)].slice(-LOOK_BACK);
   return {
-    finishedBy: (now: EpochMs) => [...before, ...todays.filter(({ at }) => at <= now)].slice(-LOOK_BACK),
+    finishedBy,
     timesAt(now: EpochMs): ServiceTimes {
       if (latest && now < latest.at + RELEARN_MS) return latest.times;
-      const finished = this.finishedBy(now);
+      const finished = finishedBy(now);
       const over = [...calls, ...today.calls.filter(({ finishedAt }) => finishedAt <= now)];
       const times = learnServiceTimes({ finished, calls: countCalls(today, over), limits: today.hall.services });
       latest = { at: now, times };

@@ -41,7 +41,7 @@ export function expectedComers(
       const arrival = FIRST_ARRIVAL + stream * 10_000 + place;
       const ticketId = `expected-${stream}-${place}` as TicketId;
       const kept = { ticketId, arrival, serviceId, since: at, classId, creditMinutes };
-      return { at, ticket: { ...kept, appointmentAt: null, boundTo: null }, transfers: [] };
+      return { at, ticket: { ...kept, appointmentAt: null, boundTo: null }, transfers: [], leavesAt: null };
     });
   });
 }

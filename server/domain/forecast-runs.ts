@@ -20,16 +20,15 @@ const LEAST_RUNS = 6;
 export function newcomerTo(serviceId: ServiceId, now: EpochMs): Comer {
   const ticket = { ticketId: `newcomer-${serviceId}` as TicketId, arrival: Number.MAX_SAFE_INTEGER, serviceId };
   const standing = { since: now, classId: null, creditMinutes: 0, appointmentAt: null, boundTo: null };
-  return { at: now, ticket: { ...ticket, ...standing }, transfers: [] };
+  return { at: now, ticket: { ...ticket, ...standing }, transfers: [], leavesAt: null };
 }
-
-/** What several runs of the next hours gave: for each person who waits, and for a newcomer to each service. */
-export type ForecastRuns = ReturnType<typeof playForecast>;
 
 /** Plays the next four hours as often as the size of the hall allows. The same hall always gives the same runs. */
 export function playForecast(hall: HallNow) {
   const { now, rules, counters, waiting, services, noShowMs } = hall;
-  const standing = waiting.map((ticket): Comer => ({ at: now, ticket, transfers: possibleTransfers(hall, ticket) }));
+  const standing = waiting.map(
+    (ticket): Comer => ({ at: now, ticket, transfers: possibleTransfers(hall, ticket), leavesAt: null }),
+  );
   const newcomers = services.map((serviceId) => newcomerTo(serviceId, now));
   const comers = [...standing, ...newcomers, ...expectedComers(hall.expected, hall)];
   const until = (now + HORIZON_MINUTES * MINUTE) as EpochMs;

@@ -26,7 +26,7 @@ export type HallNow = {
   expected: readonly ExpectedArrivals[];
   /** What share of the customers of a service is usually handed on; none where nobody knows. */
   transfers: readonly UsualTransfer[];
-  /** How many counters are open in each quarter of an hour of a usual day; empty where nobody knows. */
+  /** How many counters are open in each quarter of an hour of a usual day; empty where nobody knows, or where the windows say it already. */
   usuallyOpen: readonly number[];
   times: ServiceTimes;
   /** So long a counter waits for somebody who does not come. */

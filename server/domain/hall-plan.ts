@@ -12,7 +12,13 @@ export type SimulatedCounter = Readonly<CallingCounter> & { windows: readonly Sp
 export type Transfer = { serviceId: ServiceId; boundTo: Binding | null };
 
 /** Somebody who waits already (`at` is not after the start) or who comes at `at`; the transfers follow one another. */
-export type Comer = { at: EpochMs; ticket: InLine; transfers: readonly Transfer[] };
+export type Comer = {
+  at: EpochMs;
+  ticket: InLine;
+  transfers: readonly Transfer[];
+  /** From then on whoever still stands in line is gone: cancelled, or out of patience. Null: stays. */
+  leavesAt: EpochMs | null;
+};
 
 /** All that is settled before chance is asked. Nobody is called before `from` or after `until`. */
 export type HallPlan = {

@@ -20,7 +20,11 @@ function prepare(plan: HallPlan) {
   );
   const later = [...comers.keys()].filter((index) => (comers[index] as Comer).at > from);
   later.sort((a, b) => (comers[a] as Comer).at - (comers[b] as Comer).at || a - b);
-  return { plan, lines, linesOf, later };
+  const leaving = [...comers.entries()].flatMap(([comer, { leavesAt }]) =>
+    leavesAt === null ? [] : [{ comer, leavesAt }],
+  );
+  leaving.sort((a, b) => a.leavesAt - b.leavesAt);
+  return { plan, lines, linesOf, later, leaving };
 }
 
 type Seat = {
@@ -43,7 +47,7 @@ function openFrom(windows: readonly Span[], now: number): number {
   return opensAt;
 }
 
-function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortune: Fortune) {
+function createRun({ plan, lines: linePlan, linesOf, later, leaving }: Preparation, fortune: Fortune) {
   const { comers, rules, noShowMs } = plan;
   const lines = createWaitingLines(linePlan);
   const seats = plan.counters.map(({ windows, ...at }, place): Seat => {
@@ -54,6 +58,7 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
   const dueAt = Float64Array.from(seats, (_, place) => Math.max(plan.from, fortune.freeAt(place)));
   const visits = new Uint16Array(comers.length);
   let arrived = 0;
+  let gone = 0;
   let handedOn = 0;
 
   function nextAt(): number {
@@ -61,6 +66,15 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
     let soonest = next === undefined ? NEVER : (comers[next] as Comer).at;
     for (let place = 0; place < dueAt.length; place++) soonest = Math.min(soonest, dueAt[place] as number);
     return soonest;
+  }
+
+  /** Before anybody joins: whoever is being served when he would have left is not gone afterwards. */
+  function leave(now: number): void {
+    for (; gone < leaving.length; gone++) {
+      const { comer, leavesAt } = leaving[gone] as (typeof leaving)[number];
+      if (leavesAt > now) break;
+      lines.leave(comer);
+    }
   }
 
   /** Everybody who comes or is handed on by now stands in line before anybody is called. */
@@ -108,18 +122,19 @@ function createRun({ plan, lines: linePlan, linesOf, later }: Preparation, fortu
     return { comer, visit, serviceId, counterId, reason, favouredInARow, startedAt: now, finishedAt, comes };
   }
 
-  return { seats, dueAt, nextAt, join, call };
+  return { seats, dueAt, nextAt, join, leave, call };
 }
 
 /**
  * Plays the hall forward, again and again with another fortune, by exactly the rule of Next: at every instant first
- * those who come or are handed on stand in line, then each counter that is free and open calls, in the order given.
+ * those who leave are gone and those who come or are handed on stand in line, then each counter that is free and open calls, in the order given.
  */
 export function createHallSimulation(plan: HallPlan) {
   const preparation = prepare(plan);
   return function play(fortune: Fortune, onCall: (call: SimulatedCall) => void): void {
-    const { seats, dueAt, nextAt, join, call } = createRun(preparation, fortune);
+    const { seats, dueAt, nextAt, join, leave, call } = createRun(preparation, fortune);
     for (let now = nextAt(); now <= plan.until && now !== NEVER; now = nextAt()) {
+      leave(now);
       const isNews = join(now);
       for (let place = 0; place < seats.length; place++) {
         if ((dueAt[place] as number) > now && !isNews) continue;

@@ -3,7 +3,7 @@ import { type Comer, type Course, type HallPlan, knownFortune, type SimulatedCal
 import { playHall } from './hall-simulation.ts';
 import type { OrderRules } from './queue-order.ts';
 import { createRandom, type Random } from './random.ts';
-import { LUNCH, type SimulatedDesk, type SimulatedHall, type SimulatedService } from './simulated-hall.ts';
+import { LUNCH_MINUTES, type SimulatedDesk, type SimulatedHall, type SimulatedService } from './simulated-hall.ts';
 
 /** A day as it really was: who came, who was called when. Nothing of it may be known before it happens. */
 export type SimulatedDay = { hall: SimulatedHall; midnight: EpochMs; plan: HallPlan; calls: readonly SimulatedCall[] };
@@ -79,6 +79,7 @@ function createCustomer(hall: SimulatedHall, random: Random, dayPace: number) {
         at,
         ticket: { ...standing, ...favour, appointmentAt, boundTo: null },
         transfers: next ? [{ serviceId: next.serviceId, boundTo: null }] : [],
+        leavesAt: null,
       },
       course: [visit(wanted, minute), ...(next ? [visit(next, minute)] : [])],
     };
@@ -88,7 +89,7 @@ function createCustomer(hall: SimulatedHall, random: Random, dayPace: number) {
 /** Open, less lunch and one or two short breaks that nobody planned. */
 function windowsOf(desk: SimulatedDesk, random: Random, midnight: EpochMs): Span[] {
   const breaks = [
-    { from: desk.lunchAt + 8 * random.normal(), minutes: LUNCH.minutes },
+    { from: desk.lunchAt + 8 * random.normal(), minutes: LUNCH_MINUTES },
     { from: desk.opensAt + 40 + 90 * random.even(), minutes: 4 + 8 * random.even() },
     { from: 14 * 60 + 120 * random.even(), minutes: 4 + 8 * random.even() },
   ].toSorted((a, b) => a.from - b.from);

@@ -59,10 +59,9 @@ const SERVICES: readonly SimulatedService[] = [
 ];
 
 const LUNCH_FROM = 11 * 60 + 20;
-const LUNCH_MINUTES = 40;
 
 /** How long a lunch takes; counters go in turn. */
-export const LUNCH = { minutes: LUNCH_MINUTES };
+export const LUNCH_MINUTES = 40;
 
 function offer(own: string, helped: string): ReadonlyMap<ServiceId, Offer> {
   const entry = (kind: Offer) => (code: string) => [id(code), kind] as const;

@@ -88,9 +88,6 @@ export function planLines(tickets: readonly InLine[], isFirst: (index: number) =
 type Triple = [Float64Array, Float64Array, Float64Array];
 
 /** The lines of one run. Whoever left is only struck off when it would be the first of an order. */
-export type WaitingLines = ReturnType<typeof createWaitingLines>;
-
-/** Everybody where the plan says; then they join and leave. */
 export function createWaitingLines({ tickets: planned, lines, first, bySince, byCredit, numberOf }: LinePlan) {
   const tickets = [...planned];
   const standsIn = Int32Array.from(first);
@@ -131,8 +128,10 @@ export function createWaitingLines({ tickets: planned, lines, first, bySince, by
       plainHeads[line] = UNKNOWN;
       creditedHeads[line] = UNKNOWN;
     },
+    /** Does nothing for a ticket that stands nowhere. */
     leave(index: number): void {
       const line = standsIn[index] as number;
+      if (line === NOWHERE) return;
       standsIn[index] = NOWHERE;
       if (plainHeads[line] === index) plainHeads[line] = UNKNOWN;
       if (creditedHeads[line] === index) creditedHeads[line] = UNKNOWN;

@@ -11,7 +11,7 @@ const plan = (more: Partial<HallPlan>): HallPlan => ({
   ...{ rules: RULES, counters: [counter('1', 'A', '')], comers: [], noShowMs: MINUTE, from: TEN, until: later(600) },
   ...more,
 });
-const comer = (ticket: InLine): Comer => ({ at: TEN, ticket, transfers: [] });
+const comer = (ticket: InLine): Comer => ({ at: TEN, ticket, transfers: [], leavesAt: null });
 const serves = (minutes: number): Course => [{ comes: true, serviceMs: minutes * MINUTE }];
 
 type Called = { arrival: number; visit: number; counterId: string; startedAt: number; finishedAt: number };
@@ -23,8 +23,13 @@ function playSlowly(
 ): Called[] {
   const calls: Called[] = [];
   const seats = counters.map((at) => ({ at: { ...at }, freeAt: from as number }));
-  const steps = comers.map(({ at, ticket }) => ({ at: at as number, ticket, visit: 0 }));
+  const steps = comers.map(({ at, ticket, leavesAt }) => ({ at: at as number, leavesAt, ticket, visit: 0 }));
   for (let now: number = from; now <= until; now += MINUTE) {
+    for (const step of steps) {
+      if (step.leavesAt === null || step.leavesAt > now) continue;
+      if (step.at < now) step.at = Number.POSITIVE_INFINITY;
+      step.leavesAt = null;
+    }
     for (const seat of seats) {
       if (seat.freeAt > now || !seat.at.windows.some((window) => window.from <= now && now < window.to)) continue;
       const waiting = steps.filter(({ at }) => at <= now);
@@ -66,6 +71,7 @@ const person = fc.record({
   serviceId,
   creditMinutes: fc.constantFrom(0, 0, 5, 30),
   boundTo: bound,
+  leavesAt: fc.option(fc.integer({ min: 41, max: 90 }).map(later), { freq: 3 }),
   transfers: fc.array(fc.record({ serviceId, boundTo: bound }), { maxLength: 2 }),
   course: fc.array(visit, { minLength: 3, maxLength: 3 }),
 });
@@ -90,8 +96,8 @@ describe('playing a hall forward', () => {
           counters: counters.map(({ offers: [own = '', helped = ''], windows: open }, index) => ({
             ...{ ...counter(String(index + 1), own, helped), windows: open },
           })),
-          comers: people.map(({ at, transfers, course: _, ...ticket }, index) => ({
-            ...{ at: later(at), ticket: inLine(index, -at, ticket), transfers },
+          comers: people.map(({ at, transfers, leavesAt, course: _, ...ticket }, index) => ({
+            ...{ at: later(at), ticket: inLine(index, -at, ticket), transfers, leavesAt },
           })),
           until: later(300),
         });
@@ -135,6 +141,19 @@ describe('playing a hall forward', () => {
     expect(calls.map(({ comer: who, startedAt }) => [who, startedAt])).toEqual([
       [0, TEN],
       [1, later(1)],
+    ]);
+  });
+
+  it('[W1] whoever leaves is not called from that moment on, and a service that is on goes on', () => {
+    const leaving = (arrival: number, minutes: number) => ({
+      ...comer(inLine(arrival, 10 - arrival, {})),
+      leavesAt: later(minutes),
+    });
+    const comers = [leaving(1, 3), leaving(2, 5), leaving(3, 6)];
+    const calls = playHall(plan({ comers }), knownFortune([], [serves(5), serves(5), serves(5)]));
+    expect(calls.map(({ comer: who, finishedAt }) => [who, finishedAt])).toEqual([
+      [0, later(5)],
+      [2, later(10)],
     ]);
   });
 
