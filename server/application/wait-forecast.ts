@@ -80,6 +80,8 @@ export function createForecaster({ stores, monotonicMs }: Deps) {
       waiting: stores.line.inLine(businessDay),
       services: stores.hall.services().map(({ serviceId }) => serviceId),
       expected: [],
+      transfers: [],
+      usuallyOpen: [],
       times: timesAt(moment, midnight),
       noShowMs: settings.rules.callsAtMost * settings.rules.recallGapSeconds * 1000 + 10_000,
     });
