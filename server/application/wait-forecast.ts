@@ -1,3 +1,4 @@
+import { orderRules } from '../domain/hall-rules.ts';
 import { learnServiceTimes, type ServiceTimes } from '../domain/service-times.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
 import { instantOf } from '../domain/timetable.ts';
@@ -6,7 +7,7 @@ import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { CounterRecord } from '../storage/counter-store.ts';
 import type { Stores } from '../storage/stores.ts';
-import { callingCounter, orderRules } from './calling-order.ts';
+import { callingCounter } from './calling-order.ts';
 
 const HOUR = 3_600_000;
 /** A forecast looks four hours ahead; a counter that is open is taken to stay so. */
