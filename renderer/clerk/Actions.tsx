@@ -1,49 +1,79 @@
-import { Check, type LucideIcon, Megaphone, Pause, Play, Power, StepForward, UserX } from 'lucide-react';
+import {
+  ArrowRightLeft,
+  Check,
+  CirclePause,
+  FilePlus2,
+  type LucideIcon,
+  Megaphone,
+  Pause,
+  Play,
+  Power,
+  StepForward,
+  UserPlus,
+  UserX,
+} from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
-import { Icon } from '../common/ui/index.ts';
+import { Icon, keepFocus } from '../common/ui/index.ts';
 import { type ClerkAction, KEY_OF } from './clerk-actions.ts';
+import { recallShown } from './recall-shown.ts';
 import type { Clerk } from './useClerk.ts';
 
-type Face = { action: ClerkAction; icon: LucideIcon; word: string };
+type Face = { action: ClerkAction; icon: LucideIcon; word: string; hint: string };
 
-/** Three large actions and a row of small ones, each with its key. */
+/** Three large actions and two rows of small ones, each with its key. */
 export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
   const isServing = view.current?.state === 'serving';
   const isPaused = view.counter?.state === 'paused';
-  const large: Face[] = [
-    { action: 'next', icon: StepForward, word: 'next' },
-    { action: 'start-finish', icon: isServing ? Check : Play, word: isServing ? 'finish' : 'start' },
-    { action: 'no-show', icon: UserX, word: 'no-show' },
+  const face = (action: ClerkAction, icon: LucideIcon, word: string, hint = ''): Face => ({ action, icon, word, hint });
+  const faces = [
+    face('next', StepForward, 'next'),
+    isServing ? face('start-finish', Check, 'finish') : face('start-finish', Play, 'start'),
+    face('no-show', UserX, 'no-show'),
+    face('recall', Megaphone, 'recall', recallHint(clerk, view)),
+    face('hold', CirclePause, 'hold'),
+    face('transfer', ArrowRightLeft, 'transfer'),
+    view.current ? face('another', FilePlus2, 'another') : face('another', UserPlus, 'walk-in'),
+    isPaused ? face('pause-resume', Play, 'resume') : face('pause-resume', Pause, 'pause'),
+    face('close', Power, 'close'),
   ];
-  const small: Face[] = [
-    { action: 'recall', icon: Megaphone, word: 'recall' },
-    { action: 'pause-resume', icon: isPaused ? Play : Pause, word: isPaused ? 'resume' : 'pause' },
-    { action: 'close', icon: Power, word: 'close' },
-  ];
-  const primary = isPaused ? 'pause-resume' : view.current?.state === 'called' ? 'start-finish' : 'next';
   return (
     <section className="actions">
-      {[...large, ...small].map((face) => (
-        <Action key={face.action} clerk={clerk} face={face} isPrimary={face.action === primary} />
+      {faces.map((each) => (
+        <Action key={each.action} clerk={clerk} face={each} isPrimary={each.action === primaryAction(view)} />
       ))}
     </section>
   );
 }
 
+/** What most likely comes now; while calls are frozen nothing does. */
+function primaryAction({ counter, current, hall }: ClerkView): ClerkAction | null {
+  if (counter?.state === 'paused') return 'pause-resume';
+  if (current?.state === 'called') return 'start-finish';
+  return hall.outage ? null : 'next';
+}
+
+function recallHint({ t, now }: Clerk, { current }: ClerkView): string {
+  if (current?.state !== 'called') return '';
+  const { left, seconds } = recallShown(current, now);
+  if (left === 0) return t('recallNone');
+  return seconds > 0 ? t('recallIn', { seconds }) : t('recallLeft', { count: left });
+}
+
 function Action({ clerk, face, isPrimary }: { clerk: Clerk; face: Face; isPrimary: boolean }) {
   const { t, possible, isBusy, act } = clerk;
-  const { action, icon, word } = face;
+  const { action, icon, word, hint } = face;
   return (
     <button
       type="button"
       className={`button action action--${action} ${isPrimary ? 'button--primary' : ''}`}
       disabled={isBusy || !possible.has(action)}
-      onMouseDown={(event) => event.preventDefault() /* the focus stays away, so that Space goes on calling the next */}
+      onMouseDown={keepFocus}
       onClick={() => act(action)}
       aria-keyshortcuts={KEY_OF[action]}
     >
       <Icon of={icon} />
       <span className="action-word">{t(`action.${word}`)}</span>
+      {hint && <small className="action-hint">{hint}</small>}
       <kbd>
         {action === 'next' && <span>{t('space')} / </span>}
         {KEY_OF[action]}

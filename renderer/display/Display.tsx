@@ -6,6 +6,7 @@ import { wordsIn } from '../common/i18n/index.ts';
 import { Icon, NotAdmitted } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
 import { EarlierCalls } from './EarlierCalls.tsx';
+import { HallBanner } from './HallBanner.tsx';
 import { LargeCalls } from './LargeCalls.tsx';
 import { Missed } from './Missed.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -30,8 +31,9 @@ export function Display({ client }: { client: HallClient }) {
         </div>
         {view && now && <time className="wall-clock">{hallTime(now, view.hall.timeZone)}</time>}
       </header>
+      {view && <HallBanner hall={view.hall} />}
       <section className="wall-calls">
-        <LargeCalls calls={large} soundingSeq={soundingSeq} isHallClosed={view?.hall.state === 'closed'} />
+        <LargeCalls calls={large} soundingSeq={soundingSeq} hall={view?.hall ?? null} />
         <EarlierCalls calls={earlier} />
       </section>
       <aside className="wall-side">

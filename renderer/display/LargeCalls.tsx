@@ -1,15 +1,17 @@
 import { ArrowRight } from 'lucide-react';
+import type { DisplayView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
 import { Icon, NumberPlate } from '../common/ui/index.ts';
 import type { WallCall } from './arrange-calls.ts';
 import { Both } from './Both.tsx';
+import { quietWords } from './hall-said.ts';
 import './large-calls.css';
 
-type LargeCallsProps = { calls: WallCall[]; soundingSeq: number | null; isHallClosed: boolean };
+type LargeCallsProps = { calls: WallCall[]; soundingSeq: number | null; hall: DisplayView['hall'] | null };
 
 /** The call that is on now; two counters that call at once share the height. */
-export function LargeCalls({ calls, soundingSeq, isHallClosed }: LargeCallsProps) {
-  if (calls.length === 0) return <Quiet phrase={isHallClosed ? 'closed' : 'noCalls'} />;
+export function LargeCalls({ calls, soundingSeq, hall }: LargeCallsProps) {
+  if (calls.length === 0) return hall && <Quiet hall={hall} />;
   return (
     <div className={`large-calls large-calls--${calls.length}`} aria-live="polite">
       {calls.map((call) => (
@@ -63,14 +65,15 @@ function CounterName({ name }: { name: LocalizedText }) {
   );
 }
 
-function Quiet({ phrase }: { phrase: 'closed' | 'noCalls' }) {
+function Quiet({ hall }: { hall: DisplayView['hall'] }) {
+  const { title, hint } = quietWords(hall);
   return (
     <div className="large-quiet">
       <h2>
-        <Both phrase={phrase} />
+        <Both phrase={title} />
       </h2>
       <p>
-        <Both phrase={`${phrase}Hint`} />
+        <Both phrase={hint.phrase} values={hint.values} />
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import type { HallClient } from '../common/hall-client.ts';
 import { serverTime } from '../common/view-arrival.ts';
 import { createSpeaker, type Speaker } from '../common/voice/speaker.ts';
 import { createVoiceQueue } from '../common/voice/voice-queue.ts';
+import { callsToHear } from './calls-to-hear.ts';
 
 const SENTENCE_WATCHDOG_MS = 8000;
 const SLOT = 'hallcall.spoken';
@@ -48,8 +49,15 @@ function createQueue(
   { languages, setSoundingSeq }: { languages: readonly Language[]; setSoundingSeq: (seq: number | null) => void },
 ) {
   let latest: DisplayView | null = null;
+  let heard: DisplayView['calls'] = [];
+  let sounding: { seq: number; stop: AbortController } | null = null;
   const queue = createVoiceQueue({
-    speak: (call, stop) => voice.speak({ number: call.number, counterName: call.counter.name }, stop),
+    async speak(call, stop) {
+      const takenBack = new AbortController();
+      sounding = { seq: call.seq, stop: takenBack };
+      const words = { number: call.number, counterName: call.counter.name };
+      return voice.speak(words, AbortSignal.any([stop, takenBack.signal]));
+    },
     onOutcome: (seq, spoken) => void client.send('call:shown', { seq, spoken }).catch(() => undefined),
     onSpeaking: (call) => setSoundingSeq(call?.seq ?? null),
     clock: {
@@ -68,7 +76,10 @@ function createQueue(
   return {
     hear(view: DisplayView): void {
       latest = view;
-      queue.hear(view.calls, view.speakWithinMs);
+      heard = callsToHear(heard, view);
+      const now = heard.find(({ seq }) => seq === sounding?.seq);
+      if (now?.status === 'cancelled') sounding?.stop.abort();
+      queue.hear(heard, view.speakWithinMs);
     },
   };
 }

@@ -2,33 +2,78 @@ import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
+import { AppointmentsScreen } from './AppointmentsScreen.tsx';
 import { Attention } from './Attention.tsx';
+import { Customers } from './Customers.tsx';
+import { CallBackDesk } from './desk/CallBackDesk.tsx';
+import { type DeskTab, DeskTabs } from './desk/DeskTabs.tsx';
 import { HallNow } from './HallNow.tsx';
 import { TakenDialog } from './TakenDialog.tsx';
 import { TakeTicket } from './TakeTicket.tsx';
-import { useGuide } from './useGuide.ts';
+import { type GuideScreen, useGuide } from './useGuide.ts';
 import './guide.css';
+import './take.css';
+import './customers.css';
 
-/** The guide's tablet: take a ticket for somebody, help at the kiosk, see where to send people. */
+/** The guide's tablet: take a ticket for somebody, help those who wait, see where to send people. */
 export function Guide({ client, signOut }: StaffScreenProps) {
   const guide = useGuide(client);
   const { view, link, language, t, notice } = guide;
   return (
     <main className="guide">
-      <StaffHead title={t('take')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
+      <StaffHead title={t('title.guide')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
+        {view && view.hall.state !== 'open' && <span className="hall-state">{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
-      {view && (
+      {view && <DeskTabs label={t('title.guide')} tabs={tabsOf(guide, view)} />}
+      <TakenDialog guide={guide} />
+      <Notice text={notice} />
+    </main>
+  );
+}
+
+function tabsOf(guide: GuideScreen, view: NonNullable<GuideScreen['view']>): DeskTab[] {
+  const { t, desk } = guide;
+  return [
+    {
+      id: 'take',
+      title: t('take'),
+      count: view.stranded.length,
+      isUrgent: true,
+      screen: () => (
         <div className="guide-desk">
-          <TakeTicket guide={guide} services={view.queues} />
+          <TakeTicket guide={guide} view={view} />
           <div className="guide-side">
             <Attention guide={guide} view={view} />
             <HallNow guide={guide} view={view} />
           </div>
         </div>
-      )}
-      <TakenDialog guide={guide} />
-      <Notice text={notice} />
-    </main>
-  );
+      ),
+    },
+    {
+      id: 'customers',
+      title: t('customers'),
+      count: view.asking.length,
+      isUrgent: true,
+      screen: () => <Customers guide={guide} view={view} />,
+    },
+    {
+      id: 'appointments',
+      title: t('appointments'),
+      count: view.appointments.filter(({ status }) => status === 'booked').length,
+      isUrgent: false,
+      screen: () => <AppointmentsScreen guide={guide} view={view} />,
+    },
+    {
+      id: 'call-backs',
+      title: t('callBacks'),
+      count: view.callBacks.length,
+      isUrgent: false,
+      screen: () => (
+        <div className="two-columns">
+          <CallBackDesk desk={desk} callBacks={view.callBacks} services={view.queues} />
+        </div>
+      ),
+    },
+  ];
 }

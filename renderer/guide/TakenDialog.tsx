@@ -21,6 +21,7 @@ export function TakenDialog({ guide: { t, taken, putAway } }: { guide: GuideScre
               <p className="taken-figures">
                 {t('ahead', { ahead: taken.ahead })} · {waitWords(t, taken.wait) || t('waitUnknown')}
               </p>
+              {taken.remark && <p className="taken-remark">{t(`remark.${taken.remark}`)}</p>}
               <p>{t('tell')}</p>
             </>
           )}

@@ -3,78 +3,109 @@ import type { KioskView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { Icon } from '../common/ui/index.ts';
+import { HallRest, RestLine } from './HallRest.tsx';
+import { homeShows } from './hall-rest.ts';
 import { OptionRow } from './OptionRow.tsx';
 import { ServiceTile } from './ServiceTile.tsx';
+import { SeveralBar } from './SeveralBar.tsx';
 import type { Comfort } from './useComfort.ts';
-import type { Service } from './useKiosk.ts';
+import type { KioskScreen } from './useKiosk.ts';
+import { WishRow } from './WishRow.tsx';
 
-type HomeProps = {
-  view: KioskView;
-  now: number;
-  isStale: boolean;
-  takingId: string | null;
-  comfort: Comfort;
-  endsIn: number | null;
-  onTake: (service: Service) => void;
-  onHelp: () => void;
-};
+type HomeProps = { kiosk: KioskScreen; view: KioskView; now: number; comfort: Comfort };
 
 /** The first page: who we are, what you may ask for, and every comfort within reach. */
-export function Home({ view, now, isStale, takingId, comfort, endsIn, onTake, onHelp }: HomeProps) {
-  const { t, language } = useWords('kiosk');
-  const { hall, services, printer } = view;
-  const name = localized(hall.name, language);
-  const isLongName = name.length > (language === 'zh' ? 16 : 36);
-  const canTake = hall.state === 'open' && services.length > 0;
+export function Home({ kiosk, view, now, comfort }: HomeProps) {
+  const { t } = useWords('kiosk');
+  const { isStale, wishes } = kiosk;
+  const { printer } = view;
+  const shows = homeShows(view);
+  const hint = wishes.several ? 'several.hint' : wishes.class ? 'classHint' : 'hint';
   return (
     <div className="home">
-      <header className="home-head">
-        <div>
-          <h1 className={isLongName ? 'home-name--long' : ''}>{name}</h1>
-          <p>
-            {hall.state === 'closed'
-              ? ' '
-              : hall.openCounters > 0
-                ? t('openCounters', { count: hall.openCounters })
-                : t('noCounters')}
-          </p>
-        </div>
-        <time className="home-clock number-plate">{hallTime(now, hall.timeZone)}</time>
-      </header>
-      {canTake && (
-        <div className="home-question">
-          <h2>{t('question')}</h2>
-          <p role="status" className={isStale ? 'home-offline' : ''}>
-            {isStale ? t('offline') : t('hint')}
-          </p>
-        </div>
-      )}
-      {canTake && printer.kind !== 'screen' && !printer.canPrint && (
-        <p className="home-printer" role="status">
-          <Icon of={Info} />
-          {printer.reason ? t('printer.out', { fault: t(`fault.${printer.reason}`) }) : t('printer.unknown')}
-        </p>
-      )}
-      {canTake ? (
-        <ul className={`tiles ${isStale ? 'tiles--stale' : ''}`} data-count={Math.min(services.length, 7)}>
-          {services.map((service) => (
-            <li key={service.serviceId}>
-              <ServiceTile
-                service={service}
-                isTaking={takingId === service.serviceId}
-                isLocked={isStale || takingId !== null}
-                onTake={() => onTake(service)}
-              />
-            </li>
-          ))}
-        </ul>
+      <HomeHead view={view} now={now} />
+      {shows.tiles ? (
+        <>
+          <div className="home-question">
+            <div>
+              <h2>{t(wishes.several ? 'several.question' : 'question')}</h2>
+              <p role="status" className={isStale ? 'home-offline' : ''}>
+                {isStale ? t('offline') : t(hint)}
+              </p>
+            </div>
+            <WishRow kiosk={kiosk} />
+          </div>
+          {shows.notice && <RestLine rest={shows.notice} hall={view.hall} />}
+          {printer.kind !== 'screen' && !printer.canPrint && (
+            <p className="home-notice" role="status">
+              <Icon of={Info} />
+              {printer.reason ? t('printer.out', { fault: t(`fault.${printer.reason}`) }) : t('printer.unknown')}
+            </p>
+          )}
+          <Services kiosk={kiosk} view={view} />
+        </>
       ) : (
-        <div className="home-closed" role="status">
-          <h2>{t(hall.state === 'closed' ? 'hall.closed' : 'noServices.title')}</h2>
-          <p>{t(hall.state === 'closed' ? 'hall.hint' : 'noServices.hint', { hotline: hall.hotline })}</p>
-        </div>
+        <HallRest view={view} rest={shows.rest} />
       )}
-      <OptionRow comfort={comfort} endsIn={endsIn} onHelp={onHelp} />
+      <OptionRow
+        comfort={comfort}
+        endsIn={kiosk.endsIn}
+        isStale={isStale}
+        onNumber={kiosk.openNumber}
+        onHelp={kiosk.askHelp}
+      />
     </div>
+  );
+}
+
+function HomeHead({ view, now }: { view: KioskView; now: number }) {
+  const { t, language } = useWords('kiosk');
+  const { hall } = view;
+  const name = localized(hall.name, language);
+  const isLongName = name.length > (language === 'zh' ? 16 : 36);
+  const counters = hall.openCounters > 0 ? t('openCounters', { count: hall.openCounters }) : t('noCounters');
+  const until = hall.lastTicketAt && t('lastTicketAt', { time: hall.lastTicketAt });
+  return (
+    <header className="home-head">
+      <div>
+        <h1 className={isLongName ? 'home-name--long' : ''}>{name}</h1>
+        <p>{hall.state === 'open' && !hall.outage ? [counters, until].filter(Boolean).join(' · ') : ' '}</p>
+      </div>
+      <time className="home-clock number-plate">{hallTime(now, hall.timeZone)}</time>
+    </header>
+  );
+}
+
+function Services({ kiosk, view: { services } }: { kiosk: KioskScreen; view: KioskView }) {
+  const { stage, wishes, isStale } = kiosk;
+  const takingIds = stage.at === 'taking' ? stage.serviceIds : [];
+  const isLocked = isStale || stage.at === 'taking';
+  const chosen = wishes.several?.flatMap(
+    (id) => services.find(({ serviceId, open }) => serviceId === id && open) ?? [],
+  );
+  return (
+    <>
+      <ul className={`tiles ${isStale ? 'tiles--stale' : ''}`} data-count={Math.min(services.length, 7)}>
+        {services.map((service) => (
+          <li key={service.serviceId}>
+            <ServiceTile
+              service={service}
+              isTaking={takingIds.includes(service.serviceId)}
+              isLocked={isLocked}
+              place={chosen ? chosen.indexOf(service) + 1 : null}
+              onTap={() => kiosk.tap(service.serviceId)}
+            />
+          </li>
+        ))}
+      </ul>
+      {chosen && (
+        <SeveralBar
+          chosen={chosen}
+          isLocked={isLocked}
+          onTake={() => kiosk.take(chosen.map(({ serviceId }) => serviceId))}
+          onGiveUp={kiosk.toggleSeveral}
+        />
+      )}
+    </>
   );
 }

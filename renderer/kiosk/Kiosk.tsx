@@ -1,15 +1,19 @@
 import './kiosk.css';
 import './tiles.css';
+import './wishes.css';
 import './comfort.css';
 import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
 import { LinkBanner, useFurniture } from '../common/ui/index.ts';
+import { AnswerPage } from './AnswerPage.tsx';
+import { AppointmentPage, NumberPage } from './EntryPages.tsx';
 import { Home } from './Home.tsx';
-import { NoticeSheet, ScannedSheet } from './KioskSheets.tsx';
+import { KioskSheet } from './KioskSheets.tsx';
+import { ScannedSheet } from './ScannedSheet.tsx';
 import { TicketMoment } from './TicketMoment.tsx';
-import { useComfort, useComfortEnd } from './useComfort.ts';
+import { useComfort } from './useComfort.ts';
 import { useKiosk } from './useKiosk.ts';
 
 /** Where customers take a number. */
@@ -17,9 +21,9 @@ export function Kiosk({ client }: { client: HallClient }) {
   useFurniture();
   const { t } = useWords('kiosk');
   const comfort = useComfort();
-  const kiosk = useKiosk(client, comfort.language, comfort.reset);
-  const endsIn = useComfortEnd(comfort, kiosk.stage.at === 'home' && !kiosk.notice && !kiosk.scanned);
-  const { view, stage, moment, now } = kiosk;
+  const kiosk = useKiosk(client, comfort);
+  const { view, stage, moment, now, scanned, notice } = kiosk;
+  const isHome = stage.at === 'home' || stage.at === 'taking';
   return (
     <main className="kiosk">
       <LinkBanner link={kiosk.link} />
@@ -32,32 +36,26 @@ export function Kiosk({ client }: { client: HallClient }) {
         {view && now !== null && stage.at === 'ticket' && moment && (
           <TicketMoment
             taken={stage.taken}
-            service={stage.service}
+            about={stage.about}
             hall={view.hall}
             moment={moment}
             homeIn={kiosk.homeIn}
             lapsesIn={kiosk.lapsesIn}
             isStale={kiosk.isStale}
             onConfirm={kiosk.confirm}
-            onCancel={kiosk.cancel}
+            onCancel={kiosk.giveBack}
             onAcknowledge={kiosk.acknowledge}
           />
         )}
+        {stage.at === 'answer' && (
+          <AnswerPage answer={stage.answer} homeIn={kiosk.answerEndsIn} onDone={kiosk.goHome} />
+        )}
       </div>
-      {view && now !== null && stage.at !== 'ticket' && (
-        <Home
-          view={view}
-          now={now}
-          isStale={kiosk.isStale}
-          takingId={stage.at === 'taking' ? stage.service.serviceId : null}
-          comfort={comfort}
-          endsIn={endsIn}
-          onTake={kiosk.take}
-          onHelp={kiosk.askHelp}
-        />
-      )}
-      {view && kiosk.notice && <NoticeSheet notice={kiosk.notice} hall={view.hall} onClose={kiosk.closeNotice} />}
-      {kiosk.scanned && !kiosk.notice && <ScannedSheet scanned={kiosk.scanned} onClose={kiosk.closeScan} />}
+      {view && now !== null && isHome && <Home kiosk={kiosk} view={view} now={now} comfort={comfort} />}
+      {view && stage.at === 'number' && <NumberPage kiosk={kiosk} view={view} />}
+      {view && stage.at === 'appointment' && <AppointmentPage kiosk={kiosk} />}
+      {view && <KioskSheet kiosk={kiosk} view={view} />}
+      {view && scanned && !notice && <ScannedSheet kiosk={kiosk} view={view} scanned={scanned} />}
     </main>
   );
 }

@@ -1,26 +1,56 @@
 import { Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { KioskView } from '#protocol/views';
-import { refusalWords, type Translate, useWords } from '../common/i18n/index.ts';
+import { useWords } from '../common/i18n/index.ts';
 import { Button, Icon, NumberPlate, Sheet } from '../common/ui/index.ts';
-import type { Notice } from './useKiosk.ts';
+import { ClassSheet } from './ClassSheet.tsx';
+import { kioskRefusal } from './errand-words.ts';
+import type { KioskScreen } from './useKiosk.ts';
 
-type NoticeSheetProps = { notice: Notice; hall: KioskView['hall']; onClose: () => void };
-
-/** Help, or why a tap did not bring a number. */
-export function NoticeSheet({ notice, hall, onClose }: NoticeSheetProps) {
+/** Whatever is said or asked over the page. */
+export function KioskSheet({ kiosk, view }: { kiosk: KioskScreen; view: KioskView }) {
   const { t } = useWords('kiosk');
-  const title = t(notice.kind === 'help' ? 'help.title' : 'refused.title');
+  const { notice, closeNotice } = kiosk;
+  if (!notice) return null;
+  switch (notice.kind) {
+    case 'ask-class':
+      return <ClassSheet kiosk={kiosk} classes={view.classes} />;
+    case 'ask-cancel':
+      return <CancelSheet kiosk={kiosk} number={notice.number} />;
+    case 'help':
+      return (
+        <NoticeSheet title={t('help.title')} onClose={closeNotice}>
+          <p>{t('help.guide')}</p>
+          <p className="notice-hotline">
+            <Icon of={Phone} />
+            <span>{t('help.hotline')}</span> <NumberPlate number={view.hall.hotline} />
+          </p>
+        </NoticeSheet>
+      );
+    case 'refused':
+      return (
+        <NoticeSheet title={t(`refused.${notice.errand}`)} onClose={closeNotice}>
+          <p>{kioskRefusal(t, notice.refusal)}</p>
+        </NoticeSheet>
+      );
+    case 'unreachable':
+      return (
+        <NoticeSheet title={t('refused.unreachable')} onClose={closeNotice}>
+          <p>{t('unreachable')}</p>
+        </NoticeSheet>
+      );
+    default:
+      return notice satisfies never;
+  }
+}
+
+function NoticeSheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useWords('kiosk');
   return (
     <Sheet label={title} onClose={onClose}>
       <div className="notice" role="alert">
         <h2>{title}</h2>
-        <p>{noticeWords(t, notice)}</p>
-        {notice.kind === 'help' && (
-          <p className="notice-hotline">
-            <Icon of={Phone} />
-            <span>{t('help.hotline')}</span> <NumberPlate number={hall.hotline} />
-          </p>
-        )}
+        {children}
         <Button tone="primary" onClick={onClose}>
           {t('help.ok')}
         </Button>
@@ -29,35 +59,23 @@ export function NoticeSheet({ notice, hall, onClose }: NoticeSheetProps) {
   );
 }
 
-function noticeWords(t: Translate, notice: Notice): string {
-  switch (notice.kind) {
-    case 'help':
-      return t('help.guide');
-    case 'refused':
-      return refusalWords(t, notice.refusal);
-    case 'unreachable':
-      return t('unreachable');
-    default:
-      return notice satisfies never;
-  }
-}
-
-type Scanned = NonNullable<KioskView['scanned']>;
-
-/** What became of the ticket that was held under the scanner. */
-export function ScannedSheet({ scanned, onClose }: { scanned: Scanned; onClose: () => void }) {
+/** A number given up is gone: asked once more. */
+function CancelSheet({ kiosk, number }: { kiosk: KioskScreen; number: string }) {
   const { t } = useWords('kiosk');
-  const { number, status, ahead } = scanned;
-  const isWaiting = status === 'waiting';
-  const words = isWaiting && ahead === 0 ? t('scanned.next') : t(`scanned.${status}`, { ahead });
+  const title = t('back.cancelAsk', { number });
   return (
-    <Sheet label={t('scanned.title', { number })} onClose={onClose}>
+    <Sheet label={title} onClose={kiosk.closeNotice}>
       <div className="notice" role="alert">
-        <NumberPlate number={number} size="var(--type-hero)" />
-        <p className="notice-lead">{words}</p>
-        <Button tone="primary" onClick={onClose}>
-          {t('help.ok')}
-        </Button>
+        <h2>{title}</h2>
+        <p>{t('back.cancelHint')}</p>
+        <div className="notice-actions">
+          <Button tone="primary" onClick={kiosk.closeNotice}>
+            {t('back.cancelNo')}
+          </Button>
+          <Button tone="danger" disabled={kiosk.isStale} onClick={() => void kiosk.cancelNumber(number)}>
+            {t('back.cancelYes')}
+          </Button>
+        </div>
       </div>
     </Sheet>
   );

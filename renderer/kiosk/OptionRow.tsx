@@ -1,18 +1,18 @@
-import { Accessibility, ALargeSmall, HandHelping, Languages } from 'lucide-react';
+import { Accessibility, ALargeSmall, HandHelping, Languages, TicketCheck } from 'lucide-react';
 import { useWords } from '../common/i18n/index.ts';
 import { Button } from '../common/ui/index.ts';
 import type { Comfort } from './useComfort.ts';
 
-/** Comforts and help, always in reach. */
-export function OptionRow({
-  comfort,
-  endsIn,
-  onHelp,
-}: {
+type OptionRowProps = {
   comfort: Comfort;
   endsIn: number | null;
+  isStale: boolean;
+  onNumber: () => void;
   onHelp: () => void;
-}) {
+};
+
+/** Comforts, help, and the way back for those who have a number; always in reach. */
+export function OptionRow({ comfort, endsIn, isStale, onNumber, onHelp }: OptionRowProps) {
   const { t, language } = useWords('kiosk');
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -34,6 +34,9 @@ export function OptionRow({
         </Button>
         <Button icon={HandHelping} className="option-help" onClick={onHelp}>
           {t('option.help')}
+        </Button>
+        <Button icon={TicketCheck} className="option-back" disabled={isStale} onClick={onNumber}>
+          {t('option.back')}
         </Button>
       </div>
     </footer>

@@ -1,26 +1,40 @@
 import { localized, type Translate, useWords } from '../common/i18n/index.ts';
 import { Icon, Tile } from '../common/ui/index.ts';
 import { aheadWords } from '../common/wait-words.ts';
+import { closedWords } from './closed-words.ts';
 import { serviceIcon } from './service-icon.ts';
-import type { Service } from './useKiosk.ts';
+import type { Service } from './stages.ts';
 
-type ServiceTileProps = { service: Service; isTaking: boolean; isLocked: boolean; onTake: () => void };
+type ServiceTileProps = {
+  service: Service;
+  isTaking: boolean;
+  isLocked: boolean;
+  /** Its place among several services chosen for one ticket: 0 while it is not among them, null where one tap takes. */
+  place: number | null;
+  onTap: () => void;
+};
 
-/** One thing a customer may come for, with what waits before them. */
-export function ServiceTile({ service, isTaking, isLocked, onTake }: ServiceTileProps) {
+/** One thing a customer may come for, with what waits before them; or why it cannot be had now. */
+export function ServiceTile({ service, isTaking, isLocked, place, onTap }: ServiceTileProps) {
   const { t, language } = useWords('kiosk');
   const name = localized(service.name, language);
   const isLong = name.length > (language === 'zh' ? 9 : 22);
+  const isChosen = place !== null && place > 0;
   return (
     <Tile
       className={`service ${service.open ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
       disabled={isLocked || !service.open}
       aria-busy={isTaking}
-      onClick={onTake}
+      {...(place !== null && { 'aria-pressed': isChosen })}
+      onClick={onTap}
     >
       <span className="service-head">
         <span className="service-code">{service.code}</span>
-        <Icon of={serviceIcon(service.icon)} className="service-icon" />
+        {isChosen ? (
+          <span className="service-place">{t('several.place', { place })}</span>
+        ) : (
+          <Icon of={serviceIcon(service.icon)} className="service-icon" />
+        )}
       </span>
       <span className="service-name">{name}</span>
       {service.term && <span className="service-term">{localized(service.term, language)}</span>}
@@ -31,12 +45,7 @@ export function ServiceTile({ service, isTaking, isLocked, onTake }: ServiceTile
 
 function lineOf(t: Translate, service: Service, isTaking: boolean): string {
   if (isTaking) return t('taking');
-  if (!service.open) return closedWords(t, service.closedReason);
-  return aheadWords(t, service.waiting, service.wait, service.openCounters > 0);
-}
-
-/** A reason of the system's is a code with words of its own; one that a manager typed is said as it is. */
-function closedWords(t: Translate, reason: string | null): string {
-  if (reason === null) return t('closed');
-  return /^[a-z-]+$/.test(reason) ? t([`closedWhy.${reason}`, 'closed']) : reason;
+  if (service.open) return aheadWords(t, service.waiting, service.wait, service.openCounters > 0);
+  const { closedCause: cause, closedReason: reason, opensAt } = service;
+  return closedWords(t, { cause, reason, opensAt });
 }

@@ -7,15 +7,16 @@ import type { KioskView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { Button, Icon, NumberPlate, QrCode } from '../common/ui/index.ts';
 import { aheadWords } from '../common/wait-words.ts';
+import { aboutLines } from './about-words.ts';
 import { momentWords } from './moment-words.ts';
 import { PaperSlip } from './PaperSlip.tsx';
 import { SlotPicture } from './SlotPicture.tsx';
+import type { About, Taken } from './stages.ts';
 import type { TicketMoment as Moment } from './ticket-moment.ts';
-import type { Service, Taken } from './useKiosk.ts';
 
 type TicketMomentProps = {
   taken: Taken;
-  service: Service;
+  about: About;
   hall: KioskView['hall'];
   moment: Moment;
   homeIn: number | null;
@@ -29,7 +30,7 @@ type TicketMomentProps = {
 
 /** The number, alone; and one sentence on what happens next. */
 export function TicketMoment(props: TicketMomentProps) {
-  const { taken, service, moment, homeIn, lapsesIn, isStale, onConfirm, onCancel, onAcknowledge } = props;
+  const { taken, about, hall, moment, homeIn, lapsesIn, isStale, onConfirm, onCancel, onAcknowledge } = props;
   const { t, language } = useWords('kiosk');
   const qr = taken.slip?.qr ?? taken.code;
   const { title, hint } = momentWords(t, moment, qr);
@@ -42,7 +43,7 @@ export function TicketMoment(props: TicketMomentProps) {
       ) : (
         <div className="ticket-number" style={{ '--chars': taken.number.length } as CSSProperties}>
           <p>
-            {t('ticket.yours')} · {localized(service.name, language)}
+            {t('ticket.yours')} · {localized(about.service, language)}
           </p>
           <NumberPlate number={taken.number} />
           {moment.kind !== 'gone' && <p className="ticket-ahead">{aheadWords(t, taken.ahead, taken.wait)}</p>}
@@ -54,6 +55,12 @@ export function TicketMoment(props: TicketMomentProps) {
           {title}
         </h2>
         <p>{hint}</p>
+        {moment.kind !== 'gone' &&
+          aboutLines(t, about, { language, timeZone: hall.timeZone }).map((line) => (
+            <p key={line} className="ticket-about">
+              {line}
+            </p>
+          ))}
       </div>
       {(moment.kind === 'printing' || moment.kind === 'take-slip') && (
         <SlotPicture isOut={moment.kind === 'take-slip'} />

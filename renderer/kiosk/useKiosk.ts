@@ -1,108 +1,120 @@
 import { useRef, useState } from 'react';
-import type { CommandResult } from '#protocol/commands';
-import type { Refusal } from '#protocol/refusals';
 import type { KioskView } from '#protocol/views';
-import type { Language } from '#protocol/vocabulary';
+import type { ServiceId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
 import { scannedToShow } from './scanned.ts';
-import { lapseOf, stayMs, ticketMoment } from './ticket-moment.ts';
+import type { Notice, Stage } from './stages.ts';
+import type { Comfort } from './useComfort.ts';
+import { useErrands } from './useErrands.ts';
+import { useIdleEnd } from './useIdleEnd.ts';
+import { useTaking } from './useTaking.ts';
+import { useTicket } from './useTicket.ts';
+import { isWishing, NO_WISHES, toggleService, type Wishes } from './wishes.ts';
 
-export type Service = KioskView['services'][number];
-export type Taken = CommandResult<'ticket:take'>;
-/** What the kiosk says over its first page. */
-export type Notice = { kind: 'help' } | { kind: 'refused'; refusal: Refusal } | { kind: 'unreachable' };
-
-type Stage = { at: 'home' } | { at: 'taking'; service: Service } | { at: 'ticket'; service: Service; taken: Taken };
-
-const NOTICE_MS: Record<Notice['kind'], number> = { help: 30_000, refused: 12_000, unreachable: 12_000 };
+const ANSWER_MS = 12_000;
+const NOTICE_MS: Record<Notice['kind'], number> = {
+  help: 30_000,
+  refused: 12_000,
+  unreachable: 12_000,
+  'ask-cancel': 20_000,
+  'ask-class': 30_000,
+};
 
 /** Turns the kiosk's view into what is shown, and taps into commands. */
-export function useKiosk(client: HallClient, language: Language, onHome: () => void) {
+export function useKiosk(client: HallClient, comfort: Comfort) {
   const { view, link, isStale } = useLiveView(client, 'kiosk:view');
   const now = useHallClock(view);
   const [stage, setStage] = useState<Stage>({ at: 'home' });
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
   const [dismissedScan, setDismissedScan] = useState<number | null>(null);
-  const isBusy = useRef(false);
+  const lastScan = useRef<KioskView['scanned']>(null);
+  if (view?.scanned) lastScan.current = view.scanned; // the hall forgets a scan sooner than a customer has read it
+  const scanned =
+    view && now !== null ? scannedToShow({ scanned: lastScan.current, rejoin: view.rejoin }, now, dismissedScan) : null;
 
   const goHome = () => {
     setStage({ at: 'home' });
     setNotice(null);
-    onHome();
+    setWishes(NO_WISHES);
+    comfort.reset();
   };
+  const once = useOneAtATime(() => setNotice({ kind: 'unreachable' }));
+  const closeScan = () => setDismissedScan(scanned?.at ?? dismissedScan);
 
-  /** One tap, one wish: a second tap before the answer is not heard. */
-  const once = async (work: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      await work();
-    } catch {
-      setNotice({ kind: 'unreachable' });
-    } finally {
-      isBusy.current = false;
-    }
-  };
+  const desk = { client, view, language: comfort.language, once, setStage, setNotice };
+  const taking = useTaking(desk, wishes);
+  const ticket = useTicket(desk, { stage, now, goHome });
+  const errands = useErrands(desk);
 
-  const take = (service: Service) =>
-    once(async () => {
-      setStage({ at: 'taking', service });
-      try {
-        const reply = await client.send('ticket:take', { serviceId: service.serviceId, language });
-        if (reply.ok) return setStage({ at: 'ticket', service, taken: reply });
-        setNotice({ kind: 'refused', refusal: reply.refusal });
-        setStage({ at: 'home' });
-      } catch (failure) {
-        setStage({ at: 'home' });
-        throw failure;
-      }
-    });
-
-  const taken = stage.at === 'ticket' ? stage.taken : null;
-  const recent = taken ? view?.recent.find(({ ticketId }) => ticketId === taken.ticketId) : undefined;
-  const moment = taken && view ? ticketMoment(recent, view.printer.kind) : null;
-
-  const settle = (name: 'ticket:confirm' | 'ticket:cancel') =>
-    once(async () => {
-      if (!taken) return;
-      const reply = await client.send(name, { ticketId: taken.ticketId });
-      if (reply.ok) return goHome();
-      setNotice({ kind: 'refused', refusal: reply.refusal });
-    });
-
-  /** Where the slip did not count as given, "I know" is the customer's word that the number was kept. */
-  const acknowledge = () => (recent?.status === 'reserved' ? settle('ticket:confirm') : goHome());
-
-  const lapsesAt = moment && lapseOf(moment);
-  const homeIn = useCountdown(
-    moment && now !== null ? stayMs(moment, now) : null,
-    `${taken?.ticketId} ${moment?.kind}`,
-    goHome,
-  );
-  const lapsesIn = lapsesAt === null || now === null ? null : Math.max(0, Math.ceil((lapsesAt - now) / 1000));
   useCountdown(notice ? NOTICE_MS[notice.kind] : null, notice?.kind ?? '', () => setNotice(null));
+  const answer = stage.at === 'answer' ? stage.answer : null;
+  const answerEndsIn = useCountdown(answer ? ANSWER_MS : null, `${answer?.kind} ${answer?.number}`, goHome);
+  const hasBegun = !comfort.isDefault || isWishing(wishes) || stage.at === 'number' || stage.at === 'appointment';
+  const mayEnd = stage.at === 'home' || stage.at === 'number' || stage.at === 'appointment';
+  const endsIn = useIdleEnd(hasBegun && mayEnd && !notice && !scanned, goHome);
 
-  const scanned = view && now !== null ? scannedToShow(view, now, dismissedScan) : null;
   return {
     view,
     link,
     isStale,
     now,
     stage,
-    moment,
-    homeIn,
-    lapsesIn,
     notice,
+    wishes,
     scanned,
-    take,
+    endsIn,
+    answerEndsIn,
     goHome,
-    acknowledge,
-    confirm: () => settle('ticket:confirm'),
-    cancel: () => settle('ticket:cancel'),
+    ...ticket,
+    ...taking,
+    ...errands,
+    /** With several services to choose, a tap chooses; without, it takes a number. */
+    tap(serviceId: ServiceId) {
+      const { several } = wishes;
+      if (several === null) return taking.take([serviceId]);
+      setWishes({ ...wishes, several: toggleService(several, serviceId) });
+    },
+    toggleSeveral: () => setWishes({ ...wishes, several: wishes.several ? null : [] }),
+    chooseClass(chosen: Wishes['class']) {
+      setWishes({ ...wishes, class: chosen });
+      setNotice(null);
+    },
+    askClass: () => setNotice({ kind: 'ask-class' }),
     askHelp: () => setNotice({ kind: 'help' }),
+    askCancel(number: string) {
+      closeScan();
+      setNotice({ kind: 'ask-cancel', number });
+    },
     closeNotice: () => setNotice(null),
-    closeScan: () => setDismissedScan(scanned?.at ?? null),
+    closeScan,
+    rejoinScanned(number: string) {
+      closeScan();
+      void errands.rejoin(number);
+    },
+    openNumber: () => setStage({ at: 'number' }),
+    openAppointment: () => setStage({ at: 'appointment' }),
+    /** Back without an end: the customer stands there still, and so do language and text size. */
+    goBack: () => setStage({ at: 'home' }),
+  };
+}
+
+export type KioskScreen = ReturnType<typeof useKiosk>;
+
+/** One tap, one wish: a second tap before the answer is not heard. */
+function useOneAtATime(onUnreachable: () => void) {
+  const isBusy = useRef(false);
+  return async (work: () => Promise<void>) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await work();
+    } catch {
+      onUnreachable();
+    } finally {
+      isBusy.current = false;
+    }
   };
 }

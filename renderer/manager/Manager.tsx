@@ -1,37 +1,64 @@
+import type { ManagerView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
+import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
-import { CounterPlan } from './CounterPlan.tsx';
-import { Devices } from './Devices.tsx';
-import { QueueBars } from './QueueBars.tsx';
-import { dayFigures, useManager } from './useManager.ts';
+import { type DeskTab, DeskTabs } from '../guide/desk/DeskTabs.tsx';
+import { Alerts } from './Alerts.tsx';
+import { Plan } from './Plan.tsx';
+import { ReplayTab } from './replay/ReplayTab.tsx';
+import { RulesTab } from './rules/RulesTab.tsx';
+import { type SettingsDesk, useSettings } from './rules/useSettings.ts';
+import { TodayTab } from './today/TodayTab.tsx';
+import { type ManagerScreen, useManager } from './useManager.ts';
+import { VisitsTab } from './visits/VisitsTab.tsx';
 import './manager.css';
 import './queues.css';
+import './parts.css';
 
-/** The duty manager's plan of the hall: the day above, counters as they stand, queues and devices below. */
+/** The duty manager's page: the hall as it stands, the day's decisions, and the rules it runs by. */
 export function Manager({ client, signOut }: StaffScreenProps) {
   const manager = useManager(client);
-  const { view, link, language, t } = manager;
+  const settings = useSettings(manager);
+  const { view, link, language, t, notice } = manager;
   return (
     <main className="manager">
       <StaffHead title={t('title')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
+        {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
-      {view && (
-        <div className="plan">
-          <dl className="day">
-            {dayFigures(view.today).map(({ key, value }) => (
-              <div key={key}>
-                <dt>{t(`today.${key}`)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          <CounterPlan manager={manager} counters={view.counters} />
-          <QueueBars manager={manager} queues={view.queues} />
-          <Devices manager={manager} devices={view.devices} />
-        </div>
-      )}
+      {view && <Alerts manager={manager} view={view} />}
+      {view && settings && <DeskTabs label={t('title')} tabs={tabsOf(manager, settings, view)} />}
+      <Notice text={notice} />
     </main>
   );
+}
+
+function tabsOf(manager: ManagerScreen, settings: SettingsDesk, view: ManagerView): DeskTab[] {
+  const { t } = manager;
+  const still = { count: 0, isUrgent: false };
+  return [
+    { id: 'hall', title: t('tab.hall'), ...still, screen: () => <Plan manager={manager} view={view} /> },
+    { id: 'today', title: t('tab.today'), ...still, screen: () => <TodayTab manager={manager} view={view} /> },
+    {
+      id: 'visits',
+      title: t('tab.visits'),
+      count: view.callBacks.length,
+      isUrgent: false,
+      screen: () => <VisitsTab manager={manager} view={view} />,
+    },
+    {
+      id: 'rules',
+      title: t('tab.rules'),
+      count: view.warnings.length,
+      isUrgent: false,
+      screen: () => <RulesTab manager={manager} settings={settings} view={view} />,
+    },
+    {
+      id: 'replay',
+      title: t('tab.replay'),
+      ...still,
+      screen: () => <ReplayTab manager={manager} settings={settings} view={view} />,
+    },
+  ];
 }

@@ -22,7 +22,12 @@ export function Idle({ view }: { view: PadView }) {
           </span>
         </div>
       )}
-      <p className="pad-ready">{isAway ? t(`state.${counter.state}`) : t('ready')}</p>
+      <p className="pad-ready">{t(readyWords(view))}</p>
     </section>
   );
+}
+
+function readyWords({ hall, counter: { state } }: PadView): string {
+  if (hall.outage) return 'state.outage';
+  return state === 'closed' || state === 'paused' ? `state.${state}` : 'ready';
 }

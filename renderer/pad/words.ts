@@ -3,7 +3,7 @@ import { registerWords } from '../common/i18n/index.ts';
 registerWords('pad', {
   zh: {
     ready: '很高兴为您服务',
-    state: { closed: '本窗口未开放', paused: '暂停服务，敬请谅解' },
+    state: { closed: '本窗口未开放', paused: '暂停服务，敬请谅解', outage: '系统故障，正在恢复，非常抱歉' },
     badge: '工号 {{badge}}',
     invite: '请您评价本次服务',
     inviteFor: '{{number}} 号顾客',
@@ -32,7 +32,11 @@ registerWords('pad', {
   },
   en: {
     ready: 'Happy to help you',
-    state: { closed: 'This counter is closed', paused: 'Paused. Thank you for your patience.' },
+    state: {
+      closed: 'This counter is closed',
+      paused: 'Paused. Thank you for your patience.',
+      outage: 'The system is down. We are very sorry.',
+    },
     badge: 'Staff {{badge}}',
     invite: 'How was our service?',
     inviteFor: 'Customer {{number}}',

@@ -1,11 +1,13 @@
 import './phone.css';
 import './words.ts';
+import { Clock, TriangleAlert } from 'lucide-react';
 import type { PhoneView } from '#protocol/views';
 import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, refusalWords, useWords } from '../common/i18n/index.ts';
-import { Button, LinkBanner, NumberPlate, Sheet } from '../common/ui/index.ts';
+import { Button, Icon, LinkBanner, NumberPlate, Sheet } from '../common/ui/index.ts';
 import { Standing } from './Standing.tsx';
+import { hallLine } from './standing-words.ts';
 import { type PhoneScreen, usePhone } from './usePhone.ts';
 
 /** A ticket in one's own hand. */
@@ -39,21 +41,40 @@ export function Phone({ client }: { client: HallClient }) {
             </h1>
             <p>{localized(view.service, language)}</p>
           </section>
-          <Standing view={view} progress={phone.progress} />
+          <HallLine view={view} />
+          <Standing view={view} phone={phone} />
           <Foot view={view} phone={phone} />
-          <CancelSheet view={view} phone={phone} />
+          <WishSheet view={view} phone={phone} />
         </>
       )}
     </main>
   );
 }
 
+/** Why nobody is called just now. */
+function HallLine({ view }: { view: PhoneView }) {
+  const { t } = useWords('phone');
+  const words = hallLine(t, view);
+  if (words === null) return null;
+  return (
+    <p className={`phone-hall ${view.hall.outage ? 'phone-hall--outage' : ''}`} role="status">
+      <Icon of={view.hall.outage ? TriangleAlert : Clock} />
+      <span>{words}</span>
+    </p>
+  );
+}
+
 function Foot({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
   const { t } = useWords('phone');
-  const { takenAt, hall } = view;
-  const canCancel = view.status === 'waiting' || view.status === 'reserved';
+  const { takenAt, hall, status } = view;
+  const canCancel = status === 'waiting' || status === 'reserved';
   return (
     <footer className="phone-foot">
+      {phone.comeBack && (
+        <Button tone="primary" disabled={phone.isStale || phone.asking.at === 'sending'} onClick={phone.rejoin}>
+          {t('back.rejoin')}
+        </Button>
+      )}
       {canCancel && (
         <Button disabled={phone.isStale} onClick={phone.askToCancel}>
           {t('cancel')}
@@ -67,24 +88,35 @@ function Foot({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
   );
 }
 
-function CancelSheet({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
+/** The question before a number is given up, and why a wish was not carried out. */
+function WishSheet({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
   const { t } = useWords('phone');
-  const { cancelling } = phone;
-  if (cancelling.at === 'no') return null;
+  const { asking } = phone;
+  if (asking.at === 'no' || (asking.at === 'sending' && asking.wish === 'ticket:rejoin')) return null;
+  if (asking.at === 'failed') {
+    const title = t(asking.wish === 'ticket:cancel' ? 'cancelFailed' : 'back.failed');
+    return (
+      <Sheet label={title} onClose={phone.keep}>
+        <div className="phone-sheet">
+          <h2>{title}</h2>
+          <p role="alert">{asking.refusal ? refusalWords(t, asking.refusal) : t('unreachable')}</p>
+          <Button tone="primary" onClick={phone.keep}>
+            {t('ok')}
+          </Button>
+        </div>
+      </Sheet>
+    );
+  }
   const title = t('cancelAsk', { number: view.number });
   return (
     <Sheet label={title} onClose={phone.keep}>
-      <div className="phone-cancel">
+      <div className="phone-sheet">
         <h2>{title}</h2>
-        {cancelling.at === 'failed' ? (
-          <p role="alert">{cancelling.refusal ? refusalWords(t, cancelling.refusal) : t('unreachable')}</p>
-        ) : (
-          <p>{t('cancelHint')}</p>
-        )}
+        <p>{t('cancelHint')}</p>
         <Button tone="primary" onClick={phone.keep}>
           {t('cancelNo')}
         </Button>
-        <Button tone="danger" disabled={cancelling.at === 'sending'} onClick={phone.cancel}>
+        <Button tone="danger" disabled={asking.at === 'sending'} onClick={phone.cancel}>
           {t('cancelYes')}
         </Button>
       </div>

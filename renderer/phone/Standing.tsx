@@ -2,32 +2,16 @@ import type { PhoneView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { NumberPlate } from '../common/ui/index.ts';
 import { waitWords } from '../common/wait-words.ts';
+import { comeBackRule } from './standing-words.ts';
+import type { PhoneScreen } from './usePhone.ts';
 
 /** Where this ticket stands: how many are ahead, or where to go. */
-export function Standing({ view, progress }: { view: PhoneView; progress: number }) {
+export function Standing({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
   const { t, language } = useWords('phone');
-  const { status, ahead, wait, counter } = view;
-  if (status === 'waiting') {
-    return (
-      <section className="standing" aria-live="polite">
-        {ahead === 0 ? (
-          <h2 className="standing-next">{t('next')}</h2>
-        ) : (
-          <p className="standing-ahead">
-            <span>{t('aheadLabel')}</span>
-            <NumberPlate number={String(ahead)} />
-            {language === 'zh' && <span>{t('people')}</span>}
-          </p>
-        )}
-        <div className="standing-line" aria-hidden>
-          <span style={{ transform: `scaleX(${Math.max(0.04, progress)})` }} />
-        </div>
-        {wait && <p className="standing-wait">{waitWords(t, wait)}</p>}
-        <p>{t(ahead === 0 ? 'nextHint' : 'waitHint')}</p>
-      </section>
-    );
-  }
+  const { status, counter } = view;
+  if (status === 'waiting') return <InLine view={view} progress={phone.progress} />;
   const place = counter ? localized(counter.name, language) : '';
+  const rule = phone.comeBack && comeBackRule(t, phone.comeBack, view.hall.timeZone);
   return (
     <section className={`standing standing--${status}`} aria-live="assertive">
       {status === 'called' && place ? (
@@ -36,9 +20,32 @@ export function Standing({ view, progress }: { view: PhoneView; progress: number
           <NumberPlate number={place} />
         </h2>
       ) : (
-        <h2>{t(`status.${status}`, { counter: place })}</h2>
+        <h2>{t(place ? [`statusAt.${status}`, `status.${status}`] : `status.${status}`, { counter: place })}</h2>
       )}
-      <p>{t(`hint.${status}`)}</p>
+      <p>{rule ?? t(`hint.${status}`)}</p>
+    </section>
+  );
+}
+
+function InLine({ view, progress }: { view: PhoneView; progress: number }) {
+  const { t, language } = useWords('phone');
+  const { ahead, wait } = view;
+  return (
+    <section className="standing" aria-live="polite">
+      {ahead === 0 ? (
+        <h2 className="standing-next">{t('next')}</h2>
+      ) : (
+        <p className="standing-ahead">
+          <span>{t('aheadLabel')}</span>
+          <NumberPlate number={String(ahead)} />
+          {language === 'zh' && <span>{t('people')}</span>}
+        </p>
+      )}
+      <div className="standing-line" aria-hidden>
+        <span style={{ transform: `scaleX(${Math.max(0.04, progress)})` }} />
+      </div>
+      {wait && <p className="standing-wait">{waitWords(t, wait)}</p>}
+      <p>{t(ahead === 0 ? 'nextHint' : 'waitHint')}</p>
     </section>
   );
 }

@@ -1,14 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '#protocol/refusals';
 import type { HallClient } from '../common/hall-client.ts';
-import { useLiveView } from '../common/live-view.ts';
+import { useHallClock, useLiveView } from '../common/live-view.ts';
+import { comeBack } from './standing-words.ts';
 
-type Cancelling = { at: 'no' } | { at: 'asking' } | { at: 'sending' } | { at: 'failed'; refusal: Refusal | null };
+export type Wish = 'ticket:cancel' | 'ticket:rejoin';
 
-/** One ticket as its owner follows it, with the way to give it back. */
+/** A wish on its way: giving up a number is asked once more, coming back is not. */
+type Asking =
+  | { at: 'no' }
+  | { at: 'asking' }
+  | { at: 'sending'; wish: Wish }
+  /** No refusal: nobody answered. */
+  | { at: 'failed'; wish: Wish; refusal: Refusal | null };
+
+/** One ticket as its owner follows it, with the ways to come back after a missed call and to give it up. */
 export function usePhone(client: HallClient) {
   const { view, link, isStale } = useLiveView(client, 'phone:view');
-  const [cancelling, setCancelling] = useState<Cancelling>({ at: 'no' });
+  const now = useHallClock(view);
+  const [asking, setAsking] = useState<Asking>({ at: 'no' });
   const isSending = useRef(false);
 
   const isCalled = view?.status === 'called';
@@ -18,16 +28,17 @@ export function usePhone(client: HallClient) {
 
   const startedWith = useRef<number | null>(null);
   if (view?.status === 'waiting') startedWith.current = Math.max(startedWith.current ?? 0, view.ahead);
+  else startedWith.current = null;
 
-  const cancel = async () => {
+  const send = async (wish: Wish) => {
     if (!view || isSending.current) return;
     isSending.current = true;
-    setCancelling({ at: 'sending' });
+    setAsking({ at: 'sending', wish });
     try {
-      const reply = await client.send('ticket:cancel', { number: view.number });
-      setCancelling(reply.ok ? { at: 'no' } : { at: 'failed', refusal: reply.refusal });
+      const reply = await client.send(wish, { number: view.number });
+      setAsking(reply.ok ? { at: 'no' } : { at: 'failed', wish, refusal: reply.refusal });
     } catch {
-      setCancelling({ at: 'failed', refusal: null });
+      setAsking({ at: 'failed', wish, refusal: null });
     } finally {
       isSending.current = false;
     }
@@ -37,12 +48,14 @@ export function usePhone(client: HallClient) {
     view,
     link,
     isStale,
-    cancelling,
-    /** How far the queue has moved since this page was opened, 0 to 1. */
+    asking,
+    /** How far the queue has moved since this page was opened or the number joined it again, 0 to 1. */
     progress: view?.status === 'waiting' && startedWith.current ? 1 - view.ahead / startedWith.current : 1,
-    askToCancel: () => setCancelling({ at: 'asking' }),
-    keep: () => setCancelling({ at: 'no' }),
-    cancel,
+    comeBack: view && now !== null ? comeBack(view, now) : null,
+    askToCancel: () => setAsking({ at: 'asking' }),
+    keep: () => setAsking({ at: 'no' }),
+    cancel: () => send('ticket:cancel'),
+    rejoin: () => send('ticket:rejoin'),
   };
 }
 

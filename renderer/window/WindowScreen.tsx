@@ -4,6 +4,7 @@ import type { LocalizedText } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { wordsIn } from '../common/i18n/index.ts';
 import { Icon, LinkBanner, NotAdmitted, NumberPlate } from '../common/ui/index.ts';
+import { stripNotice } from './strip-notice.ts';
 import { useWindow } from './useWindow.ts';
 import './words.ts';
 import './window.css';
@@ -55,22 +56,23 @@ function State({ view }: { view: WindowView }) {
       </>
     );
   }
+  const { phrase, hint } = stripNotice(view.counter, view.hall);
   return (
-    <div className="strip-notice">
-      <Words phrase={state} />
-      {state === 'open' || state === 'calling' || state === 'serving' ? (
+    <div className={`strip-notice strip-notice--${phrase}`}>
+      <Words phrase={phrase} />
+      {hint === null ? (
         <Services services={view.services} />
       ) : (
-        <Words phrase={`${state}Hint`} />
+        <Words phrase={hint} values={{ opensAt: view.hall.opensAt ?? '' }} />
       )}
     </div>
   );
 }
 
-function Words({ phrase }: { phrase: string }) {
+function Words({ phrase, values = {} }: { phrase: string; values?: Record<string, string> }) {
   return (
     <p className="strip-words">
-      {zh(phrase)} <small lang="en">{en(phrase)}</small>
+      {zh(phrase, values)} <small lang="en">{en(phrase, values)}</small>
     </p>
   );
 }

@@ -31,7 +31,7 @@ export type HallPicture = ReturnType<ReturnType<typeof createPictureTaker>>;
 
 type Deps = {
   stores: Stores;
-  forecaster: Forecaster;
+  forecastAt: Forecaster;
   now: () => EpochMs;
   businessDay: (settings: HallSettings) => string;
   canSave: () => boolean;
@@ -47,7 +47,7 @@ export function closedPart(access: ServiceAccess) {
 }
 
 /** Reads the hall as it stands: its day, its queues, its counters and who stands where. */
-export function createPictureTaker({ stores, forecaster, now, businessDay, canSave }: Deps) {
+export function createPictureTaker({ stores, forecastAt, now, businessDay, canSave }: Deps) {
   function serviceLines(moment: Moment, counters: readonly CounterLine[]): ServiceLine[] {
     const { standing, settings, forecast } = moment;
     const queues = new Map(stores.line.queues(standing.date).map((queue) => [queue.serviceId, queue]));
@@ -82,7 +82,7 @@ export function createPictureTaker({ stores, forecaster, now, businessDay, canSa
     const settings = stores.hall.settings();
     const day = businessDay(settings);
     const moment = { now: now(), settings, standing: dayStanding(stores, settings, day, now()) };
-    const forecast = forecaster.fresh({ now: moment.now, businessDay: day, settings });
+    const forecast = forecastAt({ now: moment.now, businessDay: day, settings });
     const counters = counterLines();
     const services = serviceLines({ ...moment, forecast }, counters);
     const serviceById = new Map(services.map((service) => [service.serviceId, service]));

@@ -48,6 +48,17 @@ describe('the calls on the wall', () => {
     expect(arranged(calls)).toEqual({ large: ['A001'], earlier: [] });
   });
 
+  it('shows a ticket that was sent on only by its new call', () => {
+    const sentOn = call(1, 'A001', { status: 'waiting' });
+    expect(arranged([sentOn, call(2, 'A002')])).toEqual({ large: ['A002'], earlier: [] });
+    const calledAgain = [call(1, 'A001'), call(2, 'A002'), call(3, 'A001')];
+    expect(arranged(calledAgain)).toEqual({ large: ['A001'], earlier: ['A002'] });
+  });
+
+  it('forgets a call that was taken back, even while it sounds', () => {
+    expect(arranged([call(1, 'A001')], 2)).toEqual({ large: ['A001'], earlier: [] });
+  });
+
   it('keeps to six earlier calls', () => {
     const calls = Array.from({ length: 12 }, (_, index) => call(index + 1, `A${String(index + 1).padStart(3, '0')}`));
     expect(arranged(calls).earlier).toHaveLength(6);

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { actionForKey, isClerkKey, possibleActions, servicePace } from '../../renderer/clerk/clerk-actions.ts';
-import { CallReason } from '../../server/protocol/commands.ts';
+import {
+  actionForKey,
+  elapsedOf,
+  isClerkKey,
+  isFinishForgotten,
+  possibleActions,
+  servicePace,
+} from '../../renderer/clerk/clerk-actions.ts';
+import { recallShown } from '../../renderer/clerk/recall-shown.ts';
 import type { ClerkView } from '../../server/protocol/views.ts';
-import { CounterId, EpochMs, TicketId } from '../../server/protocol/vocabulary.ts';
+import { CounterId, EpochMs } from '../../server/protocol/vocabulary.ts';
+import { AT, currentTicket, TEXT } from './clerk-tickets.ts';
 
 const press = (key: string, overrides = {}) => ({
   key,
@@ -12,29 +20,11 @@ const press = (key: string, overrides = {}) => ({
   metaKey: false,
   ...overrides,
 });
-const text = { zh: '交电费', en: 'Pay a bill' };
-const at = EpochMs.parse(1000);
 
 function counter(state: 'open' | 'paused'): ClerkView['counter'] {
-  return { counterId: CounterId.parse('1'), name: text, state, since: at, pauseReason: null, services: [text] };
-}
-
-function ticket(state: 'called' | 'serving'): ClerkView['current'] {
   return {
-    ticketId: TicketId.parse('t1'),
-    number: 'A001',
-    service: text,
-    class: null,
-    care: null,
-    state,
-    takenAt: at,
-    calledAt: at,
-    startedAt: state === 'serving' ? at : null,
-    limitSeconds: 300,
-    calls: 1,
-    reason: CallReason.parse({ code: 'arrival-order', waitedMinutes: 3 }),
-    isShown: false,
-    isSpoken: false,
+    ...{ counterId: CounterId.parse('1'), name: TEXT, state, since: AT, pauseReason: null, pausedUntil: null },
+    ...{ services: [TEXT], offers: [] },
   };
 }
 
@@ -46,6 +36,10 @@ describe('the clerk’s keys', () => {
     ['F4', 'recall'],
     ['F5', 'pause-resume'],
     ['F6', 'close'],
+    ['F7', 'hold'],
+    ['F8', 'transfer'],
+    ['F9', 'another'],
+    ['F10', 'list'],
     [' ', 'next'],
   ])('%s is %s', (key, action) => {
     expect(actionForKey(press(key), { focusTakesSpace: false })).toBe(action);
@@ -61,30 +55,85 @@ describe('the clerk’s keys', () => {
     expect(actionForKey(press(' '), { focusTakesSpace: true })).toBeNull();
     expect(actionForKey(press('F1'), { focusTakesSpace: true })).toBe('next');
     expect(actionForKey(press('F5', { ctrlKey: true }), { focusTakesSpace: false })).toBeNull();
+    expect(isClerkKey(press('F11'))).toBe(false);
+  });
+
+  it('takes back with Ctrl+Z, or the command key of a Mac, and with nothing less', () => {
+    expect(actionForKey(press('z', { ctrlKey: true }), { focusTakesSpace: false })).toBe('undo');
+    expect(actionForKey(press('z', { metaKey: true }), { focusTakesSpace: false })).toBe('undo');
+    expect(actionForKey(press('z'), { focusTakesSpace: false })).toBeNull();
+    expect(actionForKey(press('z', { ctrlKey: true, repeat: true }), { focusTakesSpace: false })).toBeNull();
   });
 });
 
+const NOTHING_TO_UNDO = { undo: null };
+
 describe('what a clerk can do', () => {
   it('nothing without a counter', () => {
-    expect([...possibleActions({ counter: null, current: null })]).toEqual([]);
+    expect([...possibleActions({ counter: null, current: null, undo: null }, AT)]).toEqual([]);
   });
 
-  it('call, pause or close at a free counter', () => {
-    expect([...possibleActions({ counter: counter('open'), current: null })]).toEqual([
-      'next',
-      'pause-resume',
-      'close',
-    ]);
+  it('call, pause, close, look at the list or serve somebody without a ticket at a free counter', () => {
+    const free = { counter: counter('open'), current: null, ...NOTHING_TO_UNDO };
+    expect([...possibleActions(free, AT)]).toEqual(['next', 'pause-resume', 'close', 'another', 'list']);
   });
 
-  it('everything with a customer called; no recall and no no-show once service has begun', () => {
-    expect(possibleActions({ counter: counter('open'), current: ticket('called') }).size).toBe(6);
-    const serving = possibleActions({ counter: counter('open'), current: ticket('serving') });
-    expect([...serving]).toEqual(['next', 'start-finish', 'pause-resume', 'close']);
+  it('recall, start or send on a customer who is called; hold and another business only once service has begun', () => {
+    const called = { counter: counter('open'), current: currentTicket('called'), ...NOTHING_TO_UNDO };
+    const can = possibleActions(called, AT);
+    for (const action of ['start-finish', 'no-show', 'recall', 'transfer'] as const) expect(can.has(action)).toBe(true);
+    for (const action of ['hold', 'another'] as const) expect(can.has(action)).toBe(false);
   });
 
-  it('not call while paused', () => {
-    expect(possibleActions({ counter: counter('paused'), current: null }).has('next')).toBe(false);
+  it('hold, send on or go on with a customer who is served, but not recall', () => {
+    const serving = { counter: counter('open'), current: currentTicket('serving'), ...NOTHING_TO_UNDO };
+    const can = possibleActions(serving, AT);
+    for (const action of ['start-finish', 'hold', 'transfer', 'another'] as const) expect(can.has(action)).toBe(true);
+    for (const action of ['recall', 'no-show'] as const) expect(can.has(action)).toBe(false);
+  });
+
+  it('not call and not serve anybody while paused', () => {
+    const paused = { counter: counter('paused'), current: null, ...NOTHING_TO_UNDO };
+    for (const action of ['next', 'another'] as const) expect(possibleActions(paused, AT).has(action)).toBe(false);
+  });
+
+  it('not recall before its time, nor once all calls are used', () => {
+    const at = (recallFrom: EpochMs | null) =>
+      possibleActions(
+        { counter: counter('open'), current: currentTicket('called', { recallFrom }), ...NOTHING_TO_UNDO },
+        AT,
+      ).has('recall');
+    expect([at(EpochMs.parse(AT + 1)), at(AT), at(null)]).toEqual([false, true, false]);
+  });
+
+  it('take back until the moment that the hall names', () => {
+    const undo = { kind: 'finish', number: 'A001', until: EpochMs.parse(AT + 10_000) } as const;
+    const situation = { counter: counter('open'), current: null, undo };
+    expect(possibleActions(situation, AT + 9_999).has('undo')).toBe(true);
+    expect(possibleActions(situation, AT + 10_000).has('undo')).toBe(false);
+  });
+});
+
+describe('recalling', () => {
+  it('says how many are left and in how many seconds', () => {
+    const recallFrom = EpochMs.parse(AT + 12_300);
+    expect(recallShown({ calls: 1, callsAtMost: 3, recallFrom }, AT)).toEqual({ left: 2, seconds: 13 });
+    expect(recallShown({ calls: 2, callsAtMost: 3, recallFrom }, AT + 20_000)).toEqual({ left: 1, seconds: 0 });
+    expect(recallShown({ calls: 3, callsAtMost: 3, recallFrom: null }, AT)).toEqual({ left: 0, seconds: 0 });
+  });
+});
+
+describe('time at the counter', () => {
+  it('counts from the call, then from the start, and keeps what was served before a hold', () => {
+    expect(elapsedOf(currentTicket('called'), AT + 5_000)).toBe(5_000);
+    const startedAt = EpochMs.parse(AT + 60_000);
+    expect(elapsedOf(currentTicket('serving', { startedAt, servedMs: 90_000 }), AT + 70_000)).toBe(100_000);
+  });
+
+  it('is more than twice the limit when nobody pressed Finish; a customer who is only called is never that', () => {
+    expect(isFinishForgotten(currentTicket('serving'), AT + 600_000)).toBe(false);
+    expect(isFinishForgotten(currentTicket('serving'), AT + 600_001)).toBe(true);
+    expect(isFinishForgotten(currentTicket('called'), AT + 900_000)).toBe(false);
   });
 });
 

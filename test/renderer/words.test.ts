@@ -1,6 +1,6 @@
 import i18next from 'i18next';
-import { expect, it } from 'vitest';
-import { localized, wordsIn } from '../../renderer/common/i18n/index.ts';
+import { describe, expect, it } from 'vitest';
+import { localized, refusalWords, wordsIn } from '../../renderer/common/i18n/index.ts';
 import '../../renderer/clerk/words.ts';
 import '../../renderer/common/staff-session/words.ts';
 import '../../renderer/display/words.ts';
@@ -69,4 +69,22 @@ it('says first that no counter is open for a service', () => {
 
 it('shows the language a hall has written where the other is missing', () => {
   expect(localized({ zh: '咨询', en: '' }, 'en')).toBe('咨询');
+});
+
+describe('a refusal', () => {
+  const [zh, en] = [wordsIn('zh', 'common'), wordsIn('en', 'common')];
+
+  it('says why a service is closed, in the hall’s own words where somebody wrote them, and when it opens', () => {
+    const closed = { code: 'service-closed', cause: 'break', reason: null, opensAt: '14:00' } as const;
+    expect(refusalWords(zh, closed)).toBe('这项业务现在不办理：午间休息，14:00 开始取号');
+    expect(refusalWords(en, { ...closed, opensAt: null })).toContain('Break. Please ask our staff.');
+    expect(refusalWords(zh, { ...closed, cause: 'by-hand', reason: '电脑检修' })).toContain('电脑检修');
+  });
+
+  it('says figures as people do', () => {
+    expect(refusalWords(zh, { code: 'recall-too-soon', waitMs: 7_200 })).toBe('刚刚叫过，8 秒后可以重呼');
+    expect(refusalWords(zh, { code: 'ticket-not-waiting', status: 'missed' })).toContain('过号');
+    expect(refusalWords(en, { code: 'appointment-over', status: 'arrived', number: 'A004' })).toContain('A004');
+    expect(refusalWords(en, { code: 'outage', grade: 'short' })).toContain('for a moment');
+  });
 });

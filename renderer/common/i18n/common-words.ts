@@ -1,11 +1,24 @@
 import type { HandshakeRefusal, RefusalCode } from '#protocol/refusals';
-import type { Language, PrinterFault } from '#protocol/vocabulary';
+import type {
+  ClosedCause,
+  ClosingDecision,
+  HallState,
+  Language,
+  PrinterFault,
+  TicketStatus,
+} from '#protocol/vocabulary';
+import { enRefusals, zhRefusals } from './refusals-said.ts';
 
 /** Whatever the wire can say has words in both languages, or this does not compile. */
 type Complete = Record<
   Language,
   {
     fault: Record<PrinterFault, string>;
+    hallState: Record<HallState, string>;
+    outage: Record<'short' | 'long', string>;
+    closedCause: Record<ClosedCause, string>;
+    closing: Record<ClosingDecision, string>;
+    ticketStatus: Record<TicketStatus, string>;
     refusal: Record<RefusalCode, string>;
     handshake: Record<HandshakeRefusal, string>;
     [group: string]: string | Record<string, string>;
@@ -50,35 +63,48 @@ export const commonWords = {
       expired: '打印等待超时',
       restarted: '打印时系统重启',
     },
-    refusal: {
-      'bad-request': '操作未完成，请重试或找工作人员',
-      'not-allowed': '此设备不能进行这项操作',
-      'signed-out': '登录已失效，请重新登录',
-      'too-many-requests': '操作太快，请稍等再试',
-      internal: '系统出错，请找工作人员（编号 {{reference}}）',
-      'storage-fault': '系统暂时无法保存，请找工作人员（编号 {{reference}}）',
-      'service-unknown': '没有这项业务，请重新选择',
-      'service-closed': '这项业务现在不办理，请找引导员',
-      'ticket-unknown': '找不到这个号码',
-      'ticket-not-reserved': '这个号码已经处理过了',
-      'ticket-not-cancellable': '这个号码已不能取消',
-      'counter-unknown': '没有这个窗口',
-      'counter-taken': '此窗口正由 {{clerk}} 使用',
-      'at-another-counter': '您已在 {{counterId}} 号窗口',
-      'counter-closed': '窗口尚未开放',
-      'counter-paused': '窗口已暂停',
-      'counter-not-paused': '窗口没有暂停',
-      'counter-busy': '请先结束或标记未到',
-      'queue-empty': '现在没有人等候',
-      'no-current-ticket': '当前没有叫到的号码',
-      'already-serving': '{{number}} 已经开始办理',
-      'invitation-unknown': '评价邀请已失效',
-      'invitation-expired': '评价时间已过，谢谢您',
-      'already-rated': '这次服务已评价过，谢谢您',
-      'reason-needed': '请至少选择一个原因',
-      'call-unknown': '没有这次叫号',
-      'keypad-not-in-use': '此按键盘未启用',
+    hallState: {
+      open: '营业中',
+      'pre-open': '尚未营业',
+      break: '午间休息',
+      'last-ticket': '已停止取号',
+      draining: '已下班，仍有客户',
+      closed: '已下班',
     },
+    outage: {
+      short: '系统临时故障，暂停叫号，请稍候',
+      long: '系统故障，暂停取号和叫号',
+    },
+    closedCause: {
+      'by-hand': '暂停办理',
+      hours: '不在办理时间',
+      break: '午间休息',
+      holiday: '今日休息',
+      'last-ticket': '已停止取号',
+      quota: '号已取完',
+      outage: '系统故障',
+      'day-closed': '今日已结束',
+    },
+    closing: {
+      overtime: '延时办完',
+      appointments: '改约时间',
+      'other-counter': '转到其他窗口',
+      end: '结束等候',
+    },
+    ticketStatus: {
+      reserved: '待确认',
+      waiting: '等候中',
+      called: '已叫号',
+      serving: '办理中',
+      held: '保留中',
+      missed: '过号',
+      finished: '已办结',
+      cancelled: '已取消',
+      voided: '已作废',
+      expired: '已过期',
+    },
+    refusal: zhRefusals.refusal,
+    refusalCase: zhRefusals.refusalCase,
   },
   en: {
     language: { zh: '中文', en: 'English' },
@@ -116,34 +142,47 @@ export const commonWords = {
       expired: 'Printing took too long',
       restarted: 'The system restarted while printing',
     },
-    refusal: {
-      'bad-request': 'That did not work. Please try again or ask our staff.',
-      'not-allowed': 'This device may not do that.',
-      'signed-out': 'You are signed out. Please sign in again.',
-      'too-many-requests': 'That was too fast. Please wait a moment.',
-      internal: 'Something went wrong. Please ask our staff (reference {{reference}}).',
-      'storage-fault': 'The system cannot save right now. Please ask our staff (reference {{reference}}).',
-      'service-unknown': 'There is no such service. Please choose again.',
-      'service-closed': 'This service is closed now. Please ask our guide.',
-      'ticket-unknown': 'We cannot find this number.',
-      'ticket-not-reserved': 'This number has already been dealt with.',
-      'ticket-not-cancellable': 'This number can no longer be cancelled.',
-      'counter-unknown': 'There is no such counter.',
-      'counter-taken': 'This counter is used by {{clerk}}.',
-      'at-another-counter': 'You are already at counter {{counterId}}.',
-      'counter-closed': 'The counter is not open.',
-      'counter-paused': 'The counter is paused.',
-      'counter-not-paused': 'The counter is not paused.',
-      'counter-busy': 'Please finish {{number}} or mark it as a no-show first.',
-      'queue-empty': 'Nobody is waiting.',
-      'no-current-ticket': 'No number is called at this counter.',
-      'already-serving': '{{number}} is already being served.',
-      'invitation-unknown': 'This invitation is no longer valid.',
-      'invitation-expired': 'The time to rate has passed. Thank you.',
-      'already-rated': 'This visit has been rated. Thank you.',
-      'reason-needed': 'Please choose at least one reason.',
-      'call-unknown': 'There is no such call.',
-      'keypad-not-in-use': 'This keypad is not in use.',
+    hallState: {
+      open: 'Open',
+      'pre-open': 'Not open yet',
+      break: 'Break',
+      'last-ticket': 'No more tickets',
+      draining: 'Closed, people still inside',
+      closed: 'Closed',
     },
+    outage: {
+      short: 'The system stands still for a moment. Calls are paused; please wait.',
+      long: 'The system is down. No tickets and no calls for now.',
+    },
+    closedCause: {
+      'by-hand': 'Stopped for now',
+      hours: 'Outside its hours',
+      break: 'Break',
+      holiday: 'Closed today',
+      'last-ticket': 'No more tickets',
+      quota: 'All tickets are taken',
+      outage: 'The system is down',
+      'day-closed': 'The day has ended',
+    },
+    closing: {
+      overtime: 'Serve everybody',
+      appointments: 'Give appointments',
+      'other-counter': 'Send to another counter',
+      end: 'End the wait',
+    },
+    ticketStatus: {
+      reserved: 'To be confirmed',
+      waiting: 'Waiting',
+      called: 'Called',
+      serving: 'Being served',
+      held: 'On hold',
+      missed: 'Missed',
+      finished: 'Finished',
+      cancelled: 'Cancelled',
+      voided: 'Void',
+      expired: 'Expired',
+    },
+    refusal: enRefusals.refusal,
+    refusalCase: enRefusals.refusalCase,
   },
 } satisfies Complete;

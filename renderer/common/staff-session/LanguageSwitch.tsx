@@ -1,7 +1,7 @@
 import { Languages } from 'lucide-react';
 import { useEffect } from 'react';
 import { useWords } from '../i18n/index.ts';
-import { Button } from '../ui/index.ts';
+import { Button, keepFocus } from '../ui/index.ts';
 
 const SLOT = 'hallcall.staff.language';
 
@@ -17,7 +17,13 @@ export function LanguageSwitch() {
     setLanguage(other);
   };
   return (
-    <Button tone="bare" icon={Languages} onClick={choose} lang={other === 'en' ? 'en' : 'zh-CN'}>
+    <Button
+      tone="bare"
+      icon={Languages}
+      onMouseDown={keepFocus}
+      onClick={choose}
+      lang={other === 'en' ? 'en' : 'zh-CN'}
+    >
       {t(`language.${other}`)}
     </Button>
   );

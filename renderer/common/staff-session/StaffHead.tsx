@@ -2,7 +2,7 @@ import { LogOut, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Link } from '../hall-client.ts';
 import { useWords } from '../i18n/index.ts';
-import { Button, Icon, LinkBanner } from '../ui/index.ts';
+import { Button, Icon, keepFocus, LinkBanner } from '../ui/index.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import './words.ts';
 
@@ -17,7 +17,7 @@ export function StaffHead({ title, children, link, canSave, onSignOut }: StaffHe
         <h1>{title}</h1>
         <div className="staff-head-middle">{children}</div>
         <LanguageSwitch />
-        <Button tone="bare" icon={LogOut} onClick={onSignOut}>
+        <Button tone="bare" icon={LogOut} onMouseDown={keepFocus} onClick={onSignOut}>
           {t('signOut')}
         </Button>
       </header>

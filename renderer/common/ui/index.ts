@@ -1,6 +1,7 @@
 export { Button, type ButtonProps } from './Button.tsx';
 export { Card } from './Card.tsx';
 export { Icon } from './Icon.tsx';
+export { keepFocus } from './keep-focus.ts';
 export { LinkBanner } from './LinkBanner.tsx';
 export { NotAdmitted } from './NotAdmitted.tsx';
 export { NumberPlate } from './NumberPlate.tsx';

@@ -6,6 +6,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { destinationOf } from './serve-customer.ts';
+import { releaseForsaken } from './staff-counter.ts';
 
 /** [T5] The customer noted the number without a slip. Confirming what already waits changes nothing. */
 export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandResult<'ticket:confirm'>> = (
@@ -82,7 +83,7 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   const data = { since, rejoins, places: rules.rejoin.placesBehind, ahead };
   return accept({
     result: { number, ahead, rejoinsLeft: rules.rejoin.times - rejoins },
-    events: [{ kind: 'ticket-rejoined', ticketId, serviceId, data }],
+    events: [{ kind: 'ticket-rejoined', ticketId, serviceId, data }, ...releaseForsaken(context)],
   });
 };
 

@@ -1,6 +1,6 @@
 import { type Counter, closeCounter, openCounter, pauseCounter, resumeCounter } from '../../domain/counter.ts';
 import { accept, refuse } from '../../domain/result.ts';
-import type { CurrentTicket } from '../../domain/ticket.ts';
+import type { CurrentTicket, WaitingTicket } from '../../domain/ticket.ts';
 import { returnToLine } from '../../domain/ticket-at-counter.ts';
 import { release } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
@@ -41,6 +41,23 @@ export function releaseAll({ stores, businessDay }: Context, { counterId, clerkI
   return events;
 }
 
+/** [C9] Whoever waits for a counter that is closed, or for a clerk who sits nowhere, may be called anywhere again. */
+export function releaseForsaken({ stores, businessDay }: Context): HallEvent[] {
+  const isForsaken = ({ boundTo }: WaitingTicket) => {
+    if (boundTo === null) return false;
+    if ('clerkId' in boundTo) return stores.counters.ofClerk(boundTo.clerkId) === null;
+    return stores.counters.byId(boundTo.counterId)?.counter.state === 'closed';
+  };
+  return stores.line
+    .bound(businessDay)
+    .filter(isForsaken)
+    .map((ticket) => {
+      stores.tickets.save(release(ticket));
+      const { ticketId, serviceId } = ticket;
+      return { kind: 'ticket-released', ticketId, serviceId };
+    });
+}
+
 /** [C1] Leaves the counter at which the clerk sits, for another one: what is called there goes back to the line. */
 function leave(context: Context, at: At & { current: CurrentTicket | null }): HallEvent[] {
   const { counterId, clerkId, current } = at;
@@ -78,7 +95,7 @@ export const counterOpen: Handler<CommandRequest<'counter:open'>, CommandResult<
   save(context, opened.value);
   return accept({
     result: { counterId },
-    events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }],
+    events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }, ...releaseForsaken(context)],
   });
 };
 
@@ -100,7 +117,7 @@ export const counterPause: Handler<CommandRequest<'counter:pause'>, CommandResul
   if (!paused.ok) return paused;
   const events = sendBack(context, current, { counterId, clerkId });
   save(context, paused.value);
-  events.push({ kind: 'counter-paused', counterId, clerkId, data: why });
+  events.push({ kind: 'counter-paused', counterId, clerkId, data: why }, ...releaseForsaken(context));
   return accept({ result: { until: paused.value.until }, events });
 };
 
@@ -139,5 +156,6 @@ export const counterClose: Handler<CommandRequest<'counter:close'>, CommandResul
   ];
   save(context, closed.value);
   events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: request.reason || null } });
+  events.push(...releaseForsaken(context));
   return accept({ result: { released: held + bound }, events });
 };

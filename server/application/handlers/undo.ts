@@ -3,6 +3,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { UndoStep } from '../../storage/undo-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { clerksCounter } from './at-counter.ts';
+import { releaseForsaken } from './staff-counter.ts';
 
 /** [C10] Somebody else has gone on with one of these tickets, or the customer has rated. */
 function isOvertaken({ stores }: Context, { tickets, invitationId }: UndoStep): boolean {
@@ -11,9 +12,12 @@ function isOvertaken({ stores }: Context, { tickets, invitationId }: UndoStep): 
   return isTouched || isRated;
 }
 
-/** Puts back what the step has changed: tickets, visits, announcements, the invitation, and the counter's count. */
+/**
+ * Puts back what the step has changed: tickets, visits, announcements, the invitation, and the counter's count. Last
+ * things first, so that the counter is free for the ticket that was there before.
+ */
 function takeBack({ stores, now }: Context, { tickets, invitationId, counterId, favouredBefore, at }: UndoStep): void {
-  for (const { before } of tickets) {
+  for (const { before } of tickets.toReversed()) {
     const ticket = stores.tickets.byId(before.ticket_id);
     if (ticket?.status === 'called' && before.status !== 'called') stores.calls.withdrawSince(ticket.ticketId, at);
     stores.tickets.putBack(before);
@@ -44,6 +48,9 @@ export const counterUndo: Handler<CommandRequest<'counter:undo'>, CommandResult<
   const { ticket_id: ticketId, service_id: serviceId } = about.before;
   return accept({
     result: { undone: kind, number },
-    events: [{ kind: 'step-undone', ticketId, serviceId, counterId, clerkId: step.clerkId, data }],
+    events: [
+      { kind: 'step-undone', ticketId, serviceId, counterId, clerkId: step.clerkId, data },
+      ...releaseForsaken(context),
+    ],
   });
 };

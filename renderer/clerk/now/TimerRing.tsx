@@ -1,7 +1,7 @@
 import type { ClerkView } from '#protocol/views';
-import type { Translate } from '../common/i18n/index.ts';
-import { clockDuration } from '../common/staff-session/duration.ts';
-import { servicePace } from './clerk-actions.ts';
+import type { Translate } from '../../common/i18n/index.ts';
+import { clockDuration } from '../../common/staff-session/duration.ts';
+import { elapsedOf, servicePace } from '../clerk-actions.ts';
 
 type TimerRingProps = { t: Translate; current: NonNullable<ClerkView['current']>; now: number };
 
@@ -10,7 +10,7 @@ const ROUND = 2 * Math.PI * RADIUS;
 
 /** Time at the counter as a ring, by the hall's clock; before the start it only counts the time since the call. */
 export function TimerRing({ t, current, now }: TimerRingProps) {
-  const elapsedMs = now - (current.startedAt ?? current.calledAt);
+  const elapsedMs = elapsedOf(current, now);
   const { share, pace } =
     current.state === 'serving' ? servicePace(elapsedMs, current.limitSeconds) : { share: 0, pace: 'calm' };
   const minutes = Math.round(current.limitSeconds / 60);

@@ -1,0 +1,64 @@
+import type { ClerkView } from '#protocol/views';
+import { findTicket } from '../queue-shown.ts';
+import type { Clerk } from '../useClerk.ts';
+import { CloseDialog, ReleaseDialog } from './CloseDialogs.tsx';
+import { MoveDialog, TakeOverDialog } from './CounterDialogs.tsx';
+import type { TicketQuestion } from './clerk-dialog.ts';
+import { GrantDialog } from './GrantDialog.tsx';
+import { HoldDialog } from './HoldDialog.tsx';
+import { ListDialog } from './ListDialog.tsx';
+import { PauseDialog } from './PauseDialog.tsx';
+import { AnotherDialog, WalkInDialog } from './ServiceDialogs.tsx';
+import { CallDialog, TicketDialog } from './TicketDialogs.tsx';
+import { TransferDialog } from './TransferDialog.tsx';
+
+type DialogProps = { clerk: Clerk; view: ClerkView };
+
+/** The one question that is asked now, if any. */
+export function Dialogs({ clerk, view }: DialogProps) {
+  const { dialog } = clerk;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'pause':
+      return <PauseDialog clerk={clerk} view={view} />;
+    case 'close':
+      return <CloseDialog clerk={clerk} current={view.current} />;
+    case 'release':
+      return <ReleaseDialog clerk={clerk} dialog={dialog} />;
+    case 'move':
+      return <MoveDialog clerk={clerk} view={view} />;
+    case 'take-over':
+      return <TakeOverDialog clerk={clerk} view={view} dialog={dialog} />;
+    case 'walk-in':
+      return <WalkInDialog clerk={clerk} offers={view.counter?.offers ?? []} />;
+    case 'list':
+      return <ListDialog clerk={clerk} view={view} />;
+    case 'hold':
+    case 'transfer':
+    case 'another':
+      return <CurrentDialog clerk={clerk} view={view} kind={dialog.kind} />;
+    case 'ticket':
+    case 'call':
+    case 'grant':
+      return <PlacedDialog clerk={clerk} view={view} dialog={dialog} />;
+    default:
+      return dialog satisfies undefined;
+  }
+}
+
+function CurrentDialog({ clerk, view, kind }: DialogProps & { kind: 'hold' | 'transfer' | 'another' }) {
+  const { current, counter } = view;
+  if (!current) return null;
+  if (kind === 'hold') return <HoldDialog clerk={clerk} current={current} />;
+  if (kind === 'transfer') return <TransferDialog clerk={clerk} view={view} current={current} />;
+  return <AnotherDialog clerk={clerk} offers={counter?.offers ?? []} current={current} />;
+}
+
+function PlacedDialog({ clerk, view, dialog }: DialogProps & { dialog: TicketQuestion }) {
+  const placed = findTicket(view, dialog.ticketId);
+  if (!placed) return null;
+  if (dialog.kind === 'ticket') return <TicketDialog clerk={clerk} placed={placed} />;
+  if (dialog.kind === 'call') return <CallDialog clerk={clerk} placed={placed} />;
+  return <GrantDialog clerk={clerk} view={view} ticket={placed.ticket} />;
+}

@@ -1,0 +1,46 @@
+import { Layers, type LucideIcon, Monitor, UserRound } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import type { ClerkView } from '#protocol/views';
+import { Button, Icon } from '../../common/ui/index.ts';
+import type { Clerk } from '../useClerk.ts';
+import { type Destination, destinationOptions } from './destinations.ts';
+import { Finder } from './Finder.tsx';
+import { NoteField } from './NoteField.tsx';
+import { Question } from './Question.tsx';
+import { useFinder } from './useFinder.ts';
+
+const ICON_OF: Record<Destination['kind'], LucideIcon> = { service: Layers, counter: Monitor, clerk: UserRound };
+
+type TransferProps = { clerk: Clerk; view: ClerkView; current: NonNullable<ClerkView['current']> };
+
+/** Where to, in a few typed characters, and a word to the colleague. The number stays. */
+export function TransferDialog({ clerk, view, current }: TransferProps) {
+  const { t, isBusy, wishes } = clerk;
+  const finder = useFinder(destinationOptions(clerk, view.destinations));
+  const [note, setNote] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (finder.chosen) void wishes.transfer({ to: finder.chosen.to, ...(note.trim() && { note }) });
+  };
+  return (
+    <Question clerk={clerk} title={t('transferTitle', { number: current.number })} isWide>
+      <form className="question-form" onSubmit={submit}>
+        <Finder
+          clerk={clerk}
+          label={t('transferFind')}
+          finder={finder}
+          lead={({ kind }) => (
+            <span className="finder-lead">
+              <Icon of={ICON_OF[kind]} /> {t(`to.kind.${kind}`)}
+            </span>
+          )}
+        />
+        <NoteField label={t('transferNote')} hint="" value={note} most={200} isFirst={false} onChange={setNote} />
+        <Button tone="primary" type="submit" disabled={isBusy || !finder.chosen}>
+          {t('action.transfer')}
+          {finder.chosen && ` → ${finder.chosen.words}`}
+        </Button>
+      </form>
+    </Question>
+  );
+}

@@ -1,0 +1,20 @@
+import type { GuideView } from '#protocol/views';
+import type { Language, StaffRole } from '#protocol/vocabulary';
+import type { Translate } from '../../common/i18n/index.ts';
+import type { useWish } from '../../common/staff-session/useWish.ts';
+
+export type CallBack = GuideView['callBacks'][number];
+export type Appointment = GuideView['appointments'][number];
+export type Queue = GuideView['queues'][number];
+export type TicketLine = GuideView['waiting'][number];
+
+/** What the parts that guide and manager have in common need of the page they stand on. */
+export type Desk = Pick<ReturnType<typeof useWish>, 'wish' | 'say' | 'notice'> & {
+  role: Extract<StaffRole, 'guide' | 'manager'>;
+  t: Translate;
+  language: Language;
+  /** Something is on its way, or what is shown may be out of date: nothing can be pressed. */
+  isLocked: boolean;
+  today: string;
+  timeZone: string;
+};

@@ -1,0 +1,157 @@
+import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  Button,
+  Checkbox,
+  Group,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  NumberField,
+  Popover,
+  Radio,
+  RadioGroup,
+  Select,
+  SelectValue,
+  TextField,
+} from 'react-aria-components';
+import { Icon } from '../../common/ui/index.ts';
+import './fields.css';
+
+type Field<Value> = { label: string; value: Value; onChange: (value: Value) => void };
+
+/** A line of text; `kind` tells the browser which keyboard or picker to offer. */
+export function TextEntry({
+  label,
+  value,
+  onChange,
+  kind = 'text',
+  placeholder = '',
+  maxLength = 60,
+}: Field<string> & { kind?: 'text' | 'tel' | 'date'; placeholder?: string; maxLength?: number }) {
+  return (
+    <TextField className="field" type={kind} value={value} onChange={onChange} maxLength={maxLength}>
+      <Label>{label}</Label>
+      <Input placeholder={placeholder} autoComplete="off" />
+    </TextField>
+  );
+}
+
+type Limits = { min: number; max: number; unit: string };
+
+/** A whole number with its unit. Left empty it stays what it was. */
+export function NumberEntry({ value, onChange, ...rest }: Field<number> & Limits) {
+  return <Figure {...rest} value={value} onChange={(next) => next !== null && onChange(next)} whenEmpty="" />;
+}
+
+/** A whole number that may also be left to somebody else; `whenEmpty` says to whom. */
+export function OptionalNumberEntry(props: Field<number | null> & Limits & { whenEmpty: string }) {
+  return <Figure {...props} />;
+}
+
+function Figure({
+  label,
+  value,
+  onChange,
+  min,
+  max,
+  unit,
+  whenEmpty,
+}: Field<number | null> & Limits & { whenEmpty: string }) {
+  return (
+    <NumberField
+      className="field field--number"
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      minValue={min}
+      maxValue={max}
+      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
+    >
+      <Label>{label}</Label>
+      <Group>
+        <Input placeholder={whenEmpty} />
+        {unit && <span className="field-unit">{unit}</span>}
+      </Group>
+    </NumberField>
+  );
+}
+
+export type Option<Key extends string> = { id: Key; text: string };
+
+/** One of many, unfolded when it is pressed. */
+export function Choice<Key extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  placeholder,
+}: {
+  label: string;
+  value: Key | null;
+  onChange: (value: Key) => void;
+  options: readonly Option<Key>[];
+  placeholder: string;
+}) {
+  return (
+    <Select
+      className="field"
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find(({ id }) => id === key);
+        if (chosen) onChange(chosen.id);
+      }}
+      placeholder={placeholder}
+    >
+      <Label>{label}</Label>
+      <Button className="field-select">
+        <SelectValue />
+        <Icon of={ChevronDown} />
+      </Button>
+      <Popover className="field-options">
+        <ListBox items={options}>{({ id, text }) => <ListBoxItem id={id}>{text}</ListBoxItem>}</ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+/** One of a few, all in sight. */
+export function Chips<Key extends string>({
+  label,
+  value,
+  onChange,
+  options,
+}: Field<Key> & { options: readonly Option<Key>[] }) {
+  return (
+    <RadioGroup
+      className="chips"
+      orientation="horizontal"
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find(({ id }) => id === key);
+        if (chosen) onChange(chosen.id);
+      }}
+    >
+      <Label>{label}</Label>
+      <div className="chips-row">
+        {options.map(({ id, text }) => (
+          <Radio key={id} value={id}>
+            {text}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+/** Yes or no. */
+export function Tick({ value, onChange, children }: Omit<Field<boolean>, 'label'> & { children: ReactNode }) {
+  return (
+    <Checkbox className="tick" isSelected={value} onChange={onChange}>
+      <span className="tick-box">
+        <Icon of={Check} />
+      </span>
+      <span>{children}</span>
+    </Checkbox>
+  );
+}

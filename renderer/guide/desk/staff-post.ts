@@ -1,0 +1,41 @@
+import type { Refusal } from '#protocol/refusals';
+import type { StaffRole } from '#protocol/vocabulary';
+import { refusalWords, type Translate } from '../../common/i18n/index.ts';
+import { rememberedSession } from '../../common/staff-session/session.ts';
+
+export type PostAnswer<Answer> = { ok: true; answer: Answer } | { ok: false; refusal: Refusal | null };
+type Sent = { json: unknown } | { csv: string };
+
+const PATIENCE_MS = 60_000;
+
+/** Asks the hall over HTTP in the name of whoever is signed in on this page; `refusal: null` is nobody answering. */
+export async function postAs<Answer>(role: StaffRole, path: string, sent: Sent): Promise<PostAnswer<Answer>> {
+  const isCsv = 'csv' in sent;
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${rememberedSession(role)?.token ?? ''}`,
+        'content-type': isCsv ? 'text/csv' : 'application/json',
+      },
+      body: isCsv ? sent.csv : JSON.stringify(sent.json),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const body = await response.json();
+    if (response.ok) return { ok: true, answer: body };
+    return { ok: false, refusal: isRefusal(body) ? body : null };
+  } catch {
+    return { ok: false, refusal: null };
+  }
+}
+
+/** A hall that does not know the address has refused nothing. */
+function isRefusal(body: unknown): body is Refusal {
+  if (typeof body !== 'object' || body === null || !('code' in body)) return false;
+  return typeof body.code === 'string' && body.code !== 'not-found';
+}
+
+/** Why nothing came of it, as a sentence. */
+export function postFailureWords(t: Translate, refusal: Refusal | null): string {
+  return refusal ? refusalWords(t, refusal) : t('unreachable');
+}

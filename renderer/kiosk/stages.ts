@@ -1,0 +1,40 @@
+import type { CommandResult } from '#protocol/commands';
+import type { Refusal } from '#protocol/refusals';
+import type { KioskView } from '#protocol/views';
+import type { EpochMs, LocalizedText, ServiceId } from '#protocol/vocabulary';
+import type { CustomerClass } from './wishes.ts';
+
+export type Service = KioskView['services'][number];
+export type Taken = CommandResult<'ticket:take'>;
+
+/** What a ticket is for, beside what its slip says. */
+export type About = {
+  service: LocalizedText;
+  also: readonly LocalizedText[];
+  class: CustomerClass | null;
+  appointment: { at: EpochMs; isLate: boolean } | null;
+};
+
+/** Good news about a number that somebody already had. */
+export type Answer =
+  | { kind: 'rejoined'; number: string; ahead: number; rejoinsLeft: number }
+  | { kind: 'cancelled'; number: string };
+
+export type Stage =
+  | { at: 'home' }
+  | { at: 'taking'; serviceIds: readonly ServiceId[] }
+  | { at: 'ticket'; taken: Taken; about: About }
+  /** A number or an appointment's code is being typed. */
+  | { at: 'number' }
+  | { at: 'appointment' }
+  | { at: 'answer'; answer: Answer };
+
+export type Errand = 'take' | 'rejoin' | 'cancel' | 'check-in';
+
+/** What the kiosk says or asks over the page that is there. */
+export type Notice =
+  | { kind: 'help' }
+  | { kind: 'refused'; errand: Errand; refusal: Refusal }
+  | { kind: 'unreachable' }
+  | { kind: 'ask-cancel'; number: string }
+  | { kind: 'ask-class' };

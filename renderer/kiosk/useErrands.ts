@@ -1,0 +1,39 @@
+import type { CommandResult } from '#protocol/commands';
+import type { LocalizedText } from '#protocol/vocabulary';
+import type { Desk } from './useTaking.ts';
+
+/** What somebody may want who has a number or an appointment already. */
+export function useErrands({ client, view, language, once, setStage, setNotice }: Desk) {
+  const rejoin = (number: string) =>
+    once(async () => {
+      const reply = await client.send('ticket:rejoin', { number });
+      if (!reply.ok) return setNotice({ kind: 'refused', errand: 'rejoin', refusal: reply.refusal });
+      const { ahead, rejoinsLeft } = reply;
+      setStage({ at: 'answer', answer: { kind: 'rejoined', number: reply.number, ahead, rejoinsLeft } });
+    });
+
+  const cancelNumber = (number: string) =>
+    once(async () => {
+      const reply = await client.send('ticket:cancel', { number });
+      if (!reply.ok) return setNotice({ kind: 'refused', errand: 'cancel', refusal: reply.refusal });
+      setNotice(null);
+      setStage({ at: 'answer', answer: { kind: 'cancelled', number: reply.number } });
+    });
+
+  /** The slip names the service; without one its number's letters tell. */
+  const serviceOf = ({ slip, number }: CommandResult<'appointment:check-in'>): LocalizedText => {
+    const byPrefix = view?.services.find(({ code }) => number.replace(/\d+$/, '') === code);
+    return slip?.service ?? byPrefix?.name ?? { zh: '', en: '' };
+  };
+
+  const checkIn = (code: string) =>
+    once(async () => {
+      const reply = await client.send('appointment:check-in', { code, language });
+      if (!reply.ok) return setNotice({ kind: 'refused', errand: 'check-in', refusal: reply.refusal });
+      const { at, isLate } = reply;
+      const about = { service: serviceOf(reply), also: [], class: null, appointment: { at, isLate } };
+      setStage({ at: 'ticket', taken: reply, about });
+    });
+
+  return { rejoin, cancelNumber, checkIn };
+}

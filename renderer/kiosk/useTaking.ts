@@ -1,0 +1,44 @@
+import type { KioskView } from '#protocol/views';
+import type { Language, LocalizedText, ServiceId } from '#protocol/vocabulary';
+import type { HallClient } from '../common/hall-client.ts';
+import type { Notice, Stage } from './stages.ts';
+import { takeInput, type Wishes } from './wishes.ts';
+
+/** What every wish of a customer needs: the hall, the page's state, and one wish at a time. */
+export type Desk = {
+  client: HallClient;
+  view: KioskView | null;
+  language: Language;
+  once: (work: () => Promise<void>) => Promise<void>;
+  setStage: (stage: Stage) => void;
+  setNotice: (notice: Notice | null) => void;
+};
+
+/** Taking a number, for one business or for several. */
+export function useTaking({ client, view, language, once, setStage, setNotice }: Desk, wishes: Wishes) {
+  const nameOf = (serviceId: ServiceId): LocalizedText | null =>
+    view?.services.find((service) => service.serviceId === serviceId)?.name ?? null;
+
+  const take = (serviceIds: readonly ServiceId[]) =>
+    once(async () => {
+      const [first, ...others] = serviceIds;
+      const service = first && nameOf(first);
+      if (!first || !service) return;
+      const also = others.flatMap((serviceId) => nameOf(serviceId) ?? []);
+      setStage({ at: 'taking', serviceIds });
+      try {
+        const reply = await client.send('ticket:take', takeInput([first, ...others], wishes.class, language));
+        if (reply.ok) {
+          const about = { service, also, class: wishes.class, appointment: null };
+          return setStage({ at: 'ticket', taken: reply, about });
+        }
+        setNotice({ kind: 'refused', errand: 'take', refusal: reply.refusal });
+        setStage({ at: 'home' });
+      } catch (failure) {
+        setStage({ at: 'home' });
+        throw failure;
+      }
+    });
+
+  return { take };
+}

@@ -1,0 +1,55 @@
+import { CircleX, TriangleAlert } from 'lucide-react';
+import type { SettingsFinding } from '#protocol/hall-settings';
+import type { ManagerView } from '#protocol/views';
+import { Button, Icon } from '../../common/ui/index.ts';
+import type { ManagerScreen } from '../useManager.ts';
+import { findingWords } from './finding-words.ts';
+import type { SettingsDesk } from './useSettings.ts';
+
+type FindingsProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
+
+/** What is unsaved, what was refused and why, and what the hall warns of as it is. */
+export function Findings({ manager, settings, view }: FindingsProps) {
+  const { t, desk } = manager;
+  const { changed, errors, save, discard } = settings;
+  return (
+    <aside className="rules-side">
+      <section className="card part">
+        <h2>{t('unsaved')}</h2>
+        <p className="part-hint">
+          {changed.length === 0 ? t('nothingUnsaved') : changed.map((part) => t(`part.${part}`)).join(t('listComma'))}
+        </p>
+        <div className="part-actions">
+          <Button tone="primary" disabled={desk.isLocked || changed.length === 0} onClick={save}>
+            {t('save')}
+          </Button>
+          <Button disabled={changed.length === 0} onClick={discard}>
+            {t('discard')}
+          </Button>
+        </div>
+      </section>
+      <FindingList title={t('contradictions')} findings={errors} manager={manager} settings={settings} view={view} />
+      <FindingList title={t('warnings')} findings={view.warnings} manager={manager} settings={settings} view={view} />
+    </aside>
+  );
+}
+
+type FindingListProps = FindingsProps & { title: string; findings: readonly SettingsFinding[] };
+
+function FindingList({ title, findings, manager: { t, language }, settings, view }: FindingListProps) {
+  if (findings.length === 0) return null;
+  const names = { ...view, classes: settings.settings.rules.classes };
+  return (
+    <section className="card part" aria-live="polite">
+      <h2>{title}</h2>
+      <ul className="findings">
+        {findings.map((finding) => (
+          <li key={`${finding.code} ${finding.about}`} className={`finding finding--${finding.level}`}>
+            <Icon of={finding.level === 'error' ? CircleX : TriangleAlert} />
+            <span>{findingWords(t, language, names, finding)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

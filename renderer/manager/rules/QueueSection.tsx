@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import type { QueueRules } from '#protocol/queue-rules';
+import { localized } from '../../common/i18n/index.ts';
+import { Choice, NumberEntry, OptionalNumberEntry } from '../../guide/desk/fields.tsx';
+import { NUMBER_RULES, type NumberRule } from './number-rules.ts';
+import type { SectionProps } from './useSettings.ts';
+
+/** The numbers of the queue: who goes first, how often somebody is called, who may come back. */
+export function QueueSection({ manager, desk }: SectionProps) {
+  const { t, language } = manager;
+  const { rules, appointments } = desk.settings;
+  const editRules = (change: Partial<QueueRules>) => desk.edit('rules', { ...rules, ...change });
+  const inGroup = (group: NumberRule['group']) =>
+    NUMBER_RULES.filter((rule) => rule.group === group).map(({ field, min, max, unit }) => (
+      <NumberEntry
+        key={field}
+        label={t(`rule.${field}`)}
+        {...{ min, max, unit: unit && t(unit) }}
+        value={rules[field]}
+        onChange={(value) => editRules({ [field]: value })}
+      />
+    ));
+  const rejoin = (field: keyof QueueRules['rejoin'], min: number, max: number, unit: string) => (
+    <NumberEntry
+      label={t(`rejoinRule.${field}`)}
+      {...{ min, max, unit }}
+      value={rules.rejoin[field]}
+      onChange={(value) => editRules({ rejoin: { ...rules.rejoin, [field]: value } })}
+    />
+  );
+  const appointment = (field: 'earlyMinutes' | 'lateMinutes') => (
+    <NumberEntry
+      label={t(`appointmentRule.${field}`)}
+      {...{ min: 0, max: 240, unit: t('unitMinutes') }}
+      value={appointments[field]}
+      onChange={(value) => desk.edit('appointments', { ...appointments, [field]: value })}
+    />
+  );
+  return (
+    <div className="rule-groups">
+      <Group title={t('ruleGroup.order')}>{inGroup('order')}</Group>
+      <Group title={t('ruleGroup.call')}>
+        {inGroup('call')}
+        <OptionalNumberEntry
+          label={t('rule.missedAfterSeconds')}
+          {...{ min: 10, max: 900, unit: t('unitSeconds'), whenEmpty: t('clerkDecides') }}
+          value={rules.missedAfterSeconds}
+          onChange={(missedAfterSeconds) => editRules({ missedAfterSeconds })}
+        />
+      </Group>
+      <Group title={t('ruleGroup.missed')}>
+        {rejoin('placesBehind', 0, 50, t('unitPlaces'))}
+        {rejoin('times', 0, 9, t('unitTimes'))}
+        {rejoin('withinMinutes', 1, 720, t('unitMinutes'))}
+      </Group>
+      <Group title={t('ruleGroup.counter')}>{inGroup('counter')}</Group>
+      <Group title={t('ruleGroup.appointment')}>
+        {appointment('earlyMinutes')}
+        {appointment('lateMinutes')}
+        <Choice
+          label={t('appointmentRule.classId')}
+          placeholder={t('chooseOne')}
+          value={appointments.classId}
+          options={rules.classes.map(({ classId, name }) => ({
+            id: classId,
+            text: localized(name, language) || classId,
+          }))}
+          onChange={(classId) => desk.edit('appointments', { ...appointments, classId })}
+        />
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="rule-group">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}

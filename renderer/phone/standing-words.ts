@@ -1,0 +1,25 @@
+import type { PhoneView } from '#protocol/views';
+import type { EpochMs } from '#protocol/vocabulary';
+import { hallTime } from '../common/hall-time.ts';
+import type { Translate } from '../common/i18n/index.ts';
+
+/** Whether a missed number may join the line again now, and by what rule. */
+export function comeBack({ status, rejoin }: Pick<PhoneView, 'status' | 'rejoin'>, now: EpochMs): PhoneView['rejoin'] {
+  if (status !== 'missed' || rejoin === null) return null;
+  return rejoin.timesLeft > 0 && now < rejoin.until ? rejoin : null;
+}
+
+/** The rule in words: until when, behind whom, how often. */
+export function comeBackRule(t: Translate, rejoin: NonNullable<PhoneView['rejoin']>, timeZone: string): string {
+  const { placesBehind, timesLeft, until } = rejoin;
+  const place = placesBehind === 0 ? t('back.first') : t('back.behind', { count: placesBehind });
+  return t('back.rule', { time: hallTime(until, timeZone), place, often: t('back.often', { count: timesLeft }) });
+}
+
+/** What keeps the hall from calling, for those who wait; null while it calls, or where it no longer matters. */
+export function hallLine(t: Translate, { hall, status }: Pick<PhoneView, 'hall' | 'status'>): string | null {
+  if (status !== 'waiting' && status !== 'missed' && status !== 'held') return null;
+  if (hall.outage) return t(`hall.outage-${hall.outage.grade}`);
+  if (hall.state === 'break' && hall.opensAt) return t('hall.breakUntil', { time: hall.opensAt });
+  return hall.state === 'open' || hall.state === 'last-ticket' ? null : t(`hall.${hall.state}`);
+}

@@ -1,0 +1,174 @@
+import { expect } from 'vitest';
+import { actorLabel } from '../../server/application/actor.ts';
+import { callingCounter, orderRules } from '../../server/application/calling-order.ts';
+import { createHousekeeping } from '../../server/application/housekeeping.ts';
+import { chooseNext } from '../../server/domain/queue-order.ts';
+import { type CommandName, commands } from '../../server/protocol/commands.ts';
+import type { EpochMs } from '../../server/protocol/vocabulary.ts';
+import type { Wish } from './random-chance.ts';
+import type { Change } from './random-changes.ts';
+import { wishOf } from './random-commands.ts';
+import { openRandomHall } from './random-hall.ts';
+import { figuresOf, whoIsNext } from './random-rule.ts';
+import { shadowOf } from './random-shadow.ts';
+import type { Does, History, Step } from './random-steps.ts';
+import { watchUndo } from './random-undo.ts';
+
+type Asked = Extract<NonNullable<Wish>, { name: CommandName }>;
+type AnyReply = { ok: boolean; revision?: number; refusal?: { code: string } } & Record<string, unknown>;
+
+const HOUR = 3_600_000;
+/** Hours that pass at once, and hours by which somebody sets the clock back. */
+const PASSING: Partial<Record<Does, [readonly number[], 1 | -1]>> = {
+  pass: [[0.25, 0.5, 1, 2.5], 1],
+  night: [[16, 21.5, 24, 70], 1],
+  setBack: [[1, 1, 0.05, 30], -1],
+};
+
+/** The end of a history, to read. */
+function lastOf(past: readonly { asked: Asked; request: object; reply: AnyReply; at: number }[]): string {
+  const lines = past.slice(-40).map(({ asked: { actor, name }, request, reply, at }) => {
+    const { commandId: _, ...wish } = request as Record<string, unknown>;
+    return [new Date(at).toISOString(), actorLabel(actor), name, JSON.stringify(wish), JSON.stringify(reply)].join(' ');
+  });
+  return lines.join('\n');
+}
+
+/** Plays a history in a hall of its own and looks after every command. `counts` gets what was done, by name and answer. */
+export function playHistory({ counters, steps, ...rules }: History, counts: Map<string, number>) {
+  const hall = openRandomHall(counters, rules);
+  const { desk, stores, clock, changes } = hall;
+  const shadow = shadowOf(hall);
+  const undo = watchUndo(hall, shadow);
+  const past: { asked: Asked; request: object; reply: AnyReply; at: number }[] = [];
+  let latest = clock.now();
+  changes.take();
+
+  const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+  const perform = ({ actor, name }: Asked, request: object) =>
+    desk.perform(actor, name, request as never) as unknown as AnyReply;
+
+  /** [E1] [E2] [E3] Nothing goes wrong; what is refused changes nothing; what changes has events and one revision. */
+  function lookAt(what: string, before: { revision: number; day: string }, isAccepted: boolean): Change[] {
+    expect(hall.faults, what).toEqual([]);
+    const written = changes.take();
+    const isNewDay = stores.hall.businessDay() !== before.day;
+    if (!isAccepted && !isNewDay) expect(written, `${what} was refused`).toEqual([]);
+    const events = written.filter(({ table }) => table === 'event').length;
+    expect(events > 0, `${what} has events`).toBe(written.length > 0);
+    const grown = stores.hall.revision() - before.revision;
+    if (!isNewDay) expect(grown, what).toBe(events > 0 ? 1 : 0);
+    undo.follow(written, shadow.follow(written));
+    return written;
+  }
+
+  const moment = () => ({ revision: stores.hall.revision(), day: stores.hall.businessDay() });
+
+  /** [Q1] [Q5] [Q6] [Q8] Whom Next is to call, by the test's own reading of the rule; and by the store's heads alone. */
+  function dueAt(counterId: string) {
+    const { rules: own, services } = stores.hall.settings();
+    const longestWaitMinutes = (id: string) => services[id as never]?.longestWaitMinutes ?? own.longestWaitMinutes;
+    const asWritten = { ...own, longestWaitMinutes };
+    const seat = shadow.seatAt(counterId);
+    const due = whoIsNext(shadow.waiting(), seat, asWritten, clock.now());
+    const record = stores.counters.byId(counterId);
+    if (!record) throw new Error(`no counter ${counterId}`);
+    const at = callingCounter(stores, record, seat.clerkId as never);
+    const day = stores.hall.businessDay();
+    const heads = stores.line.heads(day, [...at.offers.keys()]);
+    for (const line of [heads, stores.line.all(day)]) {
+      const choice = chooseNext(line, at, orderRules(stores.hall.settings()), clock.now());
+      expect(choice?.ticket.ticketId, 'heads as everybody').toBe(due?.ticket.ticket_id);
+    }
+    return due && { ticketId: due.ticket.ticket_id, reason: figuresOf(due, seat, asWritten, clock.now()) };
+  }
+
+  /** Where this command calls Next, as the tables have it. */
+  function counterOfNext({ actor, name }: Asked, request: Record<string, unknown>): string | null {
+    if (name === 'keypad:press') return request.key === 'next' ? String(request.counterId) : null;
+    if (name !== 'counter:next' || actor.role !== 'clerk') return null;
+    return shadow.staffed().find(({ clerk_id }) => clerk_id === actor.staffId)?.counter_id ?? null;
+  }
+
+  function tell(asked: Asked): void {
+    const request = commands[asked.name].request.parse({ ...asked.input, commandId: hall.newCommandId() });
+    desk.act('day:roll', {});
+    lookAt('day:roll', { ...moment(), day: '' }, true);
+    const nextAt = counterOfNext(asked, request);
+    const due = nextAt !== null && shadow.counters.get(nextAt)?.state !== 'closed' ? dueAt(nextAt) : null;
+    const before = moment();
+    const reply = perform(asked, request);
+    const { ok, revision: _, ...result } = reply;
+    const answer = reply.refusal?.code ?? 'ok';
+    count(`${asked.name} ${answer}`);
+    past.push({ asked, request, reply, at: clock.now() });
+    const written = lookAt(asked.name, before, ok);
+    if (ok) expect(commands[asked.name].result.parse(result)).toStrictEqual(result);
+    const calledAt = written.filter(({ table, how }) => table === 'call' && how === 'INSERT');
+    if (nextAt !== null && ok) {
+      const [called] = calledAt;
+      const reason = hall.db.prepare('SELECT ticket_id, reason FROM ticket JOIN call USING (ticket_id) WHERE seq = ?');
+      const row = reason.get(called?.id) as { ticket_id: string; reason: string };
+      expect({ ticketId: row.ticket_id, reason: JSON.parse(row.reason) }).toEqual(due);
+    } else if (nextAt !== null && answer === 'queue-empty') expect(due).toBeNull();
+    if (asked.name === 'counter:undo' && ok) undo.check(asked.actor, written);
+  }
+
+  /** [T4] The same id again gets the same reply and does nothing. */
+  function repeat(which: number): void {
+    const known = past[past.length - 1 - (which % Math.min(past.length, 40))];
+    if (!known || known.at < latest - 47 * HOUR) return;
+    const before = moment();
+    const again = perform(known.asked, known.request);
+    count('repeated');
+    expect(again).toEqual(JSON.parse(JSON.stringify(known.reply)));
+    const written = lookAt('repeat', before, false);
+    if (stores.hall.businessDay() === before.day) expect(written).toEqual([]);
+  }
+
+  function act(wish: Extract<NonNullable<Wish>, { act: string }>): void {
+    const before = moment();
+    const isAccepted = desk.act(wish.act, wish.request as never);
+    count(`${wish.act} ${isAccepted ? 'ok' : 'refused'}`);
+    lookAt(wish.act, before, isAccepted);
+  }
+
+  const watched = {
+    ...desk,
+    act(...[name, request]: Parameters<typeof desk.act>) {
+      act({ act: name, request });
+      return true;
+    },
+  };
+  const house = createHousekeeping({ desk: watched as never, stores, clock, republish: () => undefined });
+
+  function happen(step: Step): void {
+    clock.advance(step.ms);
+    latest = Math.max(latest, clock.now()) as EpochMs;
+    if (step.does === 'repeat') repeat(step.b);
+    if (step.does === 'tick') house.tick();
+    const [hours, sign] = PASSING[step.does] ?? [[0], 1];
+    clock.advance(sign * (hours[step.b % hours.length] ?? 0) * HOUR);
+    if (step.does === 'night') openUp();
+    const wish = wishOf(hall, shadow, step);
+    if (wish && 'act' in wish) act(wish);
+    else if (wish) tell(wish);
+  }
+
+  /** Most counters open, as on every morning. */
+  function openUp(): void {
+    for (const [index, counterId] of [...shadow.counters.keys()].entries()) {
+      const actor = hall.clerks[index];
+      if (actor && index % 5 !== 4) tell({ actor, name: 'counter:open', input: { counterId } });
+    }
+  }
+
+  try {
+    openUp();
+    for (const step of steps) happen(step);
+  } catch (error) {
+    throw new Error(`after ${past.length} commands:\n${lastOf(past)}`, { cause: error });
+  }
+  return { hall, shadow };
+}
+export type Played = ReturnType<typeof playHistory>;
