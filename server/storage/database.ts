@@ -137,6 +137,27 @@ export function openDatabase(path: string): Database {
   }
 }
 
+/**
+ * Opens a hall's database to look into it, also while a Hallcall has it: it takes no lock and changes nothing.
+ * @throws DatabaseUnusableError when there is none, or when it is not of this version.
+ */
+export function openForReading(path: string): Database {
+  if (!existsSync(path))
+    throw new DatabaseUnusableError(`There is no database ${path}. Name the data folder of the hall with --data.`);
+  let db: Database | null = null;
+  try {
+    db = new BetterSqlite(path, { readonly: true, timeout: BUSY_MS });
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version === migrations.at(-1)?.version) return db;
+    throw new DatabaseUnusableError(
+      `The database ${path} is of another version (${version}). Start the hall once with this Hallcall, or read it with the one that wrote it.`,
+    );
+  } catch (error) {
+    db?.close();
+    throw explain(error, path);
+  }
+}
+
 function isNoAccess(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code);
