@@ -51,6 +51,8 @@ export type DayRecord = {
   comers: readonly RecordedComer[];
   counters: readonly RecordedCounter[];
   outages: readonly Span[];
+  /** When the last customer of the day was called. */
+  lastCallAt: EpochMs;
   /** Under which badge the rules know a clerk. */
   badges: ReadonlyMap<StaffId, string>;
 };

@@ -32,6 +32,7 @@ export function recordDay(events: readonly PastEvent[], hall: HallOfNow): DayRec
   const done = happened(events);
   const comers = readComers(done);
   const outages = readOutages(done);
-  const { badges } = hall;
-  return { rules: rulesOf(done, comers, hall), comers, counters: readCounters(done, outages), outages, badges };
+  const counters = readCounters(done, outages);
+  const lastCallAt = done.findLast(({ kind }) => kind === 'ticket-called')?.at ?? (0 as EpochMs);
+  return { rules: rulesOf(done, comers, hall), comers, counters, outages, lastCallAt, badges: hall.badges };
 }

@@ -94,13 +94,12 @@ function planComer(comer: RecordedComer, errands: readonly Errand[], { counters,
   return { at, ticket: { ...place, ...first }, transfers, leavesAt };
 }
 
-/** Who stays until nobody waits: on a day that left nobody over, whoever went after the last customer had come. */
+/** Who stays until nobody waits: on a day that left nobody over, whoever was there when the last was called. */
 function withOvertime(record: DayRecord): readonly RecordedCounter[] {
   if (record.comers.some(({ ending }) => ending === 'waiting')) return record.counters;
-  const lastAt = record.comers.reduce((latest, { at }) => Math.max(latest, at), 0);
   return record.counters.map((counter) => {
     const last = counter.windows.at(-1);
-    if (!last || last.to < lastAt) return counter;
+    if (!last || last.to < record.lastCallAt) return counter;
     const to = (last.to + LONGEST_OVERTIME_MS) as EpochMs;
     return { ...counter, windows: [...counter.windows.slice(0, -1), { ...last, to }] };
   });

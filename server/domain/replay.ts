@@ -29,11 +29,11 @@ function standstill(outages: readonly Span[], from: number, to: number): number 
 /**
  * [M6] Plays a day again by the rule of Next, under a change. The same customers come at the same time with the same
  * businesses, and what a service took stays with its ticket: walking to the counter, the service itself in one piece,
- * and what the clerk did before the next call where somebody had been waiting for it; where it is not known, the
+ * and what the clerk did before the next call where somebody had been waiting for it; where that is not known, the
  * day's median. Clerks call at once and in order; counters open, pause and close when they did, but on a day that left
- * nobody over, those who went last stay until nobody waits. No-shows stay no-shows; whoever came back does so at the
- * same time to the same place; who cancelled does it then if not yet called, and would else have taken the median.
- * A class counts from the beginning, a walk-in has its counter as soon as that is free.
+ * nobody over, those who were there when the last was called stay until nobody waits. No-shows stay no-shows; whoever
+ * came back does so at the same time to the same place; who cancelled does it then if not yet called, and would else
+ * have taken the median. A class counts from the beginning, and a walk-in has its counter as soon as that is free.
  */
 export function replayDay(record: DayRecord, change: ReplayChange): ReplayOfDay {
   const { plan, errands, courses } = planDay(record, change);

@@ -50,7 +50,8 @@ function looksOf(path: string): string {
 /** [F3] A database that was closed cleanly and not touched since was whole then, and reading all of it takes long. */
 function isAsClosed(path: string): boolean {
   const mark = markOf(path);
-  return existsSync(mark) && !existsSync(`${path}-wal`) && readFileSync(mark, 'utf8') === looksOf(path);
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false }); // whoever only read leaves an empty one
+  return existsSync(mark) && (log?.size ?? 0) === 0 && readFileSync(mark, 'utf8') === looksOf(path);
 }
 
 /** Closes a database for good, and notes that it was closed cleanly. */
