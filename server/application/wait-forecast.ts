@@ -1,5 +1,6 @@
 import { callingWindows } from '../domain/calling-windows.ts';
 import type { Span } from '../domain/hall-plan.ts';
+import { orderRules } from '../domain/hall-rules.ts';
 import { learnServiceTimes, type ServiceTimes } from '../domain/service-times.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
 import { breaksOn, instantOf } from '../domain/timetable.ts';
@@ -9,7 +10,7 @@ import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { Stores } from '../storage/stores.ts';
-import { callingCounter, orderRules } from './calling-order.ts';
+import { callingCounter } from './calling-order.ts';
 import type { HallExperience } from './hall-experience.ts';
 
 const HOUR = 3_600_000;

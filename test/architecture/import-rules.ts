@@ -83,6 +83,19 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'figures come from events that the desk hands out',
   }),
+  rule('server/replay', {
+    folders: [
+      'server/replay',
+      'server/application',
+      'server/domain',
+      'server/storage',
+      'server/protocol',
+      'server/config.ts',
+    ],
+    packages: ['zod'],
+    builtins: 'all',
+    because: 'the replay reads a database that a hall may have open; it starts no part of the hall',
+  }),
   rule('server/start', {
     folders: ['server/start'],
     packages: ['vite'],

@@ -107,6 +107,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     refuses: [['server/reports/waits.ts', '../http/pages.ts']],
     grants: [['server/reports/xlsx.ts', 'exceljs']],
   },
+  'server/replay': {
+    refuses: [
+      ['server/replay/main.ts', '../app.ts'],
+      ['server/replay/main.ts', '../http/server.ts'],
+    ],
+    grants: [['server/replay/main.ts', '../storage/database.ts']],
+  },
   'server/start': {
     refuses: [
       ['server/start/processes.ts', '../../hardware/main.ts'],
