@@ -48,7 +48,7 @@ export const managerWishes: Wishes = {
   },
   outage({ manager, hall, step }) {
     const running = hall.stores.day.currentOutage();
-    const grade = running && step.a % 4 !== 0 ? 'none' : ['short', 'short', 'long'][step.b % 3];
+    const grade = running && step.a % 6 !== 0 ? 'none' : ['short', 'short', 'long'][step.b % 3];
     return ask(manager, 'hall:outage', { grade, reason: 'power' });
   },
   save: (chance) => ask(chance.manager, 'settings:save', { change: settingsChange(chance) }),
