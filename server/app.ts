@@ -71,6 +71,16 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     return reference;
   };
 
+  let isOpen = true;
+  /** What a timer does must not end the hall. */
+  const guarded = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      reportFault(error);
+    }
+  };
+
   const http = await createHttpServer(logger);
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
@@ -83,12 +93,21 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     () => publisher.changed(),
   );
   const probeNow = throttled(disk.probe);
-  const forecaster = createForecaster({ stores, monotonicMs: performance.now.bind(performance) });
+  const forecastAt = createForecaster({
+    stores,
+    monotonicMs: performance.now.bind(performance),
+    present: () => {
+      const settings = stores.hall.settings();
+      return { now: clock.now(), businessDay: stores.hall.businessDay(), settings };
+    },
+    later: (work, ms) => void setTimeout(() => isOpen && guarded(work), ms).unref(),
+    onRenewed: () => publisher.changed(),
+  });
   const desk = createDesk({
     db,
     stores,
     clock,
-    forecaster,
+    forecastAt,
     sealer,
     composeSlip,
     newCode: newTicketCode,
@@ -99,7 +118,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     onStorageFault: disk.refused,
     reportFault,
   });
-  const projector = createProjector({ stores, forecaster, clock, canSave: disk.canSave });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
   const link = createDeviceLink();
   const slips = createSlipDispatcher({
@@ -143,17 +162,16 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   desk.act('hall:recover', {});
   slips.wake();
   const tick = () => {
-    try {
+    guarded(() => {
       housekeeping.tick();
       gateway.expelExpired();
       disk.tick();
-    } catch (error) {
-      reportFault(error);
-    }
+    });
   };
   const ticking = setInterval(tick, HOUSEKEEPING_MS);
 
   async function close(): Promise<void> {
+    isOpen = false;
     clearInterval(ticking);
     slips.stop();
     publisher.stop();

@@ -21,12 +21,12 @@ export function OutageBanner({ clerk: { t }, hall: { outage, timeZone } }: HallS
 
 /** What the day has come to, when it is not simply open, and what was decided about those who still wait. */
 export function HallChip({ clerk: { t }, hall: { state, closing, lastTicketAt } }: HallStateProps) {
-  const words = state === 'open' ? lastTicketAt && t('lastTicketAt', { time: lastTicketAt }) : t(`hallState.${state}`);
-  if (!words) return null;
-  return (
-    <span className={state === 'open' ? 'hall-chip' : 'hall-chip hall-chip--shut'}>
-      {words}
-      {closing && ` · ${t(`closing.${closing}`)}`}
-    </span>
-  );
+  const isShut = state !== 'open' || closing !== null;
+  const words = [
+    ...(state === 'open' ? [] : [t(`hallState.${state}`)]),
+    ...(state === 'open' && lastTicketAt ? [t('lastTicketAt', { time: lastTicketAt })] : []),
+    ...(closing ? [t(`closing.${closing}`)] : []),
+  ];
+  if (words.length === 0) return null;
+  return <span className={isShut ? 'hall-chip hall-chip--shut' : 'hall-chip'}>{words.join(' · ')}</span>;
 }

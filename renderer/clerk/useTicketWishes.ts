@@ -19,12 +19,19 @@ export function useTicketWishes({ t, language, view, hall, result, closeDialog }
   const { wish, say } = hall;
   const noted = resultSent(result);
 
-  /** With something noted or still to do, the service is finished first: Next itself ends the ticket as it is. */
+  /** What was noted would be lost in a call that ends the service by itself: then it is finished before. */
+  async function finishIfNoted(): Promise<boolean> {
+    if (view?.current?.state !== 'serving' || Object.keys(noted).length === 0) return true;
+    return (await wish('counter:finish', noted)) !== null;
+  }
+
   async function next(): Promise<void> {
-    const { current, waiting } = view ?? { current: null, waiting: [] };
-    const isPlain = current?.state !== 'serving' || (Object.keys(noted).length === 0 && current.agenda.length === 0);
-    if (!isPlain && waiting.length > 0 && !(await wish('counter:finish', noted))) return;
-    await wish('counter:next', {});
+    const isAnybodyThere = (view?.waiting.length ?? 0) > 0;
+    if (!isAnybodyThere || (await finishIfNoted())) await wish('counter:next', {});
+  }
+
+  async function call(ticketId: TicketId, reason: string): Promise<void> {
+    if ((await finishIfNoted()) && (await wish('counter:call', { ticketId, reason }))) closeDialog();
   }
 
   async function finish(): Promise<void> {
@@ -60,13 +67,12 @@ export function useTicketWishes({ t, language, view, hall, result, closeDialog }
   };
 
   return {
-    ...{ next, finish, undo, rejoin, grant },
+    ...{ next, call, finish, undo, rejoin, grant },
     hold: (input: CommandInput<'counter:hold'>) => thenClose(wish('counter:hold', input)),
     unhold: (ticketId: TicketId) => thenClose(wish('counter:unhold', { ticketId })),
     transfer: (input: CommandInput<'counter:transfer'>) => thenClose(wish('counter:transfer', { ...input, ...noted })),
     another: (serviceId: ServiceId) => thenClose(wish('counter:another', { serviceId, ...noted })),
     walkIn: (serviceId: ServiceId) => thenClose(wish('counter:walk-in', { serviceId })),
-    call: (ticketId: TicketId, reason: string) => thenClose(wish('counter:call', { ticketId, reason })),
     pause: (input: CommandInput<'counter:pause'>) => thenClose(wish('counter:pause', input)),
     start: () => wish('counter:start', {}),
     noShow: () => wish('counter:no-show', {}),

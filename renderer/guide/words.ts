@@ -1,4 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
+import '../common/desk/words.ts';
 
 registerWords('guide', {
   zh: {
@@ -105,7 +106,7 @@ registerWords('guide', {
     minutes: '{{minutes}} min',
     asking: 'Ask for priority and wait for you',
     grant: 'Grant',
-    decline: 'Not now',
+    decline: 'Decline',
     grantPriority: 'Give priority',
     takeBack: 'Take priority back',
     grantTitle: 'Priority for {{number}}',

@@ -122,7 +122,7 @@ function Entry({ kiosk, title, hints, shown, empty, children }: EntryProps) {
       </output>
       {children}
       <p className="entry-foot" role="timer">
-        {kiosk.endsIn !== null && t('resetIn', { seconds: kiosk.endsIn })}
+        {kiosk.endsIn !== null && t('entry.endsIn', { seconds: kiosk.endsIn })}
       </p>
     </section>
   );

@@ -69,11 +69,11 @@ function CancelSheet({ kiosk, number }: { kiosk: KioskScreen; number: string }) 
         <h2>{title}</h2>
         <p>{t('back.cancelHint')}</p>
         <div className="notice-actions">
-          <Button tone="danger" disabled={kiosk.isStale} onClick={() => void kiosk.cancelNumber(number)}>
-            {t('back.cancelYes')}
-          </Button>
           <Button tone="primary" onClick={kiosk.closeNotice}>
             {t('back.cancelNo')}
+          </Button>
+          <Button tone="danger" disabled={kiosk.isStale} onClick={() => void kiosk.cancelNumber(number)}>
+            {t('back.cancelYes')}
           </Button>
         </div>
       </div>

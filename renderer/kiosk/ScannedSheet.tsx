@@ -20,17 +20,17 @@ export function ScannedSheet({ kiosk, view, scanned }: ScannedSheetProps) {
         <p className="notice-lead">{isNext ? t('scanned.next') : t(`scanned.${status}`, { ahead })}</p>
         {wayOn === 'rejoin' && <p>{rejoinRule(t, view.rejoin)}</p>}
         <div className="notice-actions">
-          {wayOn === 'cancel' && (
-            <Button disabled={kiosk.isStale} onClick={() => kiosk.askCancel(number)}>
-              {t('back.cancel')}
+          {wayOn === 'rejoin' && (
+            <Button tone="primary" disabled={kiosk.isStale} onClick={() => kiosk.rejoinScanned(number)}>
+              {t('back.rejoin')}
             </Button>
           )}
           <Button tone={wayOn === 'rejoin' ? 'plain' : 'primary'} onClick={kiosk.closeScan}>
             {t('help.ok')}
           </Button>
-          {wayOn === 'rejoin' && (
-            <Button tone="primary" disabled={kiosk.isStale} onClick={() => kiosk.rejoinScanned(number)}>
-              {t('back.rejoin')}
+          {wayOn === 'cancel' && (
+            <Button disabled={kiosk.isStale} onClick={() => kiosk.askCancel(number)}>
+              {t('back.cancel')}
             </Button>
           )}
         </div>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { KioskView } from '#protocol/views';
 import type { ServiceId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
@@ -29,7 +30,10 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
   const [dismissedScan, setDismissedScan] = useState<number | null>(null);
-  const scanned = view && now !== null ? scannedToShow(view, now, dismissedScan) : null;
+  const lastScan = useRef<KioskView['scanned']>(null);
+  if (view?.scanned) lastScan.current = view.scanned; // the hall forgets a scan sooner than a customer has read it
+  const scanned =
+    view && now !== null ? scannedToShow({ scanned: lastScan.current, rejoin: view.rejoin }, now, dismissedScan) : null;
 
   const goHome = () => {
     setStage({ at: 'home' });

@@ -34,12 +34,12 @@ export const zh = {
     'outage-long': {
       title: '系统故障，暂时不能取号',
       hint: '非常抱歉。请找工作人员留下联系电话，恢复后我们会与您联系。',
-      line: '系统故障，暂时不能取号，非常抱歉。',
+      line: '系统故障，暂时不能取号，非常抱歉',
     },
     'outage-short': {
       title: '系统临时故障，请稍候',
       hint: '非常抱歉，我们正在抓紧恢复。已取的号码仍然有效。',
-      line: '系统临时故障，叫号会晚一些，非常抱歉，请稍候。',
+      line: '系统临时故障，叫号会晚一些，非常抱歉，请稍候',
     },
     'pre-open': { title: '还没有到取号时间', hint: '如需帮助请找工作人员。', line: '营业厅还没有开始营业' },
     break: {
@@ -105,7 +105,14 @@ export const zh = {
     giveUp: '只办一项',
     onward: '同一个号码接着办：{{services}}',
   },
-  entry: { back: '返回', delete: '删除一位', letters: '字母', digits: '数字', signs: '字母和数字' },
+  entry: {
+    endsIn: '{{seconds}} 秒后返回首页，触摸屏幕可继续',
+    back: '返回',
+    delete: '删除一位',
+    letters: '字母',
+    digits: '数字',
+    signs: '字母和数字',
+  },
   back: {
     title: '过号了，我回来了',
     type: '请输入号码，例如 A012',

@@ -1,4 +1,7 @@
 import { registerWords } from '../common/i18n/index.ts';
+import '../common/desk/words.ts';
+import './rules/words.ts';
+import './today/words.ts';
 
 registerWords('manager', {
   zh: {
@@ -33,12 +36,12 @@ registerWords('manager', {
     import: {
       title: '导入预约',
       hint: '选择 CSV 文件，每行一个预约，首行是列名：',
-      columns: 'date,time,service,label,code',
       choose: '选择文件',
       sending: '正在导入…',
       done: '新增 {{added}} 个，更新 {{changed}} 个',
       problems: '{{count}} 行没有导入：',
       line: '第 {{line}} 行',
+      unreadable: '这个文件没有导入：',
     },
     replay: {
       title: '换个规则，昨天会怎样',
@@ -53,6 +56,9 @@ registerWords('manager', {
       ordinary: '普通客户',
       everybody: '全部',
       finished: '办结',
+      leftOver: '没办完',
+      measured: '当天实际：一半客户等候不超过 {{p50}}，九成不超过 {{p90}}',
+      contradictions: '更改自相矛盾，没有试算',
       p50: '一半客户等候不超过',
       p90: '九成客户等候不超过',
       wholeHall: '整个大厅',
@@ -90,12 +96,12 @@ registerWords('manager', {
     import: {
       title: 'Import appointments',
       hint: 'Choose a CSV file with one appointment a line and the names of the columns first:',
-      columns: 'date,time,service,label,code',
       choose: 'Choose a file',
       sending: 'Importing…',
       done: '{{added}} added, {{changed}} changed',
       problems: 'Lines that were left out: {{count}}',
       line: 'Line {{line}}',
+      unreadable: 'This file was not imported:',
     },
     replay: {
       title: 'What would yesterday have been like?',
@@ -110,6 +116,9 @@ registerWords('manager', {
       ordinary: 'Ordinary',
       everybody: 'Everybody',
       finished: 'Finished',
+      leftOver: 'Left over',
+      measured: 'As it really was: half waited at most {{p50}}, nine in ten {{p90}}',
+      contradictions: 'The changes contradict each other and were not played',
       p50: 'Half wait at most',
       p90: 'Nine in ten wait at most',
       wholeHall: 'The whole hall',

@@ -25,7 +25,7 @@ export type DeskDeps = {
   db: Database;
   stores: Stores;
   clock: Clock;
-  forecaster: Forecaster;
+  forecastAt: Forecaster;
   sealer: Sealer;
   composeSlip: ComposeSlip;
   newCode: () => string;
@@ -57,7 +57,7 @@ function isStorageFault(error: unknown): boolean {
  * Commands are serial because the desk is synchronous; what it has answered is on disk.
  */
 export function createDesk(deps: DeskDeps) {
-  const { db, stores, clock, forecaster } = deps;
+  const { db, stores, clock, forecastAt } = deps;
   let today: HallDay | null = null;
 
   function businessDayAt(now: EpochMs, settings: HallSettings): string {
@@ -70,7 +70,7 @@ export function createDesk(deps: DeskDeps) {
     const settings = stores.hall.settings();
     const now = clock.now();
     const businessDay = businessDayAt(now, settings);
-    const forecast = () => forecaster.recent({ now, businessDay, settings });
+    const forecast = () => forecastAt({ now, businessDay, settings });
     return { now, businessDay, settings, stores, composeSlip, sealer, newCode, newId: randomUUID, forecast };
   }
 

@@ -31,7 +31,7 @@ export type HallPicture = ReturnType<ReturnType<typeof createPictureTaker>>;
 
 type Deps = {
   stores: Stores;
-  forecaster: Forecaster;
+  forecastAt: Forecaster;
   now: () => EpochMs;
   businessDay: (settings: HallSettings) => string;
   canSave: () => boolean;
@@ -47,7 +47,7 @@ export function closedPart(access: ServiceAccess) {
 }
 
 /** Reads the hall as it stands: its day, its queues, its counters and who stands where. */
-export function createPictureTaker({ stores, forecaster, now, businessDay, canSave }: Deps) {
+export function createPictureTaker({ stores, forecastAt, now, businessDay, canSave }: Deps) {
   function serviceLines(moment: Moment, counters: readonly CounterLine[]): ServiceLine[] {
     const { standing, settings, forecast } = moment;
     const queues = new Map(stores.line.queues(standing.date).map((queue) => [queue.serviceId, queue]));
@@ -82,7 +82,7 @@ export function createPictureTaker({ stores, forecaster, now, businessDay, canSa
     const settings = stores.hall.settings();
     const day = businessDay(settings);
     const moment = { now: now(), settings, standing: dayStanding(stores, settings, day, now()) };
-    const forecast = forecaster.fresh({ now: moment.now, businessDay: day, settings });
+    const forecast = forecastAt({ now: moment.now, businessDay: day, settings });
     const counters = counterLines();
     const services = serviceLines({ ...moment, forecast }, counters);
     const serviceById = new Map(services.map((service) => [service.serviceId, service]));
@@ -124,6 +124,7 @@ function hallPart(
   const state = hallState(standing, now, inside);
   const byRule = phase.closesAt === null ? null : phase.closesAt - (timetable?.lastTicket.minutesBefore ?? 0) * 60_000;
   const lastTicketAt = record.lastTicketAt ?? byRule;
+  const isEnded = record.decided?.decision === 'end';
   return {
     name: settings.name,
     state: timetable === null && state === 'open' && !seen.services.some(({ isOpen }) => isOpen) ? 'closed' : state,
@@ -134,7 +135,7 @@ function hallPart(
     openCounters: seen.counters.filter((line) => line.state !== 'closed' && line.state !== 'paused').length,
     lastTicketAt: lastTicketAt === null ? null : hallTimeOfDay(lastTicketAt as EpochMs, timeZone),
     hours,
-    opensAt: phase.opensAt === null ? null : hallTimeOfDay(phase.opensAt, timeZone),
+    opensAt: phase.opensAt === null || isEnded ? null : hallTimeOfDay(phase.opensAt, timeZone),
     outage: outage && { grade: outage.grade, since: outage.since, reason: outage.reason },
     closing: record.decided?.decision ?? null,
   };

@@ -27,13 +27,13 @@ export function audienceKey(audience: Audience): string {
   return [view, ...Object.values(who)].join(':');
 }
 
-type Deps = { stores: Stores; forecaster: Forecaster; clock: Clock; canSave: () => boolean };
+type Deps = { stores: Stores; forecastAt: Forecaster; clock: Clock; canSave: () => boolean };
 
 /** Draws whole views from what is stored. A picture is taken once and drawn for as many audiences as look. */
-export function createProjector({ stores, forecaster, clock, canSave }: Deps) {
+export function createProjector({ stores, forecastAt, clock, canSave }: Deps) {
   const businessDay = (settings: HallSettings) =>
     laterDay(stores.hall.businessDay(), hallDayAt(clock.now(), settings).day);
-  const takePicture = createPictureTaker({ stores, forecaster, now: clock.now, businessDay, canSave });
+  const takePicture = createPictureTaker({ stores, forecastAt, now: clock.now, businessDay, canSave });
   const figures = createRunningFigures(stores);
 
   function counterLine(picture: HallPicture, counterId: CounterId) {

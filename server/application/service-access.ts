@@ -1,5 +1,6 @@
+import { spanOnDay } from '../domain/hall-day.ts';
 import { quotaAt } from '../domain/quota.ts';
-import { hallTimeOfDay, hoursOn, instantOf, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
+import { hallTimeOfDay, hoursOn, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { ClosedCause, EpochMs, HallState, ServiceId } from '../protocol/vocabulary.ts';
@@ -34,7 +35,7 @@ export function hallState({ phase, record }: DayStanding, now: EpochMs, inside: 
   if (isOver) return inside > 0 ? 'draining' : 'closed';
   switch (phase.state) {
     case 'closed-today':
-      return 'closed';
+      return inside > 0 ? 'draining' : 'closed';
     case 'pre-open':
       return 'pre-open';
     case 'break':
@@ -104,14 +105,9 @@ function ownTimetable({ timetable, services }: HallSettings, serviceId: ServiceI
 function quotaAccess({ stores, settings, day, now }: Question, { serviceId }: ServiceRecord): ServiceAccess | null {
   const quotas = settings.services[serviceId]?.quotas ?? [];
   if (quotas.length === 0) return null;
-  const { timeZone } = settings;
-  const answer = quotaAt(quotas, hallTimeOfDay(now, timeZone), ({ from, to }) =>
-    stores.tickets.takenBetween(
-      day.date,
-      serviceId,
-      instantOf(day.date, from, timeZone),
-      instantOf(day.date, to, timeZone),
-    ),
-  );
+  const answer = quotaAt(quotas, hallTimeOfDay(now, settings.timeZone), (segment) => {
+    const { from, until } = spanOnDay(day.date, segment, settings);
+    return stores.tickets.takenBetween(day.date, serviceId, from, until);
+  });
   return answer.isFull ? closed('quota', null, answer.nextFrom) : null;
 }

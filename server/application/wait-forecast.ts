@@ -16,12 +16,23 @@ const LOOK_BACK = 200;
 const DAYS_OF_CALLS = 30;
 /** With nothing happening, a forecast grows old all the same: services drag on. */
 const OLD_AFTER_MS = 20_000;
-/** Between two forecasts for commands there lies so many times the cost of one, and no more than this. */
-const REST_PER_COST = 4;
-const REST_AT_MOST_MS = 500;
+/** After a forecast the next one rests so many times as long as it took, and no longer than this. */
+const REST_PER_COST = 8;
+const REST_AT_MOST_MS = 2_000;
+/** What costs more is made between two commands and not within one. */
+const CHEAP_MS = 5;
 
-type Moment = { now: EpochMs; businessDay: string; settings: HallSettings };
-type Deps = { stores: Stores; monotonicMs: () => number };
+export type Moment = { now: EpochMs; businessDay: string; settings: HallSettings };
+type Deps = {
+  stores: Stores;
+  monotonicMs: () => number;
+  /** The hall's present, for a forecast that was put off. */
+  present: () => Moment;
+  /** Does something after so many ms. */
+  later: (work: () => void, ms: number) => void;
+  /** A forecast that was put off is there now. */
+  onRenewed: () => void;
+};
 
 /** From when to when a counter will call, as far as anybody knows: a pause without an end has none. */
 function windowsOf({ counter }: CounterRecord, now: EpochMs): ForecastCounter['windows'] {
@@ -38,12 +49,14 @@ function currentOf(ticket: CurrentTicket | null, now: EpochMs): ForecastCounter[
 }
 
 /**
- * The hall played forward from what is stored ([W1]). `fresh` is of this very state, for views; `recent` may be some
- * milliseconds old while many commands arrive at once.
+ * The hall played forward from what is stored ([W1]). Where that is cheap it is of this very state; in a hall with
+ * thousands waiting it may be a second or two old, and a newer one follows by itself.
  */
-export function createForecaster({ stores, monotonicMs }: Deps) {
+export function createForecaster({ stores, monotonicMs, present, later, onRenewed }: Deps) {
   let last: { revision: number; at: EpochMs; day: string; forecast: Forecast } | null = null;
+  let cost = 0;
   let restUntil = Number.NEGATIVE_INFINITY;
+  let isPutOff = false;
   let learned: { key: string; times: ServiceTimes } | null = null;
 
   function timesAt({ businessDay }: Moment, midnight: EpochMs): ServiceTimes {
@@ -87,29 +100,34 @@ export function createForecaster({ stores, monotonicMs }: Deps) {
     });
   }
 
-  function renew(moment: Moment, revision: number): Forecast {
+  function renew(moment: Moment): Forecast {
     const startedAt = monotonicMs();
     const forecast = play(moment);
     const endedAt = monotonicMs();
-    restUntil = endedAt + Math.min(REST_AT_MOST_MS, (endedAt - startedAt) * REST_PER_COST);
-    last = { revision, at: moment.now, day: moment.businessDay, forecast };
+    cost = endedAt - startedAt;
+    restUntil = endedAt + Math.min(REST_AT_MOST_MS, cost * REST_PER_COST);
+    last = { revision: stores.hall.revision(), at: moment.now, day: moment.businessDay, forecast };
     return forecast;
   }
 
-  function known(moment: Moment, revision: number): Forecast | null {
-    if (!last || last.day !== moment.businessDay || last.revision !== revision) return null;
-    return Math.abs(moment.now - last.at) < OLD_AFTER_MS ? last.forecast : null;
+  function putOff(): void {
+    if (isPutOff) return;
+    isPutOff = true;
+    const renewed = () => {
+      isPutOff = false;
+      renew(present());
+      onRenewed();
+    };
+    later(renewed, Math.max(0, restUntil - monotonicMs()));
   }
 
-  return {
-    fresh(moment: Moment): Forecast {
-      const revision = stores.hall.revision();
-      return known(moment, revision) ?? renew(moment, revision);
-    },
-    recent(moment: Moment): Forecast {
-      if (last?.day === moment.businessDay && monotonicMs() < restUntil) return last.forecast;
-      return this.fresh(moment);
-    },
+  return function forecastAt(moment: Moment): Forecast {
+    if (last?.day !== moment.businessDay) return renew(moment);
+    const isOld = Math.abs(moment.now - last.at) >= OLD_AFTER_MS;
+    if (last.revision === stores.hall.revision() && !isOld) return last.forecast;
+    if (cost <= CHEAP_MS && monotonicMs() >= restUntil) return renew(moment);
+    putOff();
+    return last.forecast;
   };
 }
 export type Forecaster = ReturnType<typeof createForecaster>;

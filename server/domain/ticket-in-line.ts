@@ -1,6 +1,6 @@
 import type { CustomerClass, QueueRules } from '../protocol/queue-rules.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
-import { type InLine, placeBehind } from './queue-order.ts';
+import { type Binding, type InLine, placeBehind } from './queue-order.ts';
 import { accept, type Result, refuse } from './result.ts';
 import {
   type EndReason,
@@ -98,12 +98,28 @@ export function grant(ticket: Ticket, given: ClassWish): Result<WaitingTicket | 
   return accept({ ...ticket, ...given });
 }
 
+function isSameBinding(one: Binding | null, other: Binding | null): boolean {
+  if (!one || !other) return one === other;
+  if ('counterId' in one) return 'counterId' in other && one.counterId === other.counterId;
+  return 'clerkId' in other && one.clerkId === other.clerkId;
+}
+
 /** [T8] Moves somebody who waits to another service, counter or clerk; the place in line stays. */
 export function redirect(ticket: Ticket, to: Destination, now: EpochMs): Result<WaitingTicket> {
   if (ticket.status !== 'waiting') return refuse({ code: 'ticket-not-waiting', status: ticket.status });
   const { serviceId, boundTo } = to;
-  const queuedAt = serviceId === ticket.serviceId ? ticket.queuedAt : now;
-  return accept({ ...ticket, serviceId, boundTo, queuedAt, transfers: ticket.transfers + 1 });
+  const isSameService = serviceId === ticket.serviceId;
+  if (isSameService && isSameBinding(boundTo, ticket.boundTo)) return refuse({ code: 'destination-is-here' });
+  const queuedAt = isSameService ? ticket.queuedAt : now;
+  const transfers = ticket.transfers + 1;
+  return accept({
+    ...ticket,
+    serviceId,
+    boundTo,
+    queuedAt,
+    transfers,
+    isPingPong: ticket.isPingPong || transfers >= 2,
+  });
 }
 
 /** [C9] The counter or clerk it was sent to is gone: whoever offers the service may call it. */

@@ -42,8 +42,9 @@ export function createLineStore(db: Database) {
   const asking = db.prepare<[string], TicketRow>(
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' AND asked_class_id IS NOT NULL ORDER BY place, arrival`,
   );
-  const everybody = db.prepare<[string, number], TicketRow>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' ORDER BY service_id, place, arrival LIMIT ?`,
+  const hasCredit = db.prepare<[string, string], { found: number }>(
+    `SELECT EXISTS (SELECT 1 FROM ticket WHERE business_day = ? AND service_id = ? AND status = 'waiting'
+       AND credit_minutes > 0) AS found`,
   );
   const standing = db.prepare<[string], StandingRow>(
     `SELECT ticket_id AS ticketId, arrival, service_id AS serviceId, since, class_id AS classId, credit_minutes AS creditMinutes,
@@ -60,6 +61,7 @@ export function createLineStore(db: Database) {
     const rows = new Map<string, TicketRow>();
     for (const serviceId of serviceIds) {
       for (const row of byPlace.all(businessDay, serviceId, limit)) rows.set(row.ticket_id, row);
+      if (hasCredit.get(businessDay, serviceId)?.found !== 1) continue; // then both orders are the same
       for (const row of bySince.all(businessDay, serviceId, limit)) rows.set(row.ticket_id, row);
     }
     for (const row of bound.all(businessDay)) rows.set(row.ticket_id, row);
@@ -109,7 +111,6 @@ export function createLineStore(db: Database) {
     reserved: (businessDay: string) => reserved.all(businessDay).map(toTicket),
     /** Who asked for a class and waits for a decision. */
     asking: (businessDay: string) => asking.all(businessDay).map(waiting),
-    everybody: (businessDay: string, limit: number) => everybody.all(businessDay, limit).map(waiting),
     all: (businessDay: string) => all.all(businessDay).map(waiting),
     /** The same, with no more than the order looks at. */
     inLine: (businessDay: string): InLine[] =>

@@ -130,9 +130,10 @@ describe('one ticket through the house', () => {
     await accepted(clerk.send('counter:open', counter('1')));
   });
 
-  it('[C2] a counter is paused and closed only when nobody stands at it', async () => {
+  it('[C2] a counter is paused and closed only when nobody is being served there', async () => {
     await accepted(kiosk.send('ticket:take', { serviceId: A, slip: false }));
     await accepted(clerk.send('counter:next', {}));
+    await accepted(clerk.send('counter:start', {}));
     expect(await refusal(clerk.send('counter:pause', {}))).toMatchObject({ code: 'counter-busy' });
     expect(await refusal(clerk.send('counter:close', {}))).toMatchObject({ code: 'counter-busy' });
     await accepted(clerk.send('counter:finish', {}));

@@ -3,14 +3,18 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Actor } from '../../server/application/actor.ts';
 import type { ComposeSlip } from '../../server/application/context.ts';
 import { createDesk } from '../../server/application/desk.ts';
-import { createProjector } from '../../server/application/projector.ts';
+import { createHousekeeping } from '../../server/application/housekeeping.ts';
+import { type Audience, createProjector } from '../../server/application/projector.ts';
 import type { PinHasher } from '../../server/application/sign-in.ts';
 import { createForecaster } from '../../server/application/wait-forecast.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
 import { composeSlip } from '../../server/printing/slip-content.ts';
-import type { CommandInput, CommandName, CommandRequest, Reply } from '../../server/protocol/commands.ts';
+import type { CommandInput, CommandName, CommandRequest, Refused, Reply } from '../../server/protocol/commands.ts';
+import type { HallSettings } from '../../server/protocol/hall-settings.ts';
+import type { QueueRules } from '../../server/protocol/queue-rules.ts';
+import type { ViewName, Views } from '../../server/protocol/views.ts';
 import type { CounterId, JobId, ServiceId, StaffId, TicketId } from '../../server/protocol/vocabulary.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { type Database, openDatabase } from '../../server/storage/database.ts';
@@ -37,7 +41,7 @@ export function accepted<Name extends CommandName>(reply: Reply<Name>): Extract<
 }
 
 /** The refusal of a command that was to be refused. */
-export function refusalOf(reply: Reply<CommandName>) {
+export function refusalOf(reply: { ok: true } | Refused) {
   if (reply.ok) throw new Error(`accepted: ${JSON.stringify(reply)}`);
   return reply.refusal;
 }
@@ -50,6 +54,12 @@ export function seededDatabase(path: string, template: HallTemplate, now: number
   seedHall(db, template, { pinHashes, isDemo: true, businessDay: day, now });
   return db;
 }
+
+const tables = (db: Database) =>
+  db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('command_log', 'sqlite_sequence')`)
+    .pluck()
+    .all() as string[];
 
 function actorsOf(stores: Stores) {
   const staff = (role: 'clerk' | 'guide' | 'manager', badge: string): Actor => {
@@ -65,6 +75,7 @@ function actorsOf(stores: Stores) {
     phone: (ticketId: TicketId): Actor => ({ role: 'phone', ticketId }),
     clerk: (badge = '1001') => staff('clerk', badge),
     guide: () => staff('guide', '8001'),
+    manager: () => staff('manager', '9001'),
   };
 }
 
@@ -84,7 +95,13 @@ export function openDesk(options: Options = {}) {
   const settings = stores.hall.settings();
   let asked = 0;
   /** Never at rest: every command sees the forecast of its own moment. */
-  const forecaster = createForecaster({ stores, monotonicMs: () => (asked += 10_000) });
+  const forecastAt = createForecaster({
+    stores,
+    monotonicMs: () => (asked += 0.001),
+    present: () => ({ now: clock.now(), businessDay: stores.hall.businessDay(), settings: stores.hall.settings() }),
+    later: (work) => work(),
+    onRenewed: () => undefined,
+  });
   const changes: (readonly HallEvent[])[] = [];
   const faults: { error: unknown; reference: string }[] = [];
   const desk = createDesk({
@@ -92,7 +109,7 @@ export function openDesk(options: Options = {}) {
     db,
     stores,
     clock,
-    forecaster,
+    forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip: options.composeSlip ?? composeSlip,
     newCode: newTicketCode,
@@ -107,7 +124,7 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, forecaster, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
 
   function send<Name extends CommandName>(
     actor: Actor,
@@ -117,6 +134,9 @@ export function openDesk(options: Options = {}) {
   ): Reply<Name> {
     return desk.perform(actor, name, { commandId, ...input } as unknown as CommandRequest<Name>);
   }
+
+  const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });
+  const change = (more: Partial<HallSettings>) => stores.hall.saveSettings({ ...stores.hall.settings(), ...more });
 
   return {
     ...desk,
@@ -128,6 +148,19 @@ export function openDesk(options: Options = {}) {
     faults,
     as,
     send,
+    /** A command that is to be accepted. */
+    done: <Name extends CommandName>(actor: Actor, name: Name, input: CommandInput<Name>) =>
+      accepted(send(actor, name, input)),
+    /** A command that is to be refused; why. */
+    refusal: <Name extends CommandName>(actor: Actor, name: Name, input: CommandInput<Name>) =>
+      refusalOf(send(actor, name, input)),
+    /** What the clock asks for. */
+    tick: () => house.tick(),
+    change,
+    /** Other rules for the queue, from now on. */
+    rule: (more: Partial<QueueRules>) => change({ rules: { ...stores.hall.settings().rules, ...more } }),
+    see: <Name extends ViewName>(audience: Audience & { view: Name }) =>
+      projector.draw(projector.takePicture(), audience) as Views[Name],
     draw: (audience: Parameters<typeof projector.draw>[1]) => projector.draw(projector.takePicture(), audience),
     /** A ticket that waits at once because no slip was wanted. */
     takeWaiting: (serviceId: string) =>
@@ -143,9 +176,19 @@ export function openDesk(options: Options = {}) {
       accepted(send(as.clerk(badge), 'counter:open', { counterId: counter(counterId) })),
     next: (badge: string) => send(as.clerk(badge), 'counter:next', {}),
     statusOf: (ticketId: string) => stores.tickets.byId(ticketId)?.status,
+    ticket(ticketId: string) {
+      const ticket = stores.tickets.byId(ticketId);
+      if (!ticket) throw new Error(`there is no ticket ${ticketId}`);
+      return ticket;
+    },
+    /** What happened of one kind, as the events keep it. */
+    eventsOf: (kind: string) => stores.events.ofDay(stores.hall.businessDay()).filter((event) => event.kind === kind),
     staffId: (badge: string) => stores.staff.byBadge(badge)?.member.staffId as StaffId,
     /** All rows of a table, to see that nothing was left behind. */
     rows: (table: string) => db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[],
+    /** The whole database but for the log of replies: what a refusal must leave as it was. */
+    everything: () =>
+      Object.fromEntries(tables(db).map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all()])),
   };
 }
 export type TestDesk = ReturnType<typeof openDesk>;

@@ -73,7 +73,7 @@ export const commonWords = {
     },
     outage: {
       short: '系统临时故障，暂停叫号，请稍候',
-      long: '系统故障，暂停取号',
+      long: '系统故障，暂停取号和叫号',
     },
     closedCause: {
       'by-hand': '暂停办理',
@@ -152,7 +152,7 @@ export const commonWords = {
     },
     outage: {
       short: 'The system stands still for a moment. Calls are paused; please wait.',
-      long: 'The system is down. No tickets can be taken.',
+      long: 'The system is down. No tickets and no calls for now.',
     },
     closedCause: {
       'by-hand': 'Stopped for now',

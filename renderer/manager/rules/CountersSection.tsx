@@ -1,6 +1,7 @@
 import { localized } from '../../common/i18n/index.ts';
 import { offerOf, withNextOffer } from './offers-draft.ts';
 import type { SectionProps } from './useSettings.ts';
+import './matrix.css';
 
 const NOTHING = { services: [], helps: [] };
 

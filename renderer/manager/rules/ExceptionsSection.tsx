@@ -1,18 +1,20 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { TimetableException } from '#protocol/timetable';
+import { DayEntry } from '../../common/desk/DayEntry.tsx';
+import { TextEntry, Tick } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { DayEntry } from '../../guide/desk/DayEntry.tsx';
-import { TextEntry, Tick } from '../../guide/desk/fields.tsx';
 import { HoursEntry } from './HoursEntry.tsx';
-import { NEW_HOURS, withEntry, withException } from './timetable-draft.ts';
+import { ALWAYS_OPEN, NEW_HOURS, withEntry, withException, withoutWeek } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';
 
 /** Holidays, working weekends, days with other hours. */
 export function ExceptionsSection({ manager: { t, language }, desk, view }: SectionProps) {
-  const { timetable } = desk.settings;
-  if (!timetable) return <p>{t('exceptionsNeedHours')}</p>;
+  const timetable = desk.settings.timetable ?? ALWAYS_OPEN;
   const { exceptions } = timetable;
-  const replace = (next: TimetableException[]) => desk.edit('timetable', { ...timetable, exceptions: next });
+  const replace = (next: TimetableException[]) => {
+    const changed = { ...timetable, exceptions: next };
+    desk.edit('timetable', changed.weekly ? changed : withoutWeek(changed));
+  };
   return (
     <>
       <ul className="rows">

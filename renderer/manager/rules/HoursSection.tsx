@@ -1,36 +1,36 @@
+import type { OpeningHours } from '#protocol/timetable';
+import { NumberEntry, Tick } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { NumberEntry, Tick } from '../../guide/desk/fields.tsx';
 import { HoursEntry } from './HoursEntry.tsx';
-import { NEW_HOURS, NEW_TIMETABLE, WEEKDAYS, withWeekday } from './timetable-draft.ts';
+import { NEW_HOURS, WEEKDAYS, type WeekdayId, withNewWeek, withoutWeek, withWeekday } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';
 
 /** The week, and when the last ticket of a day is given. */
 export function HoursSection({ manager: { t }, desk }: SectionProps) {
   const { timetable } = desk.settings;
   const edit = (next: typeof timetable) => desk.edit('timetable', next);
-  if (!timetable)
+  if (!timetable?.weekly)
     return (
       <div className="no-timetable">
         <p>{t('noTimetable')}</p>
-        <Button onClick={() => edit(NEW_TIMETABLE)}>{t('beginTimetable')}</Button>
+        <Button onClick={() => edit(withNewWeek(timetable))}>{t('beginTimetable')}</Button>
       </div>
     );
-  const { lastTicket } = timetable;
+  const { weekly, lastTicket } = timetable;
+  const editDay = (weekday: WeekdayId, hours: OpeningHours | null) =>
+    edit({ ...timetable, weekly: withWeekday(weekly, weekday, hours) });
   return (
     <>
       <ul className="rows">
         {WEEKDAYS.map((weekday) => {
-          const hours = timetable.weekly[weekday] ?? null;
+          const hours = weekly[weekday] ?? null;
           return (
             <li key={weekday} className="day-row">
-              <Tick
-                value={hours !== null}
-                onChange={(isOpen) => edit(withWeekday(timetable, weekday, isOpen ? NEW_HOURS : null))}
-              >
+              <Tick value={hours !== null} onChange={(isOpen) => editDay(weekday, isOpen ? NEW_HOURS : null)}>
                 {t(`weekday.${weekday}`)}
               </Tick>
               {hours ? (
-                <HoursEntry t={t} hours={hours} onChange={(next) => edit(withWeekday(timetable, weekday, next))} />
+                <HoursEntry t={t} hours={hours} onChange={(next) => editDay(weekday, next)} />
               ) : (
                 <p className="part-hint">{t('closedDay')}</p>
               )}
@@ -53,7 +53,7 @@ export function HoursSection({ manager: { t }, desk }: SectionProps) {
           {t('byWork')}
         </Tick>
       </fieldset>
-      <Button tone="bare" onClick={() => edit(null)}>
+      <Button tone="bare" onClick={() => edit(withoutWeek(timetable))}>
         {t('endTimetable')}
       </Button>
     </>

@@ -1,23 +1,36 @@
-import type { z } from 'zod';
-import type { OpeningHours, Timetable, TimetableException, Weekday } from '#protocol/timetable';
-import { dayAfter } from '../../guide/desk/time-of-day.ts';
+import type { OpeningHours, Timetable, TimetableException } from '#protocol/timetable';
+import { dayAfter } from '../../common/desk/time-of-day.ts';
 
-export type WeekdayId = z.infer<typeof Weekday>;
+export type Week = NonNullable<Timetable['weekly']>;
+export type WeekdayId = keyof Week;
 export const WEEKDAYS: readonly WeekdayId[] = ['1', '2', '3', '4', '5', '6', '7'];
 export const NEW_HOURS: OpeningHours = { from: '09:00', to: '17:00', breaks: [] };
 const NEW_BREAK = { from: '12:00', to: '13:00' };
 
-/** A timetable to begin with, for a hall that had none: Monday to Friday. */
-export const NEW_TIMETABLE: Timetable = {
-  weekly: Object.fromEntries(WEEKDAYS.slice(0, 5).map((weekday) => [weekday, NEW_HOURS])),
+/** Monday to Friday, for a hall that had no week. */
+const NEW_WEEK: Week = Object.fromEntries(WEEKDAYS.slice(0, 5).map((weekday) => [weekday, NEW_HOURS]));
+
+/** What holds for a hall without a timetable, said aloud: always open. */
+export const ALWAYS_OPEN: Timetable = {
+  weekly: null,
   exceptions: [],
   lastTicket: { minutesBefore: 0, byWork: true },
 };
 
+/** A week to begin with; exceptions that are there stay. */
+export function withNewWeek(timetable: Timetable | null): Timetable {
+  return { ...(timetable ?? ALWAYS_OPEN), weekly: NEW_WEEK };
+}
+
+/** Open whenever the system runs, save on the exceptions; without those there is no timetable left. */
+export function withoutWeek(timetable: Timetable): Timetable | null {
+  return timetable.exceptions.length > 0 ? { ...timetable, weekly: null } : null;
+}
+
 /** A weekday that is not named is closed. */
-export function withWeekday(timetable: Timetable, weekday: WeekdayId, hours: OpeningHours | null): Timetable {
-  const { [weekday]: _before, ...others } = timetable.weekly;
-  return { ...timetable, weekly: hours ? { ...others, [weekday]: hours } : others };
+export function withWeekday(week: Week, weekday: WeekdayId, hours: OpeningHours | null): Week {
+  const { [weekday]: _before, ...others } = week;
+  return hours ? { ...others, [weekday]: hours } : others;
 }
 
 export function withBreak(hours: OpeningHours): OpeningHours {

@@ -2,7 +2,7 @@ import type { RulesWords } from './words-shape.ts';
 
 export const enRules = {
   section: {
-    queue: 'Queue and calls',
+    queue: 'Queue',
     classes: 'Classes',
     counters: 'Counters',
     services: 'Services',
@@ -67,7 +67,6 @@ export const enRules = {
   lastTicketRule: 'Last ticket',
   minutesBefore: 'No tickets before closing for',
   byWork: 'Stop earlier when the work would outlast the day',
-  exceptionsNeedHours: 'Please begin a timetable first.',
   exceptionReason: 'What it is',
   openThatDay: 'Open that day',
   addException: 'Add a day',

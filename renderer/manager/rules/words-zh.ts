@@ -56,7 +56,6 @@ export const zhRules = {
   lastTicketRule: '停止取号',
   minutesBefore: '关门前不再取号',
   byWork: '办不完时提前停止取号',
-  exceptionsNeedHours: '请先建立营业时间表。',
   exceptionReason: '说明',
   openThatDay: '当天营业',
   addException: '增加日期',

@@ -1,28 +1,33 @@
 import { useState } from 'react';
-import { postAs, postFailureWords } from '../../guide/desk/staff-post.ts';
+import type { APPOINTMENT_COLUMNS, ImportReport } from '#protocol/appointment-import';
+import { postAs, postFailureWords } from '../../common/desk/staff-post.ts';
 import type { ManagerScreen } from '../useManager.ts';
 
-export type ImportAnswer = {
-  added: number;
-  changed: number;
-  problems: { line: number; message: string }[];
-};
+// A type import keeps the schema out of the page; the compiler still refuses columns that are not the contract's.
+export const COLUMNS: typeof APPOINTMENT_COLUMNS = ['id', 'service', 'day', 'time', 'label', 'code'];
+
+export type ImportShown =
+  | ({ kind: 'read'; fileName: string } & Pick<ImportReport, 'added' | 'changed' | 'problems'>)
+  /** Not a line of it could be read. */
+  | { kind: 'unreadable'; messages: string[] };
 
 /** Hands a file of appointments to the hall and keeps what it said about it. */
 export function useImport({ desk: { t, say } }: ManagerScreen) {
   const [isSending, setSending] = useState(false);
-  const [answer, setAnswer] = useState<(ImportAnswer & { fileName: string }) | null>(null);
+  const [shown, setShown] = useState<ImportShown | null>(null);
 
   async function send(file: File): Promise<void> {
     setSending(true);
-    setAnswer(null);
-    const said = await postAs<ImportAnswer>('manager', '/api/appointments', { csv: await readText(file) });
+    setShown(null);
+    const said = await postAs<ImportReport>('manager', '/api/appointments', { csv: await readText(file) });
     setSending(false);
-    if (said.ok) setAnswer({ ...said.answer, fileName: file.name });
+    if (said.ok) setShown({ kind: 'read', fileName: file.name, ...said.answer });
+    else if (said.refusal?.code === 'bad-request')
+      setShown({ kind: 'unreadable', messages: said.refusal.issues.map(({ message }) => message) });
     else say(postFailureWords(t, said.refusal));
   }
 
-  return { isSending, answer, send: (file: File) => void send(file) };
+  return { isSending, shown, send: (file: File) => void send(file) };
 }
 
 /** Spreadsheets on Chinese Windows save CSV in GB 18030; what is no UTF-8 is read as that. */

@@ -18,8 +18,8 @@ export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandRes
     const ticket = appointment.ticketId ? stores.tickets.byId(appointment.ticketId) : null;
     return refuse({ code: 'appointment-over', status: appointment.status, number: ticket?.number ?? null });
   }
-  const { appointments: rule, timeZone, rules } = settings;
-  const standing = standingOf(appointment, { today: businessDay, timeZone, rule }, now);
+  const { appointments: rule, timeZone, rollOverHour, rules } = settings;
+  const standing = standingOf(appointment, { today: businessDay, timeZone, rollOverHour, rule }, now);
   if (!standing.ok) return standing;
   const service = stores.hall.service(appointment.serviceId);
   if (!service) return refuse({ code: 'service-unknown' });

@@ -120,7 +120,8 @@ function undoAt(stores: Stores, picture: HallPicture, line: CounterLine, member:
   const isOvertaken = step.tickets.some(
     ({ before, savedAs }) => stores.tickets.changesOf(before.ticket_id) !== savedAs,
   );
-  return isOvertaken ? null : { kind: step.kind, number: step.number, until };
+  const isRated = step.invitationId !== null && stores.ratings.byId(step.invitationId)?.rating !== null;
+  return isOvertaken || isRated ? null : { kind: step.kind, number: step.number, until };
 }
 
 /** How many wait whom this clerk may call here: those of the services, and those who were sent here. */

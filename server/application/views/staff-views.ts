@@ -6,7 +6,8 @@ import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { ticketLine } from './ticket-line.ts';
 
-const WAITING_SHOWN = 100;
+/** Of each service. */
+const WAITING_SHOWN = 40;
 const MISSED_SHOWN = 20;
 
 function queues(picture: HallPicture): ManagerView['queues'] {
@@ -92,7 +93,10 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
     stranded,
     asking: stores.line.asking(picture.day).map(line),
     missed: stores.line.latestMissed(picture.day, serviceIds, MISSED_SHOWN).map(line),
-    waiting: stores.line.everybody(picture.day, WAITING_SHOWN).map(line),
+    waiting: stores.line
+      .candidates(picture.day, serviceIds, WAITING_SHOWN)
+      .slice(0, WAITING_SHOWN * 2)
+      .map(line),
   };
 }
 

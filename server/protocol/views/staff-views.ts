@@ -101,7 +101,7 @@ export const GuideView = z.object({
   asking: z.array(TicketLine),
   /** Newest last. */
   missed: z.array(TicketLine),
-  /** The first hundred, as they stand in each queue. */
+  /** The first of each queue, as they stand there. */
   waiting: z.array(TicketLine),
 });
 export type GuideView = z.infer<typeof GuideView>;

@@ -30,7 +30,7 @@ describe('a new business day', () => {
     const hall = evening();
     hall.clock.advance(OVERNIGHT);
     expect(hall.takeWaiting('A').number).toBe('A001');
-    expect(hall.left.map(hall.statusOf)).toEqual(['expired', 'expired', 'expired', 'expired']);
+    expect(hall.left.map(hall.statusOf)).toEqual(['finished', 'expired', 'expired', 'expired']);
     expect(hall.stores.counters.all().map(({ counter }) => counter.state)).toEqual(Array(6).fill('closed'));
     expect(numbersOf(hall).at(-1)).toBe(`${TOMORROW} A001`);
   });
@@ -46,8 +46,8 @@ describe('a new business day', () => {
 
   it('[D3] begins at the first tick of the clock as well, once', () => {
     const hall = evening();
-    const { stores, settings, clock } = hall;
-    const house = createHousekeeping({ desk: hall, stores, settings, clock, republish: () => undefined });
+    const { stores, clock } = hall;
+    const house = createHousekeeping({ desk: hall, stores, clock, republish: () => undefined });
     clock.advance(OVERNIGHT);
     house.tick();
     house.tick();
@@ -68,7 +68,12 @@ describe('a new business day', () => {
     hall.clock.advance(OVERNIGHT);
     expect(refusalOf(hall.next('1001'))).toEqual({ code: 'counter-closed' });
     const kinds = hall.changes.at(-1)?.map(({ kind }) => kind);
-    expect(kinds).toEqual([...Array(4).fill('ticket-expired'), ...Array(2).fill('counter-closed'), 'day-began']);
+    expect(kinds).toEqual([
+      'ticket-finished',
+      ...Array(3).fill('ticket-expired'),
+      ...Array(2).fill('counter-closed'),
+      'day-began',
+    ]);
   });
 
   it('[D3] finds a hall that was off for days', () => {
@@ -76,7 +81,7 @@ describe('a new business day', () => {
     hall.clock.advance(OVERNIGHT + 5 * 24 * HOUR);
     expect(hall.takeWaiting('A').number).toBe('A001');
     expect(numbersOf(hall).at(-1)).toBe('2026-03-08 A001');
-    expect(hall.left.map(hall.statusOf)).toEqual(Array(4).fill('expired'));
+    expect(hall.left.map(hall.statusOf)).toEqual(['finished', 'expired', 'expired', 'expired']);
   });
 
   it('[D3] does not begin when its first command meets a fault; the next command begins it', () => {
@@ -95,9 +100,13 @@ describe('a new business day', () => {
     hall.clock.advance(OVERNIGHT);
     hall.takeWaiting('A');
     const figures = async (day: string) => (await figuresOfDays(hall.stores, day, day)).total;
-    expect(await figures(TODAY)).toMatchObject({ issued: 4, expired: 4, finished: 0, averageServiceSeconds: null });
+    expect(await figures(TODAY)).toMatchObject({ issued: 4, expired: 3, finished: 1, averageServiceSeconds: null });
     expect(await figures(TOMORROW)).toMatchObject({ issued: 1, expired: 0 });
-    expect((await figuresOfDays(hall.stores, TODAY, TOMORROW)).total).toMatchObject({ issued: 5, expired: 4 });
+    expect((await figuresOfDays(hall.stores, TODAY, TOMORROW)).total).toMatchObject({
+      issued: 5,
+      expired: 3,
+      finished: 1,
+    });
   });
 
   it('[D3] a service that nobody finished leaves no night-long service time for the forecast', () => {

@@ -26,9 +26,10 @@ describe('a clerk at a counter', () => {
     expect(refusalOf(next('1001'))).toEqual({ code: 'counter-paused' });
     accepted(send(clerk, 'counter:resume', {}));
     accepted(next('1001'));
+    accepted(send(clerk, 'counter:start', {}));
     expect(refusalOf(send(clerk, 'counter:pause', {}))).toEqual({ code: 'counter-busy', number: 'A001' });
     expect(refusalOf(send(clerk, 'counter:close', {}))).toEqual({ code: 'counter-busy', number: 'A001' });
-    expect(rows('event').find(({ kind }) => kind === 'counter-paused')?.data).toBe('{"reason":"lunch"}');
+    expect(rows('event').find(({ kind }) => kind === 'counter-paused')?.data).toBe('{"reason":"lunch","minutes":null}');
   });
 
   it('without an open counter can do nothing at one', () => {
@@ -134,7 +135,7 @@ describe('the customer who was called', () => {
     takeWaiting('A');
     next('1001');
     accepted(send(clerk, 'counter:no-show', {}));
-    expect(stores.tickets.latestMissed('2026-03-02', ['A' as never], 9).map(({ number }) => number)).toEqual(['A001']);
+    expect(stores.line.latestMissed('2026-03-02', ['A' as never], 9).map(({ number }) => number)).toEqual(['A001']);
     expect(accepted(next('1001')).number).toBe('A002');
     expect(rows('invitation')).toEqual([]);
   });

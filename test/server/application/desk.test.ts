@@ -109,7 +109,7 @@ describe('a ticket is taken', () => {
     hall.db.exec(`UPDATE service SET is_open = 0, closed_reason = 'system down' WHERE service_id = 'B'`);
     const take = (id: string) => refusalOf(hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: service(id) }));
     expect(take('Z')).toEqual({ code: 'service-unknown' });
-    expect(take('B')).toEqual({ code: 'service-closed', reason: 'system down' });
+    expect(take('B')).toEqual({ code: 'service-closed', cause: 'by-hand', reason: 'system down', opensAt: null });
     expect(hall.rows('ticket')).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('a ticket is taken', () => {
     expect([hall.statusOf(own.ticketId), hall.statusOf(ticketId)]).toEqual(['cancelled', 'waiting']);
   });
 
-  it('[T7] is given back by its number as well, and only before it was called', () => {
+  it('[T7] is given back by its number as well, but not once it was called', () => {
     const hall = openDesk();
     hall.openCounter('1001', '1');
     const [first, second] = [hall.takeWaiting('A'), hall.takeWaiting('A')];

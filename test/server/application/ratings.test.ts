@@ -74,7 +74,7 @@ describe('a rating', () => {
     const republish = () => {
       shown += 1;
     };
-    const house = createHousekeeping({ desk: hall, stores, settings, clock, republish });
+    const house = createHousekeeping({ desk: hall, stores, clock, republish });
     house.tick();
     expect(shown).toBe(0);
     clock.advance(settings.ratingSeconds * 1000);

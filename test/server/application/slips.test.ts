@@ -7,8 +7,8 @@ import { accepted, openDesk, refusalOf } from '../../support/desk.ts';
 /** A hall in which one ticket's slip is at the printer. */
 function printing() {
   const hall = openDesk();
-  const { stores, settings, clock } = hall;
-  const house = createHousekeeping({ desk: hall, stores, settings, clock, republish: () => undefined });
+  const { stores, clock } = hall;
+  const house = createHousekeeping({ desk: hall, stores, clock, republish: () => undefined });
   const { ticketId, jobId } = hall.takeReserved('A');
   hall.act('slip:send', { jobId, hostId: 'journal-1' });
   return {

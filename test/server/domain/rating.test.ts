@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { invite, rate } from '../../../server/domain/rating.ts';
-import type { FinishedTicket } from '../../../server/domain/ticket.ts';
+import { finish } from '../../../server/domain/ticket-at-counter.ts';
 import type { CounterId, EpochMs, InvitationId } from '../../../server/protocol/vocabulary.ts';
-import { COUNTER_1, inEveryState, TEN } from './tickets.ts';
+import { COUNTER_1, serving, TEN } from './tickets.ts';
 
-const finished = inEveryState.finished as FinishedTicket;
-const invitation = invite(finished, 'invitation-1' as InvitationId, TEN, 60_000);
+const invitationId = 'invitation-1' as InvitationId;
+const { visit } = finish(serving, TEN, { outcome: 'done', quantity: 1 });
+const { number } = serving;
+const invitation = invite(visit, { invitationId, number }, TEN, 60_000);
 const at = (ms: number) => (TEN + ms) as EpochMs;
 const good = { score: 5, reasons: [], comment: null };
 
 describe('an invitation to rate', () => {
-  it('[R1] names the ticket, counter, clerk and service it is about, and its end', () => {
-    const { ticketId, number, counterId, clerkId, serviceId } = finished;
-    expect(invitation).toMatchObject({ ticketId, number, counterId, clerkId, serviceId, expiresAt: at(60_000) });
+  it('[R1] names the ticket, visit, counter, clerk and service it is about, and its end', () => {
+    const { ticketId, counterId, clerkId, serviceId } = visit;
+    const about = { ticketId, visit: 1, number, counterId, clerkId, serviceId };
+    expect(invitation).toMatchObject({ ...about, expiresAt: at(60_000) });
   });
 
   it('[R3] begins as not rated', () => {

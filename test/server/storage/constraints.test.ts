@@ -15,8 +15,8 @@ describe('what the database refuses, whoever asks', () => {
   it('[Q3] two open calls at one counter', () => {
     const { db, second, stores } = withCall();
     const steal = db.prepare(
-      `UPDATE ticket SET (status, counter_id, clerk_id, called_at, calls, reason) =
-         (SELECT 'called', counter_id, clerk_id, called_at, calls, reason FROM ticket WHERE status = 'called')
+      `UPDATE ticket SET (status, counter_id, clerk_id, called_at, last_call_at, calls, reason) =
+         (SELECT 'called', counter_id, clerk_id, called_at, last_call_at, calls, reason FROM ticket WHERE status = 'called')
        WHERE ticket_id = ?`,
     );
     expect(() => steal.run(second.ticketId)).toThrow(/UNIQUE constraint failed: ticket.counter_id/);
@@ -74,7 +74,7 @@ describe('what the database refuses, whoever asks', () => {
   it('[R2] a score outside one to five', () => {
     const { db, first } = withCall();
     db.exec(
-      `INSERT INTO invitation SELECT 'i', '${first.ticketId}', 'A001', '1', clerk_id, 'A', 1, 2 FROM counter WHERE counter_id = '1'`,
+      `INSERT INTO invitation SELECT 'i', '${first.ticketId}', 1, 'A001', '1', clerk_id, 'A', 1, 2, 0 FROM counter WHERE counter_id = '1'`,
     );
     for (const score of [0, 6]) {
       expect(() => db.exec(`INSERT INTO rating VALUES ('i', ${score}, '[]', NULL, 1)`)).toThrow(/CHECK/);
@@ -91,7 +91,12 @@ describe('what the database refuses, whoever asks', () => {
     for (const change of [
       `status = 'called', called_at = NULL`,
       `status = 'serving', started_at = NULL`,
-      `status = 'finished', started_at = 1, ended_at = NULL`,
+      `status = 'held', started_at = 1, begun_at = 1, remind_at = NULL`,
+      `status = 'finished', started_at = 1, begun_at = 1, quantity = 1, is_end_assumed = 0, ended_at = NULL`,
+      `status = 'missed', ended_at = NULL`,
+      `status = 'expired', ended_at = 1, end_reason = NULL`,
+      `bound_counter_id = '1', bound_clerk_id = clerk_id`,
+      `class_id = NULL, credit_minutes = 30`,
       `status = 'asleep'`,
     ]) {
       expect(() => db.exec(`UPDATE ticket SET ${change} WHERE ticket_id = '${first.ticketId}'`)).toThrow(/CHECK/);

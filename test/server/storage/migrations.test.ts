@@ -18,9 +18,20 @@ const versionOf = (db: Database) => db.pragma('user_version', { simple: true });
 const tablesOf = (db: Database) =>
   db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).pluck().all();
 
+type Rows = Record<string, unknown>[];
+
 /** Everything in every table, to be compared after a step. */
-function contentOf(db: Database, tables: readonly unknown[]) {
-  return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all()]));
+function contentOf(db: Database, tables: readonly unknown[]): Record<string, Rows> {
+  return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all() as Rows]));
+}
+
+/** The same columns as before, in a table that has got others. A class that was named was only asked for ([Q7]). */
+function asBefore(after: Rows, before: Rows): Rows {
+  const columns = Object.keys(before[0] ?? {});
+  return after.map((row) => {
+    const known = 'asked_class_id' in row ? { ...row, class_id: row.asked_class_id } : row;
+    return Object.fromEntries(columns.map((column) => [column, known[column as keyof typeof known]]));
+  });
 }
 
 function addHall(db: Database): void {
@@ -37,15 +48,27 @@ function addHall(db: Database): void {
   `);
 }
 
+/** One ticket in each state of version 20 … 30, one of them rated. */
 function addTickets(db: Database): void {
+  const facts =
+    'ticket_id, code, business_day, number, service_id, status, taken_at, language, class_id, care, channel';
+  const call = 'counter_id, clerk_id, called_at, calls, reason';
+  const why = `'1', 'staff-1', 2, 3, '{"code":"arrival-order","waitedMinutes":0}'`;
   db.exec(`
-    INSERT INTO number_series VALUES ('2026-03-02', 'A', 2);
-    INSERT INTO ticket (ticket_id, code, business_day, number, service_id, status, taken_at, language, channel)
-      VALUES ('t1', 'ABCDEFGHJK', '2026-03-02', 'A001', 'A', 'reserved', 1, 'zh', 'kiosk-1');
-    INSERT INTO ticket (ticket_id, code, business_day, number, service_id, status, taken_at, language, channel,
-      counter_id, clerk_id, called_at, calls, reason, started_at, is_start_implicit, ended_at, quantity)
-      VALUES ('t2', 'ABCDEFGHJM', '2026-03-02', 'A002', 'A', 'finished', 1, 'en', 'guide',
-        '1', 'staff-1', 2, 1, '{"code":"arrival-order","waitedMinutes":0}', 3, 0, 4, 1);
+    INSERT INTO number_series VALUES ('2026-03-02', 'A', 9);
+    INSERT INTO ticket (${facts}) VALUES
+      ('t1', 'ABCDEFGHJ1', '2026-03-02', 'A001', 'A', 'reserved', 1, 'zh', NULL, NULL, 'kiosk-1'),
+      ('t3', 'ABCDEFGHJ3', '2026-03-02', 'A003', 'A', 'waiting', 1, 'zh', 'elder', 'slow', 'guide');
+    INSERT INTO ticket (${facts}, ended_at) VALUES
+      ('t4', 'ABCDEFGHJ4', '2026-03-02', 'A004', 'A', 'cancelled', 1, 'zh', NULL, NULL, 'kiosk-1', 9),
+      ('t5', 'ABCDEFGHJ5', '2026-03-02', 'A005', 'A', 'voided', 1, 'zh', NULL, NULL, 'kiosk-1', 9),
+      ('t6', 'ABCDEFGHJ6', '2026-03-01', 'A001', 'A', 'expired', 1, 'zh', NULL, NULL, 'kiosk-1', 9);
+    INSERT INTO ticket (${facts}, ${call}) VALUES
+      ('t7', 'ABCDEFGHJ7', '2026-03-02', 'A007', 'A', 'called', 1, 'zh', NULL, NULL, 'kiosk-1', ${why});
+    INSERT INTO ticket (${facts}, ${call}, ended_at) VALUES
+      ('t8', 'ABCDEFGHJ8', '2026-03-02', 'A008', 'A', 'missed', 1, 'zh', NULL, NULL, 'kiosk-1', ${why}, 9);
+    INSERT INTO ticket (${facts}, ${call}, started_at, is_start_implicit, ended_at, outcome, quantity) VALUES
+      ('t2', 'ABCDEFGHJ2', '2026-03-02', 'A002', 'A', 'finished', 1, 'en', NULL, NULL, 'guide', ${why}, 3, 0, 8, 'done', 2);
     INSERT INTO call VALUES (1, 't2', 'A002', '1', 'A', '2026-03-02', 2, 1, 1, 0);
     INSERT INTO invitation VALUES ('i1', 't2', 'A002', '1', 'staff-1', 'A', 4, 60004);
     INSERT INTO rating VALUES ('i1', 5, '[]', NULL, 5);
@@ -59,6 +82,12 @@ const filled: Record<number, (db: Database) => void> = {
   30: (db) => {
     addHall(db);
     addTickets(db);
+  },
+  40: (db) => {
+    addHall(db);
+    addTickets(db);
+    db.exec(`INSERT INTO print_job VALUES ('j1', 't1', 'kiosk-1', '{}', 'queued', NULL, NULL, 1, NULL)`);
+    db.exec(`INSERT INTO device VALUES ('kiosk-1', 1, 'paper', 'ok', 'closed', NULL, 1, 't1', 2)`);
   },
 };
 
@@ -76,12 +105,38 @@ describe('migrations', () => {
         db,
         migrations.filter((step) => step.version <= version),
       );
-      expect(contentOf(db, tables)).toEqual(content);
+      for (const [table, before] of Object.entries(content))
+        expect([table, asBefore(contentOf(db, [table])[table] ?? [], before)]).toEqual([table, before]);
       expect(versionOf(db)).toBe(version);
       expect(db.pragma('foreign_key_check')).toEqual([]);
       expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     });
   }
+
+  it('[F1] at version 40 a ticket stands where it was taken, and a finished one has made one visit', () => {
+    const db = atVersion(30);
+    filled[40]?.(db);
+    migrate(db, migrations);
+    const ticket = (id: string) => db.prepare('SELECT * FROM ticket WHERE ticket_id = ?').get(id);
+    const place = { first_service_id: 'A', visit: 1, since: 1, queued_at: 1, place: 1, agenda: '[]', transfers: 0 };
+    expect(ticket('t3')).toMatchObject({ ...place, class_id: null, credit_minutes: 0, asked_class_id: 'elder' });
+    expect(ticket('t7')).toMatchObject({ ...place, last_call_at: 2, first_clerk_id: 'staff-1', begun_at: null });
+    expect(ticket('t2')).toMatchObject({ ...place, begun_at: 3, served_ms: 5, is_end_assumed: 0 });
+    const reasons = ['t4', 't5', 't6', 't8'].map((id) => (ticket(id) as { end_reason: string }).end_reason);
+    expect(reasons).toEqual(['customer', 'not-confirmed', 'day-over', null]);
+    const visit = {
+      ticket_id: 't2',
+      visit: 1,
+      begun_at: 3,
+      served_ms: 5,
+      ended_at: 8,
+      ending: 'finished',
+      quantity: 2,
+    };
+    expect(db.prepare('SELECT * FROM visit').all()).toMatchObject([visit]);
+    expect(db.prepare('SELECT visit, is_withdrawn FROM invitation').all()).toEqual([{ visit: 1, is_withdrawn: 0 }]);
+    expect(() => db.exec('DELETE FROM invitation')).toThrow('invitations are never deleted');
+  });
 
   it('[F1] versions rise in tens', () => {
     const versions = migrations.map(({ version }) => version);
@@ -105,6 +160,7 @@ describe('migrations', () => {
   it('[F1] migrating again changes nothing', () => {
     const db = atVersion(30);
     addHall(db);
+    migrate(db, migrations);
     const before = contentOf(db, tablesOf(db));
     migrate(db, migrations);
     expect(contentOf(db, tablesOf(db))).toEqual(before);
@@ -117,7 +173,7 @@ describe('migrations', () => {
     expect(opening).toThrow(DatabaseFromTheFutureError);
     expect(opening).toThrow(DatabaseUnusableError);
     expect(opening).toThrow(
-      'The database is at version 9990; this Hallcall knows up to 30. Start the newer Hallcall, or put back a copy from before the update.',
+      'The database is at version 9990; this Hallcall knows up to 40. Start the newer Hallcall, or put back a copy from before the update.',
     );
     expect(versionOf(db)).toBe(9990);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../server/storage/database.ts';
-import { HOT_QUERIES } from '../../../server/storage/ticket-store.ts';
+import { HOT_QUERIES } from '../../../server/storage/line-store.ts';
+import { CURRENT } from '../../../server/storage/ticket-store.ts';
 
 function planOf(sql: string): string {
   const db = openDatabase(':memory:');
@@ -10,7 +11,7 @@ function planOf(sql: string): string {
 }
 
 describe('what every call asks of the database', () => {
-  for (const [name, sql] of Object.entries(HOT_QUERIES))
+  for (const [name, sql] of Object.entries({ ...HOT_QUERIES, current: CURRENT }))
     it(`[F5] ${name}: answered from an index, sorted by it, never by reading the whole table`, () => {
       const plan = planOf(sql);
       expect(plan).toMatch(/USING (COVERING )?INDEX/);

@@ -1,7 +1,7 @@
 import type { Refusal } from '#protocol/refusals';
 import type { StaffRole } from '#protocol/vocabulary';
-import { refusalWords, type Translate } from '../../common/i18n/index.ts';
-import { rememberedSession } from '../../common/staff-session/session.ts';
+import { refusalWords, type Translate } from '../i18n/index.ts';
+import { rememberedSession } from '../staff-session/session.ts';
 
 export type PostAnswer<Answer> = { ok: true; answer: Answer } | { ok: false; refusal: Refusal | null };
 type Sent = { json: unknown } | { csv: string };
@@ -22,10 +22,17 @@ export async function postAs<Answer>(role: StaffRole, path: string, sent: Sent):
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const body = await response.json();
-    return response.ok ? { ok: true, answer: body } : { ok: false, refusal: body };
+    if (response.ok) return { ok: true, answer: body };
+    return { ok: false, refusal: isRefusal(body) ? body : null };
   } catch {
     return { ok: false, refusal: null };
   }
+}
+
+/** A hall that does not know the address has refused nothing. */
+function isRefusal(body: unknown): body is Refusal {
+  if (typeof body !== 'object' || body === null || !('code' in body)) return false;
+  return typeof body.code === 'string' && body.code !== 'not-found';
 }
 
 /** Why nothing came of it, as a sentence. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import './question.css';
 
@@ -24,13 +24,20 @@ export function Question({ title, isOpen, onClose, notice, children }: QuestionP
         <Dialog>
           <Heading slot="title">{title}</Heading>
           {children}
-          {notice && (
-            <p className="question-notice" role="alert">
-              {notice}
-            </p>
-          )}
+          <NoticeSince notice={notice} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** What was said since the question was asked; what was said before it belongs to something else. */
+function NoticeSince({ notice }: { notice: string | null }) {
+  const [before, setBefore] = useState(notice);
+  if (before !== null && notice !== before) setBefore(null);
+  return before === null && notice ? (
+    <p className="question-notice" role="alert">
+      {notice}
+    </p>
+  ) : null;
 }

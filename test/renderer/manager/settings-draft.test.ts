@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { newClass } from '../../../renderer/manager/rules/classes-draft.ts';
+import { NUMBER_RULES } from '../../../renderer/manager/rules/number-rules.ts';
+import { offerOf, withNextOffer } from '../../../renderer/manager/rules/offers-draft.ts';
+import { changedParts, isSame, withDraft, withPart } from '../../../renderer/manager/rules/settings-draft.ts';
+import { SettingsChange, SettingsInForce } from '../../../server/protocol/hall-settings.ts';
+import { QueueRules } from '../../../server/protocol/queue-rules.ts';
+import { ServiceId } from '../../../server/protocol/vocabulary.ts';
+
+const inForce = SettingsInForce.parse({
+  rules: {},
+  timetable: null,
+  appointments: {},
+  services: {},
+  notices: [],
+  missedHint: { zh: '', en: '' },
+  counters: { 1: { services: ['A'] } },
+  staff: {},
+});
+const { rules } = inForce;
+
+describe('a draft of the settings', () => {
+  it('holds the parts that differ and no others', () => {
+    const draft = withPart({}, inForce, 'rules', { ...rules, longestWaitMinutes: 45 });
+    expect(changedParts(draft)).toEqual(['rules']);
+    expect(withDraft(inForce, draft)).toEqual({ ...inForce, rules: { ...rules, longestWaitMinutes: 45 } });
+    expect(SettingsChange.parse(draft)).toEqual(draft);
+  });
+
+  it('is empty again when a part is put back', () => {
+    const draft = withPart({}, inForce, 'rules', { ...rules, longestWaitMinutes: 45 });
+    expect(withPart(draft, inForce, 'rules', { ...rules })).toEqual({});
+  });
+
+  it('keeps what else was changed', () => {
+    const draft = withPart({}, inForce, 'appointments', { ...inForce.appointments, lateMinutes: 5 });
+    expect(changedParts(withPart(draft, inForce, 'rules', { ...rules, undoSeconds: 5 }))).toEqual([
+      'rules',
+      'appointments',
+    ]);
+  });
+});
+
+describe('two values', () => {
+  it('are the same in whatever order their fields stand', () => {
+    expect(isSame({ a: 1, b: [{ c: null }] }, { b: [{ c: null }], a: 1 })).toBe(true);
+  });
+
+  it.each([
+    [{ a: 1 }, { a: 1, b: 2 }],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [[], {}],
+    [null, {}],
+    ['1', 1],
+  ])('differ: %j and %j', (one, other) => {
+    expect(isSame(one, other)).toBe(false);
+  });
+});
+
+it('a cell of the matrix goes from nothing to own, to helped, to nothing', () => {
+  const A = ServiceId.parse('A');
+  const [own, helps, none] = [1, 2, 3].map((touches) =>
+    Array.from({ length: touches }).reduce(
+      (offers: { services: ServiceId[]; helps: ServiceId[] }) => withNextOffer(offers, A),
+      { services: [ServiceId.parse('B')], helps: [] },
+    ),
+  );
+  expect(own).toEqual({ services: ['B', 'A'], helps: [] });
+  expect(helps).toEqual({ services: ['B'], helps: ['A'] });
+  expect(none).toEqual({ services: ['B'], helps: [] });
+  expect([own, helps, none].map((offers) => offers && offerOf(offers, A))).toEqual(['own', 'helps', 'none']);
+});
+
+it('a new class has an id that no other has', () => {
+  const first = newClass(rules.classes);
+  expect(rules.classes.map(({ classId }) => classId)).not.toContain(first.classId);
+  expect(newClass([...rules.classes, first]).classId).not.toBe(first.classId);
+  expect(newClass([{ ...first, classId: 'class-2' }]).classId).toBe('class-3');
+});
+
+it.each(NUMBER_RULES)('$field has the limits of the contract', ({ field, min, max }) => {
+  const takes = (value: number) => QueueRules.safeParse({ ...rules, [field]: value }).success;
+  expect([takes(min - 1), takes(min), takes(max), takes(max + 1)]).toEqual([false, true, true, false]);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../../support/desk.ts';
+
+/** Clerk 1001 at counter 1 (A, E) serves A001, who came at ten; clerk 1004 is at counter 4 (B to E). */
+function atCounter() {
+  const hall = openDesk();
+  hall.openCounter('1001', '1');
+  hall.openCounter('1004', '4');
+  const clerk = hall.as.clerk('1001');
+  const colleague = hall.as.clerk('1004');
+  const { ticketId } = hall.takeWaiting('A');
+  hall.clock.advance(120_000);
+  hall.done(clerk, 'counter:next', {});
+  hall.done(clerk, 'counter:start', {});
+  return { ...hall, clerk, colleague, ticketId };
+}
+
+describe('a customer who is sent on', () => {
+  it('[T8] to another service keeps number and place, and goes before those who came later', () => {
+    const { takeWaiting, clock, done, clerk, colleague, ticket, ticketId } = atCounter();
+    takeWaiting('B');
+    clock.advance(60_000);
+    const since = ticket(ticketId).takenAt;
+    expect(done(clerk, 'counter:transfer', { to: { serviceId: 'B' } })).toMatchObject({ number: 'A001', ahead: 0 });
+    expect(ticket(ticketId)).toMatchObject({ status: 'waiting', serviceId: 'B', since, queuedAt: clock.now() });
+    expect(done(colleague, 'counter:next', {})).toMatchObject({ number: 'A001', serviceId: 'B' });
+  });
+
+  it('[T8] takes the note along, and whoever is next sees from where and how often', () => {
+    const { done, clerk, colleague, see, staffId } = atCounter();
+    done(clerk, 'counter:transfer', { to: { serviceId: 'B' }, note: 'meter 4711', outcome: 'partly' });
+    done(colleague, 'counter:next', {});
+    const { current } = see({ view: 'clerk:view', staffId: staffId('1004') });
+    expect(current).toMatchObject({ note: 'meter 4711', from: { en: 'Counter 1' }, isPingPong: false });
+    expect(current?.visits).toMatchObject([{ clerk: '陈静', ending: 'transferred', outcome: 'partly' }]);
+    expect(current?.firstClerk).toMatchObject({ badge: '1001' });
+  });
+
+  it('[T8] [Q6] to a counter is called there and nowhere else', () => {
+    const { done, refusal, clerk, colleague, openCounter, as } = atCounter();
+    openCounter('1005', '5');
+    done(clerk, 'counter:transfer', { to: { serviceId: 'B', counterId: '4' } });
+    expect(refusal(as.clerk('1005'), 'counter:next', {})).toEqual({ code: 'queue-empty' });
+    const { reason, number } = done(colleague, 'counter:next', {});
+    expect([number, reason]).toEqual(['A001', { code: 'bound', waitedMinutes: 2, to: 'counter' }]);
+  });
+
+  it('[T8] [Q6] to a clerk is called by that clerk, at whichever counter', () => {
+    const { done, clerk, colleague, staffId, refusal, as, openCounter } = atCounter();
+    openCounter('1002', '2');
+    done(clerk, 'counter:transfer', { to: { clerkId: staffId('1004') } });
+    expect(refusal(as.clerk('1002'), 'counter:next', {})).toEqual({ code: 'queue-empty' });
+    expect(done(colleague, 'counter:next', {})).toMatchObject({
+      serviceId: 'A',
+      reason: { code: 'bound', to: 'clerk' },
+    });
+  });
+
+  it.each([
+    ['an unknown service', { serviceId: 'Z' }, { code: 'destination-unknown' }],
+    ['an unknown counter', { counterId: '99' }, { code: 'destination-unknown' }],
+    ['an unknown clerk', { clerkId: 'nobody' }, { code: 'destination-unknown' }],
+    ['a closed counter', { counterId: '5' }, { code: 'destination-closed', counterId: '5' }],
+    ['the service where it is', { serviceId: 'A' }, { code: 'destination-is-here' }],
+    ['the counter where it is', { counterId: '1' }, { code: 'destination-is-here' }],
+    ['another service at the counter where it is', { serviceId: 'E', counterId: '1' }, { code: 'destination-is-here' }],
+  ])('[T8] is not sent to %s', (_, to, why) => {
+    const { refusal, clerk, ticketId, statusOf } = atCounter();
+    expect(refusal(clerk, 'counter:transfer', { to })).toEqual(why);
+    expect(statusOf(ticketId)).toBe('serving');
+  });
+
+  it('[T8] is not sent to oneself, nor to a clerk who sits nowhere', () => {
+    const { refusal, clerk, staffId } = atCounter();
+    const to = (badge: string) => refusal(clerk, 'counter:transfer', { to: { clerkId: staffId(badge) } });
+    expect(to('1001')).toEqual({ code: 'destination-is-here' });
+    expect(to('1006')).toEqual({ code: 'destination-closed', counterId: '' });
+  });
+
+  it('[T8] twice is marked, for whoever calls next', () => {
+    const { done, clerk, colleague, ticket, ticketId, see, staffId } = atCounter();
+    done(clerk, 'counter:transfer', { to: { serviceId: 'B' } });
+    expect(ticket(ticketId).isPingPong).toBe(false);
+    done(colleague, 'counter:next', {});
+    done(colleague, 'counter:transfer', { to: { serviceId: 'A' } });
+    expect(ticket(ticketId)).toMatchObject({ isPingPong: true, transfers: 2 });
+    done(clerk, 'counter:next', {});
+    expect(see({ view: 'clerk:view', staffId: staffId('1001') }).current?.isPingPong).toBe(true);
+  });
+
+  it('[T8] was not served to the end: the visit counts, the rating is not invited', () => {
+    const { done, clerk, clock, rows } = atCounter();
+    clock.advance(90_000);
+    done(clerk, 'counter:transfer', { to: { serviceId: 'B' } });
+    expect(rows('visit')).toMatchObject([{ ending: 'transferred', served_ms: 90_000, counter_id: '1' }]);
+    expect(rows('invitation')).toEqual([]);
+  });
+});
+
+describe('somebody who waits', () => {
+  it('[T8] is sent elsewhere by the guide: the same number, the same place, a reason that is kept', () => {
+    const { takeWaiting, clock, done, as, ticket, eventsOf, colleague } = atCounter();
+    const moved = takeWaiting('A');
+    clock.advance(60_000);
+    takeWaiting('B');
+    const { number } = moved;
+    const reason = 'wrong number';
+    expect(done(as.guide(), 'ticket:transfer', { number, to: { serviceId: 'B' }, reason })).toMatchObject({ ahead: 0 });
+    expect(ticket(moved.ticketId)).toMatchObject({ number, serviceId: 'B', since: ticket(moved.ticketId).takenAt });
+    expect(eventsOf('ticket-redirected')).toMatchObject([{ data: { from: 'A', reason } }]);
+    expect(done(colleague, 'counter:next', {}).number).toBe(number);
+  });
+
+  it('[T8] is not sent to where he waits already', () => {
+    const { takeWaiting, refusal, done, as } = atCounter();
+    const { number } = takeWaiting('A');
+    const send = (to: { serviceId?: string; counterId?: string }) => ({ number, to, reason: 'wrong number' });
+    expect(refusal(as.guide(), 'ticket:transfer', send({ serviceId: 'A' }))).toEqual({ code: 'destination-is-here' });
+    done(as.guide(), 'ticket:transfer', send({ counterId: '4' }));
+    expect(refusal(as.guide(), 'ticket:transfer', send({ counterId: '4' }))).toEqual({ code: 'destination-is-here' });
+  });
+
+  it('[T8] and is sent on twice is marked', () => {
+    const { takeWaiting, done, as, ticket } = atCounter();
+    const { number, ticketId } = takeWaiting('A');
+    for (const serviceId of ['B', 'C']) {
+      expect(ticket(ticketId).isPingPong).toBe(false);
+      done(as.guide(), 'ticket:transfer', { number, to: { serviceId }, reason: 'wrong number' });
+    }
+    expect(ticket(ticketId).isPingPong).toBe(true);
+  });
+});
