@@ -39,7 +39,7 @@ export const managerWishes: Wishes = {
     return ask(manager, 'hall:last-ticket', whole ? { isOn } : { serviceId: service, isOn: step.b % 4 === 0 });
   },
   hours: ({ manager, step }) =>
-    ask(manager, 'hall:hours', { hours: step.a % 5 === 0 ? null : { from: '04:00', to: '04:00' }, reason: 'r' }),
+    ask(manager, 'hall:hours', { hours: step.a % 5 === 0 ? null : { from: '05:00', to: '04:00' }, reason: 'r' }),
   closeDay({ manager, hall, step, one, shadow }) {
     const decision = one(DECISIONS, step.c);
     const day = tomorrow(hall.stores.hall.businessDay());
