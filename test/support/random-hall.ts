@@ -56,17 +56,15 @@ export function randomTemplate(counters: number, rules: object): HallTemplate {
   });
 }
 
-/** Forecasts for commands are played again now and then only: they cost more than everything else. */
-function seldom(forecaster: Forecaster): Forecaster {
+/** Forecasts are played again now and then only: they cost more than everything else. */
+function seldom(forecastAt: Forecaster): Forecaster {
   let asked = 0;
-  let last: ReturnType<Forecaster['fresh']> | null = null;
-  return {
-    fresh: forecaster.fresh,
-    recent(moment) {
-      if (!last || asked % 50 === 0) last = forecaster.fresh(moment);
-      asked += 1;
-      return last;
-    },
+  let last: { day: string; forecast: ReturnType<Forecaster> } | null = null;
+  return (moment) => {
+    asked += 1;
+    if (last?.day !== moment.businessDay || asked % 40 === 0)
+      last = { day: moment.businessDay, forecast: forecastAt(moment) };
+    return last.forecast;
   };
 }
 
@@ -86,11 +84,19 @@ export function openRandomHall(counters: number, rules: object) {
   const { day } = hallDayAt(clock.now(), template.hall);
   const pinHashes = template.staff.map(() => '$argon2id$none');
   seedHall(db, template, { pinHashes, isDemo: true, businessDay: day, now: clock.now() });
+  let ids = 0;
   const changes = watchChanges(db);
   const stores = createStores(db);
-  const forecaster = seldom(createForecaster({ stores, monotonicMs: () => 0 }));
+  const present = () => ({
+    now: clock.now(),
+    businessDay: stores.hall.businessDay(),
+    settings: stores.hall.settings(),
+  });
+  const later = (work: () => void) => work();
+  const forecastAt = seldom(
+    createForecaster({ stores, monotonicMs: () => ids, present, later, onRenewed: () => undefined }),
+  );
   const faults: unknown[] = [];
-  let ids = 0;
   let codes = 0;
   const asked = new Map<string, ReturnType<typeof db.prepare>>();
 
@@ -105,7 +111,7 @@ export function openRandomHall(counters: number, rules: object) {
     db,
     stores,
     clock,
-    forecaster,
+    forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip,
     newCode: () => String(++codes).padStart(10, '0'),
@@ -114,7 +120,7 @@ export function openRandomHall(counters: number, rules: object) {
     reportFault: (error) => `fault-${faults.push(error)}`,
   });
   const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });
-  const projector = createProjector({ stores, forecaster, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
   return {
     db,
     stores,
