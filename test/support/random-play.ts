@@ -51,14 +51,14 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
 
   /** [E1] [E2] [E3] Nothing goes wrong; what is refused changes nothing; what changes has events and one revision. */
   function lookAt(what: string, before: { revision: number; day: string }, isAccepted: boolean): Change[] {
-    expect(hall.faults, what).toEqual([]);
+    if (hall.faults.length > 0) throw new Error(what, { cause: hall.faults[0] });
     const written = changes.take();
     const isNewDay = stores.hall.businessDay() !== before.day;
-    if (!isAccepted && !isNewDay) expect(written, `${what} was refused`).toEqual([]);
+    if (!isAccepted && !isNewDay && written.length > 0) expect(written, `${what} was refused`).toEqual([]);
     const events = written.filter(({ table }) => table === 'event').length;
-    expect(events > 0, `${what} has events`).toBe(written.length > 0);
+    if (events > 0 !== written.length > 0) expect(written, `${what} has events`).toEqual([]);
     const grown = stores.hall.revision() - before.revision;
-    if (!isNewDay) expect(grown, what).toBe(events > 0 ? 1 : 0);
+    if (!isNewDay && grown !== Math.sign(events)) throw new Error(`${what} is ${grown} revisions`);
     undo.follow(written, shadow.follow(written));
     return written;
   }
@@ -77,7 +77,8 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
     const at = callingCounter(stores, record, seat.clerkId as never);
     const day = stores.hall.businessDay();
     const heads = stores.line.heads(day, [...at.offers.keys()]);
-    for (const line of [heads, stores.line.all(day)]) {
+    const lines = past.length % 4 === 0 ? [heads, stores.line.all(day)] : [heads];
+    for (const line of lines) {
       const choice = chooseNext(line, at, orderRules(stores.hall.settings()), clock.now());
       expect(choice?.ticket.ticketId, 'heads as everybody').toBe(due?.ticket.ticket_id);
     }
@@ -93,9 +94,8 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
 
   function tell(asked: Asked): void {
     const request = commands[asked.name].request.parse({ ...asked.input, commandId: hall.newCommandId() });
-    desk.act('day:roll', {});
-    lookAt('day:roll', { ...moment(), day: '' }, true);
     const nextAt = counterOfNext(asked, request);
+    if (nextAt !== null) act({ act: 'day:roll', request: {} });
     const due = nextAt !== null && shadow.counters.get(nextAt)?.state !== 'closed' ? dueAt(nextAt) : null;
     const before = moment();
     const reply = perform(asked, request);
@@ -130,7 +130,7 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
   function act(wish: Extract<NonNullable<Wish>, { act: string }>): void {
     const before = moment();
     const isAccepted = desk.act(wish.act, wish.request as never);
-    count(`${wish.act} ${isAccepted ? 'ok' : 'refused'}`);
+    if (wish.act !== 'day:roll') count(`${wish.act} ${isAccepted ? 'ok' : 'refused'}`);
     lookAt(wish.act, before, isAccepted);
   }
 
