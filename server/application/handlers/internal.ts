@@ -17,7 +17,7 @@ function endByDay(context: Context, ticket: Ticket): HallEvent {
     const ended = finishByDay(ticket, now);
     stores.tickets.save(ended.ticket);
     stores.visits.add(ended.visit, businessDay);
-    const data = { ...visitFigures(context, ended.visit), isImplicit: true, was: status };
+    const data = { ...visitFigures({ ...context, businessDay }, ended.visit), isImplicit: true, was: status };
     return { kind: 'ticket-finished', businessDay, ...visitPlace(ended.visit), data };
   }
   stores.tickets.save(expire(ticket, 'day-over', now));
