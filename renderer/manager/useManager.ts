@@ -1,8 +1,8 @@
+import type { Desk } from '../common/desk/desk.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useWish } from '../common/staff-session/useWish.ts';
-import type { Desk } from '../guide/desk/desk.ts';
 import './words.ts';
 
 /** The hall as the duty manager sees it, with the hall's time, and what it takes to decide something. */

@@ -1,5 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
-import '../guide/desk/words.ts';
+import '../common/desk/words.ts';
 import './rules/words.ts';
 import './today/words.ts';
 

@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Actor } from '../../server/application/actor.ts';
 import type { ComposeSlip } from '../../server/application/context.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { type Audience, createProjector } from '../../server/application/projector.ts';
 import type { PinHasher } from '../../server/application/sign-in.ts';
@@ -104,6 +105,7 @@ export function openDesk(options: Options = {}) {
   /** Never at rest: every command sees the forecast of its own moment. */
   const forecastAt = createForecaster({
     stores,
+    usualOn: createHallExperience(stores),
     monotonicMs: () => (asked += 0.001),
     present: () => ({ now: clock.now(), businessDay: stores.hall.businessDay(), settings: stores.hall.settings() }),
     later: (work) => work(),

@@ -1,9 +1,9 @@
 import { Play } from 'lucide-react';
 import type { ManagerView } from '#protocol/views';
+import { DayEntry } from '../../common/desk/DayEntry.tsx';
+import { dayAfter, sayDay } from '../../common/desk/time-of-day.ts';
 import { clockDuration } from '../../common/staff-session/duration.ts';
 import { Button } from '../../common/ui/index.ts';
-import { DayEntry } from '../../guide/desk/DayEntry.tsx';
-import { dayAfter, sayDay } from '../../guide/desk/time-of-day.ts';
 import { FindingList } from '../rules/Findings.tsx';
 import { changedParts } from '../rules/settings-draft.ts';
 import type { SettingsDesk } from '../rules/useSettings.ts';

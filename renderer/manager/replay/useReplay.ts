@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SettingsFinding } from '#protocol/hall-settings';
-import { postAs, postFailureWords } from '../../guide/desk/staff-post.ts';
-import { dayAfter } from '../../guide/desk/time-of-day.ts';
+import { postAs, postFailureWords } from '../../common/desk/staff-post.ts';
+import { dayAfter } from '../../common/desk/time-of-day.ts';
 import type { Draft } from '../rules/settings-draft.ts';
 import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';

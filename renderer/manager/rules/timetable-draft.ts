@@ -1,5 +1,5 @@
 import type { OpeningHours, Timetable, TimetableException } from '#protocol/timetable';
-import { dayAfter } from '../../guide/desk/time-of-day.ts';
+import { dayAfter } from '../../common/desk/time-of-day.ts';
 
 export type Week = NonNullable<Timetable['weekly']>;
 export type WeekdayId = keyof Week;

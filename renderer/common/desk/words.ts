@@ -1,6 +1,6 @@
 import type { GuideView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
-import { registerWords } from '../../common/i18n/index.ts';
+import { registerWords } from '../i18n/index.ts';
 
 type Complete = Record<
   Language,
