@@ -90,6 +90,20 @@ describe('in an outage', () => {
     done(as.kiosk(), 'appointment:check-in', { code });
   });
 
+  it('[H8] [D3] is taken off the wait as well where only the day ended the service', () => {
+    const { done, clerk, outage, clock, stores, takeWaiting } = atWork();
+    clock.advance(5 * MINUTE);
+    outage('short');
+    clock.advance(30 * MINUTE);
+    outage('none');
+    done(clerk, 'counter:next', {});
+    done(clerk, 'counter:start', {});
+    clock.advance(24 * 60 * MINUTE);
+    takeWaiting('A');
+    const finished = stores.events.ofDay('2026-03-02').filter(({ kind }) => kind === 'ticket-finished');
+    expect(finished.at(-1)?.data).toMatchObject({ waitedMs: 5 * MINUTE, isEndAssumed: true });
+  });
+
   it('[H8] everybody sees that there is one, since when and why', () => {
     const { outage, see, clock } = atWork();
     outage('short');
