@@ -6,6 +6,7 @@ import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
+import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { createProjector } from './application/projector.ts';
@@ -97,6 +98,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   const probeNow = throttled(disk.probe);
   const forecastAt = createForecaster({
     stores,
+    usualOn: createHallExperience(stores),
     monotonicMs: performance.now.bind(performance),
     present: () => {
       const settings = stores.hall.settings();

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { HallTemplate } from './catalogue/hall-template.ts';
 import { powerHall } from './catalogue/power-hall.ts';
+import { checkTemplate } from './template-check.ts';
 
 /** A setting that cannot be used; the message is for the person who typed it. */
 export class ConfigError extends Error {
@@ -54,12 +55,17 @@ function readTemplate(path: string): HallTemplate {
   } catch {
     throw new ConfigError(`The hall file ${path} cannot be read.`);
   }
+  let template: HallTemplate;
   try {
-    return HallTemplate.parse(JSON.parse(text));
+    template = HallTemplate.parse(JSON.parse(text));
   } catch (error) {
     const detail = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     throw new ConfigError(`The hall file ${path} cannot be used:\n${detail}`);
   }
+  const errors = checkTemplate(template).filter(({ level }) => level === 'error');
+  if (errors.length === 0) return template;
+  const detail = errors.map(({ code, about }) => `  ${code}: ${about}`).join('\n');
+  throw new ConfigError(`The hall file ${path} contradicts itself:\n${detail}`);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { EpochMs } from './protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt } from './sealer.ts';
 import { DatabaseUnusableError, openDatabase } from './storage/database.ts';
 import { createStores } from './storage/stores.ts';
+import { checkTemplate } from './template-check.ts';
 
 const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
 /** A hall that cannot close in time is ended all the same: what it acknowledged is on disk. */
@@ -31,6 +32,11 @@ async function openHall({ data, template, isDemo }: ServerConfig) {
     );
   if (!hall.isNew() && template && !isDemo)
     process.stderr.write('The hall file was not read: this data folder already holds a hall.\n');
+  if (template && hall.isNew())
+    for (const { code, about } of checkTemplate(template))
+      process.stderr.write(
+        `Note on the hall file: ${code}: ${about}. It is taken as it is; the manager sees it too.\n`,
+      );
   if (template) await ensureHall(db, template, isDemo, clock);
   if (hall.isDemo() && !isDemo)
     throw new ConfigError(`The data folder ${data} holds the demo hall. Choose another with --data.`);

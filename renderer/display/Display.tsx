@@ -38,7 +38,7 @@ export function Display({ client }: { client: HallClient }) {
       </section>
       <aside className="wall-side">
         <WaitingBoard waiting={view?.waiting ?? []} />
-        <Missed numbers={view?.missed ?? []} />
+        <Missed numbers={view?.missed ?? []} mayRejoin={view?.mayRejoin ?? false} />
       </aside>
       {view && <NoticeLine notices={view.notices} hotline={view.hall.hotline} />}
     </main>

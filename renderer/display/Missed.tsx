@@ -3,7 +3,7 @@ import { Both } from './Both.tsx';
 import { missedShown } from './missed-shown.ts';
 
 /** Numbers that were called in vain, with what their holders can do. */
-export function Missed({ numbers }: { numbers: string[] }) {
+export function Missed({ numbers, mayRejoin }: { numbers: string[]; mayRejoin: boolean }) {
   if (numbers.length === 0) return null;
   return (
     <section className="missed">
@@ -18,7 +18,7 @@ export function Missed({ numbers }: { numbers: string[] }) {
         ))}
       </ul>
       <p className="missed-hint">
-        <Both phrase="missedHint" />
+        <Both phrase={mayRejoin ? 'missedHint' : 'missedAgain'} />
       </p>
     </section>
   );

@@ -6,15 +6,18 @@ const SHARE_WITHIN_MS = 20_000;
 const EARLIER_SHOWN = 6;
 /** A ticket that was missed or taken back has its own place on the wall, or none. */
 const ON_THE_WALL: readonly WallCall['status'][] = ['called', 'serving', 'finished'];
+/** While the hall rests, nobody is sent to a counter where a service is over. */
+const AT_A_COUNTER: readonly WallCall['status'][] = ['called', 'serving'];
 
 /** What the wall shows large (the call that sounds or the newest; a second one when two counters call at once) and below it. */
 export function arrangeCalls(
   calls: readonly WallCall[],
-  { now, soundingSeq }: { now: number; soundingSeq: number | null },
+  { now, soundingSeq, isResting }: { now: number; soundingSeq: number | null; isResting: boolean },
 ): { large: WallCall[]; earlier: WallCall[] } {
+  const onTheWall = isResting ? AT_A_COUNTER : ON_THE_WALL;
   const sounding = calls.find(({ seq }) => seq === soundingSeq);
   const newest = latestPerTicket(calls).filter(
-    ({ status, ticketId }) => ON_THE_WALL.includes(status) || ticketId === sounding?.ticketId,
+    ({ status, ticketId }) => onTheWall.includes(status) || ticketId === sounding?.ticketId,
   );
   const first = newest.find(({ ticketId }) => ticketId === sounding?.ticketId) ?? newest[0];
   const second = newest.find((call) => call !== first && call.status === 'called' && now - call.at < SHARE_WITHIN_MS);

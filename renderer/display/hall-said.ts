@@ -12,11 +12,16 @@ export function hallBanner({ state, outage, opensAt }: Hall): (Said & { isOutage
   return { ...opening(`banner.${state}`, state, opensAt), isOutage: false };
 }
 
+/** Nobody is called now, and that is known beforehand. */
+export function isResting({ state, outage }: Pick<Hall, 'state' | 'outage'>): boolean {
+  if (outage) return outage.grade === 'long';
+  return state === 'pre-open' || state === 'break' || state === 'closed';
+}
+
 /** What stands where the calls would be while nobody is called. */
-export function quietWords({ state, outage, opensAt }: Hall): { title: string; hint: Said } {
-  const isCalling = outage === null && (state === 'open' || state === 'last-ticket' || state === 'draining');
-  if (isCalling || outage?.grade === 'short')
-    return { title: 'quiet.open', hint: { phrase: 'quietHint.open', values: {} } };
+export function quietWords(hall: Hall): { title: string; hint: Said } {
+  const { state, outage, opensAt } = hall;
+  if (!isResting(hall)) return { title: 'quiet.open', hint: { phrase: 'quietHint.open', values: {} } };
   const at = outage ? 'outage' : state;
   return { title: `quiet.${at}`, hint: opening(`quietHint.${at}`, at, opensAt) };
 }

@@ -3,7 +3,7 @@ import type { DisplayView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { serverTime } from '../common/view-arrival.ts';
-import { createSpeaker, type Speaker } from '../common/voice/speaker.ts';
+import { createSpeaker, type Speaker, TAKEN_BACK } from '../common/voice/speaker.ts';
 import { createVoiceQueue } from '../common/voice/voice-queue.ts';
 import { callsToHear } from './calls-to-hear.ts';
 
@@ -78,7 +78,7 @@ function createQueue(
       latest = view;
       heard = callsToHear(heard, view);
       const now = heard.find(({ seq }) => seq === sounding?.seq);
-      if (now?.status === 'cancelled') sounding?.stop.abort();
+      if (now?.status === 'cancelled') sounding?.stop.abort(TAKEN_BACK);
       queue.hear(heard, view.speakWithinMs);
     },
   };

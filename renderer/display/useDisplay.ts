@@ -3,6 +3,7 @@ import { createCallReports } from '../common/call-reports.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { arrangeCalls } from './arrange-calls.ts';
+import { isResting } from './hall-said.ts';
 import { useCallVoice, voiceLanguages } from './useCallVoice.ts';
 
 const languages = voiceLanguages(location.search);
@@ -18,6 +19,10 @@ export function useDisplay(client: HallClient) {
     const called = view.calls.filter(({ status }) => status === 'called');
     report({ inView: view.calls.map(({ seq }) => seq), shown: called.map(({ seq }) => seq) });
   }, [view, report]);
-  const shown = arrangeCalls(view?.calls ?? [], { now: now ?? 0, soundingSeq });
+  const shown = arrangeCalls(view?.calls ?? [], {
+    now: now ?? 0,
+    soundingSeq,
+    isResting: view !== null && isResting(view.hall),
+  });
   return { view, link, isStale, now, soundingSeq, isSoundBlocked: isBlocked, ...shown };
 }

@@ -2,9 +2,9 @@ import { CalendarCheck } from 'lucide-react';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { GuideView } from '#protocol/views';
+import { AppointmentList } from '../common/desk/AppointmentList.tsx';
+import { TextEntry } from '../common/desk/fields.tsx';
 import { Button } from '../common/ui/index.ts';
-import { AppointmentList } from './desk/AppointmentList.tsx';
-import { TextEntry } from './desk/fields.tsx';
 import type { GuideScreen } from './useGuide.ts';
 
 /** Checks customers with an appointment in, by their code or from today's list. */

@@ -1,10 +1,10 @@
 import { Hand } from 'lucide-react';
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
+import type { TicketLine } from '../common/desk/desk.ts';
 import { localized } from '../common/i18n/index.ts';
 import { Button, Icon } from '../common/ui/index.ts';
 import { DeclineQuestion } from './DeclineQuestion.tsx';
-import type { TicketLine } from './desk/desk.ts';
 import { GrantQuestion } from './GrantQuestion.tsx';
 import { TicketRow } from './TicketRow.tsx';
 import type { GuideScreen } from './useGuide.ts';

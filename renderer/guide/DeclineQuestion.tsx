@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { Question } from '../common/desk/Question.tsx';
+import { ReasonEntry } from '../common/desk/ReasonEntry.tsx';
 import { Button } from '../common/ui/index.ts';
-import { Question } from './desk/Question.tsx';
-import { ReasonEntry } from './desk/ReasonEntry.tsx';
 import type { GuideScreen } from './useGuide.ts';
 
 const USUAL_REASONS = ['not-entitled', 'mistaken', 'gave-up'] as const;

@@ -1,6 +1,6 @@
+import { Chips, Tick } from '../common/desk/fields.tsx';
+import { ReasonEntry } from '../common/desk/ReasonEntry.tsx';
 import { localized } from '../common/i18n/index.ts';
-import { Chips, Tick } from './desk/fields.tsx';
-import { ReasonEntry } from './desk/ReasonEntry.tsx';
 import { type CustomerClass, type Granting, NOTHING_GRANTED, needsConsent } from './take-order.ts';
 import type { GuideScreen } from './useGuide.ts';
 

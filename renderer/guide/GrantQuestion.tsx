@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
+import { Question } from '../common/desk/Question.tsx';
 import { Button } from '../common/ui/index.ts';
-import { Question } from './desk/Question.tsx';
 import { GrantEntry } from './GrantEntry.tsx';
 import { isGrantComplete, NOTHING_GRANTED } from './take-order.ts';
 import type { GuideScreen } from './useGuide.ts';

@@ -1,3 +1,5 @@
+import { CallBackDesk } from '../common/desk/CallBackDesk.tsx';
+import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
@@ -5,8 +7,6 @@ import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { AppointmentsScreen } from './AppointmentsScreen.tsx';
 import { Attention } from './Attention.tsx';
 import { Customers } from './Customers.tsx';
-import { CallBackDesk } from './desk/CallBackDesk.tsx';
-import { type DeskTab, DeskTabs } from './desk/DeskTabs.tsx';
 import { HallNow } from './HallNow.tsx';
 import { TakenDialog } from './TakenDialog.tsx';
 import { TakeTicket } from './TakeTicket.tsx';

@@ -1,9 +1,9 @@
 import { Check, TicketPlus } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
+import { Chips, Tick } from '../common/desk/fields.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { Button, Tile } from '../common/ui/index.ts';
 import { CARE_FLAGS } from './care-flags.ts';
-import { Chips, Tick } from './desk/fields.tsx';
 import { GrantEntry } from './GrantEntry.tsx';
 import { BUSINESSES_AT_MOST } from './take-order.ts';
 import type { GuideScreen } from './useGuide.ts';

@@ -1,12 +1,12 @@
 import { ArrowRightLeft, BadgeCheck, RotateCcw, TicketX } from 'lucide-react';
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
+import { Question } from '../common/desk/Question.tsx';
+import { TransferQuestion } from '../common/desk/TransferQuestion.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { minutesSince } from '../common/staff-session/duration.ts';
 import { Button } from '../common/ui/index.ts';
 import { DeclineQuestion } from './DeclineQuestion.tsx';
-import { Question } from './desk/Question.tsx';
-import { TransferQuestion } from './desk/TransferQuestion.tsx';
 import type { FoundTicket } from './find-ticket.ts';
 import { GrantQuestion } from './GrantQuestion.tsx';
 import type { GuideScreen } from './useGuide.ts';

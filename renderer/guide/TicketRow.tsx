@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { GuideView } from '#protocol/views';
+import type { TicketLine } from '../common/desk/desk.ts';
 import { localized } from '../common/i18n/index.ts';
 import { minutesSince } from '../common/staff-session/duration.ts';
 import { NumberPlate } from '../common/ui/index.ts';
-import type { TicketLine } from './desk/desk.ts';
 import type { GuideScreen } from './useGuide.ts';
 
 type TicketRowProps = {

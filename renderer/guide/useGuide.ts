@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { CommandResult } from '#protocol/commands';
 import type { TicketId } from '#protocol/vocabulary';
+import type { Desk } from '../common/desk/desk.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useWish } from '../common/staff-session/useWish.ts';
-import type { Desk } from './desk/desk.ts';
 import './words.ts';
 
 export type TakenTicket = Pick<CommandResult<'ticket:take'>, 'number' | 'ahead' | 'wait'> & {

@@ -1,5 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
-import './desk/words.ts';
+import '../common/desk/words.ts';
 
 registerWords('guide', {
   zh: {

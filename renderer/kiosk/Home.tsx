@@ -20,7 +20,8 @@ export function Home({ kiosk, view, now, comfort }: HomeProps) {
   const { isStale, wishes } = kiosk;
   const { printer } = view;
   const shows = homeShows(view);
-  const hint = wishes.several ? 'several.hint' : wishes.class ? 'classHint' : 'hint';
+  const isAsking = wishes.class !== null && !wishes.class.isGranted;
+  const hint = wishes.several ? 'several.hint' : isAsking ? 'classHint' : 'hint';
   return (
     <div className="home">
       <HomeHead view={view} now={now} />

@@ -35,12 +35,12 @@ export const en = {
     'outage-long': {
       title: 'The system is down, no tickets now',
       hint: 'We are very sorry. Please leave your phone number with our staff; we will call you back.',
-      line: 'The system is down, no tickets now. We are very sorry.',
+      line: 'The system is down, no tickets now. We are very sorry',
     },
     'outage-short': {
       title: 'The system stands still, please wait',
       hint: 'We are very sorry and are working on it. Your number stays valid.',
-      line: 'The system stands still for a moment. Calls will be late; we are very sorry.',
+      line: 'The system stands still for a moment. Calls will be late; we are very sorry',
     },
     'pre-open': {
       title: 'Not open yet',

@@ -4,15 +4,16 @@ import type { ManagerView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { Button, Icon } from '../common/ui/index.ts';
 import { ClosingQuestion } from './today/ClosingQuestion.tsx';
+import { workWords } from './today/work-words.ts';
 import type { ManagerScreen } from './useManager.ts';
 
 /** What has to be seen whatever part of the page is open: an outage, people waiting at closing time, what was decided. */
 export function Alerts({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
   const { t, desk } = manager;
   const { outage, timeZone } = view.hall;
-  const { needsDecision, decision, waiting, inService, workMinutes } = view.closing;
+  const { needsDecision, decision, waiting, inService } = view.closing;
   const [isDeciding, setDeciding] = useState(false);
-  const work = workMinutes === null ? '' : t('closingAlert.work', { minutes: workMinutes });
+  const work = workWords(t, view.closing);
   return (
     <>
       {outage && (

@@ -1,9 +1,9 @@
 import type { ManagerView } from '#protocol/views';
+import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
-import { type DeskTab, DeskTabs } from '../guide/desk/DeskTabs.tsx';
 import { Alerts } from './Alerts.tsx';
 import { Plan } from './Plan.tsx';
 import { ReplayTab } from './replay/ReplayTab.tsx';

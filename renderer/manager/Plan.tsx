@@ -1,8 +1,9 @@
 import type { ManagerView } from '#protocol/views';
 import { CounterPlan } from './CounterPlan.tsx';
 import { Devices } from './Devices.tsx';
+import { dayFigures } from './day-figures.ts';
 import { QueueBars } from './QueueBars.tsx';
-import { dayFigures, type ManagerScreen } from './useManager.ts';
+import type { ManagerScreen } from './useManager.ts';
 
 /** The plan of the hall: the day above, counters as they stand, queues and devices below. */
 export function Plan({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {

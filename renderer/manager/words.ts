@@ -1,5 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
-import '../guide/desk/words.ts';
+import '../common/desk/words.ts';
 import './rules/words.ts';
 import './today/words.ts';
 
@@ -56,6 +56,9 @@ registerWords('manager', {
       ordinary: '普通客户',
       everybody: '全部',
       finished: '办结',
+      leftOver: '没办完',
+      measured: '当天实际：一半客户等候不超过 {{p50}}，九成不超过 {{p90}}',
+      contradictions: '更改自相矛盾，没有试算',
       p50: '一半客户等候不超过',
       p90: '九成客户等候不超过',
       wholeHall: '整个大厅',
@@ -113,6 +116,9 @@ registerWords('manager', {
       ordinary: 'Ordinary',
       everybody: 'Everybody',
       finished: 'Finished',
+      leftOver: 'Left over',
+      measured: 'As it really was: half waited at most {{p50}}, nine in ten {{p90}}',
+      contradictions: 'The changes contradict each other and were not played',
       p50: 'Half wait at most',
       p90: 'Nine in ten wait at most',
       wholeHall: 'The whole hall',

@@ -124,6 +124,7 @@ function hallPart(
   const state = hallState(standing, now, inside);
   const byRule = phase.closesAt === null ? null : phase.closesAt - (timetable?.lastTicket.minutesBefore ?? 0) * 60_000;
   const lastTicketAt = record.lastTicketAt ?? byRule;
+  const isEnded = record.decided?.decision === 'end';
   return {
     name: settings.name,
     state: timetable === null && state === 'open' && !seen.services.some(({ isOpen }) => isOpen) ? 'closed' : state,
@@ -134,7 +135,7 @@ function hallPart(
     openCounters: seen.counters.filter((line) => line.state !== 'closed' && line.state !== 'paused').length,
     lastTicketAt: lastTicketAt === null ? null : hallTimeOfDay(lastTicketAt as EpochMs, timeZone),
     hours,
-    opensAt: phase.opensAt === null ? null : hallTimeOfDay(phase.opensAt, timeZone),
+    opensAt: phase.opensAt === null || isEnded ? null : hallTimeOfDay(phase.opensAt, timeZone),
     outage: outage && { grade: outage.grade, since: outage.since, reason: outage.reason },
     closing: record.decided?.decision ?? null,
   };

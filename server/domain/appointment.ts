@@ -1,7 +1,8 @@
 import type { Appointments } from '../protocol/queue-rules.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
+import { type DayRule, instantOnDay } from './hall-day.ts';
 import { accept, type Result, refuse } from './result.ts';
-import { hallTimeOfDay, instantOf } from './timetable.ts';
+import { hallTimeOfDay } from './timetable.ts';
 
 /** Hall date and hall time of day. */
 export type AppointmentTime = { day: string; time: string };
@@ -12,11 +13,11 @@ export type AppointmentTime = { day: string; time: string };
  */
 export function standingOf(
   { day, time }: AppointmentTime,
-  hall: { today: string; timeZone: string; rule: Appointments },
+  hall: DayRule & { today: string; rule: Appointments },
   now: EpochMs,
 ): Result<{ at: EpochMs; isLate: boolean }> {
   if (day !== hall.today) return refuse({ code: 'appointment-other-day', day });
-  const at = instantOf(day, time, hall.timeZone);
+  const at = instantOnDay(day, time, hall);
   const from = (at - hall.rule.earlyMinutes * 60_000) as EpochMs;
   if (now < from) return refuse({ code: 'appointment-early', from: hallTimeOfDay(from, hall.timeZone) });
   return accept({ at, isLate: now > at + hall.rule.lateMinutes * 60_000 });

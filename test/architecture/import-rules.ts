@@ -41,6 +41,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: ['node:console', 'node:util'],
     because: 'simulations play with decisions only; they need no hall that runs',
   }),
+  rule('server/sim', {
+    folders: ['server/sim', 'server/protocol', 'server/domain/simulated-day.ts', 'server/domain/random.ts'],
+    packages: ['socket.io-client', 'zod'],
+    builtins: 'all',
+    because: 'a simulated day is a program outside the hall: it knows the contract, and how customers come',
+  }),
   rule('server/storage', {
     folders: ['server/storage', 'server/domain', 'server/catalogue', 'server/protocol'],
     packages: ['better-sqlite3'],

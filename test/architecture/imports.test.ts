@@ -47,6 +47,18 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     ],
     grants: [['server/simulation/estimate-main.ts', '../domain/simulated-day.ts']],
   },
+  'server/sim': {
+    refuses: [
+      ['server/sim/clerk.ts', '../application/desk.ts'],
+      ['server/sim/clerk.ts', '../domain/queue-order.ts'],
+      ['server/sim/seat.ts', 'socket.io'],
+    ],
+    grants: [
+      ['server/sim/simulation.ts', '../domain/simulated-day.ts'],
+      ['server/sim/seat.ts', 'socket.io-client'],
+      ['server/sim/seat.ts', '../protocol/views.ts'],
+    ],
+  },
   'server/storage': {
     refuses: [
       ['server/storage/ticket-store.ts', '../application/desk.ts'],

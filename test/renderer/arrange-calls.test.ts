@@ -17,8 +17,8 @@ function call(seq: number, number: string, { agoMs = 60_000, status = 'called' a
   };
 }
 
-function arranged(calls: WallCall[], soundingSeq: number | null = null) {
-  const { large, earlier } = arrangeCalls(calls, { now: NOW, soundingSeq });
+function arranged(calls: WallCall[], soundingSeq: number | null = null, isResting = false) {
+  const { large, earlier } = arrangeCalls(calls, { now: NOW, soundingSeq, isResting });
   return { large: large.map(({ number }) => number), earlier: earlier.map(({ number }) => number) };
 }
 
@@ -53,6 +53,12 @@ describe('the calls on the wall', () => {
     expect(arranged([sentOn, call(2, 'A002')])).toEqual({ large: ['A002'], earlier: [] });
     const calledAgain = [call(1, 'A001'), call(2, 'A002'), call(3, 'A001')];
     expect(arranged(calledAgain)).toEqual({ large: ['A001'], earlier: ['A002'] });
+  });
+
+  it('sends nobody to a counter where a service is over while the hall rests', () => {
+    const calls = [call(1, 'A001', { status: 'serving' }), call(2, 'A002', { status: 'finished' })];
+    expect(arranged(calls)).toEqual({ large: ['A002'], earlier: ['A001'] });
+    expect(arranged(calls, null, true)).toEqual({ large: ['A001'], earlier: [] });
   });
 
   it('forgets a call that was taken back, even while it sounds', () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../server/application/actor.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { createProjector } from '../../server/application/projector.ts';
 import { createForecaster, type Forecaster } from '../../server/application/wait-forecast.ts';
@@ -57,16 +58,13 @@ export function randomTemplate(counters: number, rules: object): HallTemplate {
 }
 
 /** Forecasts for commands are played again now and then only: they cost more than everything else. */
-function seldom(forecaster: Forecaster): Forecaster {
+function seldom(forecastAt: Forecaster): Forecaster {
   let asked = 0;
-  let last: ReturnType<Forecaster['fresh']> | null = null;
-  return {
-    fresh: forecaster.fresh,
-    recent(moment) {
-      if (!last || asked % 50 === 0) last = forecaster.fresh(moment);
-      asked += 1;
-      return last;
-    },
+  let last: ReturnType<Forecaster> | null = null;
+  return (moment) => {
+    if (!last || asked % 50 === 0) last = forecastAt(moment);
+    asked += 1;
+    return last;
   };
 }
 
@@ -88,7 +86,14 @@ export function openRandomHall(counters: number, rules: object) {
   seedHall(db, template, { pinHashes, isDemo: true, businessDay: day, now: clock.now() });
   const changes = watchChanges(db);
   const stores = createStores(db);
-  const forecaster = seldom(createForecaster({ stores, monotonicMs: () => 0 }));
+  const forecastAt = createForecaster({
+    stores,
+    usualOn: createHallExperience(stores),
+    monotonicMs: () => 0,
+    present: () => ({ now: clock.now(), businessDay: stores.hall.businessDay(), settings: stores.hall.settings() }),
+    later: (work) => work(),
+    onRenewed: () => undefined,
+  });
   const faults: unknown[] = [];
   let ids = 0;
   let codes = 0;
@@ -105,7 +110,7 @@ export function openRandomHall(counters: number, rules: object) {
     db,
     stores,
     clock,
-    forecaster,
+    forecastAt: seldom(forecastAt),
     sealer: createSealer(newSealerKey()),
     composeSlip,
     newCode: () => String(++codes).padStart(10, '0'),
@@ -114,7 +119,7 @@ export function openRandomHall(counters: number, rules: object) {
     reportFault: (error) => `fault-${faults.push(error)}`,
   });
   const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });
-  const projector = createProjector({ stores, forecaster, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
   return {
     db,
     stores,

@@ -8,6 +8,9 @@ import { speakLocally } from './local-voice.ts';
 const REST_AFTER_CHIME_MS = 250;
 const RESUME_WITHIN_MS = 400;
 
+/** Why a sentence is stopped that nobody is to hear any more; the voice is not to blame. */
+export const TAKEN_BACK = 'taken-back';
+
 export type Speaker = ReturnType<typeof createSpeaker>;
 
 /**
@@ -40,7 +43,7 @@ export function createSpeaker({
     const voice = distrusted.has(language) ? null : chooseVoice(speechSynthesis.getVoices(), language);
     if (voice) {
       if (await speakLocally(voice, sentenceText(parts), stop)) return true;
-      distrusted.add(language);
+      if (stop.reason !== TAKEN_BACK) distrusted.add(language);
     }
     if (stop.aborted) return false;
     const wanted = parts.map(({ clip }) => clip);

@@ -1,25 +1,28 @@
 import { Play } from 'lucide-react';
 import type { ManagerView } from '#protocol/views';
+import { DayEntry } from '../../common/desk/DayEntry.tsx';
+import { dayAfter, sayDay } from '../../common/desk/time-of-day.ts';
 import { clockDuration } from '../../common/staff-session/duration.ts';
 import { Button } from '../../common/ui/index.ts';
-import { DayEntry } from '../../guide/desk/DayEntry.tsx';
-import { dayAfter, sayDay } from '../../guide/desk/time-of-day.ts';
+import { FindingList } from '../rules/Findings.tsx';
+import { changedParts } from '../rules/settings-draft.ts';
 import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { type ReplayRow, replayRows, tendency } from './replay-rows.ts';
-import { useReplay } from './useReplay.ts';
+import { playable, useReplay } from './useReplay.ts';
 import './replay.css';
 
 const HALF_A_MINUTE = 30;
-const PLAYABLE = ['rules', 'counters', 'services'];
+
+const time = (seconds: number | null) => (seconds === null ? '—' : clockDuration(seconds * 1000));
 
 type ReplayTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
 
 /** Tries the changes on a day that is over, before anybody has to live with them. */
 export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
   const { t, language, desk } = manager;
-  const { day, setDay, isPlaying, played, play } = useReplay(manager, settings);
-  const parts = settings.changed.filter((part) => PLAYABLE.includes(part));
+  const { day, setDay, isPlaying, findings, played, play } = useReplay(manager, settings);
+  const parts = changedParts(playable(settings.draft));
   const isOver = day !== '' && day < dayAfter(desk.today, 1);
   return (
     <div className="replay">
@@ -38,9 +41,22 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
           </Button>
         </div>
       </section>
+      <FindingList
+        title={t('replay.contradictions')}
+        findings={findings}
+        manager={manager}
+        settings={settings}
+        view={view}
+      />
       {played && (
         <section className="card part replay-answer">
           <h2>{t('replay.answer', { day: sayDay(played.day, language) })}</h2>
+          <p className="part-hint">
+            {t('replay.measured', {
+              p50: time(played.answer.measured.total.p50WaitSeconds),
+              p90: time(played.answer.measured.total.p90WaitSeconds),
+            })}
+          </p>
           <ReplayTable manager={manager} rows={replayRows(played.answer, view, language)} />
         </section>
       )}
@@ -49,7 +65,7 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
 }
 
 function ReplayTable({ manager: { t }, rows }: { manager: ManagerScreen; rows: readonly ReplayRow[] }) {
-  const time = (seconds: number | null) => (seconds === null ? '—' : clockDuration(seconds * 1000));
+  const plain = (value: number | null) => (value === null ? '—' : String(value));
   const cell = (pair: ReplayRow['p50'], say: (value: number | null) => string, slack: number) => (
     <td className={`replay-cell replay-cell--${tendency(pair, slack)}`}>
       <span>{say(pair.before)}</span>
@@ -64,16 +80,18 @@ function ReplayTable({ manager: { t }, rows }: { manager: ManagerScreen; rows: r
           <th scope="col">{t('service')}</th>
           <th scope="col">{t('replay.customers')}</th>
           <th scope="col">{t('replay.finished')}</th>
+          <th scope="col">{t('replay.leftOver')}</th>
           <th scope="col">{t('replay.p50')}</th>
           <th scope="col">{t('replay.p90')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, service, customers, finished, p50, p90 }) => (
+        {rows.map(({ key, service, customers, finished, leftOver, p50, p90 }) => (
           <tr key={key} className={key === '' ? 'replay-total' : ''}>
             <th scope="row">{service || t('replay.wholeHall')}</th>
             <td>{key === '' ? t('replay.everybody') : customers || t('replay.ordinary')}</td>
-            {cell(finished, (value) => (value === null ? '—' : String(value)), Number.POSITIVE_INFINITY)}
+            {cell(finished, plain, Number.POSITIVE_INFINITY)}
+            {cell(leftOver, plain, 0)}
             {cell(p50, time, HALF_A_MINUTE)}
             {cell(p90, time, HALF_A_MINUTE)}
           </tr>

@@ -2,12 +2,18 @@ import type { ManagerView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import { localized } from '../../common/i18n/index.ts';
 
-type Figures = { finished: number; p50WaitSeconds: number | null; p90WaitSeconds: number | null };
+type Figures = {
+  finished: number;
+  p50WaitSeconds: number | null;
+  p90WaitSeconds: number | null;
+  /** Who still stood in line when the day was over. */
+  leftOver: number;
+};
 type ServiceFigures = Figures & { serviceId: string; classId: string | null };
 type Run = { total: Figures; services: ServiceFigures[] };
 
-/** What `POST /api/replay` answers: the day as it was, and as it would have been. */
-export type ReplayAnswer = { before: Run; after: Run };
+/** What `POST /api/replay` answers: the day as it was measured, played again as it was, and played with the change. */
+export type ReplayAnswer = { measured: Run; before: Run; after: Run };
 
 type Pair = { before: number | null; after: number | null };
 export type ReplayRow = {
@@ -17,13 +23,14 @@ export type ReplayRow = {
   /** Empty for all classes together. */
   customers: string;
   finished: Pair;
+  leftOver: Pair;
   p50: Pair;
   p90: Pair;
 };
 
 /** A day before and after as rows: the whole hall, then each service and class that is in either of the two. */
 export function replayRows(
-  { before, after }: ReplayAnswer,
+  { before, after }: Pick<ReplayAnswer, 'before' | 'after'>,
   { queues, classes }: Pick<ManagerView, 'queues' | 'classes'>,
   language: Language,
 ): ReplayRow[] {
@@ -45,9 +52,17 @@ export function replayRows(
   return [{ key: '', service: '', customers: '', ...pairs(before.total, after.total) }, ...rows];
 }
 
-function pairs(before: Figures | null, after: Figures | null): Pick<ReplayRow, 'finished' | 'p50' | 'p90'> {
+function pairs(
+  before: Figures | null,
+  after: Figures | null,
+): Pick<ReplayRow, 'finished' | 'leftOver' | 'p50' | 'p90'> {
   const pair = (field: keyof Figures): Pair => ({ before: before?.[field] ?? null, after: after?.[field] ?? null });
-  return { finished: pair('finished'), p50: pair('p50WaitSeconds'), p90: pair('p90WaitSeconds') };
+  return {
+    finished: pair('finished'),
+    leftOver: pair('leftOver'),
+    p50: pair('p50WaitSeconds'),
+    p90: pair('p90WaitSeconds'),
+  };
 }
 
 /** Whether a figure went down, up, or hardly moved; `slack` is how much is nothing. */

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { CustomerClass } from '#protocol/queue-rules';
+import { Choice, NumberEntry, TextEntry } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { Choice, NumberEntry, TextEntry } from '../../guide/desk/fields.tsx';
 import { newClass } from './classes-draft.ts';
 import { withEntry } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';

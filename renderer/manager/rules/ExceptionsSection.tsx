@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { TimetableException } from '#protocol/timetable';
+import { DayEntry } from '../../common/desk/DayEntry.tsx';
+import { TextEntry, Tick } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { DayEntry } from '../../guide/desk/DayEntry.tsx';
-import { TextEntry, Tick } from '../../guide/desk/fields.tsx';
 import { HoursEntry } from './HoursEntry.tsx';
 import { ALWAYS_OPEN, NEW_HOURS, withEntry, withException, withoutWeek } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';

@@ -36,7 +36,8 @@ export function Findings({ manager, settings, view }: FindingsProps) {
 
 type FindingListProps = FindingsProps & { title: string; findings: readonly SettingsFinding[] };
 
-function FindingList({ title, findings, manager: { t, language }, settings, view }: FindingListProps) {
+/** Findings as sentences; draws nothing for none. */
+export function FindingList({ title, findings, manager: { t, language }, settings, view }: FindingListProps) {
   if (findings.length === 0) return null;
   const names = { ...view, classes: settings.settings.rules.classes };
   return (

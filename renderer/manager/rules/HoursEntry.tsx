@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { OpeningHours } from '#protocol/timetable';
+import { TimeEntry } from '../../common/desk/TimeEntry.tsx';
 import type { Translate } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
-import { TimeEntry } from '../../guide/desk/TimeEntry.tsx';
 import { withBreak, withEntry } from './timetable-draft.ts';
 import './hours.css';
 

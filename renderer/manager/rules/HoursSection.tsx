@@ -1,6 +1,6 @@
 import type { OpeningHours } from '#protocol/timetable';
+import { NumberEntry, Tick } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { NumberEntry, Tick } from '../../guide/desk/fields.tsx';
 import { HoursEntry } from './HoursEntry.tsx';
 import { NEW_HOURS, WEEKDAYS, type WeekdayId, withNewWeek, withoutWeek, withWeekday } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';

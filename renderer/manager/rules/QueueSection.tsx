@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QueueRules } from '#protocol/queue-rules';
+import { Choice, NumberEntry, OptionalNumberEntry } from '../../common/desk/fields.tsx';
 import { localized } from '../../common/i18n/index.ts';
-import { Choice, NumberEntry, OptionalNumberEntry } from '../../guide/desk/fields.tsx';
 import { NUMBER_RULES, type NumberRule } from './number-rules.ts';
 import type { SectionProps } from './useSettings.ts';
 

@@ -1,9 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { ServiceRules } from '#protocol/hall-settings';
+import { NumberEntry, OptionalNumberEntry } from '../../common/desk/fields.tsx';
+import { TimeEntry } from '../../common/desk/TimeEntry.tsx';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
-import { NumberEntry, OptionalNumberEntry } from '../../guide/desk/fields.tsx';
-import { TimeEntry } from '../../guide/desk/TimeEntry.tsx';
 import { withEntry } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';
 

@@ -1,8 +1,8 @@
 import type { SettingsFinding } from '#protocol/hall-settings';
 import type { ManagerView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
+import { sayDay } from '../../common/desk/time-of-day.ts';
 import { localized, type Translate } from '../../common/i18n/index.ts';
-import { sayDay } from '../../guide/desk/time-of-day.ts';
 
 type Code = SettingsFinding['code'];
 /** What the names in a finding are looked up in. */

@@ -1,13 +1,11 @@
-import type { z } from 'zod';
-import type { OpeningHours, Timetable, TimetableException, Weekday } from '#protocol/timetable';
-import { dayAfter } from '../../guide/desk/time-of-day.ts';
+import type { OpeningHours, Timetable, TimetableException } from '#protocol/timetable';
+import { dayAfter } from '../../common/desk/time-of-day.ts';
 
-export type WeekdayId = z.infer<typeof Weekday>;
+export type Week = NonNullable<Timetable['weekly']>;
+export type WeekdayId = keyof Week;
 export const WEEKDAYS: readonly WeekdayId[] = ['1', '2', '3', '4', '5', '6', '7'];
 export const NEW_HOURS: OpeningHours = { from: '09:00', to: '17:00', breaks: [] };
 const NEW_BREAK = { from: '12:00', to: '13:00' };
-
-export type Week = NonNullable<Timetable['weekly']>;
 
 /** Monday to Friday, for a hall that had no week. */
 const NEW_WEEK: Week = Object.fromEntries(WEEKDAYS.slice(0, 5).map((weekday) => [weekday, NEW_HOURS]));

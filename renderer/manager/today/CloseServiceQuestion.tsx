@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
 import type { ServiceId } from '#protocol/vocabulary';
+import type { Queue } from '../../common/desk/desk.ts';
+import { Chips, Choice } from '../../common/desk/fields.tsx';
+import { Question } from '../../common/desk/Question.tsx';
+import { ReasonEntry } from '../../common/desk/ReasonEntry.tsx';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
-import type { Queue } from '../../guide/desk/desk.ts';
-import { Chips, Choice } from '../../guide/desk/fields.tsx';
-import { Question } from '../../guide/desk/Question.tsx';
-import { ReasonEntry } from '../../guide/desk/ReasonEntry.tsx';
 import type { ManagerScreen } from '../useManager.ts';
 
 const WAITING = ['serve', 'move', 'end'] as const;

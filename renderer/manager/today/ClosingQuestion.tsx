@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
+import { DayEntry } from '../../common/desk/DayEntry.tsx';
+import { Chips, Choice } from '../../common/desk/fields.tsx';
+import { Question } from '../../common/desk/Question.tsx';
+import { ReasonEntry } from '../../common/desk/ReasonEntry.tsx';
+import { TimeEntry } from '../../common/desk/TimeEntry.tsx';
+import { dayAfter } from '../../common/desk/time-of-day.ts';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
-import { DayEntry } from '../../guide/desk/DayEntry.tsx';
-import { Chips, Choice } from '../../guide/desk/fields.tsx';
-import { Question } from '../../guide/desk/Question.tsx';
-import { ReasonEntry } from '../../guide/desk/ReasonEntry.tsx';
-import { TimeEntry } from '../../guide/desk/TimeEntry.tsx';
-import { dayAfter } from '../../guide/desk/time-of-day.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { type ClosingEntry, closingRequest } from './closing-entry.ts';
 

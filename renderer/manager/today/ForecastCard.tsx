@@ -1,5 +1,6 @@
 import type { ManagerView } from '#protocol/views';
-import { forecastShare, type ManagerScreen } from '../useManager.ts';
+import { forecastShare } from '../day-figures.ts';
+import type { ManagerScreen } from '../useManager.ts';
 
 /** How far the waits that customers were told came true today. */
 export function ForecastCard({ manager: { t }, view }: { manager: ManagerScreen; view: ManagerView }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { OpeningHours } from '#protocol/timetable';
 import type { ManagerView } from '#protocol/views';
+import { Tick } from '../../common/desk/fields.tsx';
+import { Question } from '../../common/desk/Question.tsx';
+import { ReasonEntry } from '../../common/desk/ReasonEntry.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { Tick } from '../../guide/desk/fields.tsx';
-import { Question } from '../../guide/desk/Question.tsx';
-import { ReasonEntry } from '../../guide/desk/ReasonEntry.tsx';
 import { HoursEntry } from '../rules/HoursEntry.tsx';
 import { NEW_HOURS } from '../rules/timetable-draft.ts';
 import type { ManagerScreen } from '../useManager.ts';

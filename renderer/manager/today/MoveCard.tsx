@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
+import { TextEntry } from '../../common/desk/fields.tsx';
+import { TransferQuestion } from '../../common/desk/TransferQuestion.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { TextEntry } from '../../guide/desk/fields.tsx';
-import { TransferQuestion } from '../../guide/desk/TransferQuestion.tsx';
 import { asTicketNumber } from '../../guide/find-ticket.ts';
 import type { ManagerScreen } from '../useManager.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
+import { Question } from '../../common/desk/Question.tsx';
+import { ReasonEntry } from '../../common/desk/ReasonEntry.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { Question } from '../../guide/desk/Question.tsx';
-import { ReasonEntry } from '../../guide/desk/ReasonEntry.tsx';
 import type { ManagerScreen } from '../useManager.ts';
 
 type Grade = 'short' | 'long' | 'none';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
+import type { Queue } from '../../common/desk/desk.ts';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
-import type { Queue } from '../../guide/desk/desk.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { CloseServiceQuestion } from './CloseServiceQuestion.tsx';
 

@@ -1,6 +1,6 @@
 import type { ManagerView } from '#protocol/views';
-import { AppointmentList } from '../../guide/desk/AppointmentList.tsx';
-import { CallBackDesk } from '../../guide/desk/CallBackDesk.tsx';
+import { AppointmentList } from '../../common/desk/AppointmentList.tsx';
+import { CallBackDesk } from '../../common/desk/CallBackDesk.tsx';
 import type { ManagerScreen } from '../useManager.ts';
 import { ImportCard } from './ImportCard.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { APPOINTMENT_COLUMNS, ImportReport } from '#protocol/appointment-import';
-import { postAs, postFailureWords } from '../../guide/desk/staff-post.ts';
+import { postAs, postFailureWords } from '../../common/desk/staff-post.ts';
 import type { ManagerScreen } from '../useManager.ts';
 
 // A type import keeps the schema out of the page; the compiler still refuses columns that are not the contract's.

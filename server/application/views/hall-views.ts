@@ -111,6 +111,7 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
         MISSED_SHOWN,
       )
       .map(({ number }) => number),
+    mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
     speakWithinMs,
   };

@@ -96,6 +96,8 @@ export const DisplayView = z.object({
     }),
   ),
   missed: z.array(TicketNumber),
+  /** What those may do: come back at a kiosk, where the hall lets them. */
+  mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
   /** Calls older than this are shown, not spoken. */
   speakWithinMs: z.int().positive(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callBackRequest, NEW_CALL_BACK } from '../../../renderer/guide/desk/call-back-entry.ts';
-import { dayAfter, readTime, sayDay } from '../../../renderer/guide/desk/time-of-day.ts';
+import { callBackRequest, NEW_CALL_BACK } from '../../../renderer/common/desk/call-back-entry.ts';
+import { dayAfter, readTime, sayDay } from '../../../renderer/common/desk/time-of-day.ts';
 import { TimeOfDay } from '../../../server/protocol/timetable.ts';
 import { ServiceId } from '../../../server/protocol/vocabulary.ts';
 

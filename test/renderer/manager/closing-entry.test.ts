@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { wordsIn } from '../../../renderer/common/i18n/index.ts';
 import { type ClosingEntry, closingRequest } from '../../../renderer/manager/today/closing-entry.ts';
 import { hoursWords } from '../../../renderer/manager/today/hours-words.ts';
+import { workWords } from '../../../renderer/manager/today/work-words.ts';
 import '../../../renderer/manager/words.ts';
 import { ClosingDecision, CounterId } from '../../../server/protocol/vocabulary.ts';
 
@@ -33,4 +34,12 @@ it('hours are said with their breaks', () => {
   const hours = { from: '08:30', to: '17:00', breaks: [{ from: '12:00', to: '13:00' }] };
   expect(hoursWords(wordsIn('zh', 'manager'), hours)).toBe('08:30–17:00，12:00–13:00 休息');
   expect(hoursWords(wordsIn('en', 'manager'), { ...hours, breaks: [] })).toBe('08:30–17:00');
+});
+
+it('the work that is left is said in minutes, as unknown, or not at all', () => {
+  const t = wordsIn('en', 'manager');
+  const closing = { needsDecision: true, waiting: 3, inService: 1, workMinutes: 40, decision: null };
+  expect(workWords(t, closing)).toBe('about 40 minutes of work');
+  expect(workWords(t, { ...closing, workMinutes: null })).toMatch(/nobody can say/);
+  expect(workWords(t, { ...closing, waiting: 0, workMinutes: null })).toBe('');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { forecastShare } from '../../../renderer/manager/day-figures.ts';
 import { replayRows, tendency } from '../../../renderer/manager/replay/replay-rows.ts';
-import { forecastShare } from '../../../renderer/manager/useManager.ts';
 import type { ManagerView } from '../../../server/protocol/views.ts';
 
 const names = {
@@ -12,6 +12,7 @@ const names = {
 } as unknown as Pick<ManagerView, 'queues' | 'classes'>;
 const figures = (finished: number, p50WaitSeconds: number | null, p90WaitSeconds: number | null) => ({
   finished,
+  leftOver: 0,
   p50WaitSeconds,
   p90WaitSeconds,
 });

@@ -1,7 +1,7 @@
 import { Phone } from 'lucide-react';
-import { hallTime } from '../../common/hall-time.ts';
-import { localized } from '../../common/i18n/index.ts';
-import { Button, NumberPlate } from '../../common/ui/index.ts';
+import { hallTime } from '../hall-time.ts';
+import { localized } from '../i18n/index.ts';
+import { Button, NumberPlate } from '../ui/index.ts';
 import { CallBackForm } from './CallBackForm.tsx';
 import type { CallBack, Desk, Queue } from './desk.ts';
 import { Question } from './Question.tsx';

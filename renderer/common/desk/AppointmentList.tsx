@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { localized } from '../../common/i18n/index.ts';
-import { Button, NumberPlate } from '../../common/ui/index.ts';
+import { localized } from '../i18n/index.ts';
+import { Button, NumberPlate } from '../ui/index.ts';
 import type { Appointment, Desk } from './desk.ts';
 import { Question } from './Question.tsx';
 import './lists.css';

@@ -1,5 +1,5 @@
-import { localized } from '../../common/i18n/index.ts';
-import { Button } from '../../common/ui/index.ts';
+import { localized } from '../i18n/index.ts';
+import { Button } from '../ui/index.ts';
 import { DayEntry } from './DayEntry.tsx';
 import type { Desk, Queue } from './desk.ts';
 import { Choice, TextEntry, Tick } from './fields.tsx';

@@ -1,7 +1,7 @@
 import type { Refusal } from '#protocol/refusals';
 import type { StaffRole } from '#protocol/vocabulary';
-import { refusalWords, type Translate } from '../../common/i18n/index.ts';
-import { rememberedSession } from '../../common/staff-session/session.ts';
+import { refusalWords, type Translate } from '../i18n/index.ts';
+import { rememberedSession } from '../staff-session/session.ts';
 
 export type PostAnswer<Answer> = { ok: true; answer: Answer } | { ok: false; refusal: Refusal | null };
 type Sent = { json: unknown } | { csv: string };

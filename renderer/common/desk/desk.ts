@@ -1,7 +1,7 @@
 import type { GuideView } from '#protocol/views';
 import type { Language, StaffRole } from '#protocol/vocabulary';
-import type { Translate } from '../../common/i18n/index.ts';
-import type { useWish } from '../../common/staff-session/useWish.ts';
+import type { Translate } from '../i18n/index.ts';
+import type { useWish } from '../staff-session/useWish.ts';
 
 export type CallBack = GuideView['callBacks'][number];
 export type Appointment = GuideView['appointments'][number];

@@ -16,7 +16,7 @@ import {
   SelectValue,
   TextField,
 } from 'react-aria-components';
-import { Icon } from '../../common/ui/index.ts';
+import { Icon } from '../ui/index.ts';
 import './fields.css';
 
 type Field<Value> = { label: string; value: Value; onChange: (value: Value) => void };

@@ -1,11 +1,14 @@
+import type { GuideView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
-import { registerWords } from '../../common/i18n/index.ts';
-import type { Appointment } from './desk.ts';
+import { registerWords } from '../i18n/index.ts';
 
 type Complete = Record<
   Language,
   {
-    appointment: { status: Record<Appointment['status'], string>; [key: string]: string | Record<string, string> };
+    appointment: {
+      status: Record<GuideView['appointments'][number]['status'], string>;
+      [key: string]: string | Record<string, string>;
+    };
     [group: string]: string | object;
   }
 >;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ServiceId } from '#protocol/vocabulary';
-import { localized } from '../../common/i18n/index.ts';
-import { Button } from '../../common/ui/index.ts';
+import { localized } from '../i18n/index.ts';
+import { Button } from '../ui/index.ts';
 import type { Desk, Queue } from './desk.ts';
 import { Choice } from './fields.tsx';
 import { Question } from './Question.tsx';
