@@ -49,6 +49,7 @@ export async function replayPastDay(stores: Stores, request: ReplayRequest): Pro
   const record = recordedDay(stores, day);
   await letOthersIn();
   const measured = measuredDay(record);
+  await letOthersIn();
   const before = replayDay(record, NO_CHANGE);
   await letOthersIn();
   const times = spansOn(day, stores.hall.settings(), counterTimes);
