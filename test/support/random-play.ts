@@ -10,6 +10,7 @@ import type { Wish } from './random-chance.ts';
 import type { Change } from './random-changes.ts';
 import { wishOf } from './random-commands.ts';
 import { openRandomHall } from './random-hall.ts';
+import { checkViews } from './random-reckoning.ts';
 import { figuresOf, whoIsNext } from './random-rule.ts';
 import { shadowOf } from './random-shadow.ts';
 import type { Does, History, Step } from './random-steps.ts';
@@ -35,8 +36,11 @@ function lastOf(past: readonly { asked: Asked; request: object; reply: AnyReply;
   return lines.join('\n');
 }
 
-/** Plays a history in a hall of its own and looks after every command. `counts` gets what was done, by name and answer. */
-export function playHistory({ counters, steps, ...rules }: History, counts: Map<string, number>) {
+/** What was done, by command and answer, and by which reasons Next called. */
+export type Tally = { counts: Map<string, number>; calls: Map<string, number> };
+
+/** Plays a history in a hall of its own and looks after every command. */
+export function playHistory({ counters, steps, ...rules }: History, { counts, calls }: Tally) {
   const hall = openRandomHall(counters, rules);
   const { desk, stores, clock, changes } = hall;
   const shadow = shadowOf(hall);
@@ -46,6 +50,7 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
   changes.take();
 
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+  const countCall = (code: string) => calls.set(code, (calls.get(code) ?? 0) + 1);
   const perform = ({ actor, name }: Asked, request: object) =>
     desk.perform(actor, name, request as never) as unknown as AnyReply;
 
@@ -111,6 +116,7 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
       const reason = hall.db.prepare('SELECT ticket_id, reason FROM ticket JOIN call USING (ticket_id) WHERE seq = ?');
       const row = reason.get(called?.id) as { ticket_id: string; reason: string };
       expect({ ticketId: row.ticket_id, reason: JSON.parse(row.reason) }).toEqual(due);
+      countCall(due?.reason.code ?? '');
     } else if (nextAt !== null && answer === 'queue-empty') expect(due).toBeNull();
     if (asked.name === 'counter:undo' && ok) undo.check(asked.actor, written);
   }
@@ -148,6 +154,7 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
     latest = Math.max(latest, clock.now()) as EpochMs;
     if (step.does === 'repeat') repeat(step.b);
     if (step.does === 'tick') house.tick();
+    if (step.does === 'tick' && step.c % 8 === 0) checkViews(hall, step.a);
     const [hours, sign] = PASSING[step.does] ?? [[0], 1];
     clock.advance(sign * (hours[step.b % hours.length] ?? 0) * HOUR);
     if (step.does === 'night') openUp();
@@ -170,6 +177,5 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
   } catch (error) {
     throw new Error(`after ${past.length} commands:\n${lastOf(past)}`, { cause: error });
   }
-  return { hall, shadow };
+  return hall;
 }
-export type Played = ReturnType<typeof playHistory>;
