@@ -1,10 +1,10 @@
 import type { DayRecord } from '../domain/day-record.ts';
+import { type DayRule, spanOnDay } from '../domain/hall-day.ts';
 import type { Span } from '../domain/hall-plan.ts';
 import { recordDay } from '../domain/record-day.ts';
 import { measuredDay, NO_CHANGE, replayDay } from '../domain/replay.ts';
 import type { ReplayOfDay } from '../domain/replay-figures.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
-import { instantOf } from '../domain/timetable.ts';
 import type { SettingsFinding } from '../protocol/hall-settings.ts';
 import type { CounterTimes, ReplayRequest } from '../protocol/replay.ts';
 import type { CounterId } from '../protocol/vocabulary.ts';
@@ -28,10 +28,13 @@ function errorsOf(stores: Stores, { change, counterTimes }: ReplayRequest): Sett
   return [...findings, ...unknown.map((about) => ({ level: 'error', code: 'unknown-counter', about }) as const)];
 }
 
-function spansOn(day: string, timeZone: string, counterTimes: CounterTimes): Map<CounterId, Span[]> {
+function spansOn(day: string, rule: DayRule, counterTimes: CounterTimes): Map<CounterId, Span[]> {
   const spans = Object.entries(counterTimes).map(([counterId, periods]): [CounterId, Span[]] => [
     counterId as CounterId,
-    periods.map(({ from, to }) => ({ from: instantOf(day, from, timeZone), to: instantOf(day, to, timeZone) })),
+    periods.map((period) => {
+      const { from, until } = spanOnDay(day, period, rule);
+      return { from, to: until };
+    }),
   ]);
   return new Map(spans);
 }
@@ -46,9 +49,10 @@ export async function replayPastDay(stores: Stores, request: ReplayRequest): Pro
   const record = recordedDay(stores, day);
   await letOthersIn();
   const measured = measuredDay(record);
+  await letOthersIn();
   const before = replayDay(record, NO_CHANGE);
   await letOthersIn();
-  const times = spansOn(day, stores.hall.settings().timeZone, counterTimes);
+  const times = spansOn(day, stores.hall.settings(), counterTimes);
   const after = replayDay(record, { settings: change, counterTimes: times });
   return accept({ measured, before, after });
 }

@@ -61,7 +61,7 @@ export function createRatingStore(db: Database) {
   const addRating = db.prepare(
     'INSERT INTO rating (invitation_id, score, reasons, comment, rated_at) VALUES (?, ?, ?, ?, ?)',
   );
-  const byId = db.prepare<[string], InvitationRow>(`${SELECT} WHERE invitation_id = ?`);
+  const byId = db.prepare<[string], InvitationRow>(`${SELECT} WHERE invitation_id = ? AND is_withdrawn = 0`);
   const newest = db.prepare<[string], InvitationRow>(
     `${SELECT} WHERE counter_id = ? AND is_withdrawn = 0 ORDER BY invitation.rowid DESC LIMIT 1`,
   );
@@ -81,6 +81,7 @@ export function createRatingStore(db: Database) {
     invite({ rating: _, ...invitation }: Invitation): void {
       insert.run(invitation);
     },
+    /** One that was withdrawn is none, also while a clock that was set back catches up. */
     byId: (invitationId: string) => optional(byId.get(invitationId)),
     newestAt: (counterId: CounterId) => optional(newest.get(counterId)),
     /** The pad turns to the next customer: what is still open at this counter ends now. */

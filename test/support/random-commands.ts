@@ -10,5 +10,6 @@ const wishes: Wishes = { ...ticketWishes, ...counterWishes, ...managerWishes };
 
 /** What a step asks for, as the hall stands; null also for steps that are no command. */
 export function wishOf(hall: RandomHall, shadow: Shadow, step: Step): Wish {
-  return wishes[step.does]?.(chanceOf(hall, shadow, step)) ?? null;
+  const isLongOutage = step.c % 20 === 0 && hall.stores.day.currentOutage() !== null;
+  return wishes[isLongOutage ? 'outage' : step.does]?.(chanceOf(hall, shadow, step)) ?? null;
 }

@@ -59,7 +59,8 @@ export const counterWishes: Wishes = {
       step.b % 2 ? { outcome: one(OUTCOMES), quantity: 1 + (step.c % 4), note: 'n' } : {},
     ),
   undo({ clerk, hall, rows, one, step }) {
-    const last = one(rows('SELECT clerk_id AS id FROM undo_step'));
+    const steps = rows('SELECT clerk_id AS id FROM undo_step');
+    const last = step.b % 3 === 0 ? one(steps) : steps.at(-1);
     const own = hall.clerks.find(({ staffId }) => staffId === last?.id);
     return ask(step.a % 8 === 0 ? clerk : (own ?? clerk), 'counter:undo', {});
   },

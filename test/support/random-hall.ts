@@ -57,14 +57,15 @@ export function randomTemplate(counters: number, rules: object): HallTemplate {
   });
 }
 
-/** Forecasts for commands are played again now and then only: they cost more than everything else. */
+/** Forecasts are played again now and then only: they cost more than everything else. */
 function seldom(forecastAt: Forecaster): Forecaster {
   let asked = 0;
-  let last: ReturnType<Forecaster> | null = null;
+  let last: { day: string; forecast: ReturnType<Forecaster> } | null = null;
   return (moment) => {
-    if (!last || asked % 50 === 0) last = forecastAt(moment);
     asked += 1;
-    return last;
+    if (last?.day !== moment.businessDay || asked % 40 === 0)
+      last = { day: moment.businessDay, forecast: forecastAt(moment) };
+    return last.forecast;
   };
 }
 
@@ -84,18 +85,26 @@ export function openRandomHall(counters: number, rules: object) {
   const { day } = hallDayAt(clock.now(), template.hall);
   const pinHashes = template.staff.map(() => '$argon2id$none');
   seedHall(db, template, { pinHashes, isDemo: true, businessDay: day, now: clock.now() });
+  let ids = 0;
   const changes = watchChanges(db);
   const stores = createStores(db);
-  const forecastAt = createForecaster({
-    stores,
-    usualOn: createHallExperience(stores),
-    monotonicMs: () => 0,
-    present: () => ({ now: clock.now(), businessDay: stores.hall.businessDay(), settings: stores.hall.settings() }),
-    later: (work) => work(),
-    onRenewed: () => undefined,
+  const present = () => ({
+    now: clock.now(),
+    businessDay: stores.hall.businessDay(),
+    settings: stores.hall.settings(),
   });
+  const later = (work: () => void) => work();
+  const forecastAt = seldom(
+    createForecaster({
+      stores,
+      usualOn: createHallExperience(stores),
+      monotonicMs: () => ids,
+      present,
+      later,
+      onRenewed: () => undefined,
+    }),
+  );
   const faults: unknown[] = [];
-  let ids = 0;
   let codes = 0;
   const asked = new Map<string, ReturnType<typeof db.prepare>>();
 
@@ -110,7 +119,7 @@ export function openRandomHall(counters: number, rules: object) {
     db,
     stores,
     clock,
-    forecastAt: seldom(forecastAt),
+    forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip,
     newCode: () => String(++codes).padStart(10, '0'),

@@ -39,7 +39,7 @@ export const managerWishes: Wishes = {
     return ask(manager, 'hall:last-ticket', whole ? { isOn } : { serviceId: service, isOn: step.b % 4 === 0 });
   },
   hours: ({ manager, step }) =>
-    ask(manager, 'hall:hours', { hours: step.a % 5 === 0 ? null : { from: '04:00', to: '04:00' }, reason: 'r' }),
+    ask(manager, 'hall:hours', { hours: step.a % 5 === 0 ? null : { from: '05:00', to: '04:00' }, reason: 'r' }),
   closeDay({ manager, hall, step, one, shadow }) {
     const decision = one(DECISIONS, step.c);
     const day = tomorrow(hall.stores.hall.businessDay());
@@ -48,7 +48,7 @@ export const managerWishes: Wishes = {
   },
   outage({ manager, hall, step }) {
     const running = hall.stores.day.currentOutage();
-    const grade = running && step.a % 4 !== 0 ? 'none' : ['short', 'short', 'long'][step.b % 3];
+    const grade = running && step.a % 6 !== 0 ? 'none' : ['short', 'short', 'long'][step.b % 3];
     return ask(manager, 'hall:outage', { grade, reason: 'power' });
   },
   save: (chance) => ask(chance.manager, 'settings:save', { change: settingsChange(chance) }),

@@ -10,6 +10,7 @@ import type { Wish } from './random-chance.ts';
 import type { Change } from './random-changes.ts';
 import { wishOf } from './random-commands.ts';
 import { openRandomHall } from './random-hall.ts';
+import { checkViews } from './random-reckoning.ts';
 import { figuresOf, whoIsNext } from './random-rule.ts';
 import { shadowOf } from './random-shadow.ts';
 import type { Does, History, Step } from './random-steps.ts';
@@ -35,8 +36,11 @@ function lastOf(past: readonly { asked: Asked; request: object; reply: AnyReply;
   return lines.join('\n');
 }
 
-/** Plays a history in a hall of its own and looks after every command. `counts` gets what was done, by name and answer. */
-export function playHistory({ counters, steps, ...rules }: History, counts: Map<string, number>) {
+/** What was done, by command and answer, and by which reasons Next called. */
+export type Tally = { counts: Map<string, number>; calls: Map<string, number> };
+
+/** Plays a history in a hall of its own and looks after every command. */
+export function playHistory({ counters, steps, ...rules }: History, { counts, calls }: Tally) {
   const hall = openRandomHall(counters, rules);
   const { desk, stores, clock, changes } = hall;
   const shadow = shadowOf(hall);
@@ -46,19 +50,20 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
   changes.take();
 
   const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+  const countCall = (code: string) => calls.set(code, (calls.get(code) ?? 0) + 1);
   const perform = ({ actor, name }: Asked, request: object) =>
     desk.perform(actor, name, request as never) as unknown as AnyReply;
 
   /** [E1] [E2] [E3] Nothing goes wrong; what is refused changes nothing; what changes has events and one revision. */
   function lookAt(what: string, before: { revision: number; day: string }, isAccepted: boolean): Change[] {
-    expect(hall.faults, what).toEqual([]);
+    if (hall.faults.length > 0) throw new Error(what, { cause: hall.faults[0] });
     const written = changes.take();
     const isNewDay = stores.hall.businessDay() !== before.day;
-    if (!isAccepted && !isNewDay) expect(written, `${what} was refused`).toEqual([]);
+    if (!isAccepted && !isNewDay && written.length > 0) expect(written, `${what} was refused`).toEqual([]);
     const events = written.filter(({ table }) => table === 'event').length;
-    expect(events > 0, `${what} has events`).toBe(written.length > 0);
+    if (events > 0 !== written.length > 0) expect(written, `${what} has events`).toEqual([]);
     const grown = stores.hall.revision() - before.revision;
-    if (!isNewDay) expect(grown, what).toBe(events > 0 ? 1 : 0);
+    if (!isNewDay && grown !== Math.sign(events)) throw new Error(`${what} is ${grown} revisions`);
     undo.follow(written, shadow.follow(written));
     return written;
   }
@@ -77,7 +82,8 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
     const at = callingCounter(stores, record, seat.clerkId as never);
     const day = stores.hall.businessDay();
     const heads = stores.line.heads(day, [...at.offers.keys()]);
-    for (const line of [heads, stores.line.all(day)]) {
+    const lines = past.length % 4 === 0 ? [heads, stores.line.all(day)] : [heads];
+    for (const line of lines) {
       const choice = chooseNext(line, at, orderRules(stores.hall.settings()), clock.now());
       expect(choice?.ticket.ticketId, 'heads as everybody').toBe(due?.ticket.ticket_id);
     }
@@ -93,9 +99,8 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
 
   function tell(asked: Asked): void {
     const request = commands[asked.name].request.parse({ ...asked.input, commandId: hall.newCommandId() });
-    desk.act('day:roll', {});
-    lookAt('day:roll', { ...moment(), day: '' }, true);
     const nextAt = counterOfNext(asked, request);
+    if (nextAt !== null) act({ act: 'day:roll', request: {} });
     const due = nextAt !== null && shadow.counters.get(nextAt)?.state !== 'closed' ? dueAt(nextAt) : null;
     const before = moment();
     const reply = perform(asked, request);
@@ -111,6 +116,7 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
       const reason = hall.db.prepare('SELECT ticket_id, reason FROM ticket JOIN call USING (ticket_id) WHERE seq = ?');
       const row = reason.get(called?.id) as { ticket_id: string; reason: string };
       expect({ ticketId: row.ticket_id, reason: JSON.parse(row.reason) }).toEqual(due);
+      countCall(due?.reason.code ?? '');
     } else if (nextAt !== null && answer === 'queue-empty') expect(due).toBeNull();
     if (asked.name === 'counter:undo' && ok) undo.check(asked.actor, written);
   }
@@ -130,7 +136,7 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
   function act(wish: Extract<NonNullable<Wish>, { act: string }>): void {
     const before = moment();
     const isAccepted = desk.act(wish.act, wish.request as never);
-    count(`${wish.act} ${isAccepted ? 'ok' : 'refused'}`);
+    if (wish.act !== 'day:roll') count(`${wish.act} ${isAccepted ? 'ok' : 'refused'}`);
     lookAt(wish.act, before, isAccepted);
   }
 
@@ -148,6 +154,7 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
     latest = Math.max(latest, clock.now()) as EpochMs;
     if (step.does === 'repeat') repeat(step.b);
     if (step.does === 'tick') house.tick();
+    if (step.does === 'tick' && step.c % 8 === 0) checkViews(hall, step.a);
     const [hours, sign] = PASSING[step.does] ?? [[0], 1];
     clock.advance(sign * (hours[step.b % hours.length] ?? 0) * HOUR);
     if (step.does === 'night') openUp();
@@ -170,6 +177,5 @@ export function playHistory({ counters, steps, ...rules }: History, counts: Map<
   } catch (error) {
     throw new Error(`after ${past.length} commands:\n${lastOf(past)}`, { cause: error });
   }
-  return { hall, shadow };
+  return hall;
 }
-export type Played = ReturnType<typeof playHistory>;

@@ -6,6 +6,7 @@ import type { SimulatedDay } from '../../server/domain/simulated-day.ts';
 import type { SimulatedHall } from '../../server/domain/simulated-hall.ts';
 import { QueueRules } from '../../server/protocol/queue-rules.ts';
 import type { CounterId, EpochMs, ServiceId, StaffId, TicketId } from '../../server/protocol/vocabulary.ts';
+import type { Stores } from '../../server/storage/stores.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -75,6 +76,15 @@ export function tellDay(day: PlayedDay): PastEvent[] {
   return [...countersOf(day), ...people]
     .toSorted((one, other) => one.at - other.at)
     .map((told, place) => ({ ...blank, ...told, at: told.at as EpochMs, revision: place + 1 }));
+}
+
+/** Puts a day that was told into the events of a hall. */
+export function writeDay(stores: Stores, businessDay: string, events: readonly PastEvent[]): void {
+  for (const { revision, at, kind, ticketId, serviceId, counterId, clerkId, data } of events) {
+    const about = Object.entries({ ticketId, serviceId, counterId, clerkId }).filter(([, id]) => id !== null);
+    const event = { kind, data, ...Object.fromEntries(about) };
+    stores.events.append(event, { revision, now: at, businessDay, by: 'test' });
+  }
 }
 
 /** Who comes so many minutes after ten, and how many his service takes. */

@@ -14,11 +14,12 @@ import { forgetPersons, importAppointments, revealCallBack } from './keep-person
 function endByDay(context: Context, ticket: Ticket): HallEvent {
   const { stores, now } = context;
   const { ticketId, serviceId, businessDay, status } = ticket;
+  const thatDay = { ...context, businessDay };
   if (ticket.status === 'serving' || ticket.status === 'held') {
     const ended = finishByDay(ticket, now);
     stores.tickets.save(ended.ticket);
     stores.visits.add(ended.visit, businessDay);
-    const data = { ...visitFigures({ ...context, businessDay }, ended.visit), isImplicit: true, was: status };
+    const data = { ...visitFigures(thatDay, ended.visit), isImplicit: true, was: status };
     return { kind: 'ticket-finished', businessDay, ...visitPlace(ended.visit), data };
   }
   stores.tickets.save(expire(ticket, 'day-over', now));

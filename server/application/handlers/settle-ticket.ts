@@ -25,7 +25,7 @@ export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandRes
   return accept({ result, events: [{ kind: 'ticket-waiting', ticketId, serviceId, data: { how: 'confirmed' } }] });
 };
 
-/** A phone speaks of its own ticket only; others name one of today, by its number or its id. */
+/** One of today ([M2]): a phone speaks of its own ticket only; others name one by its number or its id. */
 function meantTicket(
   { stores, businessDay }: Context,
   actor: Actor,
@@ -34,7 +34,7 @@ function meantTicket(
   const ownId = actor.role === 'phone' ? actor.ticketId : null;
   const id = ownId ?? named.ticketId;
   const ticket = id ? stores.tickets.byId(id) : stores.tickets.byNumber(businessDay, named.number ?? '');
-  return ticket ? accept(ticket) : refuse({ code: 'ticket-unknown' });
+  return ticket?.businessDay === businessDay ? accept(ticket) : refuse({ code: 'ticket-unknown' });
 }
 
 /** [T7] Gives a number back, on its own day ([M2]); a slip that has not begun to print is not wanted any more. */
@@ -74,7 +74,6 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   if (!found.ok) return found;
   const ticket = found.value;
   const { stores, settings, now, businessDay } = context;
-  if (ticket.businessDay !== businessDay) return refuse({ code: 'ticket-unknown' });
   const { rules } = settings;
   const queue = stores.line.queue(businessDay, ticket.serviceId, Math.max(1, rules.rejoin.placesBehind));
   const back = rejoin(ticket, queue, now, rules);

@@ -1,0 +1,135 @@
+import { expect } from 'vitest';
+import { figuresOfDays } from '../../server/application/day-figures.ts';
+import type { Audience } from '../../server/application/projector.ts';
+import { type TicketStory, tellStories } from '../../server/domain/history.ts';
+import { views } from '../../server/protocol/views.ts';
+import type { TicketRow } from '../../server/storage/ticket-row.ts';
+import type { RandomHall } from './random-hall.ts';
+
+type VisitRow = Record<'ticket_id' | 'service_id' | 'counter_id' | 'clerk_id' | 'ending', string> &
+  Record<'visit' | 'served_ms' | 'ended_at' | 'quantity' | 'is_end_assumed', number>;
+
+const tables = ({ db }: RandomHall) => ({
+  tickets: db.prepare<[], TicketRow>('SELECT * FROM ticket ORDER BY arrival').all(),
+  visits: db.prepare<[], VisitRow>('SELECT * FROM visit ORDER BY ticket_id, visit').all(),
+  count: (query: string) => db.prepare(`SELECT count(*) FROM ${query}`).pluck().get() as number,
+});
+
+/** [T2] Of each day and each series the numbers are 1, 2, 3, … without a gap; nobody of yesterday is still in line. */
+export function checkNumbers(hall: RandomHall): void {
+  const { tickets } = tables(hall);
+  const series = Map.groupBy(tickets, ({ business_day, number }) => `${business_day} ${number.replace(/\d+/, '')}`);
+  for (const [name, given] of series)
+    expect(
+      given.map(({ number }) => Number(number.replace(/\D+/, ''))),
+      name,
+    ).toEqual(given.map((_, at) => at + 1));
+  const today = hall.stores.hall.businessDay();
+  const open = tickets.filter(({ status }) => ['reserved', 'waiting', 'called', 'serving', 'held'].includes(status));
+  expect(open.filter(({ business_day }) => business_day !== today)).toEqual([]);
+}
+
+const CALLED = new Set(['called', 'serving', 'held', 'missed', 'finished']);
+
+/** A row, told as the events tell it. */
+function asTold(row: TicketRow, visits: readonly VisitRow[]) {
+  const isCalled = CALLED.has(row.status);
+  const { bound_counter_id: counterId, bound_clerk_id: clerkId } = row;
+  return {
+    number: row.number,
+    takenAt: row.taken_at,
+    firstServiceId: row.first_service_id,
+    status: row.status,
+    serviceId: row.service_id,
+    since: row.since,
+    classId: row.class_id,
+    creditMinutes: row.credit_minutes,
+    appointmentAt: row.appointment_at,
+    boundTo: counterId !== null ? { counterId } : clerkId !== null ? { clerkId } : null,
+    agenda: JSON.parse(row.agenda),
+    visit: row.visit,
+    counterId: isCalled ? row.counter_id : null,
+    clerkId: isCalled ? row.clerk_id : null,
+    calls: isCalled ? row.calls : 0,
+    reason: isCalled ? JSON.parse(row.reason ?? '') : null,
+    rejoins: row.rejoins,
+    transfers: row.transfers,
+    visits: visits.map(({ visit, service_id, counter_id, clerk_id, ending, served_ms, is_end_assumed }) => {
+      const place = { visit, serviceId: service_id, counterId: counter_id, clerkId: clerk_id };
+      return { ...place, ending, servedMs: served_ms, isEndAssumed: is_end_assumed === 1 };
+    }),
+  };
+}
+
+function ofStory({ ticketId: _, calledAt: __, misses: ___, visits, ...story }: TicketStory) {
+  return { ...story, visits: visits.map(({ endedAt: _, waitedMs: __, ...visit }) => visit) };
+}
+
+/** [M5] The events of each day, played again, give every ticket as its row has it. */
+export function checkStories(hall: RandomHall): void {
+  const { tickets, visits } = tables(hall);
+  const visitsOf = Map.groupBy(visits, ({ ticket_id }) => ticket_id);
+  const days = hall.stores.events.days('0000-00-00', '9999-99-99');
+  const stories = new Map(days.flatMap((day) => [...tellStories(hall.stores.events.ofDay(day))]));
+  expect(stories.size).toBe(tickets.length);
+  for (const row of tickets) {
+    const story = stories.get(row.ticket_id);
+    expect(story && ofStory(story), row.number).toEqual(asTold(row, visitsOf.get(row.ticket_id) ?? []));
+  }
+}
+
+/** [M1] [M2] [M3] Figures that come from events alone are those of the tables, day by day. */
+export async function checkFigures(hall: RandomHall): Promise<void> {
+  const { tickets, visits, count } = tables(hall);
+  const dayOf = new Map(tickets.map((row) => [row.ticket_id as string, row.business_day]));
+  const states = Map.groupBy(tickets, ({ business_day }) => business_day);
+  for (const [day, rows] of states) {
+    const { total } = await figuresOfDays(hall.stores, day, day);
+    const of = (...statuses: string[]) => rows.filter(({ status }) => statuses.includes(status)).length;
+    const measured = visits.filter((visit) => visit.is_end_assumed === 0 && dayOf.get(visit.ticket_id) === day);
+    const sum = (key: 'served_ms' | 'quantity') => measured.reduce((all, visit) => all + visit[key], 0);
+    const average = measured.length ? Math.round(sum('served_ms') / sum('quantity') / 1000) : null;
+    expect(total, day).toMatchObject({
+      issued: rows.length - of('voided'),
+      voided: of('voided'),
+      finished: of('finished'),
+      missed: of('missed'),
+      cancelled: of('cancelled'),
+      expired: of('expired'),
+      averageServiceSeconds: average,
+    });
+    const inside = of('reserved', 'waiting', 'called', 'serving', 'held');
+    expect(total.finished + total.missed + total.cancelled + total.expired + inside, day).toBe(total.issued);
+  }
+  const { total } = await figuresOfDays(hall.stores, '0000-00-00', '9999-99-99');
+  expect(total.invited).toBe(count('invitation WHERE NOT is_withdrawn'));
+  expect(total.rated).toBe(count('rating JOIN invitation USING (invitation_id) WHERE NOT is_withdrawn'));
+  expect(count('rating')).toBe(total.rated);
+}
+
+/** [V4] What anybody sees is exactly as its schema says. `which` chooses counters, clerks and a ticket. */
+export function checkViews({ projector, stores, clerks, db }: RandomHall, which: number): void {
+  const counterId = String(1 + (which % stores.counters.all().length)) as never;
+  const ticketId = db.prepare('SELECT ticket_id FROM ticket ORDER BY arrival DESC LIMIT 1').pluck().get() as never;
+  const staffId = clerks[which % clerks.length]?.staffId as never;
+  const audiences: Audience[] = [
+    { view: 'kiosk:view', name: 'kiosk-1' },
+    { view: 'display:view' },
+    { view: 'window:view', counterId },
+    { view: 'pad:view', counterId },
+    { view: 'clerk:view', staffId },
+    { view: 'guide:view' },
+    { view: 'manager:view' },
+    ...(ticketId ? [{ view: 'phone:view' as const, ticketId }] : []),
+  ];
+  const picture = projector.takePicture();
+  for (const audience of audiences) {
+    const view = projector.draw(picture, audience);
+    expect(view, audience.view).toStrictEqual(views[audience.view].parse(view));
+  }
+}
+
+/** [E1] Every revision has events, and none was lost. */
+export function checkRevisions({ db, stores }: RandomHall): void {
+  expect(db.prepare('SELECT count(DISTINCT revision) FROM event').pluck().get()).toBe(stores.hall.revision());
+}
