@@ -2,106 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Audience, audienceKey } from '../../../server/application/projector.ts';
 import { type ViewName, type Views, views } from '../../../server/protocol/views.ts';
 import { accepted, counter, openDesk, type TestDesk } from '../../support/desk.ts';
-
-const HALL: Record<string, (hall: TestDesk) => void> = {
-  'an empty hall': () => undefined,
-  'a hall with people waiting and nobody at the counters'(hall) {
-    for (const id of ['A', 'B', 'B', 'E']) hall.takeWaiting(id);
-  },
-  'a call and a recall'(hall) {
-    hall.openCounter('1001', '1');
-    hall.takeWaiting('A');
-    hall.takeWaiting('E');
-    hall.next('1001');
-    accepted(hall.send(hall.as.clerk(), 'counter:recall', {}));
-    accepted(hall.send(hall.as.display(), 'call:shown', { seq: 2, spoken: true }));
-  },
-  'a service for somebody who needs care'(hall) {
-    hall.openCounter('1001', '1');
-    accepted(
-      hall.send(hall.as.guide(), 'ticket:take', {
-        serviceId: 'A' as never,
-        slip: false,
-        care: 'hearing',
-        classId: 'key-account',
-        grant: { reason: 'contract' },
-      }),
-    );
-    hall.next('1001');
-    accepted(hall.send(hall.as.clerk(), 'counter:start', {}));
-  },
-  'a missed number, a pause, and a rating invited'(hall) {
-    hall.openCounter('1001', '1');
-    hall.openCounter('1002', '2');
-    for (const id of ['A', 'A', 'A']) hall.takeWaiting(id);
-    hall.next('1001');
-    accepted(hall.send(hall.as.clerk(), 'counter:no-show', {}));
-    hall.next('1001');
-    accepted(hall.send(hall.as.clerk(), 'counter:finish', {}));
-    accepted(hall.send(hall.as.clerk('1002'), 'counter:pause', { reason: 'lunch' }));
-  },
-  'a kiosk without paper, slips in every state, and a scan'(hall) {
-    hall.act('device:join', { name: 'kiosk-1' });
-    const [printed, failed, unknown, sending] = ['A', 'B', 'C', 'D'].map(hall.takeReserved);
-    if (!printed || !failed || !unknown || !sending) throw new Error('four slips');
-    hall.act('slip:settle', { jobId: printed.jobId, outcome: 'printed', fault: null });
-    hall.act('slip:settle', { jobId: failed.jobId, outcome: 'not-started', fault: 'paper-out' });
-    hall.act('slip:settle', { jobId: unknown.jobId, outcome: 'unknown', fault: null });
-    hall.act('slip:send', { jobId: sending.jobId, hostId: null });
-    hall.takeReserved('E');
-    accepted(hall.send(hall.as.device(), 'device:status', { paper: 'out', fault: 'paper-out' }));
-    accepted(hall.send(hall.as.device(), 'code:scan', { code: printed.code }));
-  },
-  'a closed service and a printer that is away'(hall) {
-    hall.db.exec(`UPDATE service SET is_open = 0, closed_reason = 'moved' WHERE service_id = 'C'`);
-    hall.act('device:join', { name: 'kiosk-1' });
-    hall.act('device:leave', { name: 'kiosk-1' });
-  },
-  'somebody held, sent on, granted, asked for, called out of order'(hall) {
-    hall.openCounter('1001', '1');
-    hall.openCounter('1004', '4');
-    const clerk = hall.as.clerk('1001');
-    const take = { serviceId: 'A', alsoServiceIds: ['E', 'B'], slip: false, classId: 'elder' };
-    const { ticketId } = hall.done(hall.as.kiosk(), 'ticket:take', take);
-    for (const id of ['A', 'A', 'A']) hall.takeWaiting(id);
-    hall.done(clerk, 'counter:next', {});
-    hall.done(clerk, 'counter:start', {});
-    hall.done(clerk, 'counter:hold', { note: 'form 3' });
-    hall.done(clerk, 'counter:next', {});
-    hall.done(clerk, 'counter:transfer', { to: { counterId: '4' }, note: 'meter 4711' });
-    hall.done(hall.as.guide(), 'ticket:grant', { number: 'A003', classId: 'disabled', reason: 'wheelchair' });
-    hall.done(hall.as.clerk('1004'), 'counter:next', {});
-    hall.done(clerk, 'counter:unhold', { ticketId });
-    hall.done(clerk, 'counter:another', { serviceId: 'E' });
-  },
-  'an outage, a quota, hours, a decision about closing time'(hall) {
-    const manager = hall.as.manager();
-    hall.takeWaiting('B');
-    const hours = { from: '08:30', to: '17:00', breaks: [{ from: '12:00', to: '13:00' }] };
-    hall.done(manager, 'hall:hours', { hours, reason: 'holiday eve' });
-    hall.done(manager, 'settings:save', {
-      change: { services: { B: { quotas: [{ tickets: 1 }] } } as never, staff: { 1001: { services: ['A' as never] } } },
-    });
-    hall.done(manager, 'hall:outage', { grade: 'long', reason: 'no power' });
-    hall.done(manager, 'hall:close-day', { decision: 'overtime', reason: 'long lines' });
-    hall.done(manager, 'service:close', { serviceId: 'C', reason: 'system down' });
-  },
-  'appointments and call-backs'(hall) {
-    const appointment = { day: '2026-03-02', time: '10:10' };
-    const wish = { phone: '138 0013 8000', label: '王*', serviceId: 'B', appointment };
-    const { appointmentCode } = hall.done(hall.as.guide(), 'call-back:add', wish);
-    hall.done(hall.as.guide(), 'call-back:add', wish);
-    hall.openCounter('1004', '4');
-    hall.done(hall.as.kiosk(), 'appointment:check-in', { code: appointmentCode ?? '', slip: false });
-    hall.next('1004');
-  },
-  'the first minute of the next day'(hall) {
-    hall.openCounter('1001', '1');
-    hall.takeWaiting('A');
-    hall.next('1001');
-    hall.clock.advance(18.5 * 3_600_000);
-  },
-};
+import { SITUATIONS_OF_A_HALL } from '../../support/situations.ts';
 
 function audiences(hall: TestDesk): Audience[] {
   const tickets = hall.rows('ticket').map(({ ticket_id }) => ticket_id as never);
@@ -125,7 +26,7 @@ function draw<Name extends ViewName>(hall: TestDesk, audience: Audience & { view
 }
 
 describe('every view is its schema, whole and nothing more', () => {
-  for (const [situation, happen] of Object.entries(HALL))
+  for (const [situation, happen] of Object.entries(SITUATIONS_OF_A_HALL))
     it(`[V4] ${situation}`, () => {
       const hall = openDesk();
       happen(hall);
@@ -141,7 +42,7 @@ describe('every view is its schema, whole and nothing more', () => {
 
   it('[V4] the wall shows neither codes nor care nor who works where', () => {
     const hall = openDesk();
-    HALL['a service for somebody who needs care']?.(hall);
+    SITUATIONS_OF_A_HALL['a service for somebody who needs care']?.(hall);
     const { code } = hall.stores.tickets.byNumber('2026-03-02', 'A001') ?? {};
     const wall = JSON.stringify(hall.draw({ view: 'display:view' }));
     for (const secret of [code, 'hearing', 'key-account', 'contract', '1001', '陈静', hall.staffId('1001')])
@@ -236,7 +137,7 @@ describe('what the screens show', () => {
 
   it('[M1] the manager’s running figures are those of the report', () => {
     const hall = openDesk();
-    HALL['a missed number, a pause, and a rating invited']?.(hall);
+    SITUATIONS_OF_A_HALL['a missed number, a pause, and a rating invited']?.(hall);
     expect(draw(hall, { view: 'manager:view' }).today).toMatchObject({
       issued: 3,
       waiting: 1,
@@ -291,7 +192,7 @@ describe('what the screens show', () => {
 
   it('[V1] the next day begins with an empty wall', () => {
     const hall = openDesk();
-    HALL['the first minute of the next day']?.(hall);
+    SITUATIONS_OF_A_HALL['the first minute of the next day']?.(hall);
     const wall = draw(hall, { view: 'display:view' });
     expect([wall.calls, wall.missed, wall.hall.businessDay]).toEqual([[], [], '2026-03-03']);
   });
