@@ -6,10 +6,12 @@ import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
+import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
+import { replayPastDay } from './application/replay-past-day.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
@@ -17,6 +19,7 @@ import { hallDayAt } from './domain/hall-day.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerHealth } from './http/health.ts';
+import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
@@ -95,6 +98,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   const probeNow = throttled(disk.probe);
   const forecastAt = createForecaster({
     stores,
+    usualOn: createHallExperience(stores),
     monotonicMs: performance.now.bind(performance),
     present: () => {
       const settings = stores.hall.settings();
@@ -152,6 +156,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerCallBacks(http, { doorkeeper, desk });
+  registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),

@@ -2,6 +2,7 @@ import { hallDayAt } from '../domain/hall-day.ts';
 import { isGivenUp } from '../domain/ticket-at-counter.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
+import { CALL_BACK_KEPT_MS } from './handlers/keep-persons.ts';
 
 type Deps = { desk: Desk; stores: Stores; clock: Clock; republish: () => void };
 
@@ -30,10 +31,9 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       const now = clock.now();
       const settings = stores.hall.settings();
       const { day } = hallDayAt(now, settings);
-      if (forgotOn !== day) {
-        desk.act('replies:forget', {});
-        desk.act('persons:forget', {});
-      }
+      const isNewDay = forgotOn !== day;
+      if (isNewDay) desk.act('replies:forget', {});
+      if (isNewDay || stores.callBacks.openSince(now - CALL_BACK_KEPT_MS).length > 0) desk.act('persons:forget', {});
       forgotOn = day;
       voidUnconfirmed(now, settings.confirmSeconds);
       for (const ticket of stores.tickets.allCurrent())

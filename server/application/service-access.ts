@@ -1,6 +1,6 @@
-import { spanOnDay } from '../domain/hall-day.ts';
+import { instantOnDay, spanOnDay } from '../domain/hall-day.ts';
 import { quotaAt } from '../domain/quota.ts';
-import { hallTimeOfDay, hoursOn, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
+import { hallTimeOfDay, hoursOn, type IssueDecision, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { ClosedCause, EpochMs, HallState, ServiceId } from '../protocol/vocabulary.ts';
@@ -72,9 +72,24 @@ export function serviceAccess(question: Question, service: ServiceRecord): Servi
   if (day.outage?.grade === 'long') return closed('outage', day.outage.reason, null);
   const decision = day.record.decided?.decision;
   if (decision === 'end' || decision === 'appointments') return closed('day-closed', null, null);
+  const issue = issueAt(question, service, now, () => workEndsAt(service.serviceId));
+  if (!issue.may) {
+    const opensAt = issue.opensAt === null ? null : hallTimeOfDay(issue.opensAt, settings.timeZone);
+    return closed(issue.cause, issue.reason || null, opensAt);
+  }
+  return quotaAccess(question, service) ?? { isOpen: true, lastTicketAt: issue.lastTicketAt };
+}
+
+/** What the hours of this day say at an instant of it, and the last ticket ([H4]). */
+function issueAt(
+  { settings, day }: Question,
+  service: ServiceRecord,
+  at: EpochMs,
+  workEndsAt: () => EpochMs | null,
+): IssueDecision {
   const own = ownTimetable(settings, service.serviceId);
   const isLastByHand = day.record.lastTicketAt !== null || service.lastTicketAt !== null;
-  const issue = mayIssue(
+  return mayIssue(
     {
       hall: settings.timetable,
       service: own,
@@ -82,15 +97,10 @@ export function serviceAccess(question: Question, service: ServiceRecord): Servi
       timeZone: settings.timeZone,
       lastTicketRule: (own ?? settings.timetable)?.lastTicket ?? null,
       lastTicketByHandAt: isLastByHand ? (0 as EpochMs) : null, // also while a clock that was set back catches up
-      workEndsAt: own || settings.timetable ? workEndsAt(service.serviceId) : null,
+      workEndsAt: own || settings.timetable ? workEndsAt() : null,
     },
-    now,
+    at,
   );
-  if (!issue.may) {
-    const opensAt = issue.opensAt === null ? null : hallTimeOfDay(issue.opensAt, settings.timeZone);
-    return closed(issue.cause, issue.reason || null, opensAt);
-  }
-  return quotaAccess(question, service) ?? { isOpen: true, lastTicketAt: issue.lastTicketAt };
 }
 
 /** [H2] [H3] A service's own hours, on which the hall's holidays and today's override have the last word. */
@@ -101,13 +111,19 @@ function ownTimetable({ timetable, services }: HallSettings, serviceId: ServiceI
   return { ...own, exceptions: [...own.exceptions, ...timetable.exceptions.filter(({ date }) => !dates.has(date))] };
 }
 
-/** [H5] */
-function quotaAccess({ stores, settings, day, now }: Question, { serviceId }: ServiceRecord): ServiceAccess | null {
+/** [H5] A quota that is full says from when there is room and the service is open again. */
+function quotaAccess(question: Question, service: ServiceRecord): ServiceAccess | null {
+  const { stores, settings, day, now } = question;
+  const { serviceId } = service;
   const quotas = settings.services[serviceId]?.quotas ?? [];
   if (quotas.length === 0) return null;
   const answer = quotaAt(quotas, hallTimeOfDay(now, settings.timeZone), (segment) => {
     const { from, until } = spanOnDay(day.date, segment, settings);
     return stores.tickets.takenBetween(day.date, serviceId, from, until);
   });
-  return answer.isFull ? closed('quota', null, answer.nextFrom) : null;
+  if (!answer.isFull) return null;
+  if (answer.nextFrom === null) return closed('quota', null, null);
+  const then = issueAt(question, service, instantOnDay(day.date, answer.nextFrom, settings), () => null);
+  if (then.may) return closed('quota', null, answer.nextFrom);
+  return closed('quota', null, then.opensAt === null ? null : hallTimeOfDay(then.opensAt, settings.timeZone));
 }

@@ -1,19 +1,23 @@
+import { callingWindows } from '../domain/calling-windows.ts';
+import type { Span } from '../domain/hall-plan.ts';
+import { orderRules } from '../domain/hall-rules.ts';
 import { learnServiceTimes, type ServiceTimes } from '../domain/service-times.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
-import { instantOf } from '../domain/timetable.ts';
+import { breaksOn, instantOf } from '../domain/timetable.ts';
+import { type UsualDay, usuallyOpenAt } from '../domain/usual-day.ts';
 import { type Forecast, type ForecastCounter, forecastHall } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
-import type { CounterRecord } from '../storage/counter-store.ts';
+import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { Stores } from '../storage/stores.ts';
-import { callingCounter, orderRules } from './calling-order.ts';
+import { callingCounter } from './calling-order.ts';
+import type { HallExperience } from './hall-experience.ts';
 
 const HOUR = 3_600_000;
-/** A forecast looks four hours ahead; a counter that is open is taken to stay so. */
+/** A forecast looks four hours ahead; no window needs to end sooner. */
 const WINDOW_MS = 5 * HOUR;
 /** Services that are looked back on, for each kind. */
 const LOOK_BACK = 200;
-const DAYS_OF_CALLS = 30;
 /** With nothing happening, a forecast grows old all the same: services drag on. */
 const OLD_AFTER_MS = 20_000;
 /** After a forecast the next one rests so many times as long as it took, and no longer than this. */
@@ -25,6 +29,7 @@ const CHEAP_MS = 5;
 export type Moment = { now: EpochMs; businessDay: string; settings: HallSettings };
 type Deps = {
   stores: Stores;
+  usualOn: HallExperience;
   monotonicMs: () => number;
   /** The hall's present, for a forecast that was put off. */
   present: () => Moment;
@@ -34,75 +39,89 @@ type Deps = {
   onRenewed: () => void;
 };
 
-/** From when to when a counter will call, as far as anybody knows: a pause without an end has none. */
-function windowsOf({ counter }: CounterRecord, now: EpochMs): ForecastCounter['windows'] {
-  const to = (now + WINDOW_MS) as EpochMs;
-  if (counter.state === 'open') return [{ from: now, to }];
-  if (counter.state === 'paused' && counter.until !== null && counter.until > now) return [{ from: counter.until, to }];
-  return [];
-}
-
 function currentOf(ticket: CurrentTicket | null, now: EpochMs): ForecastCounter['current'] {
   if (!ticket) return null;
   const began = ticket.status === 'serving' ? ticket.startedAt - ticket.servedMs : ticket.calledAt;
   return { serviceId: ticket.serviceId, calledAt: Math.min(began, now) as EpochMs };
 }
 
+/** The hour of the clock. */
+const hourOf = (at: number, midnight: EpochMs) =>
+  Math.floor(((((at - midnight) % (24 * HOUR)) + 24 * HOUR) % (24 * HOUR)) / HOUR);
+
+/** By hand nobody has ended it; for what the clock ends the hours of the past days speak. */
+const givesTickets = ({ isOpen, lastTicketAt }: ServiceRecord) => isOpen && lastTicketAt === null;
+
+/** Breaks of the hall in which counters do close; where one is usually open all the same, the usual day says how many. */
+function breaksToCome({ businessDay, settings }: Moment, midnight: EpochMs, { usuallyOpen }: UsualDay): Span[] {
+  const { timetable, timeZone } = settings;
+  return breaksOn({ timetable, date: businessDay, timeZone }).filter(
+    ({ from, to }) => usuallyOpenAt(usuallyOpen, midnight, (from + to) / 2) < 1,
+  );
+}
+
 /**
  * The hall played forward from what is stored ([W1]). Where that is cheap it is of this very state; in a hall with
  * thousands waiting it may be a second or two old, and a newer one follows by itself.
  */
-export function createForecaster({ stores, monotonicMs, present, later, onRenewed }: Deps) {
+export function createForecaster({ stores, usualOn, monotonicMs, present, later, onRenewed }: Deps) {
   let last: { revision: number; at: EpochMs; day: string; forecast: Forecast } | null = null;
   let cost = 0;
   let restUntil = Number.NEGATIVE_INFINITY;
   let isPutOff = false;
   let learned: { key: string; times: ServiceTimes } | null = null;
 
-  function timesAt({ businessDay }: Moment, midnight: EpochMs): ServiceTimes {
+  function timesAt({ businessDay }: Moment, midnight: EpochMs, { calls }: UsualDay): ServiceTimes {
     const key = `${businessDay}:${stores.visits.newest()}`;
     if (learned?.key === key) return learned.times;
     const services = stores.hall.services();
-    const hourOf = (at: number) => Math.floor(((((at - midnight) % (24 * HOUR)) + 24 * HOUR) % (24 * HOUR)) / HOUR);
     const finished = services.flatMap(({ serviceId }) =>
       stores.visits
         .lastServices(serviceId, LOOK_BACK)
-        .map(({ endedAt, seconds }) => ({ serviceId, hour: hourOf(endedAt - seconds * 1000), seconds })),
+        .map(({ endedAt, seconds }) => ({ serviceId, hour: hourOf(endedAt - seconds * 1000, midnight), seconds })),
     );
-    const calls = stores.visits.callsSince(businessDay, DAYS_OF_CALLS);
     const times = learnServiceTimes({ finished, calls, limits: services });
     learned = { key, times };
     return times;
   }
 
-  function play(moment: Moment): Forecast {
-    const { now, businessDay, settings } = moment;
+  function countersAt(now: EpochMs, breaks: readonly Span[]): ForecastCounter[] {
     const currents = new Map(stores.tickets.allCurrent().map((ticket) => [ticket.counterId, ticket]));
-    const midnight = instantOf(businessDay, '00:00', settings.timeZone);
-    const counters = stores.counters.all().flatMap((record): ForecastCounter[] => {
+    const until = (now + WINDOW_MS) as EpochMs;
+    return stores.counters.all().flatMap((record): ForecastCounter[] => {
       const { counter } = record;
       if (counter.state === 'closed') return [];
       const current = currentOf(currents.get(counter.counterId) ?? null, now);
-      return [{ ...callingCounter(stores, record, counter.clerkId), windows: windowsOf(record, now), current }];
+      const windows = callingWindows(counter, { now, until, breaks });
+      return [{ ...callingCounter(stores, record, counter.clerkId), windows, current }];
     });
+  }
+
+  function play(moment: Moment, usual: UsualDay): Forecast {
+    const { now, businessDay, settings } = moment;
+    const midnight = instantOf(businessDay, '00:00', settings.timeZone);
+    const counters = countersAt(now, breaksToCome(moment, midnight, usual));
+    const services = stores.hall.services();
+    const mayStillCome = new Set(services.filter(givesTickets).map(({ serviceId }) => serviceId));
     return forecastHall({
       now,
       midnight,
       rules: orderRules(settings),
       counters,
       waiting: stores.line.inLine(businessDay),
-      services: stores.hall.services().map(({ serviceId }) => serviceId),
-      expected: [],
-      transfers: [],
-      usuallyOpen: [],
-      times: timesAt(moment, midnight),
+      services: services.map(({ serviceId }) => serviceId),
+      expected: (usual.expected[hourOf(now, midnight)] ?? []).filter(({ serviceId }) => mayStillCome.has(serviceId)),
+      transfers: usual.transfers,
+      usuallyOpen: usual.usuallyOpen,
+      times: timesAt(moment, midnight, usual),
       noShowMs: settings.rules.callsAtMost * settings.rules.recallGapSeconds * 1000 + 10_000,
     });
   }
 
   function renew(moment: Moment): Forecast {
+    const usual = usualOn(moment); // read once a day; what that takes says nothing of the next forecast
     const startedAt = monotonicMs();
-    const forecast = play(moment);
+    const forecast = play(moment, usual);
     const endedAt = monotonicMs();
     cost = endedAt - startedAt;
     restUntil = endedAt + Math.min(REST_AT_MOST_MS, cost * REST_PER_COST);

@@ -1,15 +1,10 @@
 import type { EpochMs, ServiceId } from '../protocol/vocabulary.ts';
-import type { Comer, SimulatedCall, Span } from './hall-plan.ts';
+import type { Comer, SimulatedCall } from './hall-plan.ts';
 import type { InLine } from './queue-order.ts';
 import { type FinishedService, learnServiceTimes, type ServiceTimes } from './service-times.ts';
 import { NO_SHOW_MS, type SimulatedDay } from './simulated-day.ts';
-import {
-  type ExpectedArrivals,
-  type ForecastCounter,
-  forecastHall,
-  type UsualTransfer,
-  type WaitForecast,
-} from './wait-estimate.ts';
+import { countCalls, type PastDay, usualDay } from './usual-day.ts';
+import { type ForecastCounter, forecastHall, type WaitForecast } from './wait-estimate.ts';
 
 /** One customer: the wait he was told, what the common formula would have said, and the wait he had. Minutes. */
 export type ToldWait = { told: WaitForecast | null; common: number | null; waited: number };
@@ -35,13 +30,6 @@ const finishedOf = (day: SimulatedDay): Finished[] =>
     }))
     .sort((a, b) => a.at - b.at);
 
-function countCalls(day: SimulatedDay, calls: readonly SimulatedCall[]) {
-  return day.hall.services.map(({ serviceId }) => {
-    const of = calls.filter((call) => call.serviceId === serviceId);
-    return { serviceId, called: of.length, missed: of.filter(({ comes }) => !comes).length };
-  });
-}
-
 /** What a hall has learned by an instant of `today`: of the days before, and of what has ended today. */
 function createLearner(past: readonly SimulatedDay[], today: SimulatedDay) {
   const before = past.flatMap(finishedOf);
@@ -55,52 +43,25 @@ function createLearner(past: readonly SimulatedDay[], today: SimulatedDay) {
       if (latest && now < latest.at + RELEARN_MS) return latest.times;
       const finished = finishedBy(now);
       const over = [...calls, ...today.calls.filter(({ finishedAt }) => finishedAt <= now)];
-      const times = learnServiceTimes({ finished, calls: countCalls(today, over), limits: today.hall.services });
+      const times = learnServiceTimes({ finished, calls: countCalls(over), limits: today.hall.services });
       latest = { at: now, times };
       return times;
     },
   };
 }
 
-/** Who usually comes at this hour with a credit, or wants what another counter only helps with. */
-function usualArrivals(past: readonly SimulatedDay[], hour: number): ExpectedArrivals[] {
-  const kinds = new Map<string, ExpectedArrivals>();
-  for (const day of past) {
-    for (const { at, ticket } of day.plan.comers) {
-      if (hourOf(day, at) !== hour) continue;
-      const { serviceId, classId, creditMinutes } = ticket;
-      const key = `${serviceId} ${classId}`;
-      const known = kinds.get(key) ?? { serviceId, classId, creditMinutes, perHour: 0 };
-      kinds.set(key, { ...known, perHour: known.perHour + 1 / past.length });
-    }
-  }
-  return [...kinds.values()];
-}
-
-/** What share of each service was handed on to another on the days before. */
-function usualTransfers(past: readonly SimulatedDay[]): UsualTransfer[] {
-  const calls = past.flatMap((day) => day.calls.map((call) => ({ call, comer: day.plan.comers[call.comer] as Comer })));
-  const services = new Set(calls.map(({ call }) => call.serviceId));
-  return [...services].flatMap((from) => {
-    const called = calls.filter(({ call }) => call.serviceId === from && call.comes);
-    const goOn = called.flatMap(({ call, comer }) => comer.transfers[call.visit]?.serviceId ?? []);
-    return [...new Set(goOn)].map((to) => ({
-      ...{ from, to, share: goOn.filter((serviceId) => serviceId === to).length / called.length },
-    }));
-  });
-}
-
-const QUARTERS = Array.from({ length: 96 }, (_, quarter) => (quarter + 0.5) * (HOUR / 4));
-
-/** How many counters were open in each quarter of an hour of the days before. */
-function usualCounters(past: readonly SimulatedDay[]): number[] {
-  const isOpen = ({ from, to }: Span, at: number) => from <= at && at < to;
-  return QUARTERS.map((middle) =>
-    past.reduce((sum, { plan, midnight }) => {
-      const open = plan.counters.filter(({ windows }) => windows.some((window) => isOpen(window, midnight + middle)));
-      return sum + open.length / past.length;
-    }, 0),
-  );
+/** A day that was made up, as a hall remembers its days. */
+function remembered({ midnight, plan, calls }: SimulatedDay): PastDay {
+  const goesOn = ({ comer, visit }: SimulatedCall) => plan.comers[comer]?.transfers[visit]?.serviceId ?? null;
+  return {
+    midnight,
+    comers: plan.comers.map(({ at, ticket: { serviceId, classId, creditMinutes } }) => ({
+      ...{ at, serviceId, classId, creditMinutes },
+    })),
+    visits: calls.filter(({ comes }) => comes).map((call) => ({ serviceId: call.serviceId, goesOn: goesOn(call) })),
+    calls,
+    open: plan.counters.flatMap(({ windows }) => windows),
+  };
 }
 
 function callsByComer(day: SimulatedDay): SimulatedCall[][] {
@@ -152,8 +113,7 @@ export function forecastDay(day: SimulatedDay, past: readonly SimulatedDay[]): T
   const { plan, midnight, hall } = day;
   const byComer = callsByComer(day);
   const learner = createLearner(past, day);
-  const transfers = usualTransfers(past);
-  const usuallyOpen = usualCounters(past);
+  const { expected, transfers, usuallyOpen } = usualDay(past.map(remembered));
   const services = hall.services.map(({ serviceId }) => serviceId);
   return plan.comers.flatMap(({ at: now, ticket }, index): ToldWait[] => {
     const first = byComer[index]?.[0];
@@ -162,7 +122,6 @@ export function forecastDay(day: SimulatedDay, past: readonly SimulatedDay[]): T
     const waiting = plan.comers
       .slice(0, index)
       .flatMap((comer, place) => standingAt(comer, byComer[place] ?? [], now) ?? []);
-    const expected = usualArrivals(past, hourOf(day, now));
     const standing = ticket.creditMinutes === 0 ? waiting : [...waiting, ticket];
     const state = {
       now,
@@ -170,7 +129,7 @@ export function forecastDay(day: SimulatedDay, past: readonly SimulatedDay[]): T
       rules: plan.rules,
       counters,
       services,
-      expected,
+      expected: expected[hourOf(day, now)] ?? [],
       transfers,
       usuallyOpen,
       noShowMs: NO_SHOW_MS,

@@ -3,6 +3,7 @@ import type { HallNow, UsualTransfer } from './hall-now.ts';
 import type { Comer, Fortune, Transfer } from './hall-plan.ts';
 import type { InLine } from './queue-order.ts';
 import { chanceOf } from './random.ts';
+import { usuallyOpenAt } from './usual-day.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,12 +32,29 @@ const QUARTER = 15 * MINUTE;
 /** A hall is never expected to become slower or quicker by more than this. */
 const MOST_SCARCE = 2;
 
-/** How much longer the hall takes at a later time, because usually more or fewer counters are open then: lunch, evening. */
-function scarcity({ now, midnight, usuallyOpen }: HallNow): (at: EpochMs) => number {
-  const usualAt = (at: EpochMs) => usuallyOpen[Math.floor((at - midnight) / QUARTER)] ?? 0;
+/**
+ * How much longer the hall takes at a later time, because usually more or fewer counters are open then: lunch, evening.
+ * What the windows say already, as of a pause with an end, is not counted again.
+ */
+function scarcity({ now, midnight, usuallyOpen, counters }: HallNow): (at: EpochMs) => number {
+  const usualAt = (at: number) => usuallyOpenAt(usuallyOpen, midnight, at);
+  const openAt = (at: number) =>
+    counters.filter(({ windows }) => windows.some(({ from, to }) => from <= at && at < to)).length;
   const usualNow = usualAt(now);
-  if (usualNow === 0) return () => 1;
-  return (at) => Math.min(MOST_SCARCE, Math.max(1 / MOST_SCARCE, usualNow / usualAt(at)));
+  const openNow = openAt(now);
+  if (usualNow === 0 || openNow === 0) return () => 1;
+  const factors = new Map<number, number>();
+  const factorIn = (quarter: number) => {
+    const middle = Math.max(now, midnight + (quarter + 0.5) * QUARTER);
+    const said = (openAt(middle) || openNow) / openNow;
+    return Math.min(MOST_SCARCE, Math.max(1 / MOST_SCARCE, (usualNow / usualAt(middle)) * said));
+  };
+  return (at) => {
+    const quarter = Math.floor((at - midnight) / QUARTER);
+    const factor = factors.get(quarter) ?? factorIn(quarter);
+    factors.set(quarter, factor);
+    return factor;
+  };
 }
 
 const transfersFrom = ({ transfers }: HallNow, serviceId: ServiceId) =>

@@ -161,7 +161,7 @@ function begin({ ticketId, serviceId, at, data }: PastEvent): TicketStory {
 }
 
 /** [M3] Events that a later one took back have not happened. */
-function happened(events: readonly PastEvent[]): PastEvent[] {
+export function happened(events: readonly PastEvent[]): PastEvent[] {
   const undone = new Set(events.filter(({ kind }) => kind === 'step-undone').map(({ data }) => Number(data.revision)));
   return events.filter(({ revision, kind }) => kind === 'step-undone' || !undone.has(revision));
 }

@@ -45,10 +45,10 @@ export type DayFigures = {
 const average = (values: readonly number[]) =>
   values.length ? Math.round(values.reduce((sum, value) => sum + value, 0) / values.length) : null;
 
-/** The value that nine in ten do not exceed (nearest rank). */
-function p90(values: readonly number[]): number | null {
+/** The value that such a share does not exceed (nearest rank). */
+export function shareOf(values: readonly number[], share: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.9) - 1] ?? null;
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? null;
 }
 
 /** [M4] How often the range was right: from taking the ticket to its first call. */
@@ -92,7 +92,7 @@ export function dayFigures(events: readonly MetricEvent[]): DayFigures {
     cancelled: countOf('ticket-cancelled'),
     expired: countOf('ticket-expired'),
     averageWaitSeconds: average(waits),
-    p90WaitSeconds: p90(waits),
+    p90WaitSeconds: shareOf(waits, 0.9),
     averageServiceSeconds: cases ? Math.round(servedMs / cases / 1000) : null,
     invited: countOf('rating-invited'),
     rated: scores.length,

@@ -3,7 +3,13 @@ import { type Comer, type Course, type HallPlan, knownFortune, type SimulatedCal
 import { playHall } from './hall-simulation.ts';
 import type { OrderRules } from './queue-order.ts';
 import { createRandom, type Random } from './random.ts';
-import { LUNCH_MINUTES, type SimulatedDesk, type SimulatedHall, type SimulatedService } from './simulated-hall.ts';
+import {
+  desksOf,
+  LUNCH_MINUTES,
+  type SimulatedDesk,
+  type SimulatedHall,
+  type SimulatedService,
+} from './simulated-hall.ts';
 
 /** A day as it really was: who came, who was called when. Nothing of it may be known before it happens. */
 export type SimulatedDay = { hall: SimulatedHall; midnight: EpochMs; plan: HallPlan; calls: readonly SimulatedCall[] };
@@ -49,7 +55,7 @@ function pick<Item extends { share: number }>(items: readonly Item[], chance: nu
 const strengthAt = (minute: number) => STREAM.find(({ until }) => minute < until)?.strength ?? 0;
 
 /** Minutes of the day at which somebody comes: evenly strong at first, then thinned to the strength of the hour. */
-function arrivalMinutes(random: Random, perHour: number): number[] {
+export function arrivalMinutes(random: Random, perHour: number): number[] {
   const minutes: number[] = [];
   for (let minute = 0; minute < DAY_MINUTES; minute += random.gap(60 / (perHour * STRONGEST))) {
     if (random.even() * STRONGEST < strengthAt(minute)) minutes.push(minute);
@@ -97,6 +103,14 @@ function windowsOf(desk: SimulatedDesk, random: Random, midnight: EpochMs): Span
   const at = (minute: number) => (midnight + Math.round(minute * MINUTE)) as EpochMs;
   return edges.flatMap((from, index) =>
     index % 2 === 0 ? [{ from: at(from), to: at(edges[index + 1] ?? desk.closesAt) }] : [],
+  );
+}
+
+/** When each of so many counters is at work, in minutes of the day: late openers, lunch in turn, short breaks. */
+export function shiftsOf(counters: number, random: Random): { from: number; to: number }[][] {
+  const desks = desksOf(Array.from({ length: counters }, () => new Map()));
+  return desks.map((desk) =>
+    windowsOf(desk, random, 0 as EpochMs).map(({ from, to }) => ({ from: from / MINUTE, to: to / MINUTE })),
   );
 }
 

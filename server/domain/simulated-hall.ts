@@ -69,7 +69,7 @@ function offer(own: string, helped: string): ReadonlyMap<ServiceId, Offer> {
 }
 
 /** Desks with these offers: the last third opens half an hour later, every third closes earlier, lunch is in turn. */
-function desksOf(offers: readonly ReadonlyMap<ServiceId, Offer>[]): SimulatedDesk[] {
+export function desksOf(offers: readonly ReadonlyMap<ServiceId, Offer>[]): SimulatedDesk[] {
   const half = Math.ceil(offers.length / 3);
   return offers.map((services, index) => ({
     counterId: String(index + 1) as CounterId,

@@ -92,7 +92,7 @@ export function phaseAt({ timetable, date, timeZone }: TimetableDay, now: EpochM
   const beginsAt = instant(span.from);
   const closesAt = instant(span.to);
   if (now >= closesAt) return { state: 'after-hours', opensAt: null, closesAt, reason };
-  const breaks = span.breaks.map((pause) => ({ from: instant(pause.from), to: instant(pause.to) }));
+  const breaks = breaksOn({ timetable, date, timeZone });
   const openFrom = (at: EpochMs) => {
     const end = breaks.reduce((latest, pause) => (pause.from <= latest && latest < pause.to ? pause.to : latest), at);
     return end < closesAt ? end : null;
@@ -101,6 +101,15 @@ export function phaseAt({ timetable, date, timeZone }: TimetableDay, now: EpochM
   const opensAt = openFrom(now);
   if (opensAt === now) return { state: 'open', opensAt: null, closesAt, reason };
   return { state: 'break', opensAt, closesAt, reason };
+}
+
+/** [H1] The breaks of a business date, in their order. */
+export function breaksOn({ timetable, date, timeZone }: TimetableDay): { from: EpochMs; to: EpochMs }[] {
+  const hours = hoursOn(timetable, date);
+  if (hours === 'always' || hours === null || hours.breaks.length === 0) return [];
+  const day = Temporal.PlainDate.from(date);
+  const instant = (minutes: number) => instantAfter(day, minutes, timeZone);
+  return spanOf(hours).breaks.map((pause) => ({ from: instant(pause.from), to: instant(pause.to) }));
 }
 
 /** [H2] [H4] Whether the clock lets a ticket of a service be taken: by its hours, its breaks and its last ticket. */

@@ -50,7 +50,8 @@ function looksOf(path: string): string {
 /** [F3] A database that was closed cleanly and not touched since was whole then, and reading all of it takes long. */
 function isAsClosed(path: string): boolean {
   const mark = markOf(path);
-  return existsSync(mark) && !existsSync(`${path}-wal`) && readFileSync(mark, 'utf8') === looksOf(path);
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false }); // whoever only read leaves an empty one
+  return existsSync(mark) && (log?.size ?? 0) === 0 && readFileSync(mark, 'utf8') === looksOf(path);
 }
 
 /** Closes a database for good, and notes that it was closed cleanly. */
@@ -133,6 +134,27 @@ export function openDatabase(path: string): Database {
       throw new DatabaseUnusableError(
         `The data folder ${dirname(path)} cannot be written. Check who owns it, or choose another with --data.`,
       );
+    throw explain(error, path);
+  }
+}
+
+/**
+ * Opens a hall's database to look into it, also while a Hallcall has it: it takes no lock and changes nothing.
+ * @throws DatabaseUnusableError when there is none, or when it is not of this version.
+ */
+export function openForReading(path: string): Database {
+  if (!existsSync(path))
+    throw new DatabaseUnusableError(`There is no database ${path}. Name the data folder of the hall with --data.`);
+  let db: Database | null = null;
+  try {
+    db = new BetterSqlite(path, { readonly: true, timeout: BUSY_MS });
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version === migrations.at(-1)?.version) return db;
+    throw new DatabaseUnusableError(
+      `The database ${path} is of another version (${version}). Start the hall once with this Hallcall, or read it with the one that wrote it.`,
+    );
+  } catch (error) {
+    db?.close();
     throw explain(error, path);
   }
 }

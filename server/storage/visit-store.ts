@@ -71,25 +71,10 @@ export function createVisitStore(db: Database) {
   );
 
   const newest = db.prepare<[], { newest: number | null }>('SELECT max(rowid) AS newest FROM visit');
-  const callsSince = db.prepare<[string, string], { serviceId: ServiceId; called: number; missed: number }>(
-    `SELECT service_id AS serviceId, sum(called) AS called, sum(missed) AS missed FROM (
-       SELECT service_id, count(*) AS called, 0 AS missed FROM visit WHERE business_day >= ? GROUP BY service_id
-       UNION ALL
-       SELECT service_id, count(*), count(*) FROM ticket WHERE status = 'missed' AND business_day >= ? GROUP BY service_id)
-     GROUP BY service_id`,
-  );
-  let calls: { key: string; of: { serviceId: ServiceId; called: number; missed: number }[] } | null = null;
 
   return {
     /** Grows with every visit that ends. */
     newest: () => newest.get()?.newest ?? 0,
-    /** How many were called in the days before this one, and how many of them did not come; read once a day. */
-    callsSince(businessDay: string, days: number) {
-      const key = `${businessDay}:${days}`;
-      const since = new Date(Date.parse(businessDay) - days * 86_400_000).toISOString().slice(0, 10);
-      if (calls?.key !== key) calls = { key, of: callsSince.all(since, since) };
-      return calls.of;
-    },
     add(visit: Visit, businessDay: string): void {
       const isStartImplicit = Number(visit.isStartImplicit);
       insert.run({ ...visit, isStartImplicit, isEndAssumed: Number(visit.isEndAssumed), businessDay });

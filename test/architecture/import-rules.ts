@@ -41,6 +41,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: ['node:console', 'node:util'],
     because: 'simulations play with decisions only; they need no hall that runs',
   }),
+  rule('server/sim', {
+    folders: ['server/sim', 'server/protocol', 'server/domain/simulated-day.ts', 'server/domain/random.ts'],
+    packages: ['socket.io-client', 'zod'],
+    builtins: 'all',
+    because: 'a simulated day is a program outside the hall: it knows the contract, and how customers come',
+  }),
   rule('server/storage', {
     folders: ['server/storage', 'server/domain', 'server/catalogue', 'server/protocol'],
     packages: ['better-sqlite3'],
@@ -76,6 +82,19 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     packages: ['exceljs', 'temporal-polyfill', 'zod'],
     builtins: 'all',
     because: 'figures come from events that the desk hands out',
+  }),
+  rule('server/replay', {
+    folders: [
+      'server/replay',
+      'server/application',
+      'server/domain',
+      'server/storage',
+      'server/protocol',
+      'server/config.ts',
+    ],
+    packages: ['zod'],
+    builtins: 'all',
+    because: 'the replay reads a database that a hall may have open; it starts no part of the hall',
   }),
   rule('server/start', {
     folders: ['server/start'],

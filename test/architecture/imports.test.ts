@@ -47,6 +47,18 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     ],
     grants: [['server/simulation/estimate-main.ts', '../domain/simulated-day.ts']],
   },
+  'server/sim': {
+    refuses: [
+      ['server/sim/clerk.ts', '../application/desk.ts'],
+      ['server/sim/clerk.ts', '../domain/queue-order.ts'],
+      ['server/sim/seat.ts', 'socket.io'],
+    ],
+    grants: [
+      ['server/sim/simulation.ts', '../domain/simulated-day.ts'],
+      ['server/sim/seat.ts', 'socket.io-client'],
+      ['server/sim/seat.ts', '../protocol/views.ts'],
+    ],
+  },
   'server/storage': {
     refuses: [
       ['server/storage/ticket-store.ts', '../application/desk.ts'],
@@ -94,6 +106,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
   'server/reports': {
     refuses: [['server/reports/waits.ts', '../http/pages.ts']],
     grants: [['server/reports/xlsx.ts', 'exceljs']],
+  },
+  'server/replay': {
+    refuses: [
+      ['server/replay/main.ts', '../app.ts'],
+      ['server/replay/main.ts', '../http/server.ts'],
+    ],
+    grants: [['server/replay/main.ts', '../storage/database.ts']],
   },
   'server/start': {
     refuses: [

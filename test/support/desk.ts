@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Actor } from '../../server/application/actor.ts';
 import type { ComposeSlip } from '../../server/application/context.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { type Audience, createProjector } from '../../server/application/projector.ts';
 import type { PinHasher } from '../../server/application/sign-in.ts';
@@ -11,7 +12,14 @@ import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
 import { composeSlip } from '../../server/printing/slip-content.ts';
-import type { CommandInput, CommandName, CommandRequest, Refused, Reply } from '../../server/protocol/commands.ts';
+import {
+  type CommandInput,
+  type CommandName,
+  type CommandRequest,
+  commands,
+  type Refused,
+  type Reply,
+} from '../../server/protocol/commands.ts';
 import type { HallSettings } from '../../server/protocol/hall-settings.ts';
 import type { QueueRules } from '../../server/protocol/queue-rules.ts';
 import type { ViewName, Views } from '../../server/protocol/views.ts';
@@ -97,6 +105,7 @@ export function openDesk(options: Options = {}) {
   /** Never at rest: every command sees the forecast of its own moment. */
   const forecastAt = createForecaster({
     stores,
+    usualOn: createHallExperience(stores),
     monotonicMs: () => (asked += 0.001),
     present: () => ({ now: clock.now(), businessDay: stores.hall.businessDay(), settings: stores.hall.settings() }),
     later: (work) => work(),
@@ -126,13 +135,17 @@ export function openDesk(options: Options = {}) {
   const as = actorsOf(stores);
   const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
 
+  /** As the gateway hands it on: read by its schema, with what the schema fills in. */
   function send<Name extends CommandName>(
     actor: Actor,
     name: Name,
     input: CommandInput<Name>,
     commandId: string = randomUUID(),
   ): Reply<Name> {
-    return desk.perform(actor, name, { commandId, ...input } as unknown as CommandRequest<Name>);
+    const { request, result } = commands[name];
+    const reply = desk.perform(actor, name, request.parse({ commandId, ...input }) as unknown as CommandRequest<Name>);
+    if (reply.ok) result.parse(reply);
+    return reply;
   }
 
   const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });

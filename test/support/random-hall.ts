@@ -1,5 +1,6 @@
 import type { Actor } from '../../server/application/actor.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { createProjector } from '../../server/application/projector.ts';
 import { createForecaster, type Forecaster } from '../../server/application/wait-forecast.ts';
@@ -94,7 +95,14 @@ export function openRandomHall(counters: number, rules: object) {
   });
   const later = (work: () => void) => work();
   const forecastAt = seldom(
-    createForecaster({ stores, monotonicMs: () => ids, present, later, onRenewed: () => undefined }),
+    createForecaster({
+      stores,
+      usualOn: createHallExperience(stores),
+      monotonicMs: () => ids,
+      present,
+      later,
+      onRenewed: () => undefined,
+    }),
   );
   const faults: unknown[] = [];
   let codes = 0;

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { actorLabel } from '../../server/application/actor.ts';
-import { callingCounter, orderRules } from '../../server/application/calling-order.ts';
+import { callingCounter } from '../../server/application/calling-order.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
+import { orderRules } from '../../server/domain/hall-rules.ts';
 import { chooseNext } from '../../server/domain/queue-order.ts';
 import { type CommandName, commands } from '../../server/protocol/commands.ts';
 import type { EpochMs } from '../../server/protocol/vocabulary.ts';

@@ -5,7 +5,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
 import { channelOf, handOut } from './issue-ticket.ts';
 
-/** [A1] [A2] Somebody with an appointment is here: gets a ticket that stands where the appointment is. */
+/** [A1] [A2] Somebody with an appointment is here: gets a ticket that stands where the appointment is, but none in a long outage ([H8]). */
 export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandResult<'appointment:check-in'>> = (
   context,
   actor,
@@ -18,6 +18,8 @@ export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandRes
     const ticket = appointment.ticketId ? stores.tickets.byId(appointment.ticketId) : null;
     return refuse({ code: 'appointment-over', status: appointment.status, number: ticket?.number ?? null });
   }
+  const outage = stores.day.currentOutage();
+  if (outage?.grade === 'long') return refuse({ code: 'outage', grade: 'long' });
   const { appointments: rule, timeZone, rollOverHour, rules } = settings;
   const standing = standingOf(appointment, { today: businessDay, timeZone, rollOverHour, rule }, now);
   if (!standing.ok) return standing;

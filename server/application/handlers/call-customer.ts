@@ -1,4 +1,5 @@
 import { mayNextFinish } from '../../domain/double-press.ts';
+import { orderRules } from '../../domain/hall-rules.ts';
 import { chooseNext, waitedMinutes } from '../../domain/queue-order.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { HeldTicket, MissedTicket, WaitingTicket } from '../../domain/ticket.ts';
@@ -6,7 +7,7 @@ import { call, recall } from '../../domain/ticket-at-counter.ts';
 import type { CallReason } from '../../protocol/call-reason.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
-import { callingCounter, orderRules } from '../calling-order.ts';
+import { callingCounter } from '../calling-order.ts';
 import type { Context, Done, Handler } from '../context.ts';
 import { type AtCounter, callingClerk, clerksCustomer } from './at-counter.ts';
 import { endService } from './end-service.ts';

@@ -4,6 +4,7 @@ import { expire, joinQueue, voidTicket } from '../../domain/ticket-in-line.ts';
 import type { EpochMs, JobId, PrinterFault, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
+import { rulesInForce } from '../rules-in-force.ts';
 import { unseen } from './devices.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
@@ -31,7 +32,7 @@ function endByDay(context: Context, ticket: Ticket): HallEvent {
  * that has begun it changes nothing.
  */
 const rollDay: InternalHandler<object> = (context) => {
-  const { stores, businessDay, now } = context;
+  const { stores, settings, businessDay, now } = context;
   const before = stores.hall.businessDay();
   if (before === businessDay) return done();
   const events: HallEvent[] = stores.tickets.leftFromBefore(businessDay).map((ticket) => endByDay(context, ticket));
@@ -53,13 +54,16 @@ const rollDay: InternalHandler<object> = (context) => {
   stores.undo.forgetAll();
   stores.tickets.forgetNotesBefore(businessDay);
   stores.hall.setBusinessDay(businessDay);
-  return done(...events, { kind: 'day-began', data: { after: before } });
+  return done(...events, {
+    kind: 'day-began',
+    data: { after: before, rulesInForce: rulesInForce(stores, settings) },
+  });
 };
 
 /** After a start nobody is connected yet. What was being sent stays so: its host may still know what became of it ([P2]). */
-const recover: InternalHandler<object> = ({ stores }) => {
+const recover: InternalHandler<object> = ({ stores, settings }) => {
   stores.devices.allGone();
-  return done({ kind: 'hall-started' });
+  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } });
 };
 
 /** [P1] On disk before the first byte leaves. */

@@ -58,12 +58,12 @@ export const revealCallBack: InternalHandler<{
 };
 
 /** Phone numbers that nobody has used live as long as this. */
-const CALL_BACK_DAYS = 7;
+export const CALL_BACK_KEPT_MS = 7 * 86_400_000;
 
 /** [A4] [A5] What is known of persons is forgotten in time, and the event says how much it was. */
 export const forgetPersons: InternalHandler<object> = ({ stores, businessDay, now }) => {
   const labels = stores.appointments.forgetLabelsBefore(businessDay);
-  const lapsed = stores.callBacks.openSince(now - CALL_BACK_DAYS * 86_400_000);
+  const lapsed = stores.callBacks.openSince(now - CALL_BACK_KEPT_MS);
   for (const { callBackId } of lapsed) stores.callBacks.close(callBackId, 'lapsed', now);
   if (labels + lapsed.length === 0) return done();
   return done({ kind: 'persons-forgotten', data: { labels, callBacks: lapsed.length } });

@@ -37,7 +37,7 @@ function meantTicket(
   return ticket?.businessDay === businessDay ? accept(ticket) : refuse({ code: 'ticket-unknown' });
 }
 
-/** [T7] Gives a number back; a slip that has not begun to print is not wanted any more. */
+/** [T7] Gives a number back, on its own day ([M2]); a slip that has not begun to print is not wanted any more. */
 export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResult<'ticket:cancel'>> = (
   context,
   actor,
@@ -46,6 +46,8 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   const found = meantTicket(context, actor, request);
   if (!found.ok) return found;
   const ticket = found.value;
+  const isOver = ticket.status === 'missed' && ticket.businessDay !== context.businessDay;
+  if (isOver) return refuse({ code: 'ticket-not-cancellable', status: ticket.status });
   const ahead = context.stores.line.aheadOf(ticket);
   const cancelled = cancel(ticket, context.now);
   if (!cancelled.ok) return cancelled;

@@ -1,11 +1,12 @@
 import { offersOf } from '../../domain/counter.ts';
+import { orderRules } from '../../domain/hall-rules.ts';
 import { type CallingCounter, lineUp, mayCall } from '../../domain/queue-order.ts';
 import type { CurrentTicket } from '../../domain/ticket.ts';
 import type { ClerkView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { StaffMember } from '../../storage/staff-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { callingCounter, orderRules } from '../calling-order.ts';
+import { callingCounter } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 

@@ -4,6 +4,7 @@ import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
+import { rulesInForce } from '../rules-in-force.ts';
 import { ticketLine } from './ticket-line.ts';
 
 /** Of each service. */
@@ -101,17 +102,8 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 }
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
-  const { rules, timetable, appointments, services, notices, missedHint } = settings;
-  const offers = stores.counters.all().map(({ counter, own, helped }) => {
-    return [counter.counterId, { services: own, helps: helped }] as const;
-  });
-  const clerks = stores.staff.all().filter(({ role }) => role === 'clerk');
-  const skills = clerks.map(({ badge, staffId }) => {
-    const given = stores.staff.skillsOf(staffId);
-    return [badge, given && { services: given.own, helps: given.helped }] as const;
-  });
-  const people = { counters: Object.fromEntries(offers), staff: Object.fromEntries(skills) };
-  return { rules, timetable, appointments, services, notices, missedHint, ...people } as SettingsInForce;
+  const { timetable, appointments, notices, missedHint } = settings;
+  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */

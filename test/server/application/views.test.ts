@@ -57,6 +57,44 @@ const HALL: Record<string, (hall: TestDesk) => void> = {
     hall.act('device:join', { name: 'kiosk-1' });
     hall.act('device:leave', { name: 'kiosk-1' });
   },
+  'somebody held, sent on, granted, asked for, called out of order'(hall) {
+    hall.openCounter('1001', '1');
+    hall.openCounter('1004', '4');
+    const clerk = hall.as.clerk('1001');
+    const take = { serviceId: 'A', alsoServiceIds: ['E', 'B'], slip: false, classId: 'elder' };
+    const { ticketId } = hall.done(hall.as.kiosk(), 'ticket:take', take);
+    for (const id of ['A', 'A', 'A']) hall.takeWaiting(id);
+    hall.done(clerk, 'counter:next', {});
+    hall.done(clerk, 'counter:start', {});
+    hall.done(clerk, 'counter:hold', { note: 'form 3' });
+    hall.done(clerk, 'counter:next', {});
+    hall.done(clerk, 'counter:transfer', { to: { counterId: '4' }, note: 'meter 4711' });
+    hall.done(hall.as.guide(), 'ticket:grant', { number: 'A003', classId: 'disabled', reason: 'wheelchair' });
+    hall.done(hall.as.clerk('1004'), 'counter:next', {});
+    hall.done(clerk, 'counter:unhold', { ticketId });
+    hall.done(clerk, 'counter:another', { serviceId: 'E' });
+  },
+  'an outage, a quota, hours, a decision about closing time'(hall) {
+    const manager = hall.as.manager();
+    hall.takeWaiting('B');
+    const hours = { from: '08:30', to: '17:00', breaks: [{ from: '12:00', to: '13:00' }] };
+    hall.done(manager, 'hall:hours', { hours, reason: 'holiday eve' });
+    hall.done(manager, 'settings:save', {
+      change: { services: { B: { quotas: [{ tickets: 1 }] } } as never, staff: { 1001: { services: ['A' as never] } } },
+    });
+    hall.done(manager, 'hall:outage', { grade: 'long', reason: 'no power' });
+    hall.done(manager, 'hall:close-day', { decision: 'overtime', reason: 'long lines' });
+    hall.done(manager, 'service:close', { serviceId: 'C', reason: 'system down' });
+  },
+  'appointments and call-backs'(hall) {
+    const appointment = { day: '2026-03-02', time: '10:10' };
+    const wish = { phone: '138 0013 8000', label: '王*', serviceId: 'B', appointment };
+    const { appointmentCode } = hall.done(hall.as.guide(), 'call-back:add', wish);
+    hall.done(hall.as.guide(), 'call-back:add', wish);
+    hall.openCounter('1004', '4');
+    hall.done(hall.as.kiosk(), 'appointment:check-in', { code: appointmentCode ?? '', slip: false });
+    hall.next('1004');
+  },
   'the first minute of the next day'(hall) {
     hall.openCounter('1001', '1');
     hall.takeWaiting('A');
