@@ -34,8 +34,8 @@ export function watchUndo({ db }: Pick<RandomHall, 'db'>, shadow: Shadow) {
         steps.set(counterId, { tickets, counter: counters.get(counterId), written });
       if (written.some(({ table }) => table === 'counter')) counters = new Map(shadow.counters);
     },
-    /** [C10] Tickets, visits and the counter are as before the step, and what it announced is withdrawn. */
-    check(actor: Actor, written: readonly Change[]): void {
+    /** [C10] Tickets, visits and the counter are as before the step, and what it announced is withdrawn; gives the counter. */
+    check(actor: Actor, written: readonly Change[]): string {
       const counterId = shadow
         .staffed()
         .find((row) => 'staffId' in actor && row.clerk_id === actor.staffId)?.counter_id;
@@ -54,6 +54,7 @@ export function watchUndo({ db }: Pick<RandomHall, 'db'>, shadow: Shadow) {
       for (const seq of idsOf(step.written, 'call', 'INSERT')) expect(callRow.get(seq)?.is_withdrawn).toBe(1);
       for (const id of idsOf(step.written, 'invitation', 'INSERT')) expect(invitationRow.get(id)?.is_withdrawn).toBe(1);
       steps.delete(counterId);
+      return counterId;
     },
   };
 }
