@@ -59,7 +59,7 @@ describe('a step that is taken back', () => {
     expect(standing()).toEqual(before);
     expect(onPad()).toBeNull();
     const rating = { invitationId: early.invitationId, score: 5 };
-    expect(refusal(as.pad('1'), 'rating:submit', rating)).toEqual({ code: 'invitation-expired' });
+    expect(refusal(as.pad('1'), 'rating:submit', rating)).toEqual({ code: 'invitation-unknown' });
     clock.advance(MINUTE);
     done(clerk, 'counter:finish', {});
     expect(onPad()).toBe('A001');
