@@ -57,7 +57,9 @@ export function createCallStore(db: Database) {
   );
   const latestOf = db.prepare<[string], CallRow>(`${SELECT} WHERE ticket_id = ? ORDER BY seq DESC LIMIT 1`);
   const mark = db.prepare('UPDATE call SET is_shown = 1, is_spoken = max(is_spoken, ?) WHERE seq = ?');
-  const withdraw = db.prepare('UPDATE call SET is_withdrawn = 1 WHERE ticket_id = ? AND at >= ?');
+  const withdraw = db.prepare(
+    'UPDATE call SET is_withdrawn = 1 WHERE seq = (SELECT max(seq) FROM call WHERE ticket_id = ?)',
+  );
   const optional = (row: CallRow | undefined) => (row ? toCall(row) : null);
 
   return {
@@ -71,7 +73,7 @@ export function createCallStore(db: Database) {
     /** Newest last. */
     latest: (businessDay: string, limit: number) => latest.all(businessDay, limit).map(toCall).reverse(),
     /** [C10] A call that was undone is not shown or spoken any more. */
-    withdrawSince: (ticketId: TicketId, at: EpochMs) => withdraw.run(ticketId, at),
+    withdrawLatest: (ticketId: TicketId) => withdraw.run(ticketId),
     mark: (seq: number, isSpoken: boolean) => mark.run(Number(isSpoken), seq),
   };
 }

@@ -1,11 +1,23 @@
 import { standingOf } from '../../domain/appointment.ts';
-import { accept, refuse } from '../../domain/result.ts';
+import { accept, type Result, refuse } from '../../domain/result.ts';
 import { NO_CLASS } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { Handler } from '../context.ts';
+import type { ServiceId } from '../../protocol/vocabulary.ts';
+import type { ServiceRecord } from '../../storage/hall-store.ts';
+import type { Context, Handler } from '../context.ts';
 import { channelOf, handOut } from './issue-ticket.ts';
+import { openService } from './take-ticket.ts';
 
-/** [A1] [A2] Somebody with an appointment is here: gets a ticket that stands where the appointment is, but none in a long outage ([H8]). */
+/** An appointment is kept whatever the clock or a quota says, but not where nothing is done any more; who is late comes as everybody does. */
+function serviceFor(context: Context, serviceId: ServiceId, isLate: boolean): Result<ServiceRecord> {
+  const access = openService(context, serviceId);
+  if (access.ok || isLate || access.refusal.code !== 'service-closed') return access;
+  if (['by-hand', 'outage', 'day-closed'].includes(access.refusal.cause)) return access;
+  const service = context.stores.hall.service(serviceId);
+  return service ? accept(service) : refuse({ code: 'service-unknown' });
+}
+
+/** [A1] [A2] Somebody with an appointment is here: gets a ticket that stands where the appointment is. */
 export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandResult<'appointment:check-in'>> = (
   context,
   actor,
@@ -18,18 +30,16 @@ export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandRes
     const ticket = appointment.ticketId ? stores.tickets.byId(appointment.ticketId) : null;
     return refuse({ code: 'appointment-over', status: appointment.status, number: ticket?.number ?? null });
   }
-  const outage = stores.day.currentOutage();
-  if (outage?.grade === 'long') return refuse({ code: 'outage', grade: 'long' });
   const { appointments: rule, timeZone, rollOverHour, rules } = settings;
   const standing = standingOf(appointment, { today: businessDay, timeZone, rollOverHour, rule }, now);
   if (!standing.ok) return standing;
-  const service = stores.hall.service(appointment.serviceId);
-  if (!service) return refuse({ code: 'service-unknown' });
   const { at, isLate } = standing.value;
+  const service = serviceFor(context, appointment.serviceId, isLate);
+  if (!service.ok) return service;
   const own = rules.classes.find(({ classId }) => classId === rule.classId);
   const credit = own ? { classId: own.classId, creditMinutes: own.creditMinutes, askedClassId: null } : NO_CLASS;
   const { result, issued } = handOut(context, {
-    service,
+    service: service.value,
     wish: isLate ? NO_CLASS : credit,
     care: null,
     agenda: [],

@@ -109,6 +109,8 @@ export const counterRecall: Handler<CommandRequest<'counter:recall'>, CommandRes
 ) => {
   const at = clerksCustomer(context, actor);
   if (!at.ok) return at;
+  const outage = context.stores.day.currentOutage();
+  if (outage) return refuse({ code: 'outage', grade: outage.grade });
   const again = recall(at.value.current, context.now, context.settings.rules);
   if (!again.ok) return again;
   const { ticketId, number, serviceId, counterId, clerkId, calls } = again.value;

@@ -107,6 +107,7 @@ const voidUnconfirmed: InternalHandler<{ ticketId: TicketId }> = ({ stores, now 
 const giveUp: InternalHandler<{ ticketId: TicketId }> = ({ stores, now, settings }, { ticketId }) => {
   const ticket = stores.tickets.byId(ticketId);
   if (ticket?.status !== 'called' || !isGivenUp(ticket, now, settings.rules)) return done();
+  if (stores.day.currentOutage()) return done(); // nobody is called, so nobody has missed a call
   const missed = miss(ticket, now);
   if (!missed.ok) return done();
   stores.tickets.save(missed.value);

@@ -8,6 +8,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { changed, findingsOf } from './save-settings.ts';
+import { openByHand } from './serve-customer.ts';
 
 /** Ends tickets that wait; each says why. */
 function endWaiting({ stores, now }: Context, tickets: readonly WaitingTicket[], reason: EndReason): HallEvent[] {
@@ -45,8 +46,9 @@ export const closeService: Handler<CommandRequest<'service:close'>, CommandResul
   const { stores, businessDay } = context;
   if (!stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
   const isMove = waiting === 'move';
-  if (isMove && (!toServiceId || toServiceId === serviceId || !stores.hall.service(toServiceId)))
-    return refuse({ code: 'destination-unknown' });
+  if (isMove && (!toServiceId || toServiceId === serviceId)) return refuse({ code: 'destination-unknown' });
+  const target = isMove && toServiceId ? openByHand(stores, toServiceId) : null;
+  if (target && !target.ok) return target;
   const affected = stores.line.all(businessDay).filter((ticket) => ticket.serviceId === serviceId);
   stores.hall.closeService(serviceId, reason);
   const events: HallEvent[] = [

@@ -3,6 +3,8 @@ import { accept, type Result, refuse } from '../../domain/result.ts';
 import { type Destination, goOnHere, hold, miss, start, transfer } from '../../domain/ticket-at-counter.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { CounterId, ServiceId, StaffId } from '../../protocol/vocabulary.ts';
+import type { ServiceRecord } from '../../storage/hall-store.ts';
+import type { Stores } from '../../storage/stores.ts';
 import { callingCounter } from '../calling-order.ts';
 import type { Context, Done, Handler } from '../context.ts';
 import { type AtCounter, clerksCustomer } from './at-counter.ts';
@@ -116,13 +118,22 @@ export const counterAnother: Handler<CommandRequest<'counter:another'>, CommandR
 
 type To = CommandRequest<'counter:transfer'>['to'];
 
+/** [T8] A service that was closed by hand takes nobody, wherever he comes from. */
+export function openByHand(stores: Stores, serviceId: ServiceId): Result<ServiceRecord> {
+  const service = stores.hall.service(serviceId);
+  if (!service) return refuse({ code: 'destination-unknown' });
+  if (service.isOpen) return accept(service);
+  return refuse({ code: 'service-closed', cause: 'by-hand', reason: service.closedReason, opensAt: null });
+}
+
 /** [T8] Where a ticket goes: a service, a counter that is open, or a clerk who sits somewhere. */
 export function destinationOf(
   { stores }: Context,
   { serviceId, counterId, clerkId }: To,
   from: ServiceId,
 ): Result<Destination> {
-  if (serviceId && !stores.hall.service(serviceId)) return refuse({ code: 'destination-unknown' });
+  const named = serviceId ? openByHand(stores, serviceId) : null;
+  if (named && !named.ok) return named;
   const service = serviceId ?? from;
   if (clerkId) {
     if (!stores.staff.byId(clerkId)) return refuse({ code: 'destination-unknown' });

@@ -12,6 +12,7 @@ import { dayStanding, serviceAccess } from '../service-access.ts';
 import { callingClerk } from './at-counter.ts';
 import { endService } from './end-service.ts';
 import { channelOf, handOut, issueTicket } from './issue-ticket.ts';
+import { openByHand } from './serve-customer.ts';
 
 /** The service, if a ticket of it can be taken now. */
 export function openService(context: Context, serviceId: ServiceId): Result<ServiceRecord> {
@@ -50,8 +51,11 @@ export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'t
   const agenda = (request.alsoServiceIds ?? []).filter(
     (id, at, all) => id !== request.serviceId && all.indexOf(id) === at,
   );
-  for (const serviceId of agenda)
+  for (const serviceId of agenda) {
     if (!context.stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
+    const further = openByHand(context.stores, serviceId);
+    if (!further.ok) return further;
+  }
   const wish = wishOf(context, actor, request);
   if (!wish.ok) return wish;
   const { result, issued } = handOut(context, {
@@ -64,7 +68,7 @@ export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'t
     appointmentAt: null,
     wantsSlip: request.slip ?? true,
   });
-  if (request.grant) {
+  if (request.grant && issued.ticket.classId !== null) {
     const { ticketId, serviceId, classId, creditMinutes } = issued.ticket;
     const data = { classId, creditMinutes, ...request.grant };
     issued.events.push({ kind: 'ticket-granted', ticketId, serviceId, data });
@@ -81,8 +85,10 @@ export const counterWalkIn: Handler<CommandRequest<'counter:walk-in'>, CommandRe
   const at = callingClerk(context, actor);
   if (!at.ok) return at;
   const { stores, now } = context;
-  const service = stores.hall.service(serviceId);
-  if (!service) return refuse({ code: 'service-unknown' });
+  if (!stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
+  const open = openByHand(stores, serviceId);
+  if (!open.ok) return open;
+  const service = open.value;
   const { counterId } = at.value.counter;
   const { clerkId, current } = at.value;
   if (!callingCounter(stores, at.value.record, clerkId).offers.has(serviceId))

@@ -16,10 +16,10 @@ function isOvertaken({ stores }: Context, { tickets, invitationId }: UndoStep): 
  * Puts back what the step has changed: tickets, visits, announcements, the invitation, and the counter's count. Last
  * things first, so that the counter is free for the ticket that was there before.
  */
-function takeBack({ stores, now }: Context, { tickets, invitationId, counterId, favouredBefore, at }: UndoStep): void {
+function takeBack({ stores, now }: Context, { tickets, invitationId, counterId, favouredBefore }: UndoStep): void {
   for (const { before } of tickets.toReversed()) {
     const ticket = stores.tickets.byId(before.ticket_id);
-    if (ticket?.status === 'called' && before.status !== 'called') stores.calls.withdrawSince(ticket.ticketId, at);
+    if (ticket?.status === 'called' && before.status !== 'called') stores.calls.withdrawLatest(ticket.ticketId);
     stores.tickets.putBack(before);
     if (before.counter_id !== null) stores.visits.takeBack(before.ticket_id, before.visit);
   }

@@ -147,7 +147,7 @@ const AT_COUNTERS: Partial<Record<CommandName, AtCounter>> = {
   },
   'counter:recall': {
     ask: ({ hall, clerk }) => hall.send(clerk, 'counter:recall', {}),
-    becomes: { ...noCustomer, calling: 'accepted', ...inService },
+    becomes: { ...noCustomer, calling: 'accepted', serving: 'already-serving', 'serving in an outage': 'outage' },
   },
   'counter:start': {
     ask: ({ hall, clerk }) => hall.send(clerk, 'counter:start', {}),

@@ -70,6 +70,19 @@ describe('a customer who is sent on', () => {
     expect(statusOf(ticketId)).toBe('serving');
   });
 
+  it('[T8] [H6] is not sent to a service that was closed by hand, from wherever', () => {
+    const { done, refusal, clerk, ticketId, statusOf, as } = atCounter();
+    const manager = as.manager();
+    done(manager, 'service:close', { serviceId: 'B', reason: 'system down' });
+    const why = { code: 'service-closed', cause: 'by-hand', reason: 'system down', opensAt: null };
+    expect(refusal(clerk, 'counter:transfer', { to: { serviceId: 'B' } })).toEqual(why);
+    expect(refusal(as.kiosk(), 'ticket:take', { serviceId: 'A', alsoServiceIds: ['B'] })).toEqual(why);
+    expect(
+      refusal(manager, 'service:close', { serviceId: 'C', reason: 'too', waiting: 'move', toServiceId: 'B' }),
+    ).toEqual(why);
+    expect(statusOf(ticketId)).toBe('serving');
+  });
+
   it('[T8] is not sent to oneself, nor to a clerk who sits nowhere', () => {
     const { refusal, clerk, staffId } = atCounter();
     const to = (badge: string) => refusal(clerk, 'counter:transfer', { to: { clerkId: staffId(badge) } });
