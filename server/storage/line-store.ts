@@ -8,7 +8,7 @@ export type QueueCount = { serviceId: ServiceId; waiting: number; oldestSince: E
 
 const UNBOUND = 'bound_counter_id IS NULL AND bound_clerk_id IS NULL';
 const QUEUE = `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' AND service_id = ? AND ${UNBOUND}`;
-const BOUND = `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting'
+const BOUND = `SELECT * FROM ticket INDEXED BY ticket_bound_waiting WHERE business_day = ? AND status = 'waiting'
   AND (bound_counter_id IS NOT NULL OR bound_clerk_id IS NOT NULL)`;
 
 /** The questions every call asks; their plans are asserted in the tests. */
@@ -40,11 +40,12 @@ export function createLineStore(db: Database) {
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'reserved'`,
   );
   const asking = db.prepare<[string], TicketRow>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' AND asked_class_id IS NOT NULL ORDER BY place, arrival`,
+    `SELECT * FROM ticket INDEXED BY ticket_asking WHERE business_day = ? AND status = 'waiting'
+       AND asked_class_id IS NOT NULL ORDER BY place, arrival`,
   );
   const hasCredit = db.prepare<[string, string], { found: number }>(
-    `SELECT EXISTS (SELECT 1 FROM ticket WHERE business_day = ? AND service_id = ? AND status = 'waiting'
-       AND credit_minutes > 0) AS found`,
+    `SELECT EXISTS (SELECT 1 FROM ticket INDEXED BY ticket_with_credit WHERE business_day = ? AND service_id = ?
+       AND status = 'waiting' AND credit_minutes > 0) AS found`,
   );
   const standing = db.prepare<[string], StandingRow>(
     `SELECT ticket_id AS ticketId, arrival, service_id AS serviceId, since, class_id AS classId, credit_minutes AS creditMinutes,
