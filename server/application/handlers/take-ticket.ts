@@ -92,7 +92,8 @@ export const counterWalkIn: Handler<CommandRequest<'counter:walk-in'>, CommandRe
   const ended = current ? endService(context, current, { outcome: null, quantity: 1, isImplicit: true }).events : [];
   const channel = `counter:${counterId}`;
   const wish = { wish: NO_CLASS, care: care ?? null, agenda: [], appointmentAt: null };
-  const issued = issueTicket(context, { service, ...wish, language: 'zh', channel, wantsSlip: false });
+  const order = { service, ...wish, language: 'zh' as const, channel, wantsSlip: false };
+  const issued = issueTicket(context, order, null);
   const serving = serveWalkIn({ ...issued.ticket, status: 'waiting' }, { counterId, clerkId }, now);
   stores.tickets.save(serving);
   stores.ratings.endOpenAt(counterId, now);
