@@ -52,7 +52,7 @@ const rollDay: InternalHandler<object> = (context) => {
   }
   stores.hall.clearLastTickets();
   stores.undo.forgetAll();
-  stores.tickets.forgetNotesBefore(businessDay);
+  stores.tickets.forgetNotesOf(before);
   stores.hall.setBusinessDay(businessDay);
   return done(...events, {
     kind: 'day-began',
