@@ -46,8 +46,6 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   const found = meantTicket(context, actor, request);
   if (!found.ok) return found;
   const ticket = found.value;
-  const isOver = ticket.status === 'missed' && ticket.businessDay !== context.businessDay;
-  if (isOver) return refuse({ code: 'ticket-not-cancellable', status: ticket.status });
   const ahead = context.stores.line.aheadOf(ticket);
   const cancelled = cancel(ticket, context.now);
   if (!cancelled.ok) return cancelled;
