@@ -8,6 +8,7 @@ import type { StaffMember } from '../../storage/staff-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { callingCounter } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
+import { isOvertaken } from '../handlers/undoable.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 
 const WAITING_SHOWN = 50;
@@ -118,11 +119,7 @@ function undoAt(stores: Stores, picture: HallPicture, line: CounterLine, member:
   if (step?.clerkId !== member.staffId) return null;
   const until = (step.at + picture.settings.rules.undoSeconds * 1000) as EpochMs;
   if (until < picture.stamp.now) return null;
-  const isOvertaken = step.tickets.some(
-    ({ before, savedAs }) => stores.tickets.changesOf(before.ticket_id) !== savedAs,
-  );
-  const isRated = step.invitationId !== null && stores.ratings.byId(step.invitationId)?.rating !== null;
-  return isOvertaken || isRated ? null : { kind: step.kind, number: step.number, until };
+  return isOvertaken(stores, step) ? null : { kind: step.kind, number: step.number, until };
 }
 
 /** How many wait whom this clerk may call here: those of the services, and those who were sent here. */
