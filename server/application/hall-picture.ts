@@ -1,5 +1,5 @@
 import { visibleState } from '../domain/counter.ts';
-import type { CurrentTicket } from '../domain/ticket.ts';
+import type { CurrentTicket, WaitingTicket } from '../domain/ticket.ts';
 import { hallTimeOfDay } from '../domain/timetable.ts';
 import type { Forecast } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
@@ -88,6 +88,7 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
     const serviceById = new Map(services.map((service) => [service.serviceId, service]));
     const counterById = new Map(counters.map((line) => [line.counter.counterId as string, line]));
     let figures: Map<StaffId, ClerkFigures> | null = null;
+    const lines = new Map<string, WaitingTicket[]>();
     return {
       stamp: { revision: stores.hall.revision(), now: moment.now },
       day,
@@ -102,6 +103,13 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
       counter: (counterId: string): CounterLine | null => counterById.get(counterId) ?? null,
       counterName: (counterId: string) => counterById.get(counterId)?.name ?? { zh: counterId, en: counterId },
       counterOf: (staffId: StaffId) => counters.find(({ clerk }) => clerk?.staffId === staffId) ?? null,
+      /** Who can be called next with these services, the first so many of each; read once for all counters that do the same. */
+      candidates(serviceIds: readonly ServiceId[], limit: number): readonly WaitingTicket[] {
+        const key = serviceIds.join();
+        const line = lines.get(key) ?? stores.line.candidates(day, serviceIds, limit);
+        lines.set(key, line);
+        return line;
+      },
       /** Of all clerks, read when the first clerk's view asks. */
       figuresOf(staffId: StaffId) {
         figures ??= new Map(stores.visits.clerkFigures(day).map((line) => [line.clerkId, line]));

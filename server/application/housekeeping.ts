@@ -36,8 +36,9 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       if (isNewDay || stores.callBacks.openSince(now - CALL_BACK_KEPT_MS).length > 0) desk.act('persons:forget', {});
       forgotOn = day;
       voidUnconfirmed(now, settings.confirmSeconds);
+      const when = { rules: settings.rules, outages: stores.day.outages(stores.hall.businessDay()) };
       for (const ticket of stores.tickets.allCurrent())
-        if (isGivenUp(ticket, now, settings.rules)) desk.act('ticket:give-up', { ticketId: ticket.ticketId });
+        if (isGivenUp(ticket, now, when)) desk.act('ticket:give-up', { ticketId: ticket.ticketId });
       const isNewMinute = Math.floor(now / MINUTE) !== Math.floor(lastTick / MINUTE);
       const hasRunOut = stores.ratings.hasExpiredBetween(lastTick, now);
       if (isNewMinute || hasRunOut || stores.tickets.hasReminderBetween(lastTick, now)) republish();

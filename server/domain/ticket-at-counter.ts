@@ -1,5 +1,6 @@
 import type { QueueRules } from '../protocol/queue-rules.ts';
 import type { CounterId, EpochMs, Outcome, ServiceId, StaffId } from '../protocol/vocabulary.ts';
+import { standstillMs } from './outage.ts';
 import type { Binding } from './queue-order.ts';
 import { accept, type Result, refuse } from './result.ts';
 import {
@@ -43,10 +44,16 @@ export function recall(ticket: CurrentTicket, now: EpochMs, rules: QueueRules): 
   return accept({ ...ticket, calls: ticket.calls + 1, lastCallAt: now });
 }
 
-/** [C4] Whether a call has been out so long, and so often, that the hall itself gives the customer up. */
-export function isGivenUp(ticket: CurrentTicket, now: EpochMs, rules: QueueRules): boolean {
+/** [C4] Whether a call has been out so long, and so often, that the hall itself gives the customer up; not in an outage ([H8]). */
+export function isGivenUp(
+  ticket: CurrentTicket,
+  now: EpochMs,
+  { rules, outages }: { rules: QueueRules; outages: Parameters<typeof standstillMs>[0] },
+): boolean {
   if (ticket.status !== 'called' || rules.missedAfterSeconds === null) return false;
-  return ticket.calls >= rules.callsAtMost && now - ticket.lastCallAt >= rules.missedAfterSeconds * 1000;
+  const stoodStillMs = standstillMs(outages, { from: ticket.lastCallAt, to: now });
+  const passedMs = now - ticket.lastCallAt - stoodStillMs;
+  return ticket.calls >= rules.callsAtMost && passedMs >= rules.missedAfterSeconds * 1000;
 }
 
 export function start(ticket: CurrentTicket, now: EpochMs): Result<ServingTicket> {

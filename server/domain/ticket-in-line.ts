@@ -24,7 +24,7 @@ function gone(ticket: Ticket, status: GoneTicket['status'], endReason: EndReason
   return { ...issuedPart(ticket), status, endedAt: now, endReason };
 }
 
-/** [T7] A customer may give the number back as long as nobody serves it. */
+/** [T7] A customer may give the number back as long as nobody has called it, and after a missed call. */
 export function cancel(ticket: Ticket, now: EpochMs): Result<GoneTicket> {
   if (ticket.status !== 'reserved' && ticket.status !== 'waiting' && ticket.status !== 'missed')
     return refuse({ code: 'ticket-not-cancellable', status: ticket.status });

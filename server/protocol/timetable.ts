@@ -22,6 +22,9 @@ export const TimetableException = z.object({
 });
 export type TimetableException = z.infer<typeof TimetableException>;
 
+/** So many days that differ a timetable holds: more than a year of them. */
+export const EXCEPTIONS_AT_MOST = 400;
+
 /** How the last ticket of a day is found ([H4] in `server/SPEC.md`). */
 export const LastTicketRule = z.object({
   /** No tickets in the last minutes before closing, whatever is waiting. */
@@ -34,7 +37,7 @@ export type LastTicketRule = z.infer<typeof LastTicketRule>;
 /** When the hall, or one service of it, is open. A weekday that is not named is closed; no week at all is always open. */
 export const Timetable = z.object({
   weekly: z.partialRecord(Weekday, OpeningHours).nullable(),
-  exceptions: z.array(TimetableException).max(400).default([]),
+  exceptions: z.array(TimetableException).max(EXCEPTIONS_AT_MOST).default([]),
   lastTicket: LastTicketRule.prefault({}),
 });
 export type Timetable = z.infer<typeof Timetable>;

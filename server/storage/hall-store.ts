@@ -77,7 +77,8 @@ export function createHallStore(db: Database) {
       if (read?.text !== text) read = { text, settings: HallSettings.parse(JSON.parse(text)) };
       return read.settings;
     },
-    saveSettings: (settings: HallSettings) => setSettings.run(JSON.stringify(settings)),
+    /** Throws, and changes nothing, where the hall could not read them again. */
+    saveSettings: (settings: HallSettings) => setSettings.run(JSON.stringify(HallSettings.parse(settings))),
     openService: (serviceId: ServiceId) => setOpen.run(1, null, serviceId),
     closeService: (serviceId: ServiceId, reason: string) => setOpen.run(0, reason, serviceId),
     setLastTicketAt: (serviceId: ServiceId, at: EpochMs | null) => setLastTicket.run(at, serviceId),

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { LIFE_COLUMNS, type LifeRow, lifeRow, type TicketRow, toTicket } from './ticket-row.ts';
 
 export const CURRENT = `SELECT * FROM ticket WHERE counter_id = ? AND status IN ('called', 'serving')`;
+export const FORGET_NOTES = 'UPDATE ticket SET note = NULL WHERE business_day = ? AND note IS NOT NULL';
 
 const FACTS = [
   ...['ticket_id', 'code', 'business_day', 'number', 'first_service_id', 'taken_at', 'language', 'channel'],
@@ -51,7 +52,7 @@ export function createTicketStore(db: Database) {
     `SELECT count(*) AS taken FROM ticket WHERE business_day = ? AND first_service_id = ? AND taken_at >= ?
      AND taken_at < ? AND status <> 'voided'`,
   );
-  const forgetNotes = db.prepare('UPDATE ticket SET note = NULL WHERE note IS NOT NULL AND business_day < ?');
+  const forgetNotes = db.prepare(FORGET_NOTES);
   const optional = (row: TicketRow | undefined) => (row ? toTicket(row) : null);
 
   function saveRow(row: LifeRow): void {
@@ -89,8 +90,8 @@ export function createTicketStore(db: Database) {
     /** Tickets of a service taken from … until (not included), voided ones left out ([H5]). */
     takenBetween: (businessDay: string, serviceId: ServiceId, from: EpochMs, until: EpochMs) =>
       takenBetween.get(businessDay, serviceId, from, until)?.taken ?? 0,
-    /** Notes are for the day on which they were written. */
-    forgetNotesBefore: (businessDay: string) => forgetNotes.run(businessDay),
+    /** Notes are for the day on which they were written; those of earlier days were forgotten when it began. */
+    forgetNotesOf: (businessDay: string) => forgetNotes.run(businessDay),
 
     /** A ticket as it is now, before a step that may be undone. */
     asBefore(ticketId: string): TicketBefore {

@@ -1,3 +1,4 @@
+import { standstillMs } from '../../domain/outage.ts';
 import { invite } from '../../domain/rating.ts';
 import type { CurrentTicket, Ticket, Visit } from '../../domain/ticket.ts';
 import { finish, finishAndGoOn, type Done as Outcome } from '../../domain/ticket-at-counter.ts';
@@ -16,11 +17,8 @@ export const visitPlace = ({ ticketId, serviceId, counterId, clerkId }: Visit) =
 /** The figures of a visit, as events carry them; times in ms, less what an outage took ([H8]). */
 export function visitFigures({ stores, businessDay }: Context, visit: Visit) {
   const { queuedAt, begunAt, servedMs, quantity, outcome, isStartImplicit, isEndAssumed } = visit;
-  const outages = stores.day.outages(businessDay);
-  const standstillMs = outages.reduce((sum, { since, until }) => {
-    return sum + Math.max(0, Math.min(until ?? begunAt, begunAt) - Math.max(since, queuedAt));
-  }, 0);
-  const waitedMs = Math.max(0, begunAt - queuedAt - standstillMs);
+  const stoodStillMs = standstillMs(stores.day.outages(businessDay), { from: queuedAt, to: begunAt });
+  const waitedMs = Math.max(0, begunAt - queuedAt - stoodStillMs);
   return { visit: visit.visit, waitedMs, servedMs, quantity, outcome, isStartImplicit, isEndAssumed };
 }
 

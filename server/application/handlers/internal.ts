@@ -52,7 +52,7 @@ const rollDay: InternalHandler<object> = (context) => {
   }
   stores.hall.clearLastTickets();
   stores.undo.forgetAll();
-  stores.tickets.forgetNotesBefore(businessDay);
+  stores.tickets.forgetNotesOf(before);
   stores.hall.setBusinessDay(businessDay);
   return done(...events, {
     kind: 'day-began',
@@ -104,10 +104,10 @@ const voidUnconfirmed: InternalHandler<{ ticketId: TicketId }> = ({ stores, now 
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */
-const giveUp: InternalHandler<{ ticketId: TicketId }> = ({ stores, now, settings }, { ticketId }) => {
+const giveUp: InternalHandler<{ ticketId: TicketId }> = ({ stores, now, settings, businessDay }, { ticketId }) => {
   const ticket = stores.tickets.byId(ticketId);
-  if (ticket?.status !== 'called' || !isGivenUp(ticket, now, settings.rules)) return done();
-  if (stores.day.currentOutage()) return done(); // nobody is called, so nobody has missed a call
+  const when = { rules: settings.rules, outages: stores.day.outages(businessDay) };
+  if (ticket?.status !== 'called' || !isGivenUp(ticket, now, when)) return done();
   const missed = miss(ticket, now);
   if (!missed.ok) return done();
   stores.tickets.save(missed.value);

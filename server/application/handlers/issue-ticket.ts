@@ -2,6 +2,7 @@ import { hallTime } from '../../domain/hall-day.ts';
 import { formatNumber } from '../../domain/numbering.ts';
 import { firstStanding, type ReservedTicket, type Standing, type WaitingTicket } from '../../domain/ticket.ts';
 import type { ClassWish } from '../../domain/ticket-in-line.ts';
+import type { WaitForecast } from '../../domain/wait-estimate.ts';
 import type { CommandResult } from '../../protocol/commands.ts';
 import type { EpochMs, JobId, Language, TicketId, WaitRange } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
@@ -23,12 +24,11 @@ export type Issued = { ticket: ReservedTicket | WaitingTicket; ahead: number; wa
 
 export const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name : actor.role);
 
-/** [T1] Number, ticket and event come into being together or not at all. */
-export function issueTicket(context: Context, order: Order): Issued {
+/** [T1] Number, ticket and event come into being together or not at all. `told`: the wait that the customer is told. */
+export function issueTicket(context: Context, order: Order, told: WaitForecast | null): Issued {
   const { stores, businessDay, now } = context;
   const { service, wish, care, agenda, appointmentAt, language, channel, wantsSlip } = order;
   const { serviceId } = service;
-  const waits = context.forecast();
   const ticket = {
     ticketId: context.newId() as TicketId,
     code: context.newCode(),
@@ -45,11 +45,10 @@ export function issueTicket(context: Context, order: Order): Issued {
   const arrival = stores.tickets.insert(ticket);
   const issued = { ...ticket, arrival };
   const ahead = stores.line.aheadOf(issued);
-  const newcomer = wish.creditMinutes > 0 || appointmentAt !== null ? null : waits.newcomer(serviceId);
-  const wait = newcomer && { low: newcomer.low, high: newcomer.high };
+  const wait = told && { low: told.low, high: told.high };
   const { ticketId, number, classId, creditMinutes, askedClassId, since, code } = issued;
   const place = { since, classId, creditMinutes, askedClassId, care, agenda, appointmentAt };
-  const data = { number, ahead, wait, mid: newcomer?.mid ?? null, channel, status: ticket.status, ...place };
+  const data = { number, ahead, wait, mid: told?.mid ?? null, channel, status: ticket.status, ...place };
   return {
     ticket: { ...issued, code } as ReservedTicket | WaitingTicket,
     ahead,
@@ -72,7 +71,9 @@ function queueSlip(context: Context, { ticket, ahead, wait, events }: Issued, se
 
 /** A ticket with its slip, as the customer gets it. */
 export function handOut(context: Context, order: Order): { result: CommandResult<'ticket:take'>; issued: Issued } {
-  const issued = issueTicket(context, order);
+  const isOrdinary = order.wish.creditMinutes === 0 && order.appointmentAt === null;
+  const told = isOrdinary ? context.forecast().newcomer(order.service.serviceId) : null;
+  const issued = issueTicket(context, order, told);
   const slip = order.wantsSlip ? queueSlip(context, issued, order.service) : null;
   const { ticketId, code, number } = issued.ticket;
   return { issued, result: { ticketId, code, number, ahead: issued.ahead, wait: issued.wait, slip } };

@@ -2,7 +2,7 @@ import { accept, refuse } from '../../domain/result.ts';
 import type { EndReason, WaitingTicket } from '../../domain/ticket.ts';
 import { expire, redirect } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { Timetable } from '../../protocol/timetable.ts';
+import { EXCEPTIONS_AT_MOST, type Timetable } from '../../protocol/timetable.ts';
 import type { AppointmentId, CounterId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
@@ -100,7 +100,11 @@ export const todaysHours: Handler<CommandRequest<'hall:hours'>, CommandResult<'h
 ) => {
   const timetable = settings.timetable ?? ALWAYS_OPEN;
   const others = timetable.exceptions.filter(({ date }) => date !== businessDay);
-  const change = { timetable: { ...timetable, exceptions: [...others, { date: businessDay, hours, reason }] } };
+  const byDate = [...others, { date: businessDay, hours, reason }].sort((one, other) =>
+    one.date < other.date ? -1 : 1,
+  );
+  const exceptions = byDate.slice(-EXCEPTIONS_AT_MOST); // the earliest makes room in a timetable that is full
+  const change = { timetable: { ...timetable, exceptions } };
   const errors = findingsOf(stores, settings, change).filter(({ level }) => level === 'error');
   if (errors.length > 0) return refuse({ code: 'settings-contradict', findings: errors });
   stores.hall.saveSettings(changed(settings, change));

@@ -33,11 +33,11 @@ function wishOf(
   actor: Actor,
   { classId, grant }: Pick<CommandRequest<'ticket:take'>, 'classId' | 'grant'>,
 ): Result<ClassWish> {
-  if (classId === undefined) return accept(NO_CLASS);
+  if (grant && actor.role === 'kiosk') return refuse({ code: 'not-allowed' });
+  if (classId === undefined) return grant ? refuse({ code: 'class-unknown' }) : accept(NO_CLASS);
   const wanted = settings.rules.classes.find((each) => each.classId === classId);
   if (!wanted) return refuse({ code: 'class-unknown' });
-  if (actor.role !== 'kiosk') return wishForClass(wanted, grant ?? null);
-  return grant ? refuse({ code: 'not-allowed' }) : wishForClass(wanted, 'kiosk');
+  return wishForClass(wanted, actor.role === 'kiosk' ? 'kiosk' : (grant ?? null));
 }
 
 /** [T1] [T9] One ticket for one business or for several, at a kiosk or from the guide. */
@@ -98,7 +98,8 @@ export const counterWalkIn: Handler<CommandRequest<'counter:walk-in'>, CommandRe
   const ended = current ? endService(context, current, { outcome: null, quantity: 1, isImplicit: true }).events : [];
   const channel = `counter:${counterId}`;
   const wish = { wish: NO_CLASS, care: care ?? null, agenda: [], appointmentAt: null };
-  const issued = issueTicket(context, { service, ...wish, language: 'zh', channel, wantsSlip: false });
+  const order = { service, ...wish, language: 'zh' as const, channel, wantsSlip: false };
+  const issued = issueTicket(context, order, null);
   const serving = serveWalkIn({ ...issued.ticket, status: 'waiting' }, { counterId, clerkId }, now);
   stores.tickets.save(serving);
   stores.ratings.endOpenAt(counterId, now);

@@ -4,13 +4,7 @@ import type { UndoStep } from '../../storage/undo-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { clerksCounter } from './at-counter.ts';
 import { releaseForsaken } from './staff-counter.ts';
-
-/** [C10] Somebody else has gone on with one of these tickets, or the customer has rated. */
-function isOvertaken({ stores }: Context, { tickets, invitationId }: UndoStep): boolean {
-  const isTouched = tickets.some(({ before, savedAs }) => stores.tickets.changesOf(before.ticket_id) !== savedAs);
-  const isRated = invitationId !== null && stores.ratings.byId(invitationId)?.rating !== null;
-  return isTouched || isRated;
-}
+import { isOvertaken } from './undoable.ts';
 
 /**
  * Puts back what the step has changed: tickets, visits, announcements, the invitation, and the counter's count. Last
@@ -40,7 +34,7 @@ export const counterUndo: Handler<CommandRequest<'counter:undo'>, CommandResult<
   const { kind, number, revision } = step;
   const current = at.value.current;
   const isFree = !current || step.tickets.some(({ before }) => before.ticket_id === current.ticketId);
-  if (!isFree || isOvertaken(context, step)) return refuse({ code: 'undo-overtaken', number });
+  if (!isFree || isOvertaken(stores, step)) return refuse({ code: 'undo-overtaken', number });
   takeBack(context, step);
   const data = { undone: kind, revision, ticketIds: step.tickets.map(({ before }) => before.ticket_id) };
   const [about] = step.tickets.slice(-1);

@@ -1,5 +1,7 @@
 import type { InvitationId, UndoKind } from '../../protocol/vocabulary.ts';
+import type { Stores } from '../../storage/stores.ts';
 import type { TicketBefore } from '../../storage/ticket-store.ts';
+import type { UndoStep } from '../../storage/undo-store.ts';
 import type { Context } from '../context.ts';
 import type { AtCounter } from './at-counter.ts';
 
@@ -30,4 +32,11 @@ export function rememberStep(
     tickets,
     invitationId,
   });
+}
+
+/** [C10] Somebody else has gone on with one of these tickets, or the customer has rated. */
+export function isOvertaken(stores: Stores, { tickets, invitationId }: UndoStep): boolean {
+  const isTouched = tickets.some(({ before, savedAs }) => stores.tickets.changesOf(before.ticket_id) !== savedAs);
+  const isRated = invitationId !== null && stores.ratings.byId(invitationId)?.rating !== null;
+  return isTouched || isRated;
 }

@@ -8,6 +8,7 @@ import type { StaffMember } from '../../storage/staff-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { callingCounter } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
+import { isOvertaken } from '../handlers/undoable.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 
 const WAITING_SHOWN = 50;
@@ -16,7 +17,7 @@ const MISSED_SHOWN = 10;
 /** The next fifty in the order in which this clerk would call them ([Q1]). */
 function nextAt(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember): ClerkView['waiting'] {
   const at = callingCounter(stores, line, member.staffId);
-  const candidates = stores.line.candidates(picture.day, [...at.offers.keys()], WAITING_SHOWN);
+  const candidates = picture.candidates([...at.offers.keys()], WAITING_SHOWN);
   const { now } = picture.stamp;
   return lineUp(candidates, at, orderRules(picture.settings), { now, limit: WAITING_SHOWN }).map((ticket) =>
     ticketLine(picture, ticket),
@@ -118,11 +119,7 @@ function undoAt(stores: Stores, picture: HallPicture, line: CounterLine, member:
   if (step?.clerkId !== member.staffId) return null;
   const until = (step.at + picture.settings.rules.undoSeconds * 1000) as EpochMs;
   if (until < picture.stamp.now) return null;
-  const isOvertaken = step.tickets.some(
-    ({ before, savedAs }) => stores.tickets.changesOf(before.ticket_id) !== savedAs,
-  );
-  const isRated = step.invitationId !== null && stores.ratings.byId(step.invitationId)?.rating !== null;
-  return isOvertaken || isRated ? null : { kind: step.kind, number: step.number, until };
+  return isOvertaken(stores, step) ? null : { kind: step.kind, number: step.number, until };
 }
 
 /** How many wait whom this clerk may call here: those of the services, and those who were sent here. */

@@ -94,10 +94,10 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
     stranded,
     asking: stores.line.asking(picture.day).map(line),
     missed: stores.line.latestMissed(picture.day, serviceIds, MISSED_SHOWN).map(line),
-    waiting: stores.line
-      .candidates(picture.day, serviceIds, WAITING_SHOWN)
-      .slice(0, WAITING_SHOWN * 2)
-      .map(line),
+    waiting: [
+      ...serviceIds.flatMap((serviceId) => stores.line.queue(picture.day, serviceId, WAITING_SHOWN)),
+      ...stores.line.bound(picture.day),
+    ].map(line),
   };
 }
 

@@ -101,7 +101,7 @@ export const GuideView = z.object({
   asking: z.array(TicketLine),
   /** Newest last. */
   missed: z.array(TicketLine),
-  /** The first of each queue, as they stand there. */
+  /** The first of each queue, as they stand there, and everybody who was sent to one counter or clerk. */
   waiting: z.array(TicketLine),
 });
 export type GuideView = z.infer<typeof GuideView>;

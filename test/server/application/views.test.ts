@@ -190,6 +190,18 @@ describe('what the screens show', () => {
     expect(stranded()).toEqual([[number, 'paper-out']]);
   });
 
+  it('[V4] a guide sees the first of every queue, however long the others are, and whoever was sent to a counter', () => {
+    const hall = openDesk();
+    hall.openCounter('1004', '4');
+    for (let taken = 0; taken < 50; taken += 1) for (const id of ['A', 'B']) hall.takeWaiting(id);
+    const [last, sent] = [hall.takeWaiting('C'), hall.takeWaiting('D')];
+    const to = { counterId: counter('4') };
+    hall.done(hall.as.guide(), 'ticket:transfer', { ticketId: sent.ticketId, to, reason: 'knows the case' });
+    const numbers = draw(hall, { view: 'guide:view' }).waiting.map(({ number }) => number);
+    expect(numbers).toEqual(expect.arrayContaining(['A001', 'B001', last.number, sent.number]));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
   it('[V1] the next day begins with an empty wall', () => {
     const hall = openDesk();
     SITUATIONS_OF_A_HALL['the first minute of the next day']?.(hall);

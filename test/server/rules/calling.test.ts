@@ -169,6 +169,19 @@ describe('somebody without a ticket', () => {
     expect(rows('call')).toHaveLength(calls);
   });
 
+  it('[C11] [M4] is told no wait, so that none is counted as right or wrong', () => {
+    const { done, next, clerk, clock, takeWaiting, eventsOf } = calling();
+    for (let served = 0; served < 8; served += 1) {
+      takeWaiting('A');
+      clock.advance(12 * MINUTE);
+      next('1001');
+    }
+    expect(takeWaiting('A').wait).not.toBeNull();
+    clock.advance(MINUTE);
+    done(clerk, 'counter:walk-in', { serviceId: 'A' });
+    expect(eventsOf('ticket-taken').at(-1)?.data).toMatchObject({ channel: 'counter:1', wait: null, mid: null });
+  });
+
   it('[C11] [C8] is served where the counter and its clerk do it', () => {
     const { refusal, clerk, clock } = calling();
     clock.advance(MINUTE);

@@ -100,6 +100,17 @@ describe('today', () => {
     expect(why()).toBe('open');
   });
 
+  it('[H3] has other hours also where the timetable is full: the earliest exception makes room', () => {
+    const { change, done, manager, stores } = withHours();
+    const date = (back: number) => new Date(Date.parse('2026-03-02') - back * DAY).toISOString().slice(0, 10);
+    const full = Array.from({ length: 400 }, (_, back) => ({ date: date(back + 1), hours: null, reason: '' }));
+    change({ timetable: Timetable.parse({ weekly: { 1: hours }, exceptions: full }) });
+    done(manager, 'hall:hours', { hours, reason: 'stocktaking' });
+    const dates = stores.hall.settings().timetable?.exceptions.map((exception) => exception.date) ?? [];
+    expect(dates).toHaveLength(400);
+    expect([dates.includes(date(0)), dates.includes(date(1)), dates.includes(date(400))]).toEqual([true, true, false]);
+  });
+
   it('[H3] [H6] has no hours that contradict themselves', () => {
     const { refusal, manager, why } = withHours();
     const late = { ...hours, breaks: [{ from: '18:00', to: '19:00' }] };

@@ -122,4 +122,14 @@ describe('a customer who is held', () => {
     expect(statusOf(ticketId)).toBe('finished');
     expect(rows('visit')).toMatchObject([{ is_end_assumed: 1, served_ms: 2 * MINUTE }]);
   });
+
+  it('[D3] what was noted is forgotten when the next day begins', () => {
+    const { done, clerk, clock, takeWaiting, rows } = serving();
+    done(clerk, 'counter:hold', { note: 'fills in form 3' });
+    const notes = () => rows('ticket').filter(({ note }) => note !== null);
+    expect(notes()).toMatchObject([{ number: 'A001', note: 'fills in form 3' }]);
+    clock.advance(3 * 24 * 60 * MINUTE);
+    takeWaiting('A');
+    expect(notes()).toEqual([]);
+  });
 });

@@ -41,6 +41,24 @@ describe('in an outage', () => {
     expect(statusOf(first.ticketId)).toBe('finished');
   });
 
+  it('[H8] [C4] nobody is given up; the time to come goes on when it is over', () => {
+    const { rule, done, clerk, outage, clock, tick, statusOf, second } = atWork();
+    rule({ missedAfterSeconds: 60, callsAtMost: 1 });
+    done(clerk, 'counter:next', {});
+    clock.advance(40_000);
+    outage('short');
+    clock.advance(30 * MINUTE);
+    tick();
+    expect(statusOf(second.ticketId)).toBe('called');
+    outage('none');
+    clock.advance(19_999);
+    tick();
+    expect(statusOf(second.ticketId)).toBe('called');
+    clock.advance(1);
+    tick();
+    expect(statusOf(second.ticketId)).toBe('missed');
+  });
+
   it('[H8] a short one is no wait: the time of it does not count', async () => {
     const { done, clerk, outage, clock, stores, rows } = atWork();
     clock.advance(5 * MINUTE);

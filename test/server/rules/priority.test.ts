@@ -50,6 +50,9 @@ describe('a class at the kiosk', () => {
     expect(refusal(as.kiosk(), 'ticket:take', { ...take('elder'), grant: GRANT })).toEqual({ code: 'not-allowed' });
     const offered = see({ view: 'kiosk:view', name: 'kiosk-1' }).classes.map(({ classId }) => classId);
     expect(offered).not.toContain('key-account');
+    const nothing = { serviceId: 'A', slip: false, grant: GRANT };
+    expect(refusal(as.kiosk(), 'ticket:take', nothing)).toEqual({ code: 'not-allowed' });
+    expect(refusal(as.guide(), 'ticket:take', nothing)).toEqual({ code: 'class-unknown' });
     expect(rows('ticket')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../server/storage/database.ts';
 import { HOT_QUERIES } from '../../../server/storage/line-store.ts';
-import { CURRENT } from '../../../server/storage/ticket-store.ts';
+import { CURRENT, FORGET_NOTES } from '../../../server/storage/ticket-store.ts';
 
 function planOf(sql: string): string {
   const db = openDatabase(':memory:');
@@ -17,4 +17,8 @@ describe('what every call asks of the database', () => {
       expect(plan).toMatch(/USING (COVERING )?INDEX/);
       expect(plan).not.toMatch(/TEMP B-TREE|SCAN/);
     });
+
+  it('[F5] [D3] what the first command of a day forgets is found by the day that ended, not among all days', () => {
+    expect(planOf(FORGET_NOTES)).toMatch(/SEARCH ticket USING INDEX \S+ \(business_day=\?/);
+  });
 });
