@@ -1,9 +1,8 @@
 import type { CustomerClass, QueueRules } from '../protocol/queue-rules.ts';
-import type { EpochMs } from '../protocol/vocabulary.ts';
+import type { EndReason, EpochMs } from '../protocol/vocabulary.ts';
 import { type Binding, type InLine, placeBehind } from './queue-order.ts';
 import { accept, type Result, refuse } from './result.ts';
 import {
-  type EndReason,
   type GoneTicket,
   issuedPart,
   type MissedTicket,

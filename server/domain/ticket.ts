@@ -2,6 +2,7 @@ import type { CallReason } from '../protocol/call-reason.ts';
 import type {
   CareFlag,
   CounterId,
+  EndReason,
   EpochMs,
   Language,
   Outcome,
@@ -87,9 +88,6 @@ export type GoneTicket = Issued & {
   endedAt: EpochMs;
   endReason: EndReason;
 };
-
-/** Why a ticket went without being served. */
-export type EndReason = 'customer' | 'not-confirmed' | 'day-over' | 'closed' | 'service-closed' | 'appointment-offered';
 
 export type Ticket =
   | ReservedTicket

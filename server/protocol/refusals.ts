@@ -62,6 +62,8 @@ export type Refusal =
   | { code: 'appointment-other-day'; day: string }
   | { code: 'appointment-over'; status: 'arrived' | 'cancelled'; number: string | null }
   | { code: 'appointment-in-the-past' }
+  /** The hall, or the service, is not open then. */
+  | { code: 'appointment-when-closed'; day: string; time: string }
   | { code: 'call-back-unknown' }
   | { code: 'settings-contradict'; findings: SettingsFinding[] };
 

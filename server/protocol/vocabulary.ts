@@ -139,6 +139,17 @@ export type HallState = z.infer<typeof HallState>;
 export const ClosingDecision = z.enum(['overtime', 'appointments', 'other-counter', 'end']);
 export type ClosingDecision = z.infer<typeof ClosingDecision>;
 
+/** Why a ticket went without being served. */
+export const EndReason = z.enum([
+  'customer',
+  'not-confirmed',
+  'day-over',
+  'closed',
+  'service-closed',
+  'appointment-offered',
+]);
+export type EndReason = z.infer<typeof EndReason>;
+
 /** What undo can take back. */
 export const UndoKind = z.enum(['next', 'no-show', 'finish', 'transfer']);
 export type UndoKind = z.infer<typeof UndoKind>;

@@ -1,9 +1,10 @@
 import type { Binding } from '../domain/queue-order.ts';
-import type { Call, EndReason, Service, Standing, Ticket, TicketFacts } from '../domain/ticket.ts';
+import type { Call, Service, Standing, Ticket, TicketFacts } from '../domain/ticket.ts';
 import type { CallReason } from '../protocol/call-reason.ts';
 import type {
   CareFlag,
   CounterId,
+  EndReason,
   EpochMs,
   Language,
   Outcome,

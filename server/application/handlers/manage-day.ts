@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../domain/result.ts';
-import type { EndReason, WaitingTicket } from '../../domain/ticket.ts';
+import type { WaitingTicket } from '../../domain/ticket.ts';
 import { expire, redirect } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import { EXCEPTIONS_AT_MOST, type Timetable } from '../../protocol/timetable.ts';
-import type { AppointmentId, CounterId, ServiceId } from '../../protocol/vocabulary.ts';
+import type { AppointmentId, CounterId, EndReason, ServiceId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';

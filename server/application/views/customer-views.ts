@@ -1,3 +1,4 @@
+import type { Ticket } from '../../domain/ticket.ts';
 import { rejoinLeft } from '../../domain/ticket-in-line.ts';
 import type { PadView, PhoneView, WindowView } from '../../protocol/views.ts';
 import type { TicketId } from '../../protocol/vocabulary.ts';
@@ -38,6 +39,14 @@ export function padView(stores: Stores, picture: HallPicture, line: CounterLine)
   };
 }
 
+/** Why a number is over, and the appointment that is claimed by the same code ([H9]). */
+function endOf(stores: Stores, ticket: Ticket): PhoneView['ended'] {
+  if (!('endReason' in ticket)) return null;
+  const booked = stores.appointments.byCode(ticket.code);
+  const isDue = booked?.status === 'booked';
+  return { reason: ticket.endReason, appointment: isDue ? { day: booked.day, time: booked.time } : null };
+}
+
 /** One ticket, for the phone that holds its code. */
 export function phoneView(stores: Stores, picture: HallPicture, ticketId: TicketId): PhoneView {
   const ticket = stores.tickets.byId(ticketId);
@@ -57,6 +66,7 @@ export function phoneView(stores: Stores, picture: HallPicture, ticketId: Ticket
     wait: wait && { low: wait.low, high: wait.high },
     counter: line ? { counterId: line.counter.counterId, name: line.name } : null,
     takenAt: ticket.takenAt,
+    ended: endOf(stores, ticket),
     rejoin: left && { ...left, placesBehind: rules.rejoin.placesBehind },
   };
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { ClassId } from '../queue-rules.ts';
+import { TimeOfDay } from '../timetable.ts';
 import {
+  BusinessDay,
   ClosedCause,
+  EndReason,
   EpochMs,
   InvitationId,
   LocalizedText,
@@ -134,6 +137,10 @@ export const PhoneView = z.object({
   wait: WaitRange,
   counter: CounterRef.nullable(),
   takenAt: EpochMs,
+  /** Why the number is over without having been served, and the appointment that was given instead; null while it is not. */
+  ended: z
+    .object({ reason: EndReason, appointment: z.object({ day: BusinessDay, time: TimeOfDay }).nullable() })
+    .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
 });
