@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Sealer } from './application/context.ts';
 
 const KEY_BYTES = 32;
@@ -28,7 +28,11 @@ export const newSealerKey = () => randomBytes(KEY_BYTES);
 
 /** The hall's own key; made when the hall is new, readable by nobody but the account that runs the server. */
 export function sealerKeyAt(path: string): Buffer {
-  if (!existsSync(path)) writeFileSync(path, newSealerKey().toString('base64url'), { mode: 0o600, flag: 'wx' });
+  if (!existsSync(path)) {
+    // On disk whole before it has its name: after a power cut there is a key or none, and never half of one.
+    writeFileSync(`${path}.new`, newSealerKey().toString('base64url'), { mode: 0o600, flush: true });
+    renameSync(`${path}.new`, path);
+  }
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
   if (key.length !== KEY_BYTES) throw new Error(`${path} holds no key of ${KEY_BYTES} bytes`);
   return key;

@@ -33,8 +33,8 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       const { day } = hallDayAt(now, settings);
       const isNewDay = forgotOn !== day;
       if (isNewDay) desk.act('replies:forget', {});
-      if (isNewDay || stores.callBacks.openSince(now - CALL_BACK_KEPT_MS).length > 0) desk.act('persons:forget', {});
-      forgotOn = day;
+      const isDue = isNewDay || stores.callBacks.openSince(now - CALL_BACK_KEPT_MS).length > 0;
+      if (isDue && desk.act('persons:forget', {})) forgotOn = day; // where the disk refuses, the next tick tries again
       voidUnconfirmed(now, settings.confirmSeconds);
       const when = { rules: settings.rules, outages: stores.day.outages(stores.hall.businessDay()) };
       for (const ticket of stores.tickets.allCurrent())

@@ -34,6 +34,9 @@ export function createAppointmentStore(db: Database) {
   const byCode = db.prepare<[string], Appointment>(`${select} WHERE code = ?`);
   const byExternalId = db.prepare<[string], Appointment>(`${select} WHERE external_id = ?`);
   const ofDay = db.prepare<[string], Appointment>(`${select} WHERE day = ? ORDER BY time, code`);
+  const isAny = db.prepare<[string], { found: number }>(
+    'SELECT EXISTS (SELECT 1 FROM appointment WHERE day = ?) AS found',
+  );
   const forgetLabels = db.prepare('UPDATE appointment SET label = NULL WHERE label IS NOT NULL AND day < ?');
 
   return {
@@ -43,6 +46,7 @@ export function createAppointmentStore(db: Database) {
     byCode: (code: string) => byCode.get(code) ?? null,
     byExternalId: (externalId: string) => byExternalId.get(externalId) ?? null,
     ofDay: (day: string) => ofDay.all(day),
+    isAnyOn: (day: string) => isAny.get(day)?.found === 1,
     /** How many labels were forgotten. */
     forgetLabelsBefore: (day: string) => forgetLabels.run(day).changes,
   };

@@ -102,7 +102,7 @@ export const counterUnhold: Handler<CommandRequest<'counter:unhold'>, CommandRes
   return accept({ result: { number: result.number, calledAt: result.calledAt }, events });
 };
 
-/** [C5] Calls the same customer again: a new announcement, so that screens speak it once more. */
+/** [C5] Calls the same customer again: a new announcement, so that screens speak it once more; not in an outage ([H8]). */
 export const counterRecall: Handler<CommandRequest<'counter:recall'>, CommandResult<'counter:recall'>> = (
   context,
   actor,
@@ -110,7 +110,7 @@ export const counterRecall: Handler<CommandRequest<'counter:recall'>, CommandRes
   const at = clerksCustomer(context, actor);
   if (!at.ok) return at;
   const outage = context.stores.day.currentOutage();
-  if (outage) return refuse({ code: 'outage', grade: outage.grade });
+  if (outage && at.value.current.status === 'called') return refuse({ code: 'outage', grade: outage.grade });
   const again = recall(at.value.current, context.now, context.settings.rules);
   if (!again.ok) return again;
   const { ticketId, number, serviceId, counterId, clerkId, calls } = again.value;

@@ -23,7 +23,7 @@ export function visitFigures({ stores, businessDay }: Context, visit: Visit) {
 }
 
 /** [R1] Asks the customer how this counter has served; what is still open there ends ([R4]). */
-export function inviteRating(
+function inviteRating(
   { stores, settings, now, newId }: Context,
   visit: Visit,
   number: string,

@@ -78,14 +78,17 @@ export const lastTicket: Handler<CommandRequest<'hall:last-ticket'>, CommandResu
   _actor,
   { serviceId, isOn },
 ) => {
-  if (serviceId && !stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
-  const at = isOn ? now : null;
-  if (serviceId) stores.hall.setLastTicketAt(serviceId, at);
-  else stores.day.setLastTicketAt(businessDay, at);
+  const service = serviceId ? stores.hall.service(serviceId) : null;
+  if (serviceId && !service) return refuse({ code: 'service-unknown' });
+  const before = service ? service.lastTicketAt : stores.day.of(businessDay).lastTicketAt;
+  const at = isOn ? (before ?? now) : null;
   const queues = stores.line.queues(businessDay);
   const waiting = queues
     .filter((queue) => !serviceId || queue.serviceId === serviceId)
     .reduce((sum, queue) => sum + queue.waiting, 0);
+  if (at === before) return accept({ result: { waiting }, events: [] });
+  if (serviceId) stores.hall.setLastTicketAt(serviceId, at);
+  else stores.day.setLastTicketAt(businessDay, at);
   const event: HallEvent = { kind: 'last-ticket', data: { isOn, waiting } };
   return accept({ result: { waiting }, events: [serviceId ? { ...event, serviceId } : event] });
 };

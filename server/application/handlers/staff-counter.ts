@@ -26,7 +26,7 @@ function sendBack({ stores }: Context, current: CurrentTicket | null, { counterI
 }
 
 /** [C9] Whoever is held here, or was sent to this counter or its clerk, may be called anywhere again. */
-export function releaseAll({ stores, businessDay }: Context, { counterId, clerkId }: At): HallEvent[] {
+function releaseAll({ stores, businessDay }: Context, { counterId, clerkId }: At): HallEvent[] {
   const events: HallEvent[] = [];
   for (const ticket of stores.tickets.heldAt(counterId)) {
     stores.tickets.save(returnToLine(ticket));

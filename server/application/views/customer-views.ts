@@ -55,7 +55,8 @@ export function phoneView(stores: Stores, picture: HallPicture, ticketId: Ticket
   const { rules } = picture.settings;
   const line = 'counterId' in ticket ? picture.counter(ticket.counterId) : null;
   const wait = ticket.status === 'waiting' ? picture.forecast.ofTicket(ticketId) : null;
-  const left = ticket.status === 'missed' ? rejoinLeft(ticket, now, rules) : null;
+  const mayComeBack = ticket.status === 'missed' && ticket.businessDay === picture.day;
+  const left = mayComeBack ? rejoinLeft(ticket, now, rules) : null;
   return {
     ...picture.stamp,
     hall: picture.hall,

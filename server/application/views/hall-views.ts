@@ -40,7 +40,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       .filter(({ atKiosk }) => atKiosk !== 'hidden')
       .map(({ classId, name, atKiosk }) => ({ classId, name, isGranted: atKiosk === 'grants' })),
     rejoin: settings.rules.rejoin,
-    hasAppointments: stores.appointments.ofDay(picture.day).length > 0,
+    hasAppointments: stores.appointments.isAnyOn(picture.day),
     printer: printerState(printer),
     recent: recent.map((ticket) => {
       const job = stores.prints.ofTicket(ticket.ticketId);

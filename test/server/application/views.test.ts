@@ -202,6 +202,19 @@ describe('what the screens show', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
+  it('[Q9] a phone offers no way back to a ticket of yesterday', () => {
+    const hall = openDesk();
+    hall.clock.advance(17.9 * 3_600_000); // shortly before four in the morning
+    hall.openCounter('1001', '1');
+    const { ticketId } = hall.takeWaiting('A');
+    hall.next('1001');
+    hall.done(hall.as.clerk(), 'counter:no-show', {});
+    const rejoin = () => draw(hall, { view: 'phone:view', ticketId }).rejoin;
+    expect(rejoin()).toMatchObject({ timesLeft: 2 });
+    hall.clock.advance(600_000);
+    expect(rejoin()).toBeNull();
+  });
+
   it('[V1] the next day begins with an empty wall', () => {
     const hall = openDesk();
     SITUATIONS_OF_A_HALL['the first minute of the next day']?.(hall);

@@ -186,6 +186,18 @@ describe('the label of an appointment', () => {
     expect(eventsOf('persons-forgotten')).toHaveLength(1);
   });
 
+  it('[A4] is forgotten as soon as the disk takes it, where it has refused', () => {
+    const { tick, clock, stores, db } = booked();
+    tick();
+    db.exec(`CREATE TEMP TRIGGER full BEFORE UPDATE ON appointment BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+    clock.advance(24 * 60 * MINUTE);
+    tick();
+    expect(stores.appointments.byCode('ABC123')?.label).toBe('张*');
+    db.exec('DROP TRIGGER full');
+    tick();
+    expect(stores.appointments.byCode('ABC123')?.label).toBeNull();
+  });
+
   it('[A4] is on no event, and goes at once when the appointment is cancelled', () => {
     const { done, as, appointment, rows } = booked();
     done(as.guide(), 'appointment:cancel', { appointmentId: appointment()?.appointmentId ?? '' });

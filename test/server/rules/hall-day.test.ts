@@ -134,6 +134,21 @@ describe('the last ticket', () => {
     expect([state(), why()]).toEqual(['open', 'open']);
   });
 
+  it('[H4] [E1] by hand: saying the same again changes nothing', () => {
+    const { done, manager, stores, clock, eventsOf } = withHours();
+    for (const serviceId of [undefined, 'B']) {
+      const of = serviceId ? { serviceId } : {};
+      const revision = stores.hall.revision();
+      done(manager, 'hall:last-ticket', { ...of, isOn: false });
+      expect(stores.hall.revision()).toBe(revision);
+      done(manager, 'hall:last-ticket', of);
+      clock.advance(MINUTE);
+      done(manager, 'hall:last-ticket', of);
+      expect(stores.hall.revision()).toBe(revision + 1);
+    }
+    expect(eventsOf('last-ticket')).toHaveLength(2);
+  });
+
   it('[H4] by hand: of one service, for today', () => {
     const { done, refusal, manager, why, clock, see } = withHours();
     done(manager, 'hall:last-ticket', { serviceId: 'B' });

@@ -34,6 +34,16 @@ describe('in an outage', () => {
     expect(next('1001').ok).toBe(true);
   });
 
+  it('[H8] nobody is called again either, and the call goes on when it is over', () => {
+    const { refusal, done, clerk, outage, clock } = atWork();
+    done(clerk, 'counter:next', {});
+    clock.advance(MINUTE);
+    outage('short');
+    expect(refusal(clerk, 'counter:recall', {})).toEqual({ code: 'outage', grade: 'short' });
+    outage('none');
+    expect(done(clerk, 'counter:recall', {}).times).toBe(2);
+  });
+
   it('[H8] what has begun can be ended', () => {
     const { done, clerk, outage, statusOf, first } = atWork();
     outage('short');
