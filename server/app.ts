@@ -31,10 +31,13 @@ import { createGateway } from './realtime/gateway.ts';
 import { allowSameOrigin } from './realtime/same-origin.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
-import { closeDatabase, type Database, inTransaction } from './storage/database.ts';
+import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
+
+/** After these nothing that was deleted may be left in the log beside the database ([A5]). */
+const FORGETTING = ['call-back-done', 'persons-forgotten'];
 
 const HOUSEKEEPING_MS = 1_000;
 const WRITE_PROBE_MS = 2_000;
@@ -118,6 +121,8 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     onChanged: (events) => {
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
+      if (events.some(({ kind }) => FORGETTING.includes(kind)))
+        setImmediate(() => isOpen && guarded(() => forgetLog(db)));
     },
     onStorageFault: disk.refused,
     reportFault,

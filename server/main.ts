@@ -6,7 +6,7 @@ import type { Clock } from './application/desk.ts';
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
-import { createSealer, sealerKeyAt } from './sealer.ts';
+import { createSealer, sealerKeyAt, UnusableKeyError } from './sealer.ts';
 import { DatabaseUnusableError, openDatabase } from './storage/database.ts';
 import { createStores } from './storage/stores.ts';
 import { checkTemplate } from './template-check.ts';
@@ -79,7 +79,8 @@ async function run(): Promise<void> {
 
 /** What a person can mend is said in a sentence; everything else is a fault with its stack. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DatabaseUnusableError) return error.message;
+  if (error instanceof ConfigError || error instanceof DatabaseUnusableError || error instanceof UnusableKeyError)
+    return error.message;
   const { code, port, address } = error as { code?: string; port?: number; address?: string };
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the other program, or choose another with --port.`;
   if (code === 'EACCES' && port) return `Port ${port} needs more rights. Choose one above 1023 with --port.`;

@@ -2,6 +2,11 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Sealer } from './application/context.ts';
 
+/** The key beside the database cannot be used; the message is for the person at the box. */
+export class UnusableKeyError extends Error {
+  override name = 'UnusableKeyError';
+}
+
 const KEY_BYTES = 32;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -34,6 +39,9 @@ export function sealerKeyAt(path: string): Buffer {
     renameSync(`${path}.new`, path);
   }
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url');
-  if (key.length !== KEY_BYTES) throw new Error(`${path} holds no key of ${KEY_BYTES} bytes`);
+  if (key.length !== KEY_BYTES)
+    throw new UnusableKeyError(
+      `${path} holds no key. Put the right one back; or move it aside, then phone numbers noted so far cannot be read.`,
+    );
   return key;
 }

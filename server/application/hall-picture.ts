@@ -1,4 +1,4 @@
-import { visibleState } from '../domain/counter.ts';
+import { offersOf, visibleState } from '../domain/counter.ts';
 import type { CurrentTicket, WaitingTicket } from '../domain/ticket.ts';
 import { hallTimeOfDay } from '../domain/timetable.ts';
 import type { Forecast } from '../domain/wait-estimate.ts';
@@ -37,8 +37,9 @@ type Deps = {
   canSave: () => boolean;
 };
 
-const doesService = ({ own, helped }: CounterRecord, serviceId: ServiceId) =>
-  own.includes(serviceId) || helped.includes(serviceId);
+/** [C8] Whether the clerk who sits there does the service there. */
+const doesService = (stores: Stores, line: CounterLine, serviceId: ServiceId) =>
+  line.clerk !== null && offersOf(line, stores.staff.skillsOf(line.clerk.staffId)).has(serviceId);
 
 /** How the screens write what is closed. */
 export function closedPart(access: ServiceAccess) {
@@ -55,7 +56,7 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
     return stores.hall.services().map((service) => {
       const { serviceId } = service;
       const queue = queues.get(serviceId);
-      const isServing = (line: CounterLine) => line.counter.state === 'open' && doesService(line, serviceId);
+      const isServing = (line: CounterLine) => line.counter.state === 'open' && doesService(stores, line, serviceId);
       const newcomer = forecast.newcomer(serviceId);
       return {
         ...service,
@@ -94,7 +95,8 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
       day,
       settings,
       standing: moment.standing,
-      hall: hallPart({ ...moment, forecast }, { counters, services, canSave: canSave() }),
+      outages: stores.day.outages(day),
+      hall: hallPart(moment, { counters, services, canSave: canSave() }),
       services,
       counters,
       forecast,
@@ -122,26 +124,32 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
 type Moment = { now: EpochMs; settings: HallSettings; standing: DayStanding; forecast: Forecast };
 
 function hallPart(
-  { now, settings, standing }: Moment,
+  { settings, standing }: Pick<Moment, 'settings' | 'standing'>,
   seen: { counters: readonly CounterLine[]; services: readonly ServiceLine[]; canSave: boolean },
 ): Views['display:view']['hall'] {
   const { phase, record, outage, hours, date } = standing;
   const { timeZone, timetable } = settings;
   const waiting = seen.services.reduce((sum, service) => sum + service.waiting, 0);
   const inside = waiting + seen.counters.filter(({ current }) => current).length;
-  const state = hallState(standing, now, inside);
+  const state = hallState(standing, inside);
   const byRule = phase.closesAt === null ? null : phase.closesAt - (timetable?.lastTicket.minutesBefore ?? 0) * 60_000;
-  const lastTicketAt = record.lastTicketAt ?? byRule;
+  const lastTicketAt = Math.min(record.lastTicketAt ?? Number.POSITIVE_INFINITY, byRule ?? Number.POSITIVE_INFINITY);
   const isEnded = record.decided?.decision === 'end';
+  const isLast = seen.services.every(({ access }) => !access.isOpen && access.cause === 'last-ticket');
   return {
     name: settings.name,
-    state: timetable === null && state === 'open' && !seen.services.some(({ isOpen }) => isOpen) ? 'closed' : state,
+    state:
+      state === 'open' && seen.services.length > 0 && isLast
+        ? 'last-ticket'
+        : timetable === null && state === 'open' && !seen.services.some(({ isOpen }) => isOpen)
+          ? 'closed'
+          : state,
     businessDay: date,
     timeZone,
     hotline: settings.hotline,
     canSave: seen.canSave,
     openCounters: seen.counters.filter((line) => line.state !== 'closed' && line.state !== 'paused').length,
-    lastTicketAt: lastTicketAt === null ? null : hallTimeOfDay(lastTicketAt as EpochMs, timeZone),
+    lastTicketAt: Number.isFinite(lastTicketAt) ? hallTimeOfDay(lastTicketAt as EpochMs, timeZone) : null,
     hours,
     opensAt: phase.opensAt === null || isEnded ? null : hallTimeOfDay(phase.opensAt, timeZone),
     outage: outage && { grade: outage.grade, since: outage.since, reason: outage.reason },

@@ -2,6 +2,7 @@ import { AppointmentLine, type ImportReport } from '../protocol/appointment-impo
 import type { Stores } from '../storage/stores.ts';
 import type { Desk } from './desk.ts';
 import type { ImportedAppointment } from './handlers/keep-persons.ts';
+import { mayBook } from './service-access.ts';
 
 type Read = { line: number; appointment: ImportedAppointment } | { line: number; message: string };
 
@@ -16,6 +17,11 @@ function readLine(stores: Stores, today: string, { line, record }: { line: numbe
   const known = stores.hall.services().find(({ serviceId, code }) => serviceId === service || code === service);
   if (!known) return { line, message: `service: there is no ${service}` };
   if (day < today) return { line, message: `day: ${day} is past` };
+  if (!mayBook(stores.hall.settings(), known.serviceId, { day, time }).ok)
+    return { line, message: `time: closed on ${day} at ${time}` };
+  const earlier = id ? stores.appointments.byExternalId(id) : null;
+  if (earlier && earlier.status !== 'booked')
+    return { line, message: `id: ${id} has ${earlier.status === 'arrived' ? 'arrived' : 'been cancelled'}` };
   const holder = code ? stores.appointments.byCode(code) : null;
   if (holder && (!id || holder.externalId !== id)) return { line, message: `code: ${code} is taken` };
   const appointment = { serviceId: known.serviceId, day, time, label: label || null, code: code ?? null };

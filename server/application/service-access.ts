@@ -1,5 +1,6 @@
 import { instantOnDay, spanOnDay } from '../domain/hall-day.ts';
 import { quotaAt } from '../domain/quota.ts';
+import { accept, type Result, refuse } from '../domain/result.ts';
 import { hallTimeOfDay, hoursOn, type IssueDecision, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
@@ -30,7 +31,7 @@ export function dayStanding(stores: Stores, settings: HallSettings, date: string
 }
 
 /** [H7] What everybody in the hall sees of its day. `inside`: how many wait or are being served. */
-export function hallState({ phase, record }: DayStanding, now: EpochMs, inside: number): HallState {
+export function hallState({ phase, record }: DayStanding, inside: number): HallState {
   const isOver = phase.state === 'after-hours' || record.decided?.decision === 'end';
   if (isOver) return inside > 0 ? 'draining' : 'closed';
   switch (phase.state) {
@@ -41,7 +42,7 @@ export function hallState({ phase, record }: DayStanding, now: EpochMs, inside: 
     case 'break':
       return 'break';
     default:
-      return record.lastTicketAt !== null && now >= record.lastTicketAt ? 'last-ticket' : 'open';
+      return record.lastTicketAt !== null ? 'last-ticket' : 'open';
   }
 }
 
@@ -126,4 +127,17 @@ function quotaAccess(question: Question, service: ServiceRecord): ServiceAccess 
   const then = issueAt(question, service, instantOnDay(day.date, answer.nextFrom, settings), () => null);
   if (then.may) return closed('quota', null, answer.nextFrom);
   return closed('quota', null, then.opensAt === null ? null : hallTimeOfDay(then.opensAt, settings.timeZone));
+}
+
+/** [A1] An appointment may be given for a time at which the hall, or the service, is open by its timetable. */
+export function mayBook(
+  settings: HallSettings,
+  serviceId: ServiceId,
+  { day, time }: { day: string; time: string },
+): Result<null> {
+  const { timeZone } = settings;
+  const timetable = ownTimetable(settings, serviceId) ?? settings.timetable;
+  const { state } = phaseAt({ timetable, date: day, timeZone }, instantOnDay(day, time, settings));
+  if (state === 'open' || state === 'always') return accept(null);
+  return refuse({ code: 'appointment-when-closed', day, time });
 }

@@ -106,7 +106,7 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
     return forecastHall({
       now,
       midnight,
-      rules: orderRules(settings),
+      rules: orderRules(settings, { outages: stores.day.outages(businessDay), now }),
       counters,
       waiting: stores.line.inLine(businessDay),
       services: services.map(({ serviceId }) => serviceId),
@@ -144,7 +144,7 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
     if (last?.day !== moment.businessDay) return renew(moment);
     const isOld = Math.abs(moment.now - last.at) >= OLD_AFTER_MS;
     if (last.revision === stores.hall.revision() && !isOld) return last.forecast;
-    if (cost <= CHEAP_MS && monotonicMs() >= restUntil) return renew(moment);
+    if (cost <= CHEAP_MS) return renew(moment);
     putOff();
     return last.forecast;
   };

@@ -31,6 +31,8 @@ export type OrderRules = {
   helpAfterMinutes: number;
   favouredInARow: number;
   longestWaitMinutes: (serviceId: ServiceId) => number;
+  /** How much of the time since then everybody stood still ([H8]): it is nobody's waiting. */
+  standstillMs: (since: EpochMs) => number;
 };
 
 export type Choice<Ticket extends InLine> = { ticket: Ticket; reason: CallReason; favouredInARow: number };
@@ -73,19 +75,24 @@ function leaders<Ticket extends InLine>(
     if (isBefore(place, ticket.arrival, plain)) plain = { ticket, place };
     const creditedPlace = place - ticket.creditMinutes * MINUTE;
     if (isBefore(creditedPlace, ticket.arrival, credited)) credited = { ticket, place: creditedPlace };
-    if (now - place < rules.longestWaitMinutes(ticket.serviceId) * MINUTE) continue;
+    const waitedMs = now - place - rules.standstillMs(ticket.since);
+    if (waitedMs < rules.longestWaitMinutes(ticket.serviceId) * MINUTE) continue;
     if (isBefore(place, ticket.arrival, overdue)) overdue = { ticket, place };
   }
   return { plain: plain?.ticket ?? null, credited: credited?.ticket ?? null, overdue: overdue?.ticket ?? null };
 }
 
-/** Whole minutes that a ticket has stood in line; never negative ([D4]). */
-export function waitedMinutes(ticket: Pick<InLine, 'since'>, now: EpochMs): number {
-  return Math.max(0, Math.floor((now - ticket.since) / MINUTE));
+/** Whole minutes that a ticket has waited in line, less what an outage took ([H8]); never negative ([D4]). */
+export function waitedMinutes(
+  { since }: Pick<InLine, 'since'>,
+  { standstillMs }: Pick<OrderRules, 'standstillMs'>,
+  now: EpochMs,
+): number {
+  return Math.max(0, Math.floor((now - since - standstillMs(since)) / MINUTE));
 }
 
 function plainReason(ticket: InLine, at: CallingCounter, rules: OrderRules, now: EpochMs): CallReason {
-  const waited = { waitedMinutes: waitedMinutes(ticket, now) };
+  const waited = { waitedMinutes: waitedMinutes(ticket, rules, now) };
   const { boundTo, appointmentAt } = ticket;
   if (boundTo) return { code: 'bound', ...waited, to: 'counterId' in boundTo ? 'counter' : 'clerk' };
   if (appointmentAt !== null) return { code: 'appointment', ...waited, at: appointmentAt };
@@ -110,20 +117,24 @@ export function chooseNext<Ticket extends InLine>(
   if (!plain || !credited) return null;
   if (overdue) {
     const limitMinutes = rules.longestWaitMinutes(overdue.serviceId);
-    const reason = { code: 'longest-wait' as const, waitedMinutes: waitedMinutes(overdue, now), limitMinutes };
+    const reason = { code: 'longest-wait' as const, waitedMinutes: waitedMinutes(overdue, rules, now), limitMinutes };
     return { ticket: overdue, reason, favouredInARow: 0 };
   }
   if (plain === credited) return { ticket: plain, reason: plainReason(plain, at, rules, now), favouredInARow: 0 };
   if (at.favouredInARow >= rules.favouredInARow) {
-    const waited = waitedMinutes(plain, now);
+    const waited = waitedMinutes(plain, rules, now);
     const reason = { code: 'ratio' as const, waitedMinutes: waited, favouredInARow: at.favouredInARow };
     return { ticket: plain, reason, favouredInARow: 0 };
   }
-  return { ticket: credited, reason: creditReason(credited, now), favouredInARow: at.favouredInARow + 1 };
+  return { ticket: credited, reason: creditReason(credited, rules, now), favouredInARow: at.favouredInARow + 1 };
 }
 
-function creditReason({ classId, creditMinutes, appointmentAt, since }: InLine, now: EpochMs): CallReason {
-  const waited = { waitedMinutes: waitedMinutes({ since }, now) };
+function creditReason(
+  { classId, creditMinutes, appointmentAt, since }: InLine,
+  rules: OrderRules,
+  now: EpochMs,
+): CallReason {
+  const waited = { waitedMinutes: waitedMinutes({ since }, rules, now) };
   if (appointmentAt !== null) return { code: 'appointment', ...waited, at: appointmentAt };
   return { code: 'class-credit', ...waited, classId: classId ?? 'none', creditMinutes };
 }

@@ -141,7 +141,7 @@ export function planDay(record: DayRecord, change: ReplayChange): DayPlan {
   const from = [...windows.map((window) => window.from), ...comers.map(({ at }) => at)];
   return {
     plan: {
-      rules: orderRules(rules),
+      rules: orderRules(rules, { outages: [], now: record.lastCallAt ?? (0 as EpochMs) }),
       counters,
       comers,
       noShowMs: usual.noShowMs + usual.gapMs,

@@ -38,7 +38,12 @@ const CLASSES = [
 ] as const;
 
 /** The settings a hall begins with. */
-export const USUAL_ORDER: OrderRules = { helpAfterMinutes: 15, favouredInARow: 2, longestWaitMinutes: () => 60 };
+export const USUAL_ORDER: OrderRules = {
+  helpAfterMinutes: 15,
+  favouredInARow: 2,
+  longestWaitMinutes: () => 60,
+  standstillMs: () => 0,
+};
 
 /** So long a clerk waits and calls again before a customer is missed. */
 export const NO_SHOW_MS = 70_000;

@@ -20,7 +20,14 @@ type Read = { ok: true; lines: Line[] } | { ok: false; message: string };
 function readCsv(text: string): Read {
   let rows: { info: { lines: number }; record: Record<string, string> }[];
   try {
-    rows = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true });
+    rows = parse(text, {
+      bom: true,
+      columns: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : 'this is no CSV file' };
   }

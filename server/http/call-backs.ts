@@ -17,14 +17,16 @@ export function registerCallBacks(
     if (!who) return reply;
     const params = Params.safeParse(request.params);
     let phone: string | null = null;
+    let isAnswered = true;
     if (params.success)
-      desk.act('call-back:reveal', {
+      isAnswered = desk.act('call-back:reveal', {
         by: who.by,
         callBackId: params.data.callBackId,
         onPhone: (number) => {
           phone = number;
         },
       });
+    if (!isAnswered) return reply.code(503).send({ code: 'storage-fault' });
     if (phone === null) return reply.code(404).send({ code: 'call-back-unknown' });
     return reply.header('cache-control', 'no-store').send({ phone });
   });

@@ -25,15 +25,18 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
     );
   const keepsKeys = db.pragma('foreign_keys', { simple: true }) === 1;
   db.pragma('foreign_keys = OFF'); // a table that is rebuilt is gone for a moment; what refers to it is checked below
-  for (const { version, up } of steps.filter((step) => step.version > current)) {
-    db.transaction(() => {
-      up(db);
-      const [orphan] = db.pragma('foreign_key_check') as { table: string }[];
-      if (orphan) throw new Error(`version ${version} would leave rows of ${orphan.table} that refer to nothing`);
-      db.pragma(`user_version = ${version}`);
-    }).exclusive();
+  try {
+    for (const { version, up } of steps.filter((step) => step.version > current)) {
+      db.transaction(() => {
+        up(db);
+        const [orphan] = db.pragma('foreign_key_check') as { table: string }[];
+        if (orphan) throw new Error(`version ${version} would leave rows of ${orphan.table} that refer to nothing`);
+        db.pragma(`user_version = ${version}`);
+      }).exclusive();
+    }
+  } finally {
+    db.pragma(`foreign_keys = ${keepsKeys ? 'ON' : 'OFF'}`);
   }
-  db.pragma(`foreign_keys = ${keepsKeys ? 'ON' : 'OFF'}`);
 }
 
 /** A Hallcall that is just ending gives its database free within this time. */
@@ -52,6 +55,11 @@ function isAsClosed(path: string): boolean {
   const mark = markOf(path);
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false }); // whoever only read leaves an empty one
   return existsSync(mark) && (log?.size ?? 0) === 0 && readFileSync(mark, 'utf8') === looksOf(path);
+}
+
+/** Brings everything into the database file and empties the log beside it. */
+export function forgetLog(db: Database): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** Closes a database for good, and notes that it was closed cleanly. */
@@ -98,6 +106,7 @@ function configure(db: Database): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL'); // losing an acknowledged ticket on a power cut is worse than the fsync
   db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON'); // what is deleted about a person is not left in a free page
   db.pragma('recursive_triggers = ON'); // else REPLACE would get past the triggers that keep events and ratings
 }
 

@@ -53,6 +53,13 @@ describe('what programs and managers bring over HTTP', () => {
     expect(report.problems).toEqual([{ line: 3, message: 'service: there is no Z' }]);
   });
 
+  it('[A3] a line that is too short is named or read, and takes nobody with it', async () => {
+    const bearer = await signIn(hall.url, '9001');
+    const body = `service,day,time,label\r\nB,${DAY},10:30\r\nC,${DAY}\r\nD,${DAY},11:00,李*,more\r\n`;
+    const { status, body: report } = await post('/api/appointments', { bearer, body, type: 'text/csv' });
+    expect([status, report.added, report.problems.map(({ line }) => line)]).toEqual([200, 2, [3]]);
+  });
+
   it('[A3] a file without the columns it needs changes nothing and says which', async () => {
     const bearer = await signIn(hall.url, '9001');
     const { status, body } = await post('/api/appointments', {

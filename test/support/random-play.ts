@@ -80,7 +80,12 @@ export function playHistory({ counters, steps, ...rules }: History, { counts, ca
   function dueAt(counterId: string) {
     const { rules: own, services } = stores.hall.settings();
     const longestWaitMinutes = (id: string) => services[id as never]?.longestWaitMinutes ?? own.longestWaitMinutes;
-    const asWritten = { ...own, longestWaitMinutes };
+    const outages = stores.day.outages(stores.hall.businessDay());
+    const standstill = (since: number) =>
+      outages.reduce((sum, { since: from, until }) => {
+        return sum + Math.max(0, Math.min(until ?? clock.now(), clock.now()) - Math.max(from, since));
+      }, 0);
+    const asWritten = { ...own, longestWaitMinutes, standstill };
     const seat = shadow.seatAt(counterId);
     expect(seat.favouredInARow, 'favoured in a row').toBe(favoured.get(counterId) ?? 0);
     const due = whoIsNext(shadow.waiting(), seat, asWritten, clock.now());
@@ -91,7 +96,12 @@ export function playHistory({ counters, steps, ...rules }: History, { counts, ca
     const heads = stores.line.heads(day, [...at.offers.keys()]);
     const lines = past.length % 4 === 0 ? [heads, stores.line.all(day)] : [heads];
     for (const line of lines) {
-      const choice = chooseNext(line, at, orderRules(stores.hall.settings()), clock.now());
+      const choice = chooseNext(
+        line,
+        at,
+        orderRules(stores.hall.settings(), { outages, now: clock.now() }),
+        clock.now(),
+      );
       expect(choice?.ticket.ticketId, 'heads as everybody').toBe(due?.ticket.ticket_id);
     }
     const reason = due && figuresOf(due, seat, asWritten, clock.now());

@@ -13,6 +13,8 @@ export type CallingRules = {
   helpAfterMinutes: number;
   favouredInARow: number;
   longestWaitMinutes: (serviceId: string) => number;
+  /** Ms of outages since then. */
+  standstill: (since: number) => number;
 };
 export type Due = { ticket: TicketRow; code: CallReason['code']; passed: TicketRow | null };
 
@@ -44,7 +46,10 @@ export function whoIsNext(
   const waited = (ticket: TicketRow) => now - ticket.since - (isHelped(ticket) ? rules.helpAfterMinutes * MINUTE : 0);
   const byArrival = longest(line, waited);
   if (!byArrival) return null;
-  const tooLong = line.filter((ticket) => waited(ticket) >= rules.longestWaitMinutes(ticket.service_id) * MINUTE);
+  const tooLong = line.filter((ticket) => {
+    const own = waited(ticket) - rules.standstill(ticket.since);
+    return own >= rules.longestWaitMinutes(ticket.service_id) * MINUTE;
+  });
   const overdue = longest(tooLong, waited);
   if (overdue) return { ticket: overdue, code: 'longest-wait', passed: null };
   const byCredit = longest(line, (ticket) => waited(ticket) + ticket.credit_minutes * MINUTE);
@@ -63,7 +68,7 @@ function plainly(ticket: TicketRow, isHelped: (ticket: TicketRow) => boolean): C
 
 /** The figures that the reason of such a call must have. */
 export function figuresOf({ ticket, code }: Due, seat: CallingSeat, rules: CallingRules, now: number): CallReason {
-  const waitedMinutes = Math.max(0, Math.floor((now - ticket.since) / MINUTE));
+  const waitedMinutes = Math.max(0, Math.floor((now - ticket.since - rules.standstill(ticket.since)) / MINUTE));
   const all = {
     code,
     waitedMinutes,

@@ -12,7 +12,7 @@ import { openService } from './take-ticket.ts';
 function serviceFor(context: Context, serviceId: ServiceId, isLate: boolean): Result<ServiceRecord> {
   const access = openService(context, serviceId);
   if (access.ok || isLate || access.refusal.code !== 'service-closed') return access;
-  if (['by-hand', 'outage', 'day-closed'].includes(access.refusal.cause)) return access;
+  if (['by-hand', 'outage', 'day-closed', 'holiday'].includes(access.refusal.cause)) return access;
   const service = context.stores.hall.service(serviceId);
   return service ? accept(service) : refuse({ code: 'service-unknown' });
 }

@@ -3,6 +3,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { AppointmentId, CallBackId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Handler } from '../context.ts';
+import { mayBook } from '../service-access.ts';
 
 /** [A5] Somebody to be called back, with a new appointment where one was agreed. The number is kept encrypted. */
 export const addCallBack: Handler<CommandRequest<'call-back:add'>, CommandResult<'call-back:add'>> = (
@@ -10,9 +11,11 @@ export const addCallBack: Handler<CommandRequest<'call-back:add'>, CommandResult
   _actor,
   { phone, label, serviceId, number, appointment },
 ) => {
-  const { stores, now, businessDay, sealer } = context;
+  const { stores, settings, now, businessDay, sealer } = context;
   if (!stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
   if (appointment && appointment.day < businessDay) return refuse({ code: 'appointment-in-the-past' });
+  const kept = appointment ? mayBook(settings, serviceId, appointment) : null;
+  if (kept && !kept.ok) return kept;
   const events: HallEvent[] = [];
   const callBackId = context.newId() as CallBackId;
   const appointmentId = appointment ? (context.newId() as AppointmentId) : null;

@@ -1,6 +1,6 @@
 import { mayNextFinish } from '../../domain/double-press.ts';
 import { orderRules } from '../../domain/hall-rules.ts';
-import { chooseNext, waitedMinutes } from '../../domain/queue-order.ts';
+import { type CallingCounter, chooseNext, mayCall, waitedMinutes } from '../../domain/queue-order.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { HeldTicket, MissedTicket, WaitingTicket } from '../../domain/ticket.ts';
 import { call, recall } from '../../domain/ticket-at-counter.ts';
@@ -14,6 +14,9 @@ import { endService } from './end-service.ts';
 import { beforeStep, rememberStep } from './undoable.ts';
 
 type Called = CommandResult<'counter:next'>;
+
+const rulesNow = ({ stores, settings, businessDay, now }: Context) =>
+  orderRules(settings, { outages: stores.day.outages(businessDay), now });
 
 /** Calls one ticket to the clerk's counter, with an announcement, and ends what is going on there. */
 function callTo(
@@ -51,19 +54,23 @@ function mayCallOver({ now }: Context, { current }: AtCounter): Result<null> {
 
 /** [Q2] Finishes the one being served, then calls the next. With nobody waiting it changes nothing at all. */
 export const counterNext: Handler<CommandRequest<'counter:next'>, Called> = (context, actor) => {
-  const { stores, settings, now, businessDay } = context;
+  const { stores, now, businessDay } = context;
   const at = callingClerk(context, actor);
   if (!at.ok) return at;
   const mayCall = mayCallOver(context, at.value);
   if (!mayCall.ok) return mayCall;
   const counter = callingCounter(stores, at.value.record, at.value.clerkId);
   const candidates = stores.line.heads(businessDay, [...counter.offers.keys()]);
-  const choice = chooseNext(candidates, counter, orderRules(settings), now);
+  const choice = chooseNext(candidates, counter, rulesNow(context), now);
   if (!choice) return refuse({ code: 'queue-empty' });
   const done = callTo(context, at.value, choice.ticket, choice.reason);
   stores.counters.setFavoured(counter.counterId, choice.favouredInARow);
   return accept(done);
 };
+
+/** [Q6] Nobody calls what the counter does not do, or whom somebody else was named for; whoever was missed may come anywhere. */
+const isMine = (ticket: WaitingTicket | MissedTicket, at: CallingCounter) =>
+  ticket.status === 'missed' ? at.offers.has(ticket.serviceId) : mayCall(ticket, at);
 
 /** [C11] Out of order: one of today's who waits or was missed, with a reason that stays in the event. */
 export const counterCall: Handler<CommandRequest<'counter:call'>, Called> = (
@@ -79,7 +86,9 @@ export const counterCall: Handler<CommandRequest<'counter:call'>, Called> = (
     return refuse({ code: 'ticket-not-callable', status: ticket.status });
   const mayCall = mayCallOver(context, at.value);
   if (!mayCall.ok) return mayCall;
-  const waited = waitedMinutes(ticket, context.now);
+  const calling = callingCounter(context.stores, at.value.record, at.value.clerkId);
+  if (!isMine(ticket, calling)) return refuse({ code: 'service-not-offered', counterId: calling.counterId });
+  const waited = waitedMinutes(ticket, rulesNow(context), context.now);
   return accept(callTo(context, at.value, ticket, { code: 'out-of-order', waitedMinutes: waited, note }));
 };
 

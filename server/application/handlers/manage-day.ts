@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../domain/result.ts';
-import type { WaitingTicket } from '../../domain/ticket.ts';
+import type { Ticket, WaitingTicket } from '../../domain/ticket.ts';
 import { expire, redirect } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import { EXCEPTIONS_AT_MOST, type Timetable } from '../../protocol/timetable.ts';
@@ -7,11 +7,12 @@ import type { AppointmentId, CounterId, EndReason, ServiceId } from '../../proto
 import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { mayBook } from '../service-access.ts';
 import { changed, findingsOf } from './save-settings.ts';
 import { openByHand } from './serve-customer.ts';
 
 /** Ends tickets that wait; each says why. */
-function endWaiting({ stores, now }: Context, tickets: readonly WaitingTicket[], reason: EndReason): HallEvent[] {
+function endWaiting({ stores, now }: Context, tickets: readonly Ticket[], reason: EndReason): HallEvent[] {
   return tickets.map((ticket) => {
     stores.tickets.save(expire(ticket, reason, now));
     const { ticketId, serviceId } = ticket;
@@ -56,7 +57,8 @@ export const closeService: Handler<CommandRequest<'service:close'>, CommandResul
   ];
   if (isMove)
     events.push(...moveWaiting(context, affected, { serviceId: toServiceId ?? null, counterId: null }, reason));
-  if (waiting === 'end') events.push(...endWaiting(context, affected, 'service-closed'));
+  const printing = stores.line.reserved(businessDay).filter((ticket) => ticket.serviceId === serviceId);
+  if (waiting === 'end') events.push(...endWaiting(context, [...affected, ...printing], 'service-closed'));
   return accept({ result: { waiting: affected.length }, events });
 };
 
@@ -93,6 +95,9 @@ export const lastTicket: Handler<CommandRequest<'hall:last-ticket'>, CommandResu
   return accept({ result: { waiting }, events: [serviceId ? { ...event, serviceId } : event] });
 };
 
+/** Where the manager names no time. */
+const MORNING = '09:00';
+
 const ALWAYS_OPEN: Timetable = { weekly: null, exceptions: [], lastTicket: { minutesBefore: 0, byWork: true } };
 
 /** [H3] Today's hours differ: an exception of the timetable for today. */
@@ -121,7 +126,14 @@ export const closeDay: Handler<CommandRequest<'hall:close-day'>, CommandResult<'
   { decision, reason, day, time, counterId },
 ) => {
   const { stores, businessDay, now } = context;
-  if (decision === 'appointments' && (!day || day <= businessDay)) return refuse({ code: 'appointment-in-the-past' });
+  if (decision === 'appointments') {
+    if (!day || day <= businessDay) return refuse({ code: 'appointment-in-the-past' });
+    const services = new Set(stores.line.all(businessDay).map(({ serviceId }) => serviceId));
+    for (const serviceId of services) {
+      const kept = mayBook(context.settings, serviceId, { day, time: time ?? MORNING });
+      if (!kept.ok) return kept;
+    }
+  }
   if (decision === 'other-counter') {
     const found = counterId ? stores.counters.byId(counterId) : null;
     if (!found) return refuse({ code: 'counter-unknown' });
@@ -133,10 +145,12 @@ export const closeDay: Handler<CommandRequest<'hall:close-day'>, CommandResult<'
   const events: HallEvent[] = [
     { kind: 'closing-decided', data: { decision, reason, waiting: waiting.length, day, time, counterId } },
   ];
-  if (decision === 'end') events.push(...endWaiting(context, waiting, 'closed'));
+  const printing = stores.line.reserved(businessDay);
+  if (decision === 'end') events.push(...endWaiting(context, [...waiting, ...printing], 'closed'));
+  if (decision === 'appointments') events.push(...endWaiting(context, printing, 'closed'));
   if (decision === 'other-counter')
     events.push(...moveWaiting(context, waiting, { serviceId: null, counterId: counterId ?? null }, reason));
-  if (decision === 'appointments' && day) events.push(...rebook(context, waiting, { day, time: time ?? '09:00' }));
+  if (decision === 'appointments' && day) events.push(...rebook(context, waiting, { day, time: time ?? MORNING }));
   return accept({ result: { waiting: waiting.length }, events });
 };
 

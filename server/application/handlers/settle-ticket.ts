@@ -76,6 +76,9 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   const queue = stores.line.queue(businessDay, ticket.serviceId, Math.max(1, rules.rejoin.placesBehind));
   const back = rejoin(ticket, queue, now, rules);
   if (!back.ok) return back;
+  const decision = stores.day.of(businessDay).decided?.decision;
+  if (decision === 'end' || decision === 'appointments')
+    return refuse({ code: 'service-closed', cause: 'day-closed', reason: null, opensAt: null });
   stores.tickets.save(back.value);
   const { ticketId, serviceId, number, since, rejoins } = back.value;
   const ahead = stores.line.aheadOf(back.value);

@@ -25,20 +25,13 @@ function sendBack({ stores }: Context, current: CurrentTicket | null, { counterI
   return [{ kind: 'ticket-returned', ticketId, serviceId, counterId, clerkId, data: { was: 'called' } }];
 }
 
-/** [C9] Whoever is held here, or was sent to this counter or its clerk, may be called anywhere again. */
-function releaseAll({ stores, businessDay }: Context, { counterId, clerkId }: At): HallEvent[] {
-  const events: HallEvent[] = [];
-  for (const ticket of stores.tickets.heldAt(counterId)) {
+/** [C9] Whoever is held here waits again, for any counter. */
+function releaseHeld({ stores }: Context, { counterId, clerkId }: At): HallEvent[] {
+  return stores.tickets.heldAt(counterId).map((ticket) => {
     stores.tickets.save(returnToLine(ticket));
     const { ticketId, serviceId } = ticket;
-    events.push({ kind: 'ticket-returned', ticketId, serviceId, counterId, clerkId, data: { was: 'held' } });
-  }
-  for (const ticket of stores.line.boundTo(businessDay, counterId, clerkId)) {
-    stores.tickets.save(release(ticket));
-    const { ticketId, serviceId } = ticket;
-    events.push({ kind: 'ticket-released', ticketId, serviceId, counterId, clerkId });
-  }
-  return events;
+    return { kind: 'ticket-returned', ticketId, serviceId, counterId, clerkId, data: { was: 'held' } };
+  });
 }
 
 /** [C9] Whoever waits for a counter that is closed, or for a clerk who sits nowhere, may be called anywhere again. */
@@ -61,7 +54,7 @@ export function releaseForsaken({ stores, businessDay }: Context): HallEvent[] {
 /** [C1] Leaves the counter at which the clerk sits, for another one: what is called there goes back to the line. */
 function leave(context: Context, at: At & { current: CurrentTicket | null }): HallEvent[] {
   const { counterId, clerkId, current } = at;
-  const events = [...sendBack(context, current, at), ...releaseAll(context, at)];
+  const events = [...sendBack(context, current, at), ...releaseHeld(context, at)];
   save(context, { counterId, state: 'closed', since: context.now });
   return [...events, { kind: 'counter-closed', counterId, clerkId, data: { reason: 'moved' } }];
 }
@@ -152,7 +145,7 @@ export const counterClose: Handler<CommandRequest<'counter:close'>, CommandResul
   if (!closed.ok) return closed;
   const events = [
     ...sendBack(context, current, { counterId, clerkId }),
-    ...releaseAll(context, { counterId, clerkId }),
+    ...releaseHeld(context, { counterId, clerkId }),
   ];
   save(context, closed.value);
   events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: request.reason || null } });

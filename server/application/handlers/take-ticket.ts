@@ -52,8 +52,7 @@ export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'t
     (id, at, all) => id !== request.serviceId && all.indexOf(id) === at,
   );
   for (const serviceId of agenda) {
-    if (!context.stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
-    const further = openByHand(context.stores, serviceId);
+    const further = openService(context, serviceId);
     if (!further.ok) return further;
   }
   const wish = wishOf(context, actor, request);

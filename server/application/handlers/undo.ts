@@ -30,7 +30,7 @@ export const counterUndo: Handler<CommandRequest<'counter:undo'>, CommandResult<
   const { counterId } = at.value.counter;
   const step = stores.undo.lastAt(counterId);
   if (!step || step.clerkId !== at.value.clerkId) return refuse({ code: 'nothing-to-undo' });
-  if (now - step.at > settings.rules.undoSeconds * 1000) return refuse({ code: 'undo-too-late' });
+  if (Math.abs(now - step.at) > settings.rules.undoSeconds * 1000) return refuse({ code: 'undo-too-late' });
   const { kind, number, revision } = step;
   const current = at.value.current;
   const isFree = !current || step.tickets.some(({ before }) => before.ticket_id === current.ticketId);

@@ -19,14 +19,16 @@ function nextAt(stores: Stores, picture: HallPicture, line: CounterLine, member:
   const at = callingCounter(stores, line, member.staffId);
   const candidates = picture.candidates([...at.offers.keys()], WAITING_SHOWN);
   const { now } = picture.stamp;
-  return lineUp(candidates, at, orderRules(picture.settings), { now, limit: WAITING_SHOWN }).map((ticket) =>
-    ticketLine(picture, ticket),
-  );
+  return lineUp(candidates, at, orderRules(picture.settings, { outages: picture.outages, now }), {
+    now,
+    limit: WAITING_SHOWN,
+  }).map((ticket) => ticketLine(picture, ticket));
 }
 
-/** When the customer may be called again; null when no call is left or the service has begun. */
-function recallFrom(current: CurrentTicket, { rules }: HallPicture['settings']): EpochMs | null {
-  if (current.status === 'serving' || current.calls >= rules.callsAtMost) return null;
+/** When the customer may be called again; null when no call is left, the service has begun, or everything stands still. */
+function recallFrom(current: CurrentTicket, { settings, standing }: HallPicture): EpochMs | null {
+  const { rules } = settings;
+  if (current.status === 'serving' || current.calls >= rules.callsAtMost || standing.outage) return null;
   return (current.lastCallAt + rules.recallGapSeconds * 1000) as EpochMs;
 }
 
@@ -56,7 +58,7 @@ function currentAt(stores: Stores, picture: HallPicture, { current }: CounterLin
     limitSeconds: picture.limitSeconds(current.serviceId),
     calls: current.calls,
     callsAtMost: picture.settings.rules.callsAtMost,
-    recallFrom: recallFrom(current, picture.settings),
+    recallFrom: recallFrom(current, picture),
     reason: current.reason,
     isShown: call?.isShown ?? false,
     isSpoken: call?.isSpoken ?? false,

@@ -147,7 +147,7 @@ const AT_COUNTERS: Partial<Record<CommandName, AtCounter>> = {
   },
   'counter:recall': {
     ask: ({ hall, clerk }) => hall.send(clerk, 'counter:recall', {}),
-    becomes: { ...noCustomer, calling: 'accepted', serving: 'already-serving', 'serving in an outage': 'outage' },
+    becomes: { ...noCustomer, calling: 'accepted', ...inService },
   },
   'counter:start': {
     ask: ({ hall, clerk }) => hall.send(clerk, 'counter:start', {}),

@@ -8,7 +8,12 @@ export const MINUTE = 60_000;
 export const MIDNIGHT = Date.UTC(2026, 0, 5) as EpochMs;
 export const TEN = (MIDNIGHT + 600 * MINUTE) as EpochMs;
 export const EVER = [{ from: 0 as EpochMs, to: (MIDNIGHT + 1440 * MINUTE) as EpochMs }];
-export const RULES: OrderRules = { helpAfterMinutes: 15, favouredInARow: 2, longestWaitMinutes: () => 600 };
+export const RULES: OrderRules = {
+  helpAfterMinutes: 15,
+  favouredInARow: 2,
+  longestWaitMinutes: () => 600,
+  standstillMs: () => 0,
+};
 
 export const service = (code: string) => code as ServiceId;
 

@@ -62,7 +62,7 @@ const counterAt = (favouredInARow: number) =>
 
 function rulesOf({ helpAfterMinutes, favouredInARow, limits }: typeof hall extends fc.Arbitrary<infer V> ? V : never) {
   const longestWaitMinutes = (id: ServiceId) => limits[id as unknown as keyof typeof limits];
-  return { helpAfterMinutes, favouredInARow, longestWaitMinutes } satisfies OrderRules;
+  return { helpAfterMinutes, favouredInARow, longestWaitMinutes, standstillMs: () => 0 } satisfies OrderRules;
 }
 
 /** Where somebody stands at counter 1: a service that it only helps with stands so much further back. */

@@ -16,7 +16,12 @@ import { CLERK, COUNTER_1, TEN, waiting } from './tickets.ts';
 
 const MINUTE = 60_000;
 const minutes = (count: number) => (TEN + count * MINUTE) as EpochMs;
-const rules: OrderRules = { helpAfterMinutes: 15, favouredInARow: 2, longestWaitMinutes: () => 60 };
+const rules: OrderRules = {
+  helpAfterMinutes: 15,
+  favouredInARow: 2,
+  longestWaitMinutes: () => 60,
+  standstillMs: () => 0,
+};
 
 const counter = (offers: Record<string, Offer>, favouredInARow = 0): CallingCounter => ({
   counterId: COUNTER_1,
@@ -93,7 +98,7 @@ describe('who is next', () => {
   });
 
   it('[D4] the wait in the reason is never negative', () => {
-    expect(waitedMinutes(since(1, 'A', 0), minutes(-5))).toBe(0);
+    expect(waitedMinutes(since(1, 'A', 0), rules, minutes(-5))).toBe(0);
   });
 });
 

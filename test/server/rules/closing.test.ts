@@ -157,4 +157,38 @@ describe('people who wait at closing time', () => {
     expect(take('A').ok).toBe(true);
     expect(see({ view: 'manager:view' }).hall.closing).toBeNull();
   });
+
+  it('[H9] [A1] offers no appointment on a day on which the hall is closed', () => {
+    const { done, refusal, manager, statuses } = waiting();
+    const weekly = { 1: { from: '08:30', to: '17:00' } };
+    done(manager, 'settings:save', { change: { timetable: { weekly } } });
+    const decision = { decision: 'appointments' as const, reason: 'storm', day: '2026-03-03', time: '09:00' };
+    const why = { code: 'appointment-when-closed', day: '2026-03-03', time: '09:00' };
+    expect(refusal(manager, 'hall:close-day', decision)).toEqual(why);
+    expect(refusal(manager, 'hall:close-day', { ...decision, day: '2026-03-09', time: '03:00' })).toMatchObject({
+      code: 'appointment-when-closed',
+    });
+    expect(statuses()).toEqual(['waiting', 'waiting', 'waiting']);
+    done(manager, 'hall:close-day', { ...decision, day: '2026-03-09' });
+    expect(statuses()).toEqual(['expired', 'expired', 'expired']);
+  });
+
+  it('[H9] tells the phone which appointment its number has now', () => {
+    const { done, manager, tickets, see } = waiting();
+    done(manager, 'hall:close-day', { decision: 'appointments', reason: 'storm', day: '2026-03-03', time: '09:00' });
+    const phone = see({ view: 'phone:view', ticketId: tickets[0]?.ticketId as never });
+    expect(phone.ended).toEqual({ reason: 'appointment-offered', appointment: { day: '2026-03-03', time: '09:00' } });
+  });
+
+  it('[H9] takes along whose slip is still printing; and nobody joins the line again', () => {
+    const { done, refusal, manager, takeReserved, act, statusOf, next, clock, as } = waiting();
+    const { number } = next('1001') as { number: string };
+    clock.advance(10_000);
+    done(as.clerk('1001'), 'counter:no-show', {});
+    const { ticketId, jobId } = takeReserved('A');
+    done(manager, 'hall:close-day', { decision: 'end', reason: 'storm' });
+    act('slip:settle', { jobId, outcome: 'printed', fault: null });
+    expect(statusOf(ticketId)).toBe('expired');
+    expect(refusal(as.guide(), 'ticket:rejoin', { number })).toMatchObject({ cause: 'day-closed' });
+  });
 });

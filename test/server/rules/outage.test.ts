@@ -166,4 +166,24 @@ describe('in an outage', () => {
     const kinds = stores.events.ofDay('2026-03-02').map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'outage')).toHaveLength(2);
   });
+
+  it('[H8] [Q5] what it took is nobody’s waiting: priority still counts, and the call says the true minutes', () => {
+    const { done, clerk, outage, clock, as, takeWaiting, second, next } = atWork();
+    const late = takeWaiting('A');
+    const grant = { ticketId: late.ticketId, classId: 'disabled', reason: 'wheelchair' };
+    done(as.guide(), 'ticket:grant', grant);
+    outage('short');
+    clock.advance(65 * MINUTE);
+    outage('none');
+    clock.advance(5 * MINUTE);
+    done(clerk, 'counter:finish', {});
+    expect(next('1001')).toMatchObject({
+      ticketId: late.ticketId,
+      reason: { code: 'class-credit', waitedMinutes: 5, classId: 'disabled' },
+    });
+    clock.advance(60 * MINUTE);
+    done(clerk, 'counter:no-show', {});
+    const reason = { code: 'longest-wait', waitedMinutes: 65, limitMinutes: 60 };
+    expect(next('1001')).toMatchObject({ ticketId: second.ticketId, reason });
+  });
 });
