@@ -2,7 +2,7 @@ import type { PhoneView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { NumberPlate } from '../common/ui/index.ts';
 import { waitWords } from '../common/wait-words.ts';
-import { comeBackRule } from './standing-words.ts';
+import { comeBackRule, type EndSaid, endSaid } from './standing-words.ts';
 import type { PhoneScreen } from './usePhone.ts';
 
 /** Where this ticket stands: how many are ahead, or where to go. */
@@ -10,6 +10,8 @@ export function Standing({ view, phone }: { view: PhoneView; phone: PhoneScreen 
   const { t, language } = useWords('phone');
   const { status, counter } = view;
   if (status === 'waiting') return <InLine view={view} progress={phone.progress} />;
+  const end = endSaid(t, language, view);
+  if (end) return <Ended {...end} />;
   const place = counter ? localized(counter.name, language) : '';
   const rule = phone.comeBack && comeBackRule(t, phone.comeBack, view.hall.timeZone);
   return (
@@ -23,6 +25,22 @@ export function Standing({ view, phone }: { view: PhoneView; phone: PhoneScreen 
         <h2>{t(place ? [`statusAt.${status}`, `status.${status}`] : `status.${status}`, { counter: place })}</h2>
       )}
       <p>{rule ?? t(`hint.${status}`)}</p>
+    </section>
+  );
+}
+
+/** The hall has ended the number: why, and when the customer is expected instead. */
+function Ended({ title, when, hint }: EndSaid) {
+  return (
+    <section className="standing" aria-live="assertive">
+      <h2>{title}</h2>
+      {when && (
+        <p className="standing-when">
+          <span>{when.day}</span>
+          <NumberPlate number={when.time} />
+        </p>
+      )}
+      <p>{hint}</p>
     </section>
   );
 }

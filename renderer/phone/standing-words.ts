@@ -1,5 +1,6 @@
 import type { PhoneView } from '#protocol/views';
-import type { EpochMs } from '#protocol/vocabulary';
+import type { EpochMs, Language } from '#protocol/vocabulary';
+import { sayDay } from '../common/desk/time-of-day.ts';
 import { hallTime } from '../common/hall-time.ts';
 import type { Translate } from '../common/i18n/index.ts';
 
@@ -14,6 +15,31 @@ export function comeBackRule(t: Translate, rejoin: NonNullable<PhoneView['rejoin
   const { placesBehind, timesLeft, until } = rejoin;
   const place = placesBehind === 0 ? t('back.first') : t('back.behind', { count: placesBehind });
   return t('back.rule', { time: hallTime(until, timeZone), place, often: t('back.often', { count: timesLeft }) });
+}
+
+export type EndSaid = { title: string; when: { day: string; time: string } | null; hint: string };
+
+/** What somebody is told whose number the hall has ended; null where its status says enough. */
+export function endSaid(t: Translate, language: Language, { ended }: Pick<PhoneView, 'ended'>): EndSaid | null {
+  if (ended === null) return null;
+  const { reason, appointment } = ended;
+  const said = (key: string) => ({ title: t(`ended.${key}.title`), when: null, hint: t(`ended.${key}.hint`) });
+  switch (reason) {
+    case 'appointment-offered': {
+      if (!appointment) return said('appointment-gone');
+      const { day, time } = appointment;
+      return { ...said('appointment'), when: { day: sayDay(day, language), time } };
+    }
+    case 'service-closed':
+    case 'closed':
+      return said(reason);
+    case 'customer':
+    case 'not-confirmed':
+    case 'day-over':
+      return null;
+    default:
+      return reason satisfies never;
+  }
 }
 
 /** What keeps the hall from calling, for those who wait; null while it calls, or where it no longer matters. */

@@ -32,6 +32,12 @@ registerWords('phone', {
       voided: '如需办理，请重新取号。',
       expired: '如需办理，请重新取号。',
     },
+    ended: {
+      appointment: { title: '已为您改为预约', hint: '凭此号码单到店签到，不用重新取号。' },
+      'appointment-gone': { title: '这个号码已改为预约', hint: '预约已签到或已取消。如有疑问，请找工作人员。' },
+      'service-closed': { title: '该业务今日停办，抱歉', hint: '何时恢复办理，请咨询工作人员。' },
+      closed: { title: '今日已结束营业，抱歉让您久等', hint: '如需办理，请改日再来，或拨打服务热线。' },
+    },
     back: {
       rule: '请在 {{time}} 前回到大厅，{{place}}，{{often}}。',
       behind: '排在前 {{count}} 位之后',
@@ -94,6 +100,24 @@ registerWords('phone', {
       cancelled: 'Please take a new number if you need one.',
       voided: 'Please take a new number if you need one.',
       expired: 'Please take a new number if you need one.',
+    },
+    ended: {
+      appointment: {
+        title: 'You have an appointment instead',
+        hint: 'Bring this ticket and check in with it. No new number is needed.',
+      },
+      'appointment-gone': {
+        title: 'This number became an appointment',
+        hint: 'The appointment has been used or cancelled. Please ask our staff if that is not right.',
+      },
+      'service-closed': {
+        title: 'We are sorry: this service has stopped for today',
+        hint: 'Our staff can tell you when it is open again.',
+      },
+      closed: {
+        title: 'We have closed for today and are sorry for your wait',
+        hint: 'Please come another day, or call our service line.',
+      },
     },
     back: {
       rule: 'Come back to the hall by {{time}}: you are placed {{place}}, {{often}}.',

@@ -12,6 +12,7 @@ const zh = { t: wordsIn('zh', 'clerk'), language: 'zh' as const };
 const destinations = {
   services: [
     { serviceId: ServiceId.parse('A'), name: TEXT, openCounters: 2, waiting: 7 },
+    { serviceId: ServiceId.parse('C'), name: { zh: '咨询', en: 'Advice' }, openCounters: 1, waiting: 0 },
     { serviceId: ServiceId.parse('B'), name: { zh: '新装', en: 'New supply' }, openCounters: 0, waiting: 1 },
   ],
   counters: [
@@ -22,7 +23,7 @@ const destinations = {
 };
 
 describe('where to send a ticket', () => {
-  const options = destinationOptions(zh, destinations);
+  const options = destinationOptions(zh, destinations, { serviceId: ServiceId.parse('C') });
   const found = (typed: string) => findOptions(options, typed).map(({ id }) => id);
 
   it('is a letter, a counter number or a name away; what is called just that comes first', () => {
@@ -31,6 +32,12 @@ describe('where to send a ticket', () => {
     expect(found('李明')).toEqual(['clerk:s-9']);
     expect(found('nobody')).toEqual([]);
     expect(found('  ')).toHaveLength(5);
+  });
+
+  it('is never the service that the ticket has already', () => {
+    expect(options.map(({ id }) => id)).not.toContain('service:C');
+    const [first] = destinationOptions(zh, destinations, { serviceId: ServiceId.parse('A') });
+    expect(first?.id).toBe('service:C');
   });
 
   it('names exactly one destination, and says where no counter is open', () => {

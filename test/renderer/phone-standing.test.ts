@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../renderer/common/i18n/index.ts';
-import { comeBack, comeBackRule, hallLine } from '../../renderer/phone/standing-words.ts';
+import { comeBack, comeBackRule, endSaid, hallLine } from '../../renderer/phone/standing-words.ts';
 import '../../renderer/phone/words.ts';
-import { EpochMs, HallState, TicketStatus } from '../../server/protocol/vocabulary.ts';
+import { EndReason, EpochMs, HallState, TicketStatus } from '../../server/protocol/vocabulary.ts';
 import { openHall, outage } from './kiosk-parts.ts';
 
 const until = EpochMs.parse(Date.parse('2026-11-23T02:45:00Z'));
@@ -49,6 +49,43 @@ describe('the hall on a phone', () => {
   it('does not trouble somebody who is at a counter or done', () => {
     for (const status of ['called', 'serving', 'finished', 'cancelled'] as const) {
       expect(line({ outage: outage('long') }, status)).toBeNull();
+    }
+  });
+});
+
+describe('a number that the hall has ended', () => {
+  const end = (reason: EndReason, appointment: { day: string; time: string } | null = null) =>
+    endSaid(zh, 'zh', { ended: { reason, appointment } });
+
+  it('says on which day and at what time the customer is expected instead', () => {
+    const said = end('appointment-offered', { day: '2026-11-24', time: '09:00' });
+    expect(said).toMatchObject({ title: '已为您改为预约', when: { day: '11月24日周二', time: '09:00' } });
+    expect(said?.hint).toContain('凭此号码单到店签到');
+  });
+
+  it('does not promise an appointment that is used or cancelled', () => {
+    expect(end('appointment-offered')).toMatchObject({ title: '这个号码已改为预约', when: null });
+  });
+
+  it('says sorry where the hall or the service has closed', () => {
+    expect(end('service-closed')?.title).toBe('该业务今日停办，抱歉');
+    expect(end('closed')?.title).toBe('今日已结束营业，抱歉让您久等');
+  });
+
+  it('leaves everything else to its status', () => {
+    for (const reason of ['customer', 'not-confirmed', 'day-over'] as const) expect(end(reason)).toBeNull();
+    expect(endSaid(zh, 'zh', { ended: null })).toBeNull();
+  });
+
+  it('has words in both languages whatever the reason', () => {
+    const appointment = { day: '2026-11-24', time: '09:00' };
+    for (const reason of EndReason.options) {
+      for (const booked of [appointment, null]) {
+        for (const language of ['zh', 'en'] as const) {
+          const said = endSaid(wordsIn(language, 'phone'), language, { ended: { reason, appointment: booked } });
+          expect(`${said?.title} ${said?.hint}`).not.toContain('ended.');
+        }
+      }
     }
   });
 });

@@ -16,7 +16,7 @@ type TransferProps = { clerk: Clerk; view: ClerkView; current: NonNullable<Clerk
 /** Where to, in a few typed characters, and a word to the colleague. The number stays. */
 export function TransferDialog({ clerk, view, current }: TransferProps) {
   const { t, isBusy, wishes } = clerk;
-  const finder = useFinder(destinationOptions(clerk, view.destinations));
+  const finder = useFinder(destinationOptions(clerk, view.destinations, current));
   const [note, setNote] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();

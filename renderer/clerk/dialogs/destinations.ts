@@ -10,13 +10,15 @@ export type Destination = FindOption & {
   to: CommandInput<'counter:transfer'>['to'];
 };
 
-/** Where a ticket may go as one list: services, then counters, then named clerks. */
+/** Where a ticket may go as one list: services other than the one it has, then counters, then named clerks. */
 export function destinationOptions(
   { t, language }: Said,
   { services, counters, clerks }: ClerkView['destinations'],
+  { serviceId: present }: Pick<NonNullable<ClerkView['current']>, 'serviceId'>,
 ): Destination[] {
+  const others = services.filter(({ serviceId }) => serviceId !== present);
   return [
-    ...services.map(({ serviceId, name, openCounters, waiting }) => ({
+    ...others.map(({ serviceId, name, openCounters, waiting }) => ({
       ...{ kind: 'service' as const, id: `service:${serviceId}`, words: localized(name, language) },
       hint: t(openCounters === 0 ? 'to.serviceIdle' : 'to.service', { openCounters, waiting }),
       keys: [serviceId, name.zh, name.en],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import {
   Button,
   Checkbox,
+  FieldError,
   Group,
   Input,
   Label,
@@ -16,7 +17,9 @@ import {
   SelectValue,
   TextField,
 } from 'react-aria-components';
+import { useWords } from '../i18n/index.ts';
 import { Icon } from '../ui/index.ts';
+import { isWithin, type Limits } from './limits.ts';
 import './fields.css';
 
 type Field<Value> = { label: string; value: Value; onChange: (value: Value) => void };
@@ -38,15 +41,15 @@ export function TextEntry({
   );
 }
 
-type Limits = { min: number; max: number; unit: string };
+type Figures = Limits & { unit: string };
 
-/** A whole number with its unit. Left empty it stays what it was. */
-export function NumberEntry({ value, onChange, ...rest }: Field<number> & Limits) {
+/** A whole number with its unit. Left empty it stays what it was; out of its limits it is taken over and said to be wrong. */
+export function NumberEntry({ value, onChange, ...rest }: Field<number> & Figures) {
   return <Figure {...rest} value={value} onChange={(next) => next !== null && onChange(next)} whenEmpty="" />;
 }
 
 /** A whole number that may also be left to somebody else; `whenEmpty` says to whom. */
-export function OptionalNumberEntry(props: Field<number | null> & Limits & { whenEmpty: string }) {
+export function OptionalNumberEntry(props: Field<number | null> & Figures & { whenEmpty: string }) {
   return <Figure {...props} />;
 }
 
@@ -58,7 +61,8 @@ function Figure({
   max,
   unit,
   whenEmpty,
-}: Field<number | null> & Limits & { whenEmpty: string }) {
+}: Field<number | null> & Figures & { whenEmpty: string }) {
+  const { t } = useWords('staff');
   return (
     <NumberField
       className="field field--number"
@@ -66,9 +70,13 @@ function Figure({
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       minValue={min}
       maxValue={max}
+      commitBehavior="validate"
+      validationBehavior="aria"
+      isInvalid={value !== null && !isWithin(value, { min, max })}
       formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
     >
       <Label>{label}</Label>
+      <FieldError className="field-error">{t('allowed', { min, max })}</FieldError>
       <Group>
         <Input placeholder={whenEmpty} />
         {unit && <span className="field-unit">{unit}</span>}

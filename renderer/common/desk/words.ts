@@ -23,6 +23,7 @@ const words = {
     time: '时间',
     chooseOne: '请选择',
     unitMinutes: '分钟',
+    allowed: '可填 {{min}}–{{max}}',
     transfer: {
       title: '转到其他业务',
       of: '{{number}} 转到其他业务',
@@ -68,6 +69,7 @@ const words = {
     time: 'Time',
     chooseOne: 'Choose',
     unitMinutes: 'min',
+    allowed: '{{min}}–{{max}} is allowed',
     transfer: {
       title: 'Transfer',
       of: 'Transfer {{number}}',

@@ -23,6 +23,7 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
   const { t, language, desk } = manager;
   const { day, setDay, isPlaying, findings, played, play } = useReplay(manager, settings);
   const parts = changedParts(playable(settings.draft));
+  const wrong = settings.outOfLimits.filter((part) => parts.includes(part));
   const isOver = day !== '' && day < dayAfter(desk.today, 1);
   return (
     <div className="replay">
@@ -34,9 +35,19 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
             ? t('replay.nothing')
             : t('replay.with', { parts: parts.map((part) => t(`part.${part}`)).join(t('listComma')) })}
         </p>
+        {wrong.length > 0 && (
+          <p className="rules-wrong" role="alert">
+            {t('outOfLimits', { parts: wrong.map((part) => t(`part.${part}`)).join(t('listComma')) })}
+          </p>
+        )}
         <div className="part-entry">
           <DayEntry label={t('replay.day')} language={language} value={day} onChange={setDay} />
-          <Button tone="primary" icon={Play} disabled={desk.isLocked || isPlaying || !isOver} onClick={play}>
+          <Button
+            tone="primary"
+            icon={Play}
+            disabled={desk.isLocked || isPlaying || !isOver || wrong.length > 0}
+            onClick={play}
+          >
             {t(isPlaying ? 'replay.playing' : 'replay.play')}
           </Button>
         </div>

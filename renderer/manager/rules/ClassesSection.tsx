@@ -3,6 +3,7 @@ import type { CustomerClass } from '#protocol/queue-rules';
 import { Choice, NumberEntry, TextEntry } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
 import { newClass } from './classes-draft.ts';
+import { LIMITS } from './number-limits.ts';
 import { withEntry } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';
 
@@ -40,7 +41,8 @@ export function ClassesSection({ manager: { t }, desk }: SectionProps) {
               />
               <NumberEntry
                 label={t('class.credit')}
-                {...{ min: 0, max: 240, unit: t('unitMinutes') }}
+                {...LIMITS.creditMinutes}
+                unit={t('unitMinutes')}
                 value={each.creditMinutes}
                 onChange={(creditMinutes) => edit({ creditMinutes })}
               />

@@ -11,16 +11,24 @@ type FindingsProps = { manager: ManagerScreen; settings: SettingsDesk; view: Man
 /** What is unsaved, what was refused and why, and what the hall warns of as it is. */
 export function Findings({ manager, settings, view }: FindingsProps) {
   const { t, desk } = manager;
-  const { changed, errors, save, discard } = settings;
+  const { changed, outOfLimits, errors, save, discard } = settings;
+  const named = (parts: typeof changed) => parts.map((part) => t(`part.${part}`)).join(t('listComma'));
   return (
     <aside className="rules-side">
       <section className="card part">
         <h2>{t('unsaved')}</h2>
-        <p className="part-hint">
-          {changed.length === 0 ? t('nothingUnsaved') : changed.map((part) => t(`part.${part}`)).join(t('listComma'))}
-        </p>
+        <p className="part-hint">{changed.length === 0 ? t('nothingUnsaved') : named(changed)}</p>
+        {outOfLimits.length > 0 && (
+          <p className="rules-wrong" role="alert">
+            {t('outOfLimits', { parts: named(outOfLimits) })}
+          </p>
+        )}
         <div className="part-actions">
-          <Button tone="primary" disabled={desk.isLocked || changed.length === 0} onClick={save}>
+          <Button
+            tone="primary"
+            disabled={desk.isLocked || changed.length === 0 || outOfLimits.length > 0}
+            onClick={save}
+          >
             {t('save')}
           </Button>
           <Button disabled={changed.length === 0} onClick={discard}>

@@ -2,6 +2,7 @@ import type { OpeningHours } from '#protocol/timetable';
 import { NumberEntry, Tick } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
 import { HoursEntry } from './HoursEntry.tsx';
+import { LIMITS } from './number-limits.ts';
 import { NEW_HOURS, WEEKDAYS, type WeekdayId, withNewWeek, withoutWeek, withWeekday } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';
 
@@ -42,7 +43,8 @@ export function HoursSection({ manager: { t }, desk }: SectionProps) {
         <legend>{t('lastTicketRule')}</legend>
         <NumberEntry
           label={t('minutesBefore')}
-          {...{ min: 0, max: 240, unit: t('unitMinutes') }}
+          {...LIMITS.minutesBefore}
+          unit={t('unitMinutes')}
           value={lastTicket.minutesBefore}
           onChange={(minutesBefore) => edit({ ...timetable, lastTicket: { ...lastTicket, minutesBefore } })}
         />

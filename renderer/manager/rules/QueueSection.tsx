@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { QueueRules } from '#protocol/queue-rules';
 import { Choice, NumberEntry, OptionalNumberEntry } from '../../common/desk/fields.tsx';
 import { localized } from '../../common/i18n/index.ts';
+import { LIMITS } from './number-limits.ts';
 import { NUMBER_RULES, type NumberRule } from './number-rules.ts';
 import type { SectionProps } from './useSettings.ts';
 
@@ -11,19 +12,21 @@ export function QueueSection({ manager, desk }: SectionProps) {
   const { rules, appointments } = desk.settings;
   const editRules = (change: Partial<QueueRules>) => desk.edit('rules', { ...rules, ...change });
   const inGroup = (group: NumberRule['group']) =>
-    NUMBER_RULES.filter((rule) => rule.group === group).map(({ field, min, max, unit }) => (
+    NUMBER_RULES.filter((rule) => rule.group === group).map(({ field, unit }) => (
       <NumberEntry
         key={field}
         label={t(`rule.${field}`)}
-        {...{ min, max, unit: unit && t(unit) }}
+        {...LIMITS[field]}
+        unit={unit && t(unit)}
         value={rules[field]}
         onChange={(value) => editRules({ [field]: value })}
       />
     ));
-  const rejoin = (field: keyof QueueRules['rejoin'], min: number, max: number, unit: string) => (
+  const rejoin = (field: keyof QueueRules['rejoin'], unit: string) => (
     <NumberEntry
       label={t(`rejoinRule.${field}`)}
-      {...{ min, max, unit }}
+      {...LIMITS[field]}
+      unit={unit}
       value={rules.rejoin[field]}
       onChange={(value) => editRules({ rejoin: { ...rules.rejoin, [field]: value } })}
     />
@@ -31,7 +34,8 @@ export function QueueSection({ manager, desk }: SectionProps) {
   const appointment = (field: 'earlyMinutes' | 'lateMinutes') => (
     <NumberEntry
       label={t(`appointmentRule.${field}`)}
-      {...{ min: 0, max: 240, unit: t('unitMinutes') }}
+      {...LIMITS[field]}
+      unit={t('unitMinutes')}
       value={appointments[field]}
       onChange={(value) => desk.edit('appointments', { ...appointments, [field]: value })}
     />
@@ -43,15 +47,16 @@ export function QueueSection({ manager, desk }: SectionProps) {
         {inGroup('call')}
         <OptionalNumberEntry
           label={t('rule.missedAfterSeconds')}
-          {...{ min: 10, max: 900, unit: t('unitSeconds'), whenEmpty: t('clerkDecides') }}
+          {...LIMITS.missedAfterSeconds}
+          {...{ unit: t('unitSeconds'), whenEmpty: t('clerkDecides') }}
           value={rules.missedAfterSeconds}
           onChange={(missedAfterSeconds) => editRules({ missedAfterSeconds })}
         />
       </Group>
       <Group title={t('ruleGroup.missed')}>
-        {rejoin('placesBehind', 0, 50, t('unitPlaces'))}
-        {rejoin('times', 0, 9, t('unitTimes'))}
-        {rejoin('withinMinutes', 1, 720, t('unitMinutes'))}
+        {rejoin('placesBehind', t('unitPlaces'))}
+        {rejoin('times', t('unitTimes'))}
+        {rejoin('withinMinutes', t('unitMinutes'))}
       </Group>
       <Group title={t('ruleGroup.counter')}>{inGroup('counter')}</Group>
       <Group title={t('ruleGroup.appointment')}>

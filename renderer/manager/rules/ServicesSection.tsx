@@ -4,6 +4,7 @@ import { NumberEntry, OptionalNumberEntry } from '../../common/desk/fields.tsx';
 import { TimeEntry } from '../../common/desk/TimeEntry.tsx';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
+import { LIMITS } from './number-limits.ts';
 import { withEntry } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';
 
@@ -31,7 +32,8 @@ export function ServicesSection({ manager: { t, language }, desk, view }: Sectio
             <strong>{localized(name, language)}</strong>
             <OptionalNumberEntry
               label={t('rule.longestWaitMinutes')}
-              {...{ min: 1, max: 600, unit: t('unitMinutes') }}
+              {...LIMITS.longestWaitMinutes}
+              unit={t('unitMinutes')}
               whenEmpty={t('asHall', { minutes: rules.longestWaitMinutes })}
               value={own.longestWaitMinutes}
               onChange={(longestWaitMinutes) => edit({ longestWaitMinutes })}
@@ -47,7 +49,8 @@ export function ServicesSection({ manager: { t, language }, desk, view }: Sectio
                     <TimeEntry label={t('to')} value={quota.to} onChange={(to) => replace({ ...quota, to })} />
                     <NumberEntry
                       label={t('quota')}
-                      {...{ min: 0, max: 9999, unit: t('unitTickets') }}
+                      {...LIMITS.tickets}
+                      unit={t('unitTickets')}
                       value={quota.tickets}
                       onChange={(tickets) => replace({ ...quota, tickets })}
                     />

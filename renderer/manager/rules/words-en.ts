@@ -72,6 +72,7 @@ export const enRules = {
   addException: 'Add a day',
   unsaved: 'Not saved yet',
   nothingUnsaved: 'No changes',
+  outOfLimits: 'A number is not allowed ({{parts}}). Put it right to save or try out.',
   saved: 'Saved',
   savedWithWarnings: 'Saved. Please see the warnings on the right.',
   contradictions: 'Contradicts itself, not saved',

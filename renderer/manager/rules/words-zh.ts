@@ -61,6 +61,7 @@ export const zhRules = {
   addException: '增加日期',
   unsaved: '未保存的更改',
   nothingUnsaved: '没有更改',
+  outOfLimits: '有数字超出允许范围（{{parts}}），改正后才能保存和试算',
   saved: '已保存',
   savedWithWarnings: '已保存，请看右边的提醒',
   contradictions: '自相矛盾，没有保存',

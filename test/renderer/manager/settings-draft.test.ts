@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { newClass } from '../../../renderer/manager/rules/classes-draft.ts';
+import { LIMITS, partsOutOfLimits } from '../../../renderer/manager/rules/number-limits.ts';
 import { NUMBER_RULES } from '../../../renderer/manager/rules/number-rules.ts';
 import { offerOf, withNextOffer } from '../../../renderer/manager/rules/offers-draft.ts';
-import { changedParts, isSame, withDraft, withPart } from '../../../renderer/manager/rules/settings-draft.ts';
+import {
+  changedParts,
+  type Draft,
+  isSame,
+  withDraft,
+  withPart,
+} from '../../../renderer/manager/rules/settings-draft.ts';
 import { SettingsChange, SettingsInForce } from '../../../server/protocol/hall-settings.ts';
 import { QueueRules } from '../../../server/protocol/queue-rules.ts';
 import { ServiceId } from '../../../server/protocol/vocabulary.ts';
@@ -81,7 +88,59 @@ it('a new class has an id that no other has', () => {
   expect(newClass([{ ...first, classId: 'class-2' }]).classId).toBe('class-3');
 });
 
-it.each(NUMBER_RULES)('$field has the limits of the contract', ({ field, min, max }) => {
+it.each(NUMBER_RULES)('$field has the limits of the contract', ({ field }) => {
+  const { min, max } = LIMITS[field];
   const takes = (value: number) => QueueRules.safeParse({ ...rules, [field]: value }).success;
   expect([takes(min - 1), takes(min), takes(max), takes(max + 1)]).toEqual([false, true, true, false]);
+});
+
+describe('a number that is not allowed', () => {
+  const serviceWith = (change: object) => ({
+    services: { A: { longestWaitMinutes: null, quotas: [], timetable: null, ...change } },
+  });
+  const drafts = (value: (limits: { min: number; max: number }) => number): Draft[] => {
+    const of = (name: keyof typeof LIMITS) => ({ [name]: value(LIMITS[name]) });
+    const quota = { from: '00:00', to: '24:00', ...of('tickets') };
+    const timetable = { weekly: null, exceptions: [], lastTicket: { byWork: true, ...of('minutesBefore') } };
+    return [
+      ...NUMBER_RULES.map(({ field }) => ({ rules: { ...rules, ...of(field) } })),
+      { rules: { ...rules, ...of('missedAfterSeconds') } },
+      ...(['placesBehind', 'times', 'withinMinutes'] as const).map((name) => ({
+        rules: { ...rules, rejoin: { ...rules.rejoin, ...of(name) } },
+      })),
+      { rules: { ...rules, classes: rules.classes.map((each) => ({ ...each, ...of('creditMinutes') })) } },
+      ...(['earlyMinutes', 'lateMinutes'] as const).map((name) => ({
+        appointments: { ...inForce.appointments, ...of(name) },
+      })),
+      serviceWith(of('longestWaitMinutes')),
+      serviceWith({ quotas: [quota] }),
+      serviceWith({ timetable }),
+      { timetable },
+    ] as Draft[];
+  };
+
+  it.each([
+    ['too small', (limits: { min: number }) => limits.min - 1],
+    ['too large', (limits: { max: number }) => limits.max + 1],
+  ])('that is %s is found wherever the contract would refuse it', (_what, value) => {
+    for (const draft of drafts(value)) {
+      expect(SettingsChange.safeParse(draft).success).toBe(false);
+      expect(partsOutOfLimits(draft)).toEqual(changedParts(draft));
+    }
+  });
+
+  it.each([
+    ['smallest', (limits: { min: number }) => limits.min],
+    ['largest', (limits: { max: number }) => limits.max],
+  ])('is not the %s that is', (_what, value) => {
+    for (const draft of drafts(value)) {
+      expect(SettingsChange.safeParse(draft).success).toBe(true);
+      expect(partsOutOfLimits(draft)).toEqual([]);
+    }
+  });
+
+  it('is none where nothing is changed or nothing is said', () => {
+    expect(partsOutOfLimits({})).toEqual([]);
+    expect(partsOutOfLimits({ rules: { ...rules, missedAfterSeconds: null } })).toEqual([]);
+  });
 });

@@ -1,0 +1,37 @@
+import { isWithin, type Limits } from '../../common/desk/limits.ts';
+import { changedParts, type Draft, type Settings } from './settings-draft.ts';
+
+/** The limits of the contract for every number of the settings; a name means the same wherever it stands. */
+export const LIMITS = {
+  longestWaitMinutes: { min: 1, max: 600 },
+  favouredInARow: { min: 1, max: 20 },
+  helpAfterMinutes: { min: 1, max: 240 },
+  callsAtMost: { min: 1, max: 10 },
+  recallGapSeconds: { min: 0, max: 300 },
+  missedAfterSeconds: { min: 10, max: 900 },
+  holdReminderMinutes: { min: 1, max: 240 },
+  undoSeconds: { min: 0, max: 60 },
+  placesBehind: { min: 0, max: 50 },
+  times: { min: 0, max: 9 },
+  withinMinutes: { min: 1, max: 720 },
+  earlyMinutes: { min: 0, max: 240 },
+  lateMinutes: { min: 0, max: 240 },
+  creditMinutes: { min: 0, max: 240 },
+  tickets: { min: 0, max: 9999 },
+  minutesBefore: { min: 0, max: 240 },
+} as const satisfies Record<string, Limits>;
+
+/** The changed parts in which a number is not what it may be: they cannot be saved or tried out yet. */
+export function partsOutOfLimits(draft: Draft): (keyof Settings)[] {
+  return changedParts(draft).filter((part) => !isRight(part, draft[part]));
+}
+
+function isRight(name: string, value: unknown): boolean {
+  if (typeof value === 'number') return !isLimited(name) || isWithin(value, LIMITS[name]);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([field, each]) => isRight(field, each));
+}
+
+function isLimited(name: string): name is keyof typeof LIMITS {
+  return Object.hasOwn(LIMITS, name);
+}
