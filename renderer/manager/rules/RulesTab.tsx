@@ -8,6 +8,7 @@ import { ExceptionsSection } from './ExceptionsSection.tsx';
 import { Findings } from './Findings.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { QueueSection } from './QueueSection.tsx';
+import { ServiceHoursSection } from './ServiceHoursSection.tsx';
 import { ServicesSection } from './ServicesSection.tsx';
 import type { SectionProps, SettingsDesk } from './useSettings.ts';
 import './rules.css';
@@ -19,6 +20,7 @@ const SECTIONS: readonly { id: string; draw: (props: SectionProps) => ReactNode 
   { id: 'services', draw: (props) => <ServicesSection {...props} /> },
   { id: 'hours', draw: (props) => <HoursSection {...props} /> },
   { id: 'exceptions', draw: (props) => <ExceptionsSection {...props} /> },
+  { id: 'serviceHours', draw: (props) => <ServiceHoursSection {...props} /> },
 ];
 
 type RulesTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };

@@ -8,6 +8,7 @@ export const enRules = {
     services: 'Services',
     hours: 'Opening hours',
     exceptions: 'Special days',
+    serviceHours: 'Service hours',
   },
   sectionHint: {
     queue: 'First come, first served. Who has waited too long goes first; a class moves its customers forward.',
@@ -16,6 +17,8 @@ export const enRules = {
     services: 'The longest wait, and how many tickets there are in a day or a part of it.',
     hours: 'The week with its breaks. A day without a tick is closed.',
     exceptions: 'Holidays, working weekends, days with other hours.',
+    serviceHours:
+      'A service without a tick keeps the hall’s hours. With hours of its own only these count: special days that the hall adds later have to be added here, too.',
   },
   ruleGroup: { order: 'Who is next', call: 'Calls', missed: 'Missed', counter: 'Counter', appointment: 'Appointments' },
   rule: {
@@ -60,6 +63,8 @@ export const enRules = {
   noTimetable: 'There is no timetable yet: tickets can be taken whenever the system runs.',
   beginTimetable: 'Begin a timetable',
   endTimetable: 'Do without a timetable',
+  ownHours: 'Hours of its own',
+  noOwnWeek: 'There is no week: it is open at any time, save on its special days.',
   break: 'Break',
   breakFrom: 'Break from',
   breakTo: 'Break to',
@@ -81,7 +86,7 @@ export const enRules = {
     rules: 'queue rules and classes',
     timetable: 'opening hours',
     appointments: 'appointments',
-    services: 'service limits',
+    services: 'service limits and hours',
     notices: 'notices',
     missedHint: 'hint for missed numbers',
     counters: 'counters',

@@ -8,6 +8,7 @@ export const zhRules = {
     services: '业务上限',
     hours: '营业时间',
     exceptions: '特殊日期',
+    serviceHours: '业务时间',
   },
   sectionHint: {
     queue: '先来先办。等得太久的最先，优先类别按加分提前。',
@@ -16,6 +17,7 @@ export const zhRules = {
     services: '等候上限和每天（或每个时段）的取号数量。',
     hours: '每周的营业时间和休息。没有勾选的日子不营业。',
     exceptions: '节假日、调休上班、临时改变的时间。',
+    serviceHours: '没有勾选的业务按大厅的时间办理。另定时间的业务只看这里，大厅以后新增的特殊日期也要在这里加。',
   },
   ruleGroup: { order: '谁先办', call: '叫号', missed: '过号', counter: '窗口', appointment: '预约' },
   rule: {
@@ -49,6 +51,8 @@ export const zhRules = {
   noTimetable: '还没有营业时间表：系统开着就可以取号。',
   beginTimetable: '建立营业时间表',
   endTimetable: '取消营业时间表',
+  ownHours: '另定办理时间',
+  noOwnWeek: '没有每周时间：除特殊日期外随时办理。',
   break: '休息',
   breakFrom: '休息从',
   breakTo: '休息到',
@@ -70,7 +74,7 @@ export const zhRules = {
     rules: '排队规则与类别',
     timetable: '营业时间',
     appointments: '预约',
-    services: '业务上限',
+    services: '业务上限与时间',
     notices: '通知',
     missedHint: '过号提示',
     counters: '窗口业务',
