@@ -8,7 +8,9 @@ import { ExceptionsSection } from './ExceptionsSection.tsx';
 import { Findings } from './Findings.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { QueueSection } from './QueueSection.tsx';
+import { ServiceHoursSection } from './ServiceHoursSection.tsx';
 import { ServicesSection } from './ServicesSection.tsx';
+import { StaffSection } from './StaffSection.tsx';
 import type { SectionProps, SettingsDesk } from './useSettings.ts';
 import './rules.css';
 
@@ -16,9 +18,11 @@ const SECTIONS: readonly { id: string; draw: (props: SectionProps) => ReactNode 
   { id: 'queue', draw: (props) => <QueueSection {...props} /> },
   { id: 'classes', draw: (props) => <ClassesSection {...props} /> },
   { id: 'counters', draw: (props) => <CountersSection {...props} /> },
+  { id: 'staff', draw: (props) => <StaffSection {...props} /> },
   { id: 'services', draw: (props) => <ServicesSection {...props} /> },
   { id: 'hours', draw: (props) => <HoursSection {...props} /> },
   { id: 'exceptions', draw: (props) => <ExceptionsSection {...props} /> },
+  { id: 'serviceHours', draw: (props) => <ServiceHoursSection {...props} /> },
 ];
 
 type RulesTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };

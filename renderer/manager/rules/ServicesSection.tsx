@@ -5,10 +5,10 @@ import { TimeEntry } from '../../common/desk/TimeEntry.tsx';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
 import { LIMITS } from './number-limits.ts';
+import { AS_THE_HALL } from './services-draft.ts';
 import { withEntry } from './timetable-draft.ts';
 import type { SectionProps } from './useSettings.ts';
 
-const AS_THE_HALL: ServiceRules = { longestWaitMinutes: null, quotas: [], timetable: null };
 const NEW_QUOTA = { from: '00:00', to: '24:00', tickets: 100 };
 
 /** What holds for one service: how long anybody waits at most, and how many tickets there are. */

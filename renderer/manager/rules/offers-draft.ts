@@ -19,3 +19,8 @@ export function withNextOffer(offers: Offers, serviceId: ServiceId): Offers {
   ];
   return { services: listed(offers.services, kind === 'own'), helps: listed(offers.helps, kind === 'helps') };
 }
+
+/** All services as one's own: a clerk with them does whatever the counter offers, as one of whom nothing is said. */
+export function everyService(queues: readonly { serviceId: ServiceId }[]): Offers {
+  return { services: queues.map(({ serviceId }) => serviceId), helps: [] };
+}

@@ -22,6 +22,11 @@ export function withNewWeek(timetable: Timetable | null): Timetable {
   return { ...(timetable ?? ALWAYS_OPEN), weekly: NEW_WEEK };
 }
 
+/** A service's own timetable to begin with: as the hall's, with its special days. */
+export function ownTimetable(hall: Timetable | null): Timetable {
+  return hall?.weekly ? hall : withNewWeek(hall);
+}
+
 /** Open whenever the system runs, save on the exceptions; without those there is no timetable left. */
 export function withoutWeek(timetable: Timetable): Timetable | null {
   return timetable.exceptions.length > 0 ? { ...timetable, weekly: null } : null;

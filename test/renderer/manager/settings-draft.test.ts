@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newClass } from '../../../renderer/manager/rules/classes-draft.ts';
 import { LIMITS, partsOutOfLimits } from '../../../renderer/manager/rules/number-limits.ts';
 import { NUMBER_RULES } from '../../../renderer/manager/rules/number-rules.ts';
-import { offerOf, withNextOffer } from '../../../renderer/manager/rules/offers-draft.ts';
+import { everyService, offerOf, withNextOffer } from '../../../renderer/manager/rules/offers-draft.ts';
 import {
   changedParts,
   type Draft,
@@ -10,6 +10,7 @@ import {
   withDraft,
   withPart,
 } from '../../../renderer/manager/rules/settings-draft.ts';
+import { offersOf } from '../../../server/domain/counter.ts';
 import { SettingsChange, SettingsInForce } from '../../../server/protocol/hall-settings.ts';
 import { QueueRules } from '../../../server/protocol/queue-rules.ts';
 import { ServiceId } from '../../../server/protocol/vocabulary.ts';
@@ -79,6 +80,14 @@ it('a cell of the matrix goes from nothing to own, to helped, to nothing', () =>
   expect(helps).toEqual({ services: ['B'], helps: ['A'] });
   expect(none).toEqual({ services: ['B'], helps: [] });
   expect([own, helps, none].map((offers) => offers && offerOf(offers, A))).toEqual(['own', 'helps', 'none']);
+});
+
+it('a clerk’s own services begin with all of them, which changes nothing at any counter', () => {
+  const queues = ['A', 'B'].map((id) => ({ serviceId: ServiceId.parse(id) }));
+  const offers = everyService(queues);
+  expect(queues.map(({ serviceId }) => offerOf(offers, serviceId))).toEqual(['own', 'own']);
+  const counter = { own: [ServiceId.parse('A')], helped: [ServiceId.parse('B')] };
+  expect(offersOf(counter, { own: offers.services, helped: offers.helps })).toEqual(offersOf(counter, null));
 });
 
 it('a new class has an id that no other has', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ALWAYS_OPEN,
   NEW_HOURS,
+  ownTimetable,
   withBreak,
   withEntry,
   withException,
@@ -9,6 +10,7 @@ import {
   withoutWeek,
   withWeekday,
 } from '../../../renderer/manager/rules/timetable-draft.ts';
+import { ServiceRules } from '../../../server/protocol/hall-settings.ts';
 import { Timetable } from '../../../server/protocol/timetable.ts';
 
 const holiday = { date: '2026-12-25', hours: null, reason: '检修' };
@@ -34,6 +36,14 @@ describe('the week', () => {
     expect(open).toEqual({ 6: NEW_HOURS });
     expect(withWeekday(open, '6', null)).toEqual({});
   });
+});
+
+it('hours of a service’s own begin as the hall’s with its special days, else from Monday to Friday', () => {
+  const hall = { ...withNewWeek(null), exceptions: [holiday] };
+  expect(ownTimetable(hall)).toEqual(hall);
+  expect(ownTimetable(null)).toEqual(withNewWeek(null));
+  expect(ownTimetable({ ...ALWAYS_OPEN, exceptions: [holiday] })).toEqual(hall);
+  expect(ServiceRules.parse({ timetable: ownTimetable(hall) }).timetable).toEqual(hall);
 });
 
 it('a break is added after the others', () => {
