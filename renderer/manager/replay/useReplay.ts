@@ -8,8 +8,9 @@ import type { ManagerScreen } from '../useManager.ts';
 import type { ReplayAnswer } from './replay-rows.ts';
 
 /** The parts of a draft that a past day can be played with: its hours and appointments were what they were. */
-export function playable({ rules, counters, services }: Draft): Draft {
-  return { ...(rules && { rules }), ...(counters && { counters }), ...(services && { services }) };
+export function playable({ rules, counters, services, staff }: Draft): Draft {
+  const offers = { ...(counters && { counters }), ...(staff && { staff }) };
+  return { ...(rules && { rules }), ...offers, ...(services && { services }) };
 }
 
 /** Plays a day that is over once more, as it was and with the changes that are not saved yet. */

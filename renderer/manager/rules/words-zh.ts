@@ -19,7 +19,8 @@ export const zhRules = {
     services: '等候上限和每天（或每个时段）的取号数量。',
     hours: '每周的营业时间和休息。没有勾选的日子不营业。',
     exceptions: '节假日、调休上班、临时改变的时间。',
-    serviceHours: '没有勾选的业务按大厅的时间办理。另定时间的业务只看这里，大厅以后新增的特殊日期也要在这里加。',
+    serviceHours:
+      '没有勾选的业务按大厅的时间办理。另定时间的业务按这里办理；大厅的特殊日期同样有效，除非这里为当天另有规定。',
   },
   ruleGroup: { order: '谁先办', call: '叫号', missed: '过号', counter: '窗口', appointment: '预约' },
   rule: {
