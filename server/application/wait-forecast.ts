@@ -24,7 +24,7 @@ const OLD_AFTER_MS = 20_000;
 const REST_PER_COST = 8;
 const REST_AT_MOST_MS = 2_000;
 /** What costs more is made between two commands and not within one. */
-const CHEAP_MS = 5;
+const CHEAP_MS = 2;
 
 export type Moment = { now: EpochMs; businessDay: string; settings: HallSettings };
 type Deps = {
