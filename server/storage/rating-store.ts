@@ -72,6 +72,7 @@ export function createRatingStore(db: Database) {
   const withdraw = db.prepare(
     'UPDATE invitation SET is_withdrawn = 1, expires_at = min(expires_at, ?) WHERE invitation_id = ?',
   );
+  const reopen = db.prepare('UPDATE invitation SET expires_at = ? WHERE invitation_id = ?');
   const expired = db.prepare<[number, number], { found: number }>(
     'SELECT EXISTS (SELECT 1 FROM invitation WHERE expires_at > ? AND expires_at <= ?) AS found',
   );
@@ -88,6 +89,14 @@ export function createRatingStore(db: Database) {
     endOpenAt: (counterId: CounterId, now: EpochMs) => expireOpen.run(now, counterId, now),
     /** [C10] The finish was undone: nothing is to be rated yet. */
     withdraw: (invitationId: InvitationId, now: EpochMs) => withdraw.run(now, invitationId),
+    /** What could be rated at this counter now. */
+    openAt(counterId: CounterId, now: EpochMs): { invitationId: InvitationId; expiresAt: EpochMs } | null {
+      const row = newest.get(counterId);
+      if (!row || row.score !== null || row.expires_at <= now) return null;
+      return { invitationId: row.invitation_id as InvitationId, expiresAt: row.expires_at as EpochMs };
+    },
+    /** [C10] As it was before a step that was taken back. */
+    reopen: (invitationId: InvitationId, expiresAt: EpochMs) => reopen.run(expiresAt, invitationId),
     hasExpiredBetween: (after: EpochMs, until: EpochMs) => expired.get(after, until)?.found === 1,
     saveRating({ invitationId, rating }: Invitation): void {
       if (!rating) throw new Error('an invitation without a rating has nothing to save');

@@ -15,7 +15,11 @@ export type UndoStep = {
   /** `savedAs`: the count of changes that the step itself has left; another count means that somebody came after. */
   tickets: { before: LifeRow; savedAs: number }[];
   invitationId: InvitationId | null;
+  /** An older invitation at this counter that the step has closed, and until when it had been open. */
+  closed: OpenInvitation | null;
 };
+
+export type OpenInvitation = { invitationId: InvitationId; expiresAt: EpochMs };
 
 type UndoRow = {
   counter_id: CounterId;
@@ -27,13 +31,16 @@ type UndoRow = {
   favoured_before: number;
   tickets: string;
   invitation_id: InvitationId | null;
+  closed_invitation_id: InvitationId | null;
+  closed_expires_at: EpochMs | null;
 };
 
 /** One step for each counter. */
 export function createUndoStore(db: Database) {
   const remember = db.prepare(
-    `INSERT OR REPLACE INTO undo_step (counter_id, clerk_id, kind, number, at, revision, favoured_before, tickets, invitation_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO undo_step (counter_id, clerk_id, kind, number, at, revision, favoured_before, tickets, invitation_id,
+       closed_invitation_id, closed_expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const last = db.prepare<[string], UndoRow>('SELECT * FROM undo_step WHERE counter_id = ?');
   const forget = db.prepare('DELETE FROM undo_step WHERE counter_id = ?');
@@ -41,7 +48,7 @@ export function createUndoStore(db: Database) {
 
   return {
     remember(step: UndoStep): void {
-      const { counterId, clerkId, kind, number, at, revision, favouredBefore, tickets, invitationId } = step;
+      const { counterId, clerkId, kind, number, at, revision, favouredBefore, tickets, invitationId, closed } = step;
       remember.run(
         counterId,
         clerkId,
@@ -52,6 +59,8 @@ export function createUndoStore(db: Database) {
         favouredBefore,
         JSON.stringify(tickets),
         invitationId,
+        closed?.invitationId ?? null,
+        closed?.expiresAt ?? null,
       );
     },
     lastAt(counterId: CounterId): UndoStep | null {
@@ -60,7 +69,9 @@ export function createUndoStore(db: Database) {
       const { clerk_id: clerkId, kind, number, at, revision } = row;
       const tickets = JSON.parse(row.tickets) as UndoStep['tickets'];
       const step = { counterId: row.counter_id, clerkId, kind, number, at, revision, tickets };
-      return { ...step, favouredBefore: row.favoured_before, invitationId: row.invitation_id };
+      const { closed_invitation_id: closedId, closed_expires_at: expiresAt } = row;
+      const closed = closedId !== null && expiresAt !== null ? { invitationId: closedId, expiresAt } : null;
+      return { ...step, favouredBefore: row.favoured_before, invitationId: row.invitation_id, closed };
     },
     forget: (counterId: CounterId) => forget.run(counterId),
     forgetAll: () => forgetAll.run(),

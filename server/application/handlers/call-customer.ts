@@ -27,7 +27,7 @@ function callTo(
 ): Done<Called> {
   const { stores, now } = context;
   const { counterId } = at.counter;
-  const before = beforeStep(context, [...(at.current ? [at.current.ticketId] : []), ticket.ticketId]);
+  const before = beforeStep(context, counterId, [...(at.current ? [at.current.ticketId] : []), ticket.ticketId]);
   const ended = at.current
     ? endService(context, at.current, { outcome: null, quantity: 1, isImplicit: true })
     : { events: [], invitationId: null };

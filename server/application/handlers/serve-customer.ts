@@ -39,7 +39,7 @@ export const counterNoShow: Handler<CommandRequest<'counter:no-show'>, CommandRe
   const missed = miss(at.value.current, context.now);
   if (!missed.ok) return missed;
   const { ticketId, number, serviceId, counterId, clerkId, calls } = missed.value;
-  const before = beforeStep(context, [ticketId]);
+  const before = beforeStep(context, counterId, [ticketId]);
   context.stores.tickets.save(missed.value);
   rememberStep(context, at.value, { kind: 'no-show', number, before, invitationId: null });
   return accept({
@@ -86,7 +86,7 @@ export const counterFinish: Handler<CommandRequest<'counter:finish'>, CommandRes
   if (!at.ok) return at;
   const current = { ...at.value.current, note: request.note || at.value.current.note };
   const { number } = current;
-  const before = beforeStep(context, [current.ticketId]);
+  const before = beforeStep(context, current.counterId, [current.ticketId]);
   const { invitationId, goesOn, events } = endService(context, current, { ...doneOf(request), isImplicit: false });
   rememberStep(context, at.value, { kind: 'finish', number, before, invitationId });
   return accept({ result: { number, invitationId, goesOn }, events });
@@ -178,7 +178,7 @@ function sendOn(
   const { stores, now } = context;
   const { ticketId, number } = at.current;
   const earlier = stores.visits.ofTicket(ticketId).map((visit) => visit.counterId);
-  const before = beforeStep(context, [ticketId]);
+  const before = beforeStep(context, at.counter.counterId, [ticketId]);
   const sent = transfer(at.current, { ...to, note: request.note || null }, { now, earlier, done: doneOf(request) });
   endVisit(context, sent);
   rememberStep(context, at, { kind: 'transfer', number, before, invitationId: null });

@@ -10,7 +10,10 @@ import { isOvertaken } from './undoable.ts';
  * Puts back what the step has changed: tickets, visits, announcements, the invitation, and the counter's count. Last
  * things first, so that the counter is free for the ticket that was there before.
  */
-function takeBack({ stores, now }: Context, { tickets, invitationId, counterId, favouredBefore }: UndoStep): void {
+function takeBack(
+  { stores, now }: Context,
+  { tickets, invitationId, closed, counterId, favouredBefore }: UndoStep,
+): void {
   for (const { before } of tickets.toReversed()) {
     const ticket = stores.tickets.byId(before.ticket_id);
     if (ticket?.status === 'called' && before.status !== 'called') stores.calls.withdrawLatest(ticket.ticketId);
@@ -18,6 +21,7 @@ function takeBack({ stores, now }: Context, { tickets, invitationId, counterId, 
     if (before.counter_id !== null) stores.visits.takeBack(before.ticket_id, before.visit);
   }
   if (invitationId !== null) stores.ratings.withdraw(invitationId, now);
+  if (closed) stores.ratings.reopen(closed.invitationId, closed.expiresAt);
   stores.counters.setFavoured(counterId, favouredBefore);
   stores.undo.forget(counterId);
 }

@@ -1,23 +1,29 @@
-import type { InvitationId, UndoKind } from '../../protocol/vocabulary.ts';
+import type { CounterId, InvitationId, UndoKind } from '../../protocol/vocabulary.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { TicketBefore } from '../../storage/ticket-store.ts';
-import type { UndoStep } from '../../storage/undo-store.ts';
+import type { OpenInvitation, UndoStep } from '../../storage/undo-store.ts';
 import type { Context } from '../context.ts';
 import type { AtCounter } from './at-counter.ts';
 
-/** Tickets as they are before a step that its clerk may take back. Ask before anything is saved. */
-export function beforeStep({ stores }: Context, ticketIds: readonly string[]): TicketBefore[] {
-  return ticketIds.map((ticketId) => stores.tickets.asBefore(ticketId));
+/** Tickets, and what may be rated at the counter, as they are before a step that its clerk may take back. */
+export type Before = { tickets: TicketBefore[]; open: OpenInvitation | null };
+
+/** Ask before anything is saved. */
+export function beforeStep({ stores, now }: Context, at: CounterId, ticketIds: readonly string[]): Before {
+  const tickets = ticketIds.map((ticketId) => stores.tickets.asBefore(ticketId));
+  return { tickets, open: stores.ratings.openAt(at, now) };
 }
 
 /** [C10] Remembers a counter's last step. Say so after everything is saved, in the transaction of the command. */
 export function rememberStep(
   { stores, now }: Context,
   { counter, record, clerkId }: AtCounter,
-  step: { kind: UndoKind; number: string; before: TicketBefore[]; invitationId: InvitationId | null },
+  step: { kind: UndoKind; number: string; before: Before; invitationId: InvitationId | null },
 ): void {
   const { kind, number, before, invitationId } = step;
-  const tickets = before.map(({ before: row, changes }) => {
+  const { open } = before;
+  const isClosed = open !== null && stores.ratings.byId(open.invitationId)?.expiresAt !== open.expiresAt;
+  const tickets = before.tickets.map(({ before: row, changes }) => {
     const savedAs = stores.tickets.changesOf(row.ticket_id) ?? changes;
     return { before: row, savedAs };
   });
@@ -31,6 +37,7 @@ export function rememberStep(
     favouredBefore: record.favouredInARow,
     tickets,
     invitationId,
+    closed: isClosed ? open : null,
   });
 }
 

@@ -160,7 +160,10 @@ function addUndo(db: Database): void {
       revision INTEGER NOT NULL,
       favoured_before INTEGER NOT NULL,
       tickets TEXT NOT NULL,
-      invitation_id TEXT REFERENCES invitation
+      invitation_id TEXT REFERENCES invitation,
+      closed_invitation_id TEXT REFERENCES invitation,
+      closed_expires_at INTEGER,
+      CHECK ((closed_invitation_id IS NULL) = (closed_expires_at IS NULL))
     ) STRICT;
   `);
 }

@@ -41,6 +41,20 @@ describe('a step that is taken back', () => {
     expect(standing()).toEqual(before);
   });
 
+  it('[C10] [R4] next: who could rate before can rate again', () => {
+    const { done, clerk, onPad, undo, clock } = serving();
+    done(clerk, 'counter:finish', {});
+    done(clerk, 'counter:next', {});
+    clock.advance(10_000);
+    expect(onPad()).toBe('A001');
+    done(clerk, 'counter:next', {});
+    expect(onPad()).toBe('A002');
+    undo();
+    expect(onPad()).toBe('A001');
+    clock.advance(MINUTE);
+    expect(onPad()).toBeNull();
+  });
+
   it('[C10] no-show: the customer is called as before', () => {
     const { done, clerk, standing, calls, undo } = serving();
     done(clerk, 'counter:next', {});
