@@ -106,7 +106,7 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
     return forecastHall({
       now,
       midnight,
-      rules: orderRules(settings, { outages: stores.day.outages(businessDay), now }),
+      rules: orderRules(settings, stores.day.outages(businessDay)),
       counters,
       waiting: stores.line.inLine(businessDay),
       services: services.map(({ serviceId }) => serviceId),

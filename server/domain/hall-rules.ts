@@ -1,21 +1,20 @@
 import type { SettingsChange, SettingsInForce } from '../protocol/hall-settings.ts';
-import type { EpochMs } from '../protocol/vocabulary.ts';
 import { type Outage, standstillMs } from './outage.ts';
 import type { OrderRules } from './queue-order.ts';
 
 /** All that decides who is called where: the rules, and what each counter and each member of staff does. */
 export type RulesInForce = Pick<SettingsInForce, 'rules' | 'services' | 'counters' | 'staff'>;
 
-/** The hall's order as the settings have it, at an instant of a day with these outages. */
+/** The hall's order as the settings have it, on a day with these outages. */
 export function orderRules(
   { rules, services }: Pick<RulesInForce, 'rules' | 'services'>,
-  { outages, now }: { outages: readonly Outage[]; now: EpochMs },
+  outages: readonly Outage[],
 ): OrderRules {
   return {
     helpAfterMinutes: rules.helpAfterMinutes,
     favouredInARow: rules.favouredInARow,
     longestWaitMinutes: (serviceId) => services[serviceId]?.longestWaitMinutes ?? rules.longestWaitMinutes,
-    standstillMs: outages.length === 0 ? () => 0 : (since) => standstillMs(outages, { from: since, to: now }),
+    standstillMs: (since, until) => (outages.length === 0 ? 0 : standstillMs(outages, { from: since, to: until })),
   };
 }
 

@@ -31,8 +31,8 @@ export type OrderRules = {
   helpAfterMinutes: number;
   favouredInARow: number;
   longestWaitMinutes: (serviceId: ServiceId) => number;
-  /** How much of the time since then everybody stood still ([H8]): it is nobody's waiting. */
-  standstillMs: (since: EpochMs) => number;
+  /** How much of that time everybody stood still ([H8]): it is nobody's waiting. */
+  standstillMs: (since: EpochMs, until: EpochMs) => number;
 };
 
 export type Choice<Ticket extends InLine> = { ticket: Ticket; reason: CallReason; favouredInARow: number };
@@ -75,7 +75,7 @@ function leaders<Ticket extends InLine>(
     if (isBefore(place, ticket.arrival, plain)) plain = { ticket, place };
     const creditedPlace = place - ticket.creditMinutes * MINUTE;
     if (isBefore(creditedPlace, ticket.arrival, credited)) credited = { ticket, place: creditedPlace };
-    const waitedMs = now - place - rules.standstillMs(ticket.since);
+    const waitedMs = now - place - rules.standstillMs(ticket.since, now);
     if (waitedMs < rules.longestWaitMinutes(ticket.serviceId) * MINUTE) continue;
     if (isBefore(place, ticket.arrival, overdue)) overdue = { ticket, place };
   }
@@ -88,7 +88,7 @@ export function waitedMinutes(
   { standstillMs }: Pick<OrderRules, 'standstillMs'>,
   now: EpochMs,
 ): number {
-  return Math.max(0, Math.floor((now - since - standstillMs(since)) / MINUTE));
+  return Math.max(0, Math.floor((now - since - standstillMs(since, now)) / MINUTE));
 }
 
 function plainReason(ticket: InLine, at: CallingCounter, rules: OrderRules, now: EpochMs): CallReason {

@@ -5,6 +5,7 @@ import type { DayRecord, RecordedComer, RecordedCounter, RecordedVisit } from '.
 import type { Comer, Course, HallPlan, SimulatedCounter, Span } from './hall-plan.ts';
 import { orderRules, type RulesInForce, withChange } from './hall-rules.ts';
 import { shareOf } from './metrics.ts';
+import type { Outage } from './outage.ts';
 import type { Binding } from './queue-order.ts';
 import { without } from './recorded-counters.ts';
 
@@ -105,6 +106,10 @@ function withOvertime(record: DayRecord): readonly RecordedCounter[] {
   });
 }
 
+/** The day's outages as the order reads them. */
+export const outagesOf = ({ outages }: DayRecord): Outage[] =>
+  outages.map(({ from, to }) => ({ since: from, until: to }));
+
 const lengthOf = ({ windows }: RecordedCounter) => windows.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** At a counter with new times sits whoever sat there longest, else somebody who does all that it offers. */
@@ -141,7 +146,7 @@ export function planDay(record: DayRecord, change: ReplayChange): DayPlan {
   const from = [...windows.map((window) => window.from), ...comers.map(({ at }) => at)];
   return {
     plan: {
-      rules: orderRules(rules, { outages: [], now: record.lastCallAt ?? (0 as EpochMs) }),
+      rules: orderRules(rules, outagesOf(record)),
       counters,
       comers,
       noShowMs: usual.noShowMs + usual.gapMs,

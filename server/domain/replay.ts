@@ -1,9 +1,10 @@
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { DayRecord, RecordedVisit } from './day-record.ts';
-import { knownFortune, type Span } from './hall-plan.ts';
+import { knownFortune } from './hall-plan.ts';
 import { createHallSimulation } from './hall-simulation.ts';
+import { standstillMs } from './outage.ts';
 import { createTally, type ReplayOfDay } from './replay-figures.ts';
-import { planDay, type ReplayChange } from './replay-plan.ts';
+import { outagesOf, planDay, type ReplayChange } from './replay-plan.ts';
 
 /** The day as it was. */
 export const NO_CHANGE: ReplayChange = { settings: {}, counterTimes: new Map() };
@@ -21,11 +22,6 @@ export function measuredDay({ comers }: DayRecord): ReplayOfDay {
   return tally.figures();
 }
 
-/** The time of an outage is no waiting ([H8]). */
-function standstill(outages: readonly Span[], from: number, to: number): number {
-  return outages.reduce((sum, outage) => sum + Math.max(0, Math.min(outage.to, to) - Math.max(outage.from, from)), 0);
-}
-
 /**
  * [M6] Plays a day again by the rule of Next, under a change. The same customers come at the same time with the same
  * businesses, and what a service took stays with its ticket: walking to the counter, the service itself in one piece,
@@ -38,6 +34,7 @@ function standstill(outages: readonly Span[], from: number, to: number): number 
 export function replayDay(record: DayRecord, change: ReplayChange): ReplayOfDay {
   const { plan, errands, courses } = planDay(record, change);
   const tally = createTally();
+  const outages = outagesOf(record);
   const done = new Uint16Array(record.comers.length);
   const queuedAt = record.comers.map((comer): number => comer.queuedAt);
   const play = createHallSimulation(plan);
@@ -47,10 +44,10 @@ export function replayDay(record: DayRecord, change: ReplayChange): ReplayOfDay 
     done[place] = visit + 1;
     if (!comer || !errand || !comes) return;
     const { visits, walkMs, servedMs } = errand;
-    const begunAt = startedAt + walkMs;
+    const begunAt = (startedAt + walkMs) as EpochMs;
     const queued = queuedAt[place] as EpochMs;
     for (const { serviceId, staysHere } of visits) {
-      const waitedMs = staysHere ? 0 : begunAt - queued - standstill(record.outages, queued, begunAt);
+      const waitedMs = staysHere ? 0 : begunAt - queued - standstillMs(outages, { from: queued, to: begunAt });
       tally.waited(comer, serviceId, waitedMs);
     }
     queuedAt[place] = startedAt + servedMs;

@@ -96,12 +96,7 @@ export function playHistory({ counters, steps, ...rules }: History, { counts, ca
     const heads = stores.line.heads(day, [...at.offers.keys()]);
     const lines = past.length % 4 === 0 ? [heads, stores.line.all(day)] : [heads];
     for (const line of lines) {
-      const choice = chooseNext(
-        line,
-        at,
-        orderRules(stores.hall.settings(), { outages, now: clock.now() }),
-        clock.now(),
-      );
+      const choice = chooseNext(line, at, orderRules(stores.hall.settings(), outages), clock.now());
       expect(choice?.ticket.ticketId, 'heads as everybody').toBe(due?.ticket.ticket_id);
     }
     const reason = due && figuresOf(due, seat, asWritten, clock.now());

@@ -112,7 +112,7 @@ export function smallDay(offers: readonly string[], customers: readonly SmallCus
     return { at: tenPlus(at), ticket, transfers: [], leavesAt: leavesAt === null ? null : tenPlus(leavesAt) };
   });
   const plan: HallPlan = {
-    rules: orderRules(rulesOf({ desks }), { outages: [], now: 0 as never }),
+    rules: orderRules(rulesOf({ desks }), []),
     counters: desks.map((desk) => ({ ...desk, ...place })),
     comers,
     noShowMs: MINUTE,

@@ -15,8 +15,7 @@ import { beforeStep, rememberStep } from './undoable.ts';
 
 type Called = CommandResult<'counter:next'>;
 
-const rulesNow = ({ stores, settings, businessDay, now }: Context) =>
-  orderRules(settings, { outages: stores.day.outages(businessDay), now });
+const rulesNow = ({ stores, settings, businessDay }: Context) => orderRules(settings, stores.day.outages(businessDay));
 
 /** Calls one ticket to the clerk's counter, with an announcement, and ends what is going on there. */
 function callTo(

@@ -19,7 +19,7 @@ function nextAt(stores: Stores, picture: HallPicture, line: CounterLine, member:
   const at = callingCounter(stores, line, member.staffId);
   const candidates = picture.candidates([...at.offers.keys()], WAITING_SHOWN);
   const { now } = picture.stamp;
-  return lineUp(candidates, at, orderRules(picture.settings, { outages: picture.outages, now }), {
+  return lineUp(candidates, at, orderRules(picture.settings, picture.outages), {
     now,
     limit: WAITING_SHOWN,
   }).map((ticket) => ticketLine(picture, ticket));
