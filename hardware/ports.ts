@@ -1,5 +1,6 @@
 import type { CommandRequest } from '#protocol/commands';
-import type { SignOrder, SlipOutcome, TicketSlip } from '#protocol/device-orders';
+import type { SignOrder, SlipOutcome } from '#protocol/device-orders';
+import type { Slip, SlipTemplate } from '#protocol/slips';
 
 type Status = CommandRequest<'device:status'>;
 
@@ -13,7 +14,8 @@ export type PrinterCondition = {
 };
 
 export type SlipJob = {
-  slip: TicketSlip;
+  slip: Slip;
+  template: SlipTemplate;
   /** The job before this one ended unknown: whatever the printer still holds must not come out. */
   clearFirst: boolean;
   /**

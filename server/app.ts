@@ -133,6 +133,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   const slips = createSlipDispatcher({
     desk,
     prints: stores.prints,
+    template: () => stores.hall.settings().slip,
     carrier: link,
     clock,
     limits: dispatch,

@@ -1,6 +1,6 @@
 /// <reference path="./escpos-printer.d.ts" />
 import EscposPrinter from 'escpos/printer.js';
-import type { TicketSlip } from '#protocol/device-orders';
+import type { TicketSlip } from '#protocol/slips';
 import type { PrinterProfile } from './profiles.ts';
 import { nativeQr, rasterQr } from './qr-code.ts';
 import { cleanText, columnsOf, DEVICE_ENCODING, spreadText, wrapText } from './slip-text.ts';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { TicketSlip } from '#protocol/device-orders';
+import type { TicketSlip } from '#protocol/slips';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { NumberPlate, QrCode } from '../common/ui/index.ts';
 import { aheadWords } from '../common/wait-words.ts';

@@ -1,8 +1,8 @@
 import type { Result } from '../domain/result.ts';
 import type { TicketFacts } from '../domain/ticket.ts';
 import type { Forecast } from '../domain/wait-estimate.ts';
-import type { TicketSlip } from '../protocol/device-orders.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
+import type { TicketSlip } from '../protocol/slips.ts';
 import type { EpochMs, WaitRange } from '../protocol/vocabulary.ts';
 import type { HallEvent } from '../storage/event-store.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';

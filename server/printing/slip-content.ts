@@ -21,6 +21,8 @@ export const composeSlip: ComposeSlip = ({ hall, ticket, service, ahead, wait, t
   hallName: hall.name,
   number: ticket.number,
   service: service.name,
+  className: null,
+  care: null,
   ahead,
   wait,
   takenAt,
@@ -29,4 +31,6 @@ export const composeSlip: ComposeSlip = ({ hall, ticket, service, ahead, wait, t
   code: ticket.code,
   qr: hall.publicUrl ? new URL(`/t/${ticket.code}`, hall.publicUrl).href : ticket.code,
   language: ticket.language,
+  isReprint: false,
+  isOffline: false,
 });

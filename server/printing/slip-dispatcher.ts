@@ -1,11 +1,12 @@
 import type { Clock, Desk } from '../application/desk.ts';
 import type { DeviceCarrier } from '../application/device-port.ts';
-import { SlipOutcome, type TicketSlip } from '../protocol/device-orders.ts';
+import { SlipOutcome } from '../protocol/device-orders.ts';
+import type { Slip, SlipTemplate } from '../protocol/slips.ts';
 import type { EpochMs, JobId, PrinterFault } from '../protocol/vocabulary.ts';
 
 /** A job that is queued or being sent, oldest first. */
 export type OpenJob = { jobId: JobId; device: string; state: string; hostId: string | null; queuedAt: EpochMs };
-export type OpenJobs = { open: () => readonly OpenJob[]; slipOf: (jobId: JobId) => TicketSlip };
+export type OpenJobs = { open: () => readonly OpenJob[]; slipOf: (jobId: JobId) => Slip };
 
 /** `ttlMs`: no slip begins to print later than this after its tap. `graceMs`: how long a job waits for an absent host. */
 export type DispatchLimits = { ttlMs: number; graceMs: number; answerMs: number };
@@ -14,6 +15,8 @@ export const DISPATCH_LIMITS: DispatchLimits = { ttlMs: 20_000, graceMs: 3_000, 
 type Deps = {
   desk: Desk;
   prints: OpenJobs;
+  /** How the hall wants its ticket slips now. */
+  template: () => SlipTemplate;
   carrier: Pick<DeviceCarrier, 'isConnected' | 'hostId' | 'order'>;
   clock: Clock;
   limits: DispatchLimits;
@@ -39,7 +42,7 @@ function readOutcome(answer: unknown): Settlement {
  * A host that vanished in the middle, or that this server left in the middle, is asked again about the same job when it
  * is back in time: it answers from its journal. No other host is ever given a job that was begun. What cannot be stored now is tried again a second later. Call `wake` whenever a job or a host may have come.
  */
-export function createSlipDispatcher({ desk, prints, carrier, clock, limits, reportFault }: Deps) {
+export function createSlipDispatcher({ desk, prints, template, carrier, clock, limits, reportFault }: Deps) {
   const busy = new Set<string>();
   let alarm: { at: number; timer: NodeJS.Timeout } | null = null;
   let isStopped = false;
@@ -83,7 +86,12 @@ export function createSlipDispatcher({ desk, prints, carrier, clock, limits, rep
       if (expiresInMs <= 0) return settle(job, TOO_LATE);
       if (!desk.act('slip:send', { jobId, hostId: carrier.hostId(device) })) return false;
     }
-    const order = { jobId, slip: prints.slipOf(jobId), expiresInMs: Math.max(1, expiresInMs) };
+    const order = {
+      jobId,
+      slip: prints.slipOf(jobId),
+      template: template(),
+      expiresInMs: Math.max(1, expiresInMs),
+    };
     const answer = await carrier.order(device, 'slip:print', order, limits.answerMs);
     if (isStopped || answer.kind === 'gone') return true;
     return settle(job, answer.kind === 'answer' ? readOutcome(answer.answer) : SILENT);

@@ -3,13 +3,20 @@ import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { managerCommands } from './commands/manager-commands.ts';
 import { ticketCommands } from './commands/ticket-commands.ts';
+import { upkeepCommands } from './commands/upkeep-commands.ts';
 import type { Refusal } from './refusals.ts';
 
 /**
  * Every change that a program outside the server may ask for: who may ask, with what, and what comes back.
  * Types, validation and the gateway's rights all derive from this one table.
  */
-export const commands = { ...ticketCommands, ...counterCommands, ...deviceCommands, ...managerCommands } as const;
+export const commands = {
+  ...ticketCommands,
+  ...counterCommands,
+  ...deviceCommands,
+  ...managerCommands,
+  ...upkeepCommands,
+} as const;
 
 export type Commands = typeof commands;
 export type CommandName = keyof Commands;

@@ -1,37 +1,15 @@
 import { z } from 'zod';
-import {
-  CounterId,
-  JobId,
-  Language,
-  LocalizedText,
-  PrinterFault,
-  TicketCode,
-  TicketNumber,
-  WaitRange,
-} from './vocabulary.ts';
-
-/** Everything a ticket slip says, as text: the device host lays it out and knows nothing of the queue. */
-export const TicketSlip = z.object({
-  kind: z.literal('ticket'),
-  hallName: LocalizedText,
-  number: TicketNumber,
-  service: LocalizedText,
-  ahead: z.int().nonnegative(),
-  wait: WaitRange,
-  /** Hall time, `YYYY-MM-DD HH:mm`. */
-  takenAt: z.string().max(20),
-  /** What happens when the call is missed. */
-  missedHint: LocalizedText,
-  hotline: z.string().max(60),
-  code: TicketCode,
-  /** What the QR holds: the ticket's page where the hall has an address for phones, else the bare code. */
-  qr: z.string().min(1).max(200),
-  language: Language,
-});
-export type TicketSlip = z.infer<typeof TicketSlip>;
+import { Slip, SlipTemplate } from './slips.ts';
+import { CounterId, JobId, PrinterFault, SelfTestId, SoundState, TicketNumber } from './vocabulary.ts';
 
 /** `expiresInMs`: a host that cannot begin within this time answers `not-started`, so that no old slip floods out later. */
-export const SlipOrder = z.object({ jobId: JobId, slip: TicketSlip, expiresInMs: z.int().positive() });
+export const SlipOrder = z.object({
+  jobId: JobId,
+  slip: Slip,
+  /** How the hall wants its ticket slips; a sheet does not need it. */
+  template: SlipTemplate.prefault({}),
+  expiresInMs: z.int().positive(),
+});
 export type SlipOrder = z.infer<typeof SlipOrder>;
 
 export const SlipOutcome = z.object({
@@ -40,11 +18,44 @@ export const SlipOutcome = z.object({
 });
 export type SlipOutcome = z.infer<typeof SlipOutcome>;
 
+/** Asks for a picture of a slip, drawn from the very bytes that this host's printer would get. Nothing is printed. */
+export const PreviewOrder = z.object({ slip: Slip, template: SlipTemplate });
+export type PreviewOrder = z.infer<typeof PreviewOrder>;
+
+export const SlipPreview = z.object({
+  png: z.base64().max(2_000_000),
+  widthDots: z.int().positive(),
+  heightDots: z.int().positive(),
+  /** What goes over the line, and how long that takes at the printer's speed. */
+  bytes: z.int().positive(),
+  lineMs: z.int().nonnegative(),
+  /** The profile of the printer. */
+  profile: z.string().max(60),
+});
+export type SlipPreview = z.infer<typeof SlipPreview>;
+
 /** What the strip above a counter shows. */
 export const SignOrder = z.object({ counterId: CounterId, text: z.string().max(40) });
 export type SignOrder = z.infer<typeof SignOrder>;
 
+/** What the small screen of a caller keypad shows: the number at the counter, and how many wait for it. */
+export const KeypadOrder = z.object({
+  counterId: CounterId,
+  number: TicketNumber.nullable(),
+  waiting: z.int().nonnegative(),
+});
+export type KeypadOrder = z.infer<typeof KeypadOrder>;
+
 export type DeviceOrders = {
   'slip:print': (order: SlipOrder, reply: (outcome: unknown) => void) => void;
+  'slip:preview': (order: PreviewOrder, reply: (preview: unknown) => void) => void;
   'sign:show': (order: SignOrder, reply: (outcome: unknown) => void) => void;
+  'keypad:show': (order: KeypadOrder, reply: (outcome: unknown) => void) => void;
 };
+
+/** The opening self-test asks a screen whether it is really there; a wall says a sentence where `speak` is true. */
+export const ScreenCheck = z.object({ testId: SelfTestId, speak: z.boolean() });
+export type ScreenCheck = z.infer<typeof ScreenCheck>;
+
+export const ScreenCheckAnswer = z.object({ isVisible: z.boolean(), sound: SoundState, hasSpoken: z.boolean() });
+export type ScreenCheckAnswer = z.infer<typeof ScreenCheckAnswer>;

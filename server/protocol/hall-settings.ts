@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
+import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
-import { CounterId, LocalizedText, ServiceId } from './vocabulary.ts';
+import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
 
 /** What holds for one service where it differs from the hall. */
 export const ServiceRules = z.object({
@@ -13,6 +14,51 @@ export const ServiceRules = z.object({
   timetable: Timetable.nullable().default(null),
 });
 export type ServiceRules = z.infer<typeof ServiceRules>;
+
+const NoticeLines = z.array(LocalizedText).max(20);
+
+/** What a customer has to be told at once about one business: basis, steps, documents, limit (`domain.md` D13). */
+export const OneTimeNotice = z.object({
+  noticeId: NoticeId,
+  serviceId: ServiceId,
+  title: LocalizedText,
+  basis: LocalizedText,
+  documents: NoticeLines,
+  steps: NoticeLines,
+  /** How long it takes after it was accepted. */
+  limit: LocalizedText,
+  /** Printed on the slip, so that everybody knows which text was given. */
+  version: z.string().min(1).max(20),
+  validFrom: z.iso.date(),
+});
+export type OneTimeNotice = z.infer<typeof OneTimeNotice>;
+
+/** Whom to call about a broken device. */
+export const RepairContact = z.object({
+  about: z.enum(['printer', 'screen', 'network', 'other']),
+  name: z.string().trim().min(1).max(40),
+  phone: z.string().trim().min(1).max(40),
+});
+export type RepairContact = z.infer<typeof RepairContact>;
+
+/** Numbers that each kiosk holds in reserve for a time without the hall; they lie apart from the others. */
+export const OfflineNumbers = z.object({
+  /** Of each service, per kiosk and business day. 0: kiosks stop when the hall is away. */
+  perService: z.int().min(0).max(500).default(50),
+  firstNumber: z.int().min(100).max(900_000).default(501),
+});
+
+/** What holds for printers and other devices of the hall. */
+const deviceSettings = {
+  slip: SlipTemplate,
+  oneTimeNotices: z.array(OneTimeNotice).max(60),
+  contacts: z.array(RepairContact).max(12),
+  /** Prints for kiosks that have no printer of their own; null: such a kiosk shows the number on its screen. */
+  fallbackPrinter: z.string().nullable(),
+  /** How many slips a new roll is good for, until the hall has learned it. */
+  slipsPerRoll: z.int().min(20).max(5_000),
+  offline: OfflineNumbers,
+};
 
 /** Asked of the clock itself: lists of zones leave out names in use, such as Asia/Kathmandu and Asia/Kolkata. */
 function isTimeZone(zone: string): boolean {
@@ -35,8 +81,12 @@ export const HallSettings = z.object({
   notices: z.array(LocalizedText).max(20).default([]),
   /** Where phones reach the hall, e.g. `http://10.0.0.5:7070`; null puts the bare code into the QR. */
   publicUrl: z.url().nullable().default(null),
-  /** Prints for kiosks that have no printer of their own; null: such a kiosk shows the number on its screen. */
-  fallbackPrinter: z.string().nullable().default(null),
+  slip: deviceSettings.slip.prefault({}),
+  oneTimeNotices: deviceSettings.oneTimeNotices.default([]),
+  contacts: deviceSettings.contacts.default([]),
+  fallbackPrinter: deviceSettings.fallbackPrinter.default(null),
+  slipsPerRoll: deviceSettings.slipsPerRoll.default(600),
+  offline: deviceSettings.offline.prefault({}),
   ratingSeconds: z.int().min(10).max(600).default(60),
   /** How long a number without a slip waits to be confirmed before it is void. */
   confirmSeconds: z.int().min(20).max(600).default(75),
@@ -62,6 +112,12 @@ export const SettingsChange = z.object({
   services: z.record(ServiceId, ServiceRules).optional(),
   notices: z.array(LocalizedText).max(20).optional(),
   missedHint: LocalizedText.optional(),
+  slip: deviceSettings.slip.optional(),
+  oneTimeNotices: deviceSettings.oneTimeNotices.optional(),
+  contacts: deviceSettings.contacts.optional(),
+  fallbackPrinter: deviceSettings.fallbackPrinter.optional(),
+  slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
+  offline: deviceSettings.offline.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -97,6 +153,10 @@ export const SettingsFinding = z.object({
     'two-classes-with-one-id',
     'unknown-class',
     'longest-wait-below-credit',
+    'two-notices-with-one-id',
+    'unknown-printer',
+    'logo-is-slow',
+    'too-few-numbers',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

@@ -65,6 +65,20 @@ export type Refusal =
   /** The hall, or the service, is not open then. */
   | { code: 'appointment-when-closed'; day: string; time: string }
   | { code: 'call-back-unknown' }
+  | { code: 'ticket-not-reprintable'; status: TicketStatus }
+  /** Its first slip has not been settled yet. */
+  | { code: 'slip-on-its-way' }
+  /** No printer of this name, or none at all, that could print it. */
+  | { code: 'no-printer'; device: string | null }
+  | { code: 'sheet-unknown' }
+  /** The number belongs to a ticket of today, or its prefix to a service. */
+  | { code: 'number-taken'; number: string }
+  | { code: 'paper-times'; number: string }
+  | { code: 'device-unknown' }
+  | { code: 'device-connected' }
+  | { code: 'fault-unknown' }
+  | { code: 'help-call-unknown' }
+  | { code: 'self-test-running' }
   | { code: 'settings-contradict'; findings: SettingsFinding[] };
 
 export type RefusalCode = Refusal['code'];

@@ -86,6 +86,34 @@ export const PrinterFault = z.enum([
 ]);
 export type PrinterFault = z.infer<typeof PrinterFault>;
 
+/** Why a device needs somebody, in one word. Everything but `reported` is noticed, and noticed again when it is over. */
+export const DeviceProblem = z.enum([
+  ...PrinterFault.options,
+  /** Not connected. */
+  'away',
+  /** A wall that cannot speak. */
+  'sound-blocked',
+  /** Its page is covered or its screen is off. */
+  'not-visible',
+  /** Its clock is more than a minute off. */
+  'clock-drift',
+  /** A sign, keypad or scanner of a box cannot be reached. */
+  'part-unreachable',
+  /** Numbers that a kiosk gave while the hall was away cannot be taken in. */
+  'offline-refused',
+  /** Somebody of the staff has said so. */
+  'reported',
+]);
+export type DeviceProblem = z.infer<typeof DeviceProblem>;
+
+/** What belongs to a device host beside its printer. */
+export const PartKind = z.enum(['sign', 'keypad', 'rating-keypad', 'scanner', 'help-button']);
+export type PartKind = z.infer<typeof PartKind>;
+
+/** `none`: has no sound, and needs none. */
+export const SoundState = z.enum(['ok', 'blocked', 'none']);
+export type SoundState = z.infer<typeof SoundState>;
+
 /** Special care a member of staff or the customer asked for; said on the clerk's screen, never on the wall. */
 export const CareFlag = z.enum(['hearing', 'sight', 'mobility', 'slow']);
 export type CareFlag = z.infer<typeof CareFlag>;
@@ -159,3 +187,16 @@ export const CallBackId = id.brand<'CallBackId'>();
 export type CallBackId = z.infer<typeof CallBackId>;
 export const AppointmentId = id.brand<'AppointmentId'>();
 export type AppointmentId = z.infer<typeof AppointmentId>;
+export const FaultId = id.brand<'FaultId'>();
+export type FaultId = z.infer<typeof FaultId>;
+export const HelpCallId = id.brand<'HelpCallId'>();
+export type HelpCallId = z.infer<typeof HelpCallId>;
+export const SelfTestId = id.brand<'SelfTestId'>();
+export type SelfTestId = z.infer<typeof SelfTestId>;
+export const LeaseId = id.brand<'LeaseId'>();
+export type LeaseId = z.infer<typeof LeaseId>;
+export const NoticeId = z.string().regex(/^[\w.-]{1,40}$/);
+
+/** A screen or a device host. */
+export const DeviceRole = z.enum([...SCREEN_ROLES, 'device']);
+export type DeviceRole = z.infer<typeof DeviceRole>;

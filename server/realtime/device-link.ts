@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io';
-import type { OrderAnswer } from '../application/device-port.ts';
+import type { OrderAnswer, OrderName } from '../application/device-port.ts';
 
 type Host = { socket: Socket; hostId: string | null };
 
@@ -8,12 +8,7 @@ export function createDeviceLink() {
   const hosts = new Map<string, Host[]>();
   const newest = (name: string) => hosts.get(name)?.at(-1) ?? null;
 
-  function order(
-    device: string,
-    name: 'slip:print' | 'sign:show',
-    request: object,
-    timeoutMs: number,
-  ): Promise<OrderAnswer> {
+  function order(device: string, name: OrderName, request: object, timeoutMs: number): Promise<OrderAnswer> {
     const socket = newest(device)?.socket;
     if (!socket) return Promise.resolve({ kind: 'gone' });
     return new Promise((resolve) => {

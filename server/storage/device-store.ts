@@ -1,68 +1,169 @@
-import type { EpochMs, PrinterFault, TicketId } from '../protocol/vocabulary.ts';
+import { z } from 'zod';
+import { DevicePart } from '../protocol/commands/device-commands.ts';
+import type {
+  AppointmentId,
+  CounterId,
+  DeviceRole,
+  EpochMs,
+  PrinterFault,
+  SoundState,
+  TicketId,
+} from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
+export type DeviceKey = { role: DeviceRole; name: string };
 export type DeviceStatus = {
   printer: 'paper' | 'screen' | 'none';
   paper: 'ok' | 'low' | 'out' | 'unknown';
   cover: 'closed' | 'open' | 'unknown';
   fault: PrinterFault | null;
 };
-export type DeviceRecord = DeviceStatus & {
-  name: string;
-  isConnected: boolean;
-  since: EpochMs;
-  scanned: { ticketId: TicketId; at: EpochMs } | null;
-};
+/** What was last held before a scanner: a ticket or an appointment. */
+export type Scan = { at: EpochMs } & (
+  | { ticketId: TicketId; appointmentId: null }
+  | { ticketId: null; appointmentId: AppointmentId }
+);
+export type DeviceRecord = DeviceKey &
+  DeviceStatus & {
+    counterId: CounterId | null;
+    isConnected: boolean;
+    version: string | null;
+    clockDriftMs: number | null;
+    sound: SoundState | null;
+    isVisible: boolean | null;
+    since: EpochMs;
+    slipsSinceRoll: number;
+    /** How many the last roll was good for; null before one has run out. */
+    slipsPerRoll: number | null;
+    parts: DevicePart[];
+    lastError: { text: string; at: EpochMs } | null;
+    scanned: Scan | null;
+  };
 
-type DeviceRow = DeviceStatus & {
-  name: string;
-  is_connected: 0 | 1;
-  since: number;
-  scanned_ticket_id: string | null;
-  scanned_at: number | null;
-};
+type DeviceRow = DeviceKey &
+  DeviceStatus & {
+    counter_id: string | null;
+    is_connected: 0 | 1;
+    version: string | null;
+    clock_drift_ms: number | null;
+    sound: SoundState | null;
+    is_visible: 0 | 1 | null;
+    since: number;
+    slips_since_roll: number;
+    slips_per_roll: number | null;
+    parts: string;
+    last_error: string | null;
+    last_error_at: number | null;
+    scanned_ticket_id: string | null;
+    scanned_appointment_id: string | null;
+    scanned_at: number | null;
+  };
+
+const Parts = z.array(DevicePart);
+
+function scanOf(row: DeviceRow): Scan | null {
+  const at = row.scanned_at as EpochMs | null;
+  if (at === null) return null;
+  if (row.scanned_ticket_id !== null) return { at, ticketId: row.scanned_ticket_id as TicketId, appointmentId: null };
+  return { at, ticketId: null, appointmentId: row.scanned_appointment_id as AppointmentId };
+}
 
 function toDevice(row: DeviceRow): DeviceRecord {
-  const { name, printer, paper, cover, fault } = row;
-  const scanned =
-    row.scanned_ticket_id === null || row.scanned_at === null
-      ? null
-      : { ticketId: row.scanned_ticket_id as TicketId, at: row.scanned_at as EpochMs };
+  const { role, name, printer, paper, cover, fault, version, sound } = row;
+  const lastErrorAt = row.last_error_at as EpochMs | null;
   return {
+    role,
     name,
+    counterId: row.counter_id as CounterId | null,
     isConnected: row.is_connected === 1,
+    version,
+    clockDriftMs: row.clock_drift_ms,
+    sound,
+    isVisible: row.is_visible === null ? null : row.is_visible === 1,
     printer,
     paper,
     cover,
     fault,
     since: row.since as EpochMs,
-    scanned,
+    slipsSinceRoll: row.slips_since_roll,
+    slipsPerRoll: row.slips_per_roll,
+    parts: Parts.parse(JSON.parse(row.parts)),
+    lastError: row.last_error === null || lastErrorAt === null ? null : { text: row.last_error, at: lastErrorAt },
+    scanned: scanOf(row),
   };
 }
 
-/** Device hosts by name: whether they are here and what their printer says. */
+const COLUMNS = [
+  'counter_id',
+  'is_connected',
+  'version',
+  'clock_drift_ms',
+  'sound',
+  'is_visible',
+  'printer',
+  'paper',
+  'cover',
+  'fault',
+  'since',
+  'slips_per_roll',
+  'parts',
+  'last_error',
+  'last_error_at',
+] as const;
+
+/** Screens and device hosts: whether they are here, how they are, and what their printers say. */
 export function createDeviceStore(db: Database) {
-  const all = db.prepare<[], DeviceRow>('SELECT * FROM device ORDER BY name');
-  const byName = db.prepare<[string], DeviceRow>('SELECT * FROM device WHERE name = ?');
+  const all = db.prepare<[], DeviceRow>('SELECT * FROM device ORDER BY role, name');
+  const find = db.prepare<[string, string], DeviceRow>('SELECT * FROM device WHERE role = ? AND name = ?');
   const save = db.prepare(
-    `INSERT INTO device (name, is_connected, printer, paper, cover, fault, since)
-     VALUES (@name, @isConnected, @printer, @paper, @cover, @fault, @since)
-     ON CONFLICT DO UPDATE SET is_connected = @isConnected, printer = @printer, paper = @paper, cover = @cover,
-       fault = @fault, since = @since`,
+    `INSERT INTO device (role, name, ${COLUMNS.join(', ')})
+     VALUES (@role, @name, ${COLUMNS.map((column) => `@${column}`).join(', ')})
+     ON CONFLICT DO UPDATE SET ${COLUMNS.map((column) => `${column} = @${column}`).join(', ')}`,
   );
   const allGone = db.prepare('UPDATE device SET is_connected = 0');
-  const scan = db.prepare('UPDATE device SET scanned_ticket_id = ?, scanned_at = ? WHERE name = ?');
+  const scan = db.prepare(
+    `UPDATE device SET scanned_ticket_id = ?, scanned_appointment_id = ?, scanned_at = ? WHERE role = ? AND name = ?`,
+  );
+  const countSlip = db.prepare(
+    `UPDATE device SET slips_since_roll = slips_since_roll + 1 WHERE role = 'device' AND name = ?`,
+  );
+  const newRoll = db.prepare(`UPDATE device SET slips_since_roll = 0 WHERE role = 'device' AND name = ?`);
+  const forget = db.prepare('DELETE FROM device WHERE role = ? AND name = ?');
+  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row) : null);
 
   return {
     all: () => all.all().map(toDevice),
-    byName(name: string): DeviceRecord | null {
-      const row = byName.get(name);
-      return row ? toDevice(row) : null;
-    },
-    save({ scanned: _, isConnected, ...device }: DeviceRecord): void {
-      save.run({ ...device, isConnected: Number(isConnected) });
+    find: ({ role, name }: DeviceKey) => optional(find.get(role, name)),
+    /** A device host. */
+    byName: (name: string) => optional(find.get('device', name)),
+    /** Everything but what is counted and scanned. */
+    save(device: DeviceRecord): void {
+      save.run({
+        role: device.role,
+        name: device.name,
+        counter_id: device.counterId,
+        is_connected: Number(device.isConnected),
+        version: device.version,
+        clock_drift_ms: device.clockDriftMs,
+        sound: device.sound,
+        is_visible: device.isVisible === null ? null : Number(device.isVisible),
+        printer: device.printer,
+        paper: device.paper,
+        cover: device.cover,
+        fault: device.fault,
+        since: device.since,
+        slips_per_roll: device.slipsPerRoll,
+        parts: JSON.stringify(device.parts),
+        last_error: device.lastError?.text ?? null,
+        last_error_at: device.lastError?.at ?? null,
+      });
     },
     allGone: () => allGone.run(),
-    noteScan: (name: string, ticketId: TicketId, at: EpochMs) => scan.run(ticketId, at, name),
+    /** One slip came out of the printer of this host. */
+    countSlip: (name: string) => countSlip.run(name),
+    newRoll: (name: string) => newRoll.run(name),
+    noteScan: ({ role, name }: DeviceKey, { ticketId, appointmentId, at }: Scan) =>
+      scan.run(ticketId, appointmentId, at, role, name),
+    forget: ({ role, name }: DeviceKey) => forget.run(role, name),
   };
 }

@@ -1,10 +1,12 @@
-import { TicketSlip } from '../protocol/device-orders.ts';
+import { Slip } from '../protocol/slips.ts';
 import type { EpochMs, JobId, PrinterFault, SlipState, TicketId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
 export type PrintJob = {
   jobId: JobId;
-  ticketId: TicketId;
+  /** Null: a sheet. */
+  ticketId: TicketId | null;
+  purpose: 'first' | 'reprint' | 'sheet';
   /** The device host that prints it. */
   device: string;
   state: Exclude<SlipState, 'none'>;
@@ -17,7 +19,8 @@ export type PrintJob = {
 
 type JobRow = {
   job_id: string;
-  ticket_id: string;
+  ticket_id: string | null;
+  purpose: PrintJob['purpose'];
   device: string;
   slip: string;
   host_id: string | null;
@@ -30,7 +33,8 @@ type JobRow = {
 function toJob(row: JobRow): PrintJob {
   return {
     jobId: row.job_id as JobId,
-    ticketId: row.ticket_id as TicketId,
+    ticketId: row.ticket_id as TicketId | null,
+    purpose: row.purpose,
     device: row.device,
     state: row.state,
     hostId: row.host_id,
@@ -43,10 +47,13 @@ function toJob(row: JobRow): PrintJob {
 /** Print jobs from the moment they are wanted; `sending` is on disk before the first byte leaves ([P1]). */
 export function createPrintStore(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO print_job (job_id, ticket_id, device, slip, state, queued_at) VALUES (?, ?, ?, ?, 'queued', ?)`,
+    `INSERT INTO print_job (job_id, ticket_id, purpose, device, slip, state, queued_at)
+     VALUES (@jobId, @ticketId, @purpose, @device, @slip, 'queued', @at)`,
   );
   const byId = db.prepare<[string], JobRow>('SELECT * FROM print_job WHERE job_id = ?');
-  const byTicket = db.prepare<[string], JobRow>('SELECT * FROM print_job WHERE ticket_id = ?');
+  const byTicket = db.prepare<[string], JobRow>(
+    'SELECT * FROM print_job WHERE ticket_id = ? ORDER BY rowid DESC LIMIT 1',
+  );
   const open = db.prepare<[], JobRow>(
     `SELECT * FROM print_job WHERE state IN ('queued', 'sending') ORDER BY queued_at`,
   );
@@ -55,12 +62,13 @@ export function createPrintStore(db: Database) {
   const optional = (row: JobRow | undefined) => (row ? toJob(row) : null);
 
   return {
-    queue(job: { jobId: JobId; ticketId: TicketId; device: string; slip: TicketSlip; at: EpochMs }): void {
-      insert.run(job.jobId, job.ticketId, job.device, JSON.stringify(job.slip), job.at);
+    queue(job: Pick<PrintJob, 'jobId' | 'ticketId' | 'purpose' | 'device'> & { slip: Slip; at: EpochMs }): void {
+      insert.run({ ...job, slip: JSON.stringify(job.slip) });
     },
     byId: (jobId: string) => optional(byId.get(jobId)),
+    /** The newest slip of this ticket. */
     ofTicket: (ticketId: TicketId) => optional(byTicket.get(ticketId)),
-    slipOf: (jobId: JobId) => TicketSlip.parse(JSON.parse(byId.get(jobId)?.slip ?? 'null')),
+    slipOf: (jobId: JobId) => Slip.parse(JSON.parse(byId.get(jobId)?.slip ?? 'null')),
     /** Queued or sending, oldest first. */
     open: () => open.all().map(toJob),
     markSending: (jobId: JobId, hostId: string | null) => markSending.run(hostId, jobId),

@@ -6,11 +6,15 @@ import { createCounterStore } from './counter-store.ts';
 import type { Database } from './database.ts';
 import { createDeviceStore } from './device-store.ts';
 import { createEventStore } from './event-store.ts';
+import { createFaultStore } from './fault-store.ts';
 import { createHallDayStore } from './hall-day-store.ts';
 import { createHallStore } from './hall-store.ts';
+import { createHelpStore } from './help-store.ts';
+import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
 import { createPrintStore } from './print-store.ts';
 import { createRatingStore } from './rating-store.ts';
+import { createSelfTestStore } from './self-test-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import { createTicketStore } from './ticket-store.ts';
 import { createUndoStore } from './undo-store.ts';
@@ -32,6 +36,10 @@ export function createStores(db: Database) {
     ratings: createRatingStore(db),
     prints: createPrintStore(db),
     devices: createDeviceStore(db),
+    faults: createFaultStore(db),
+    help: createHelpStore(db),
+    selfTests: createSelfTestStore(db),
+    leases: createLeaseStore(db),
     staff: createStaffStore(db),
     events: createEventStore(db),
     commands: createCommandLog(db),

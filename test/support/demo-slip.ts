@@ -1,5 +1,5 @@
-import type { TicketSlip } from '#protocol/device-orders';
-import { TicketSlip as TicketSlipSchema } from '#protocol/device-orders';
+import type { TicketSlip } from '#protocol/slips';
+import { TicketSlip as TicketSlipSchema } from '#protocol/slips';
 
 /** A slip as the demo hall prints it, with what a test wants to be different. */
 export function demoSlip(change: Partial<TicketSlip> = {}): TicketSlip {

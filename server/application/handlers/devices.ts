@@ -28,7 +28,23 @@ export const deviceStatus: Handler<CommandRequest<'device:status'>, CommandResul
 
 /** A device host that has never said anything. */
 export function unseen(name: string, { now }: Pick<Context, 'now'>): DeviceRecord {
-  return { name, isConnected: true, ...UNKNOWN_STATUS, since: now, scanned: null };
+  return {
+    role: 'device',
+    name,
+    counterId: null,
+    isConnected: true,
+    version: null,
+    clockDriftMs: null,
+    sound: null,
+    isVisible: null,
+    ...UNKNOWN_STATUS,
+    since: now,
+    slipsSinceRoll: 0,
+    slipsPerRoll: null,
+    parts: [],
+    lastError: null,
+    scanned: null,
+  };
 }
 
 const KEYS = {
@@ -45,13 +61,14 @@ export const keypadPress: Handler<CommandRequest<'keypad:press'>, CommandResult<
   _actor,
   { commandId, counterId, key },
 ) => {
+  if (!(key in KEYS)) return refuse({ code: 'bad-request', issues: [] });
   const found = context.stores.counters.byId(counterId);
   if (!found) return refuse({ code: 'counter-unknown' });
   const { counter } = found;
   const member = counter.state === 'closed' ? null : context.stores.staff.byId(counter.clerkId);
   if (!member) return refuse({ code: 'keypad-not-in-use' });
   const clerk: Actor = { role: 'clerk', staffId: member.staffId, badge: member.badge };
-  const decided = KEYS[key](context, clerk, { commandId });
+  const decided = KEYS[key as keyof typeof KEYS](context, clerk, { commandId });
   if (!decided.ok) return decided;
   const done: Done<{ number: string }> = decided.value;
   return accept({ result: { number: done.result.number }, events: done.events });
@@ -67,7 +84,7 @@ export const scanCode: Handler<CommandRequest<'code:scan'>, CommandResult<'code:
   const ticket = stores.tickets.byCode(code);
   if (!ticket) return refuse({ code: 'ticket-unknown' });
   const { ticketId, number, serviceId } = ticket;
-  stores.devices.noteScan(actor.name, ticketId, now);
+  stores.devices.noteScan({ role: 'device', name: actor.name }, { ticketId, appointmentId: null, at: now });
   const ahead = stores.line.aheadOf(ticket);
   return accept({
     result: { number, ahead },

@@ -5,6 +5,7 @@ import { addCallBack, finishCallBack } from './call-backs.ts';
 import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
 import { deviceStatus, keypadPress, scanCode } from './devices.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
+import { pending } from './pending.ts';
 import { saveSettings } from './save-settings.ts';
 import { callShown, submitRating } from './screens.ts';
 import {
@@ -62,4 +63,5 @@ export const handlers: Handlers = {
   'call-back:done': finishCallBack,
   'keypad:press': keypadPress,
   'code:scan': scanCode,
+  ...pending,
 };

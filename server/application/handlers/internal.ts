@@ -71,7 +71,7 @@ const sendSlip: InternalHandler<{ jobId: JobId; hostId: string | null }> = ({ st
   const job = stores.prints.byId(jobId);
   if (job?.state !== 'queued') return done();
   stores.prints.markSending(jobId, hostId);
-  return done({ kind: 'slip-sending', ticketId: job.ticketId, data: { jobId } });
+  return done({ kind: 'slip-sending', ...(job.ticketId && { ticketId: job.ticketId }), data: { jobId } });
 };
 
 /** [P3] The slip came out: its ticket waits. It did not, or nobody knows: the kiosk asks the customer. */
@@ -84,10 +84,12 @@ const settleSlip: InternalHandler<{
   if (!job || job.settledAt !== null) return done();
   stores.prints.settle(jobId, outcome, fault, now);
   const { ticketId } = job;
-  const events: HallEvent[] = [{ kind: 'slip-settled', ticketId, data: { jobId, outcome, fault } }];
-  const ticket = stores.tickets.byId(ticketId);
+  const events: HallEvent[] = [
+    { kind: 'slip-settled', ...(ticketId && { ticketId }), data: { jobId, outcome, fault } },
+  ];
+  const ticket = ticketId && stores.tickets.byId(ticketId);
   const joined = ticket && outcome === 'printed' ? joinQueue(ticket) : null;
-  if (joined?.ok) {
+  if (ticketId && joined?.ok) {
     stores.tickets.save(joined.value);
     events.push({ kind: 'ticket-waiting', ticketId, serviceId: joined.value.serviceId, data: { how: 'printed' } });
   }

@@ -64,7 +64,7 @@ function queueSlip(context: Context, { ticket, ahead, wait, events }: Issued, se
   const slip = context.composeSlip({ hall: settings, ticket, service, ahead, wait, takenAt });
   const jobId = context.newId() as JobId;
   const device = printerOf(stores, settings, ticket.channel)?.name ?? settings.fallbackPrinter ?? ticket.channel;
-  stores.prints.queue({ jobId, ticketId: ticket.ticketId, device, slip, at: now });
+  stores.prints.queue({ jobId, ticketId: ticket.ticketId, purpose: 'first', device, slip, at: now });
   events.push({ kind: 'slip-queued', ticketId: ticket.ticketId, data: { jobId, device } });
   return slip;
 }

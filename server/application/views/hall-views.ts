@@ -55,6 +55,9 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       };
     }),
     scanned: scannedAt(stores, kiosk, picture.stamp.now),
+    scannedAppointment: null,
+    help: null,
+    offline: null,
   };
 }
 
@@ -66,7 +69,7 @@ function lapse(status: string, job: PrintJob | null, { confirmSeconds }: HallSet
 
 function scannedAt(stores: Stores, kiosk: string, now: EpochMs): KioskView['scanned'] {
   const scan = stores.devices.byName(kiosk)?.scanned;
-  if (!scan || now - scan.at > SCAN_SHOWN_MS) return null;
+  if (!scan?.ticketId || now - scan.at > SCAN_SHOWN_MS) return null;
   const ticket = stores.tickets.byId(scan.ticketId);
   if (!ticket) return null;
   return { number: ticket.number, status: ticket.status, ahead: stores.line.aheadOf(ticket), at: scan.at };

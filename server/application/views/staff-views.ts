@@ -6,6 +6,7 @@ import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { ticketLine } from './ticket-line.ts';
+import { upkeep } from './upkeep-view.ts';
 
 /** Of each service. */
 const WAITING_SHOWN = 40;
@@ -65,15 +66,7 @@ function overview(stores: Stores, picture: HallPicture) {
     hall: picture.hall,
     queues: queues(picture),
     counters: counters(picture),
-    devices: stores.devices.all().map(({ name, isConnected, printer, paper, cover, fault, since }) => ({
-      name,
-      isConnected,
-      printer,
-      paper,
-      cover,
-      fault,
-      since,
-    })),
+    ...upkeep(stores, picture),
     classes: picture.settings.rules.classes,
     callBacks: callBacks(stores, picture),
     appointments: appointments(stores, picture),
@@ -103,7 +96,9 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint };
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
+  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
+  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */

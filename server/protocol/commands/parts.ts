@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CallReason } from '../call-reason.ts';
-import { TicketSlip } from '../device-orders.ts';
+import { TicketSlip } from '../slips.ts';
 import {
   CommandId,
   CounterId,

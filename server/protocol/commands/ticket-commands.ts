@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { ClassId } from '../queue-rules.ts';
+import { TimeOfDay } from '../timetable.ts';
 import {
   AppointmentCode,
   AppointmentId,
   CareFlag,
+  CounterId,
   EpochMs,
+  JobId,
   Language,
   ServiceId,
   ShortText,
@@ -13,6 +16,17 @@ import {
 } from '../vocabulary.ts';
 
 import { ahead, byTicket, command, Destination, Grant, TakenTicket } from './parts.ts';
+
+/** One number that was given out on paper while nothing worked, as somebody wrote it down; times are today's. */
+const PaperTicket = z.object({
+  number: TicketNumber,
+  serviceId: ServiceId,
+  takenAt: TimeOfDay,
+  /** Who served it meanwhile; null: it still waits. */
+  served: z
+    .object({ counterId: CounterId, badge: z.string().max(20), startedAt: TimeOfDay, endedAt: TimeOfDay })
+    .nullable(),
+});
 
 /** What customers and guides ask for. */
 export const ticketCommands = {
@@ -57,6 +71,18 @@ export const ticketCommands = {
     from: ['guide', 'manager'],
     request: { ...byTicket, to: Destination, reason: ShortText.min(1) },
     result: { number: TicketNumber, ahead },
+  }),
+  /** Another slip of the same number, marked as such; from the given printer, else from the one that printed before. */
+  'ticket:reprint': command({
+    from: ['guide', 'manager'],
+    request: { ticketId: TicketId, device: z.string().max(40).optional() },
+    result: { jobId: JobId },
+  }),
+  /** All of them or none. */
+  'ticket:back-enter': command({
+    from: ['guide', 'manager'],
+    request: { tickets: z.array(PaperTicket).min(1).max(40) },
+    result: { entered: z.int().positive() },
   }),
   'appointment:check-in': command({
     from: ['kiosk', 'guide'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClassId } from '../queue-rules.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
+  AppointmentCode,
   BusinessDay,
   ClosedCause,
   EndReason,
@@ -68,6 +69,21 @@ export const KioskView = z.object({
   ),
   /** The ticket whose code was scanned at this kiosk in the last seconds, if any. */
   scanned: z.object({ number: TicketNumber, status: TicketStatus, ahead: count, at: EpochMs }).nullable(),
+  /** The appointment whose code was scanned at this kiosk in the last seconds, if any. */
+  scannedAppointment: z
+    .object({
+      code: AppointmentCode,
+      service: LocalizedText,
+      day: BusinessDay,
+      time: TimeOfDay,
+      status: z.enum(['booked', 'arrived', 'cancelled']),
+      at: EpochMs,
+    })
+    .nullable(),
+  /** Somebody was called to this kiosk and has not come yet. */
+  help: z.object({ calledAt: EpochMs }).nullable(),
+  /** The hall is away and this kiosk gives out numbers of its own: since when, and how many each service has left. */
+  offline: z.object({ since: EpochMs, left: z.record(ServiceId, count) }).nullable(),
 });
 export type KioskView = z.infer<typeof KioskView>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SettingsFinding, SettingsInForce } from '../hall-settings.ts';
+import { RepairContact, SettingsFinding, SettingsInForce } from '../hall-settings.ts';
 import { CustomerClass } from '../queue-rules.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
@@ -13,6 +13,7 @@ import {
   CounterState,
   EpochMs,
   LocalizedText,
+  NoticeId,
   PrinterFault,
   ServiceId,
   TicketId,
@@ -20,6 +21,7 @@ import {
   WaitRange,
 } from '../vocabulary.ts';
 import { TicketLine } from './clerk-view.ts';
+import { DeviceCard, FaultCard, HelpCall, SelfTest } from './device-views.ts';
 import { ClerkBadge, count, Hall, stamp } from './hall.ts';
 
 const Queue = z.object({
@@ -45,16 +47,6 @@ const CounterCard = z.object({
   clerk: ClerkBadge.nullable(),
   number: TicketNumber.nullable(),
   service: LocalizedText.nullable(),
-});
-
-const DeviceCard = z.object({
-  name: z.string(),
-  isConnected: z.boolean(),
-  printer: z.enum(['paper', 'screen', 'none']),
-  paper: z.enum(['ok', 'low', 'out', 'unknown']),
-  cover: z.enum(['closed', 'open', 'unknown']),
-  fault: PrinterFault.nullable(),
-  since: EpochMs,
 });
 
 /** Somebody to call back; the phone number itself only on request ([A5] in `server/SPEC.md`). */
@@ -83,7 +75,17 @@ const staffOverview = {
   hall: Hall,
   queues: z.array(Queue),
   counters: z.array(CounterCard),
+  /** Screens and device hosts that have been here, those that need somebody first. */
   devices: z.array(DeviceCard),
+  /** Open ones, oldest first, then those that were repaired today. */
+  faults: z.array(FaultCard),
+  contacts: z.array(RepairContact),
+  /** Not answered yet, oldest first. */
+  helpCalls: z.array(HelpCall),
+  /** The newest; null before the first. */
+  selfTest: SelfTest.nullable(),
+  /** One-time notices in force today, to be printed. */
+  oneTimeNotices: z.array(z.object({ noticeId: NoticeId, serviceId: ServiceId, title: LocalizedText })),
   classes: z.array(CustomerClass),
   /** Open ones, oldest first. */
   callBacks: z.array(CallBack),

@@ -3,6 +3,7 @@ import * as hall from './0010-hall.ts';
 import * as tickets from './0020-tickets.ts';
 import * as printing from './0030-printing.ts';
 import * as rules from './0040-rules.ts';
+import * as devices from './0050-devices.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { version: 20, up: tickets.up },
   { version: 30, up: printing.up },
   { version: 40, up: rules.up },
+  { version: 50, up: devices.up },
 ];

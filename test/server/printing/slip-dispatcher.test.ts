@@ -23,6 +23,7 @@ function printingHall() {
   const dispatcher = createSlipDispatcher({
     desk: hall,
     prints: hall.stores.prints,
+    template: () => hall.stores.hall.settings().slip,
     clock: hall.clock,
     limits: DISPATCH_LIMITS,
     reportFault: (error) => faults.push(error),

@@ -1,0 +1,80 @@
+import type { DeviceProblem, DeviceRole, EpochMs, FaultId } from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+
+type Note = { at: EpochMs; by: string; note: string };
+export type Fault = {
+  faultId: FaultId;
+  role: DeviceRole;
+  name: string;
+  problem: DeviceProblem;
+  text: string | null;
+  openedAt: EpochMs;
+  openedBy: string;
+  told: Note | null;
+  repaired: Note | null;
+};
+
+type FaultRow = {
+  fault_id: string;
+  role: DeviceRole;
+  name: string;
+  problem: DeviceProblem;
+  text: string | null;
+  opened_at: number;
+  opened_by: string;
+  told_at: number | null;
+  told_by: string | null;
+  told_note: string | null;
+  repaired_at: number | null;
+  repaired_by: string | null;
+  repaired_note: string | null;
+};
+
+const note = (at: number | null, by: string | null, text: string | null): Note | null =>
+  at === null || by === null ? null : { at: at as EpochMs, by, note: text ?? '' };
+
+function toFault(row: FaultRow): Fault {
+  const { role, name, problem, text } = row;
+  return {
+    faultId: row.fault_id as FaultId,
+    role,
+    name,
+    problem,
+    text,
+    openedAt: row.opened_at as EpochMs,
+    openedBy: row.opened_by,
+    told: note(row.told_at, row.told_by, row.told_note),
+    repaired: note(row.repaired_at, row.repaired_by, row.repaired_note),
+  };
+}
+
+/** The fault record: opened, told, repaired; never deleted. */
+export function createFaultStore(db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO fault (fault_id, role, name, problem, text, opened_at, opened_by)
+     VALUES (@faultId, @role, @name, @problem, @text, @openedAt, @openedBy)`,
+  );
+  const byId = db.prepare<[string], FaultRow>('SELECT * FROM fault WHERE fault_id = ?');
+  const open = db.prepare<[], FaultRow>('SELECT * FROM fault WHERE repaired_at IS NULL ORDER BY opened_at');
+  const repairedSince = db.prepare<[number], FaultRow>(
+    'SELECT * FROM fault WHERE repaired_at >= ? ORDER BY repaired_at DESC',
+  );
+  const openedBetween = db.prepare<[number, number], FaultRow>(
+    'SELECT * FROM fault WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at',
+  );
+  const tell = db.prepare('UPDATE fault SET told_at = ?, told_by = ?, told_note = ? WHERE fault_id = ?');
+  const repair = db.prepare(`UPDATE fault SET repaired_at = ?, repaired_by = ?, repaired_note = ? WHERE fault_id = ?`);
+  const optional = (row: FaultRow | undefined) => (row ? toFault(row) : null);
+
+  return {
+    open: (fault: Omit<Fault, 'told' | 'repaired'>) => insert.run(fault),
+    byId: (faultId: string) => optional(byId.get(faultId)),
+    /** Not repaired yet, oldest first. */
+    allOpen: () => open.all().map(toFault),
+    /** Newest first. */
+    repairedSince: (since: EpochMs) => repairedSince.all(since).map(toFault),
+    openedBetween: (from: EpochMs, until: EpochMs) => openedBetween.all(from, until).map(toFault),
+    tell: (faultId: FaultId, { at, by, note }: Note) => tell.run(at, by, note, faultId),
+    repair: (faultId: FaultId, { at, by, note }: Note) => repair.run(at, by, note, faultId),
+  };
+}

@@ -1,0 +1,42 @@
+import type { EpochMs, LeaseId, ServiceId } from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+
+/** Numbers `first` … `last` of a prefix on one business day, which one kiosk alone may give out. */
+export type LeaseRecord = {
+  leaseId: LeaseId;
+  device: string;
+  businessDay: string;
+  serviceId: ServiceId;
+  prefix: string;
+  first: number;
+  last: number;
+};
+
+const SELECT = `SELECT lease_id AS leaseId, device, business_day AS businessDay, service_id AS serviceId, prefix, first, last
+  FROM number_lease`;
+
+/** Which numbers belong to which kiosk; no number belongs to two. */
+export function createLeaseStore(db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO number_lease (lease_id, device, business_day, service_id, prefix, first, last, leased_at)
+     VALUES (@leaseId, @device, @businessDay, @serviceId, @prefix, @first, @last, @at)`,
+  );
+  const ofDevice = db.prepare<[string, string], LeaseRecord>(
+    `${SELECT} WHERE device = ? AND business_day >= ? ORDER BY business_day, prefix, first`,
+  );
+  const covering = db.prepare<[string, string, number, number], LeaseRecord>(
+    `${SELECT} WHERE business_day = ? AND prefix = ? AND first <= ? AND last >= ?`,
+  );
+  const highest = db.prepare<[string, string], { last: number | null }>(
+    'SELECT max(last) AS last FROM number_lease WHERE business_day = ? AND prefix = ?',
+  );
+  return {
+    add: (lease: LeaseRecord & { at: EpochMs }) => insert.run(lease),
+    /** From the given day on. */
+    ofDevice: (device: string, sinceDay: string) => ofDevice.all(device, sinceDay),
+    /** The lease that this number belongs to. */
+    covering: (businessDay: string, prefix: string, sequence: number) =>
+      covering.get(businessDay, prefix, sequence, sequence) ?? null,
+    highest: (businessDay: string, prefix: string): number => highest.get(businessDay, prefix)?.last ?? 0,
+  };
+}
