@@ -53,7 +53,7 @@ export const changeNotices: NoticeText[] = [
     ],
     steps: [
       shared.apply,
-      said('停止用电，供电公司查验、拆除电表', 'Stop using power; we check and remove the meter'),
+      said('停止用电，供电公司查验、拆除电表', 'Stop using power; we remove the meter'),
       said('按最后读数结清电费', 'Pay the bill of the last reading'),
       said('终止供用电合同', 'The supply contract ends'),
     ],
@@ -67,7 +67,7 @@ export const changeNotices: NoticeText[] = [
     documents: [shared.customerProof, shared.customerNumber, shared.agent],
     steps: [
       said('先确认：地址、容量、类别、供电点都不变', 'First: address, capacity, use and source stay'),
-      said('不要自己移表，那是违约用电', 'Never move it yourself: a breach of contract'),
+      said('不要自己移表，那是违约用电', 'Never move it yourself: it is a breach'),
       shared.apply,
       said('供电公司查勘，费用由用户承担', 'We visit; the customer pays the cost'),
       said('供电公司移表', 'We move the meter'),
@@ -97,7 +97,7 @@ export const changeNotices: NoticeText[] = [
     documents: [shared.customerProof, shared.customerNumber, shared.agent],
     steps: [
       shared.ahead,
-      said('每次不少于 15 天，一年合计不超过 6 个月', '15 days or more at a time, 6 months a year at most'),
+      said('每次不少于 15 天，一年合计不超过 6 个月', 'At least 15 days each, 6 months a year at most'),
       said('不足 15 天的，基本电费照收', 'Under 15 days: the basic fee stays due'),
       said('一年可停几次、名下有无欠费，请问柜台', 'Ask: how often a year, any unpaid bills'),
       said('供电公司到现场停用设备', 'We take the equipment out of use on site'),
@@ -112,10 +112,10 @@ export const changeNotices: NoticeText[] = [
     basis: bases.change,
     documents: [shared.customerProof, shared.customerNumber, shared.agent],
     steps: [
-      said('在柜台说明要改的电价（如居民峰谷）', 'Say which tariff you want (such as peak-valley)'),
+      said('在柜台说明要改的电价（如居民峰谷）', 'Say which tariff you want (e.g. peak-valley)'),
       said('供电公司核实用电用途', 'We check what the power is used for'),
       said('柜台告知新电价从哪天起', 'We tell you from which day it holds'),
-      said('不要自己改变用途，那是违约用电', 'Never change the use yourself: a breach of contract'),
+      said('不要自己改变用途，那是违约用电', 'Never change the use yourself: it is a breach'),
     ],
     limit: limits.stated,
   },

@@ -10,14 +10,14 @@ export const meterAndBillNotices: NoticeText[] = [
     documents: [
       shared.customerNumber,
       said('增值税票：另带单位名称、税号', 'VAT invoice: company name and tax number'),
-      said('代办增值税票：另带授权委托书', 'VAT invoice for someone else: written authority'),
+      said('代办增值税票：另带授权委托书', 'VAT for someone else: a written authority'),
     ],
     steps: [
       said('报户号和要开的月份', 'Give the customer number and the months'),
       said('核对抬头、税号和金额', 'Check name, tax number and amount'),
       said('领取发票，当场再核对一次', 'Take the invoice and check it once more'),
     ],
-    limit: said('本厅承诺：柜台 5 分钟内办结', 'Promise of this hall: 5 minutes at the counter'),
+    limit: said('本厅承诺：柜台 5 分钟内办结', "Hall's promise: 5 minutes at the counter"),
   },
   {
     noticeId: 'D01',

@@ -53,7 +53,7 @@ export const newSupplyNotices: NoticeText[] = [
     basis: bases.regulations,
     documents: [
       shared.customerProof,
-      said('单位：另带法定代表人身份证', 'Companies: ID card of the legal representative'),
+      said('单位：另带法定代表人身份证', 'Companies: ID of the legal representative'),
       said('用电地点的使用证明', 'Proof that you may use the site'),
       said('用途和起止日期的说明', 'What it is for, from when until when'),
       shared.agent,
@@ -62,10 +62,7 @@ export const newSupplyNotices: NoticeText[] = [
       shared.apply,
       shared.survey,
       said('签订临时供用电合同', 'Sign the contract for temporary supply'),
-      said(
-        '装表送电；不装表的，按约定用电时间预交电费',
-        'Meter and switch-on; without a meter, prepay the agreed hours',
-      ),
+      said('装表送电；不装表的，按约定用电时间预交电费', 'Meter and switch-on; if no meter, prepay by hours'),
       said('期满到柜台办理终止', 'When it ends, close it at the counter'),
     ],
     limit: limits.stated,

@@ -18,14 +18,14 @@ export const said = (zh: string, en: string): LocalizedText => ({ zh, en });
 export const shared = {
   identity: said('本人身份证', 'Your ID card'),
   customerNumber: said('户号（电费账单上有）', 'Customer number (on your bill)'),
-  agent: said('代办：另带代办人身份证、授权委托书', 'If someone acts for you: their ID, written authority'),
-  home: said('房产证、购房合同或租用协议，一份即可', 'Title, purchase contract or lease: one is enough'),
+  agent: said('代办：另带代办人身份证、授权委托书', 'Agents: also their ID and a written authority'),
+  home: said('房产证、购房合同或租用协议，一份即可', 'Title, purchase contract or lease (any one)'),
   customerProof: said('单位带营业执照，个人带身份证', 'Companies: business licence; persons: ID card'),
   apply: said('在柜台申请，当面核对材料', 'Apply at the counter; we check the documents'),
   survey: said('供电公司上门查勘，答复供电方案', 'We visit the site and give you a plan'),
   contract: said('签订供用电合同', 'Sign the supply contract'),
   powerOn: said('装表送电', 'We fit the meter and switch on'),
-  sameSupply: said('先确认：地址、容量、用电类别都不变', 'First: address, capacity and use stay the same'),
+  sameSupply: said('先确认：地址、容量、用电类别都不变', 'First: address, capacity, use stay the same'),
   ahead: said('至少提前 5 天申请，天数请向柜台确认', 'Apply 5 days ahead or more; ask how many'),
   resume: said('恢复用电前，再到柜台申请', 'Apply again before you resume'),
 };
