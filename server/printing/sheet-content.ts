@@ -1,5 +1,4 @@
 import type { ComposeSheet, SheetMatter } from '../application/context.ts';
-import type { DayFigures } from '../domain/metrics.ts';
 import type { SheetLine, SheetSlip } from '../protocol/slips.ts';
 import type { LocalizedText } from '../protocol/vocabulary.ts';
 import { lineResultWords, selfTestWords } from './self-test-words.ts';
@@ -65,7 +64,7 @@ function callBackLines({ callBack, service, appointment }: Matter<'call-back'>):
 
 const minutes = (seconds: number | null) => (seconds === null ? '—' : `${(seconds / 60).toFixed(1)} min`);
 
-function figureLines(figures: DayFigures): SheetLine[] {
+function figureLines(figures: Matter<'day'>['figures']): SheetLine[] {
   const { issued, voided, finished, missed, cancelled, expired, invited, rated, badRatings, satisfied } = figures;
   return [
     pair('取号 Issued', issued),
