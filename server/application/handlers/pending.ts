@@ -3,17 +3,7 @@ import { refuse } from '../../domain/result.ts';
 const notBuilt = () => refuse({ code: 'not-allowed' });
 
 export const pending = {
-  'device:forget': notBuilt,
-  'device:new-roll': notBuilt,
-  'fault:repaired': notBuilt,
-  'fault:report': notBuilt,
-  'fault:told': notBuilt,
-  'help:answer': notBuilt,
-  'help:call': notBuilt,
   'number:lease': notBuilt,
-  'rating:press': notBuilt,
-  'screen:status': notBuilt,
-  'self-test:run': notBuilt,
   'sheet:print': notBuilt,
   'ticket:back-enter': notBuilt,
   'ticket:merge': notBuilt,
