@@ -60,8 +60,8 @@ export function createFaultStore(db: Database) {
   const openOf = db.prepare<[string, string], FaultRow>(
     'SELECT * FROM fault WHERE repaired_at IS NULL AND role = ? AND name = ? ORDER BY opened_at',
   );
-  const openedSince = db.prepare<[string, string, string, number], { found: number }>(
-    'SELECT EXISTS (SELECT 1 FROM fault WHERE role = ? AND name = ? AND problem = ? AND opened_at >= ?) AS found',
+  const openedAfter = db.prepare<[string, string, string, number], { found: number }>(
+    'SELECT EXISTS (SELECT 1 FROM fault WHERE role = ? AND name = ? AND problem = ? AND opened_at > ?) AS found',
   );
   const repairedSince = db.prepare<[number], FaultRow>(
     'SELECT * FROM fault WHERE repaired_at >= ? ORDER BY repaired_at DESC',
@@ -80,8 +80,8 @@ export function createFaultStore(db: Database) {
     allOpen: () => open.all().map(toFault),
     /** Not repaired yet, of one device. */
     openOf: ({ role, name }: DeviceKey) => openOf.all(role, name).map(toFault),
-    hasOpenedSince: ({ role, name }: DeviceKey, problem: DeviceProblem, since: EpochMs) =>
-      openedSince.get(role, name, problem, since)?.found === 1,
+    hasOpenedAfter: ({ role, name }: DeviceKey, problem: DeviceProblem, since: EpochMs) =>
+      openedAfter.get(role, name, problem, since)?.found === 1,
     /** Newest first. */
     repairedSince: (since: EpochMs) => repairedSince.all(since).map(toFault),
     openedBetween: (from: EpochMs, until: EpochMs) => openedBetween.all(from, until).map(toFault),

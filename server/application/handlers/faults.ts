@@ -110,7 +110,7 @@ export const repairFault: Handler<CommandRequest<'fault:repaired'>, CommandResul
 /** [G2] Away for longer than a start takes: a fault, once for each time it goes away. */
 export function missDevice(context: Context, device: DeviceRecord): HallEvent[] {
   const { stores } = context;
-  if (device.isConnected || stores.faults.hasOpenedSince(device, 'away', device.since)) return [];
+  if (device.isConnected || stores.faults.hasOpenedAfter(device, 'away', device.since)) return [];
   return openFault(context, device, { problem: 'away', text: null, by: HALL }).events;
 }
 
