@@ -1,4 +1,5 @@
 import { CircleCheck, Info, LoaderCircle, Phone } from 'lucide-react';
+import { useState } from 'react';
 import type { KioskView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { useWords } from '../common/i18n/index.ts';
@@ -13,7 +14,10 @@ type HelpSheetProps = { view: KioskView; call: HelpCall; onClose: () => void };
 /** Whether the staff know that somebody stands here, and the other ways to be helped. */
 export function HelpSheet({ view, call, onClose }: HelpSheetProps) {
   const { t } = useWords('kiosk');
-  const said = helpSaid(call, view.help !== null);
+  const isOpen = view.help !== null;
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  const said = helpSaid(call, { isOpen, wasOpen });
   const time = view.help && hallTime(view.help.calledAt, view.hall.timeZone);
   return (
     <NoticeSheet title={t('help.title')} onClose={onClose}>

@@ -65,10 +65,15 @@ describe('a scanned appointment', () => {
   });
 });
 
-it('[G3] says of a call for help what is so: a call that was heard and is open no more was answered', () => {
-  expect(helpSaid('calling', false)).toBe('calling');
-  expect(helpSaid('calling', true)).toBe('called');
-  expect(helpSaid('called', true)).toBe('called');
-  expect(helpSaid('called', false)).toBe('coming');
-  expect(helpSaid('failed', false)).toBe('failed');
+it('[G3] says of a call for help what is so: a call that was open and is so no more was answered', () => {
+  const [open, answered, unheard] = [
+    { isOpen: true, wasOpen: true },
+    { isOpen: false, wasOpen: true },
+    { isOpen: false, wasOpen: false },
+  ];
+  expect(helpSaid('calling', unheard)).toBe('calling');
+  expect(helpSaid('calling', open)).toBe('called');
+  expect(helpSaid('called', unheard)).toBe('called');
+  expect(helpSaid('called', answered)).toBe('coming');
+  expect(helpSaid('failed', unheard)).toBe('failed');
 });
