@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { CommandInput } from '#protocol/commands';
-import { type DeviceOrders, SignOrder, SlipOrder, type SlipOutcome } from '#protocol/device-orders';
+import { type DeviceOrders, PreviewOrder, SignOrder, SlipOrder, type SlipOutcome } from '#protocol/device-orders';
 import { joinHall } from './hall-link.ts';
-import type { SlipPrinter, WindowSign } from './ports.ts';
+import type { NoPreview, SlipPrinter, WindowSign } from './ports.ts';
 import { watchPrinter } from './printer-watch.ts';
 import type { SlipJournal } from './slip-journal.ts';
 import { createSlipQueue } from './slip-queue.ts';
@@ -25,6 +25,7 @@ type DeviceHostDeps = {
 export const HOST_TIMING = { statusEveryMs: 2_000, ackWithinMs: 4_000, retryMs: 3_000, farewellMs: 1_200 };
 
 const NOT_UNDERSTOOD: SlipOutcome = { outcome: 'not-started', fault: 'printer-error' };
+const NO_PICTURE: NoPreview = { failed: 'not-understood' };
 
 /** The devices of one place, joined to the hall: prints its slips, shows its calls, hands in what was pressed and scanned. */
 export function createDeviceHost(deps: DeviceHostDeps) {
@@ -60,6 +61,7 @@ export function createDeviceHost(deps: DeviceHostDeps) {
 
   const orders: DeviceOrders = {
     'slip:print': answer(SlipOrder, NOT_UNDERSTOOD, queue.print),
+    'slip:preview': answer<PreviewOrder, unknown>(PreviewOrder, NO_PICTURE, printer.preview),
     'sign:show': answer(SignOrder, { shown: false }, showOnSigns),
   };
 

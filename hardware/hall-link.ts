@@ -83,6 +83,7 @@ export function joinHall(deps: HallLinkDeps) {
     onJoined();
   });
   socket.on('slip:print', orders['slip:print']);
+  socket.on('slip:preview', orders['slip:preview']);
   socket.on('sign:show', orders['sign:show']);
   socket.connect();
 

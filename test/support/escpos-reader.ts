@@ -1,8 +1,14 @@
 import iconv from 'iconv-lite';
 
-export type ReadLine = { text: string; width: number; height: number; align: 'left' | 'centre' | 'right' };
+export type ReadLine = {
+  text: string;
+  width: number;
+  height: number;
+  isBold: boolean;
+  align: 'left' | 'centre' | 'right';
+};
 export type ReadRaster = { rows: boolean[][]; align: ReadLine['align'] };
-export type ReadSlip = { lines: ReadLine[]; qr: string[]; rasters: ReadRaster[]; cuts: number };
+export type ReadSlip = { lines: ReadLine[]; qr: string[]; rasters: ReadRaster[]; logos: number[]; cuts: number };
 
 const ALIGNS = ['left', 'centre', 'right'] as const;
 
@@ -40,6 +46,7 @@ type Printer = ReadSlip & {
   line: number[];
   width: number;
   height: number;
+  isBold: boolean;
   align: ReadLine['align'];
   isChinese: boolean;
   qrData: string;
@@ -51,13 +58,14 @@ function endLine(p: Printer): void {
     text: iconv.decode(Buffer.from(p.line), 'GB18030'),
     width: p.width,
     height: p.height,
+    isBold: p.isBold,
     align: p.align,
   });
   p.line = [];
 }
 
 function reset(p: Printer): void {
-  Object.assign(p, { line: [], width: 1, height: 1, align: 'left', isChinese: false, qrData: '' });
+  Object.assign(p, { line: [], width: 1, height: 1, isBold: false, align: 'left', isChinese: false, qrData: '' });
 }
 
 function symbol(p: Printer): void {
@@ -108,6 +116,15 @@ function escapeCommand(p: Printer): void {
     reset(p);
     return;
   }
+  if (name === 0x45) {
+    p.isBold = p.cursor.next() === 1;
+    return;
+  }
+  if (name === 0x4a) {
+    if (p.line.length > 0) throw new Error('fed in the middle of a line');
+    p.cursor.next();
+    return;
+  }
   if (name !== 0x61) throw new Error(`unknown ESC ${name}`);
   if (p.line.length > 0) throw new Error('alignment changed in the middle of a line');
   const align = ALIGNS[p.cursor.next()];
@@ -117,6 +134,11 @@ function escapeCommand(p: Printer): void {
 
 function chinese(p: Printer): void {
   const name = p.cursor.next();
+  if (name === 0x70) {
+    p.logos.push(p.cursor.next());
+    if (p.cursor.next() !== 0) throw new Error('a stored picture in an unusual size');
+    return;
+  }
   if (name !== 0x26) throw new Error(`unknown FS ${name}`);
   p.isChinese = true;
 }
@@ -153,10 +175,12 @@ export function readEscpos(bytes: Uint8Array): ReadSlip {
     lines: [],
     qr: [],
     rasters: [],
+    logos: [],
     cuts: 0,
     line: [],
     width: 1,
     height: 1,
+    isBold: false,
     align: 'left',
     isChinese: false,
     qrData: '',
@@ -172,5 +196,5 @@ export function readEscpos(bytes: Uint8Array): ReadSlip {
     else if (byte !== 0) throw new Error(`unknown control byte ${byte} at ${cursor.at - 1}`);
   }
   if (p.line.length > 0) throw new Error('text after the last line end');
-  return { lines: p.lines, qr: p.qr, rasters: p.rasters, cuts: p.cuts };
+  return { lines: p.lines, qr: p.qr, rasters: p.rasters, logos: p.logos, cuts: p.cuts };
 }
