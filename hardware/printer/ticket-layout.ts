@@ -71,10 +71,10 @@ function number({ slip, row, paper }: Row): PaperItem[] {
   const largest = paper.largest < HERO_TIMES ? 8 : paper.largest;
   const times = fittingTimes(slip.number, row.size, { ...paper, largest });
   return [
-    { kind: 'space', dots: 16 },
+    { kind: 'space', dots: 18 },
     ...marks(slip, paper),
     { kind: 'line', ...CENTRED, times, text: slip.number },
-    { kind: 'space', dots: 16 },
+    { kind: 'space', dots: 18 },
   ];
 }
 

@@ -111,7 +111,7 @@ describe('a slip as bytes', () => {
           for (const line of lines) expect(columnsOf(line.text) * line.width).toBeLessThanOrEqual(columns);
           for (const { rows } of rasters) expect(rows[0]?.length).toBeLessThanOrEqual(dots);
         }
-        expect(slips.map(({ cuts }) => cuts)).toEqual(Array(3).fill(readProfile(profile).cut.startsWith('1d') ? 1 : 0));
+        expect(slips.map(({ cuts }) => cuts)).toEqual(Array(3).fill(/^1[bd]/.test(readProfile(profile).cut) ? 1 : 0));
       }),
       { numRuns: 25 },
     );
@@ -132,8 +132,12 @@ describe('[P10] a text on paper', () => {
   it('is drawn, one line for one, where the printer has no such character; the other lines stay text', () => {
     const change = { hallName: { zh: '㕮𬭚䶮 营业厅😀', en: 'Łódź Hall' } };
     const { lines, rasters } = read(demoSlip(change));
-    expect(rasters.map(({ rows }) => rows.length)).toEqual([24, 24, 24, 6]);
-    expect(rasters.map(({ rows }) => rows[0]?.length)).toEqual([...[408, 408], ...[112, 112]]);
+    const heights = Map.groupBy(rasters, ({ rows }) => rows[0]?.length);
+    const dots = [...heights].map(([width, bands]) => [width, bands.reduce((sum, { rows }) => sum + rows.length, 0)]);
+    expect(dots).toEqual([
+      [15 * 24, 2 * 24],
+      [120, 30],
+    ]);
     expect(textsOf({ ...read(demoSlip(change)), lines })).not.toContain('Łódź Hall');
     expect(lines[0]?.text).toBe('A042');
   });
@@ -232,7 +236,8 @@ describe('[P9] the hall’s template', () => {
   it('makes smaller what does not fit', () => {
     const large = template({ field: 'number', size: 8 }, { field: 'hall', size: 8 }, { field: 'taken', size: 8 });
     const slip = read(demoSlip(), { profile: 'generic-58', template: large });
-    expect(slip.lines.map(({ width }) => width)).toEqual([6, 2, 2, 1]);
+    const shown = slip.lines.filter(({ text }) => text !== '');
+    expect(shown.map(({ width }) => width)).toEqual([6, 2, 2, 1]);
   });
 
   it('has a logo from the printer’s memory, or as dots no wider than the paper', () => {

@@ -103,6 +103,12 @@ function cut(p: Printer): void {
   p.cuts += 1;
 }
 
+/** Custom's ejector hands the slip over. */
+function present(p: Printer): void {
+  if (p.cursor.next() !== 3) throw new Error('unknown GS e');
+  p.cursor.next();
+}
+
 function magnify(p: Printer): void {
   const size = p.cursor.next();
   if (size & 0x88) throw new Error(`size ${size} is out of range`);
@@ -118,6 +124,10 @@ function escapeCommand(p: Printer): void {
   }
   if (name === 0x45) {
     p.isBold = p.cursor.next() === 1;
+    return;
+  }
+  if (name === 0x69) {
+    p.cuts += 1;
     return;
   }
   if (name === 0x4a) {
@@ -146,6 +156,7 @@ function chinese(p: Printer): void {
 function group(p: Printer): void {
   const name = p.cursor.next();
   if (name === 0x21) magnify(p);
+  else if (name === 0x65) present(p);
   else if (name === 0x56) cut(p);
   else if (name === 0x76) raster(p);
   else if (name === 0x28) {
