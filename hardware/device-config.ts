@@ -12,7 +12,8 @@ import {
   readRatingKeypadUrl,
   readScannerUrl,
 } from './part-config.ts';
-import { DEFAULT_PROFILE, type PrinterProfile, profileNames, profiles } from './printer/profiles.ts';
+import type { PrinterProfile } from './printer/profile-schema.ts';
+import { DEFAULT_PROFILE, readProfile } from './printer/profiles.ts';
 import { readSignUrl, type SignConfig } from './sign/sign-config.ts';
 
 const USAGE =
@@ -39,19 +40,21 @@ export type DeviceConfig = {
   helpButtons: HelpButtonConfig[];
 };
 
-const profileParameter = { profile: z.enum(profileNames).default(DEFAULT_PROFILE) };
+const profileParameter = { profile: z.string().default(DEFAULT_PROFILE) };
 
-/** `serial:PATH?baud&flow&profile`, `tcp:HOST:PORT?profile`, `file:PATH?profile`, `screen` or `none`. */
+/** `serial:PATH?baud&flow&profile`, `tcp:HOST:PORT?profile`, `file:PATH?profile`, `screen` or `none`; `profile` is a name or a .json file. */
 export function readPrinterUrl(url: string): PrinterConfig {
   const parts = splitDeviceUrl(url);
   if (parts.scheme === 'screen' || parts.scheme === 'none') return { kind: parts.scheme };
   if (parts.scheme === 'file') {
     const { profile } = readQuery(url, parts.query, profileParameter);
     if (parts.rest === '') throw new ConfigError(`"${url}" names no file; write for example file:slips.bin`);
-    return { kind: 'file', path: parts.rest, profile: profiles[profile] };
+    return { kind: 'file', path: parts.rest, profile: readProfile(profile) };
   }
-  const { profile, baud, flow } = readQuery(url, parts.query, { ...serialParameters(115_200), ...profileParameter });
-  return { kind: 'line', line: lineAddress(url, parts, baud, flow), profile: profiles[profile] };
+  const { profile: named } = readQuery(url, { profile: parts.query.profile ?? DEFAULT_PROFILE }, profileParameter);
+  const profile = readProfile(named);
+  const { baud, flow } = readQuery(url, parts.query, { ...serialParameters(profile), ...profileParameter });
+  return { kind: 'line', line: lineAddress(url, parts, baud, flow), profile };
 }
 
 const flags = {

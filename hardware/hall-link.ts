@@ -86,6 +86,7 @@ export function joinHall(deps: HallLinkDeps) {
     onJoined();
   });
   socket.on('slip:print', orders['slip:print']);
+  socket.on('slip:preview', orders['slip:preview']);
   socket.on('sign:show', orders['sign:show']);
   socket.on('keypad:show', orders['keypad:show']);
   socket.connect();

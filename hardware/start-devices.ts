@@ -24,9 +24,9 @@ function createPrinter(config: PrinterConfig, log: Logger): SlipPrinter {
     case 'file':
       return createFileSlipPrinter(config.path, config.profile, log);
     case 'screen':
-      return createScreenSlipPrinter();
+      return createScreenSlipPrinter(log);
     case 'none':
-      return createNoSlipPrinter();
+      return createNoSlipPrinter(log);
     default:
       return config satisfies never;
   }
