@@ -6,6 +6,8 @@ import type { SlipPrinter } from './ports.ts';
 import { createFileSlipPrinter } from './printer/file-slip-printer.ts';
 import { createNoSlipPrinter, createScreenSlipPrinter } from './printer/screen-slip-printer.ts';
 import { createSerialSlipPrinter, PRINTER_LIMITS } from './printer/serial-slip-printer.ts';
+import { openOwnRelay } from './relay/open-own-relay.ts';
+import { rememberCondition } from './relay/remembering-printer.ts';
 import { createSerialScanner } from './scanner/serial-scanner.ts';
 import { RETRY } from './serial/kept-link.ts';
 import { createLineSign, createSignBus, type SignBus } from './sign/line-sign.ts';
@@ -41,10 +43,16 @@ function createSigns(configs: DeviceConfig['signs'], log: Logger) {
 /** Opens every device of the configuration and joins the hall; throws when the journal cannot be written. */
 export function startDevices(config: DeviceConfig, onJoined: () => void, log: Logger) {
   const journal = openSlipJournal(config.journal);
-  const printer = createPrinter(config.printer, log);
+  const { printer, lastCondition } = rememberCondition(createPrinter(config.printer, log));
   const signs = createSigns(config.signs, log);
   const { hallUrl, name, key } = config;
-  const host = createDeviceHost({ hallUrl, name, key, printer, signs, journal, onJoined, timing: HOST_TIMING, log });
+  const hostJoined = () => {
+    onJoined();
+    relay?.joined();
+  };
+  const timing = HOST_TIMING;
+  const host = createDeviceHost({ hallUrl, name, key, printer, signs, journal, onJoined: hostJoined, timing, log });
+  const relay = openOwnRelay(config, { host, journal, printer: { kind: printer.kind, lastCondition }, log });
   const keypads = config.keypads.map(({ line, counterId, format, keys }) => {
     const onKey = (pressed: Parameters<typeof host.press>[0]['key']) => void host.press({ counterId, key: pressed });
     return createSerialKeypad({ open: line.open, format, keys, onKey, retry: RETRY, log });
@@ -56,6 +64,7 @@ export function startDevices(config: DeviceConfig, onJoined: () => void, log: Lo
   return {
     async close(): Promise<void> {
       await Promise.all(inputs.map((input) => input.close()));
+      await relay?.close();
       await host.close();
       await Promise.all([printer.close(), ...signs.map((sign) => sign.close())]);
     },

@@ -1,0 +1,16 @@
+import type { PrinterCondition, SlipPrinter } from '../ports.ts';
+
+/** The same printer, and what it last said of itself, for whoever must not ask it. */
+export function rememberCondition(printer: SlipPrinter) {
+  let last: PrinterCondition | null = null;
+  const remembering: SlipPrinter = {
+    kind: printer.kind,
+    print: (job) => printer.print(job),
+    condition: async () => {
+      last = await printer.condition();
+      return last;
+    },
+    close: () => printer.close(),
+  };
+  return { printer: remembering, lastCondition: () => last };
+}
