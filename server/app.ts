@@ -23,8 +23,11 @@ import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
+import { registerSlipPreview } from './http/slip-preview.ts';
 import { pinHasher } from './pins.ts';
-import { composeSlip } from './printing/slip-content.ts';
+import { sampleSlip } from './printing/sample-slips.ts';
+import { composeSheet } from './printing/sheet-content.ts';
+import { composeSlip, describeMissed } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
@@ -44,7 +47,7 @@ const WRITE_PROBE_MS = 2_000;
 /** Well above what a person or a device does, well below what hurts. */
 const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
 /** A larger packet closes its connection: nothing that large is a command. */
-const PACKET_BYTES = 65_536;
+const PACKET_BYTES = 262_144;
 
 export type AppDeps = {
   db: Database;
@@ -117,6 +120,8 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     forecastAt,
     sealer,
     composeSlip,
+    composeSheet,
+    describeMissed,
     newCode: newTicketCode,
     onChanged: (events) => {
       publisher.changed();
@@ -163,6 +168,12 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerCallBacks(http, { doorkeeper, desk });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
+  registerSlipPreview(http, {
+    doorkeeper,
+    carrier: link,
+    anyDevice: () => link.names()[0] ?? null,
+    sample: (kind) => sampleSlip(stores.hall.settings(), kind),
+  });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { DevicePart } from '../protocol/commands/device-commands.ts';
+import { type DevicePart, DeviceParts } from '../protocol/commands/device-commands.ts';
 import type {
   AppointmentId,
   CounterId,
@@ -59,8 +58,6 @@ type DeviceRow = DeviceKey &
     scanned_at: number | null;
   };
 
-const Parts = z.array(DevicePart);
-
 function scanOf(row: DeviceRow): Scan | null {
   const at = row.scanned_at as EpochMs | null;
   if (at === null) return null;
@@ -87,7 +84,7 @@ function toDevice(row: DeviceRow): DeviceRecord {
     since: row.since as EpochMs,
     slipsSinceRoll: row.slips_since_roll,
     slipsPerRoll: row.slips_per_roll,
-    parts: Parts.parse(JSON.parse(row.parts)),
+    parts: DeviceParts.parse(JSON.parse(row.parts)),
     lastError: row.last_error === null || lastErrorAt === null ? null : { text: row.last_error, at: lastErrorAt },
     scanned: scanOf(row),
   };

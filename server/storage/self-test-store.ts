@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { SelfTestLine } from '../protocol/views/device-views.ts';
+import { type SelfTestLine, SelfTestLines } from '../protocol/views/device-views.ts';
 import type { EpochMs, SelfTestId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -13,7 +12,6 @@ export type SelfTestRecord = {
 
 type SelfTestRow = Omit<SelfTestRecord, 'lines'> & { lines: string };
 
-const Lines = z.array(SelfTestLine);
 const SELECT = `SELECT test_id AS testId, started_at AS startedAt, started_by AS startedBy, finished_at AS finishedAt, lines
   FROM self_test`;
 
@@ -23,7 +21,10 @@ export function createSelfTestStore(db: Database) {
   const save = db.prepare('UPDATE self_test SET lines = ?, finished_at = ? WHERE test_id = ?');
   const byId = db.prepare<[string], SelfTestRow>(`${SELECT} WHERE test_id = ?`);
   const latest = db.prepare<[number], SelfTestRow>(`${SELECT} ORDER BY started_at DESC LIMIT ?`);
-  const toRecord = (row: SelfTestRow): SelfTestRecord => ({ ...row, lines: Lines.parse(JSON.parse(row.lines)) });
+  const toRecord = (row: SelfTestRow): SelfTestRecord => ({
+    ...row,
+    lines: SelfTestLines.parse(JSON.parse(row.lines)),
+  });
   return {
     start: ({ testId, startedAt, startedBy, lines }: Omit<SelfTestRecord, 'finishedAt'>) =>
       insert.run(testId, startedAt, startedBy, JSON.stringify(lines)),

@@ -1,10 +1,13 @@
 import type { CommandName, CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
 import { cancelAppointment, checkIn } from './appointments.ts';
+import { backEnter } from './back-enter.ts';
 import { addCallBack, finishCallBack } from './call-backs.ts';
 import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
 import { deviceStatus, keypadPress, scanCode } from './devices.ts';
+import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
+import { mergeTickets } from './merge-tickets.ts';
 import { pending } from './pending.ts';
 import { saveSettings } from './save-settings.ts';
 import { callShown, submitRating } from './screens.ts';
@@ -17,6 +20,8 @@ import {
   counterTransfer,
 } from './serve-customer.ts';
 import { cancelTicket, confirmTicket, grantClass, rejoinTicket, transferWaiting } from './settle-ticket.ts';
+import { printSheet } from './sheets.ts';
+import { reprintTicket } from './slips.ts';
 import { counterClose, counterOpen, counterPause, counterResume } from './staff-counter.ts';
 import { counterWalkIn, takeTicket } from './take-ticket.ts';
 import { counterUndo } from './undo.ts';
@@ -31,6 +36,11 @@ export const handlers: Handlers = {
   'ticket:rejoin': rejoinTicket,
   'ticket:grant': grantClass,
   'ticket:transfer': transferWaiting,
+  'ticket:reprint': reprintTicket,
+  'ticket:back-enter': backEnter,
+  'ticket:merge': mergeTickets,
+  'number:lease': leaseNumbers,
+  'sheet:print': printSheet,
   'appointment:check-in': checkIn,
   'appointment:cancel': cancelAppointment,
   'counter:open': counterOpen,

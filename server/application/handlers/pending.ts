@@ -10,12 +10,7 @@ export const pending = {
   'fault:told': notBuilt,
   'help:answer': notBuilt,
   'help:call': notBuilt,
-  'number:lease': notBuilt,
   'rating:press': notBuilt,
   'screen:status': notBuilt,
   'self-test:run': notBuilt,
-  'sheet:print': notBuilt,
-  'ticket:back-enter': notBuilt,
-  'ticket:merge': notBuilt,
-  'ticket:reprint': notBuilt,
 };
