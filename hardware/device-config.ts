@@ -18,7 +18,7 @@ import { readSignUrl, type SignConfig } from './sign/sign-config.ts';
 
 const USAGE =
   'node hardware/main.ts --hall URL --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
-  '[--keypad URL?counter=N]… [--rating-keypad URL?counter=N]… [--scanner URL] [--help-button URL]… [--journal FILE]; ' +
+  '[--keypad URL?counter=N]… [--rating-keypad URL?counter=N]… [--scanner URL] [--help-button URL]… [--journal FILE] [--kiosk-port N]; ' +
   'the key may stand in HALLCALL_DEVICE_KEY instead';
 
 export type PrinterConfig =
@@ -32,6 +32,8 @@ export type DeviceConfig = {
   name: string;
   key: string | null;
   journal: string;
+  /** Where the kiosk's page is opened on this box, so that it goes on without the hall; null: at the hall itself. */
+  kioskPort: number | null;
   printer: PrinterConfig;
   signs: SignConfig[];
   keypads: KeypadConfig[];
@@ -68,6 +70,7 @@ const flags = {
   scanner: { type: 'string' },
   'help-button': { type: 'string', multiple: true },
   journal: { type: 'string' },
+  'kiosk-port': { type: 'string' },
 } as const;
 
 function readFlags(args: string[]) {
@@ -85,6 +88,13 @@ function readHallUrl(url: string | undefined): string {
   throw new ConfigError(`--hall needs the hall's address; write for example --hall http://127.0.0.1:7070`);
 }
 
+function readKioskPort(port: string | undefined): number | null {
+  if (port === undefined) return null;
+  const parsed = z.coerce.number().int().min(0).max(65_535).safeParse(port);
+  if (parsed.success && port.trim() !== '') return parsed.data;
+  throw new ConfigError(`--kiosk-port ${port} is no port; write for example --kiosk-port 7071`);
+}
+
 /** Reads the command line, and the key from beside it where none is on it; anything not understood is a `ConfigError` whose message says what to write instead. */
 export function readDeviceConfig(args: string[], deviceKey: string | null): DeviceConfig {
   const given = readFlags(args);
@@ -98,6 +108,7 @@ export function readDeviceConfig(args: string[], deviceKey: string | null): Devi
     name: name.data,
     key: given.key ?? deviceKey,
     journal: given.journal ?? `data/devices/${name.data}.jsonl`,
+    kioskPort: readKioskPort(given['kiosk-port']),
     printer: readPrinterUrl(given.printer),
     signs: (given.sign ?? []).map(readSignUrl),
     keypads: (given.keypad ?? []).map(readKeypadUrl),

@@ -123,6 +123,10 @@ export function createDeviceHost(deps: DeviceHostDeps) {
   });
 
   return {
+    /** For the relay of this box: its own slips go the way of all others, and it speaks to the hall through this host. */
+    print: queue.print,
+    ask: hall.ask,
+    isJoined: hall.isJoined,
     async press(input: CommandInput<'keypad:press'>): Promise<PressOutcome> {
       const said = await hall.send('keypad:press', input);
       log.info({ ...input, ...said }, 'key pressed');
