@@ -28,8 +28,11 @@ import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
+import { registerSlipPreview } from './http/slip-preview.ts';
 import { pinHasher } from './pins.ts';
-import { composeSlip } from './printing/slip-content.ts';
+import { sampleSlip } from './printing/sample-slips.ts';
+import { composeSheet } from './printing/sheet-content.ts';
+import { composeSlip, describeMissed } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
@@ -52,7 +55,7 @@ const WRITE_PROBE_MS = 2_000;
 /** Well above what a person or a device does, well below what hurts. */
 const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
 /** A larger packet closes its connection: nothing that large is a command. */
-const PACKET_BYTES = 65_536;
+const PACKET_BYTES = 262_144;
 
 export type AppDeps = {
   db: Database;
@@ -129,6 +132,8 @@ export async function createApp(deps: AppDeps) {
     forecastAt,
     sealer,
     composeSlip,
+    composeSheet,
+    describeMissed,
     newCode: newTicketCode,
     onChanged: (events) => {
       publisher.changed();
@@ -191,6 +196,12 @@ export async function createApp(deps: AppDeps) {
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerCallBacks(http, { doorkeeper, desk });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
+  registerSlipPreview(http, {
+    doorkeeper,
+    carrier: link,
+    anyDevice: () => link.names()[0] ?? null,
+    sample: (kind) => sampleSlip(stores.hall.settings(), kind),
+  });
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
   registerReports(http, {

@@ -15,8 +15,13 @@ import type { SignBoard } from './sign-board.ts';
 
 /** No command is longer than this; the longest that means anything has under a thousand characters … */
 const REQUEST_CHARACTERS = 4_000;
-/** … but for a hall's settings, with years of holidays in them. */
-const SETTINGS_CHARACTERS = 60_000;
+/** … but for these: a hall's settings with years of holidays, notices and a logo; lists of tickets; long states of a box. */
+const LONG_REQUESTS: Partial<Record<CommandName, number>> = {
+  'settings:save': 200_000,
+  'ticket:merge': 20_000,
+  'ticket:back-enter': 12_000,
+  'device:status': 16_000,
+};
 
 type Deps = {
   io: Server;
@@ -84,7 +89,7 @@ export function createGateway(deps: Deps) {
     const spec = commands[name];
     if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
     if (expiresAt !== null && clock.now() >= expiresAt) return refused({ code: 'signed-out' });
-    const most = name === 'settings:save' ? SETTINGS_CHARACTERS : REQUEST_CHARACTERS;
+    const most = LONG_REQUESTS[name] ?? REQUEST_CHARACTERS;
     if (isOversized(request, most)) return badShape(`this command has at most ${most} characters`);
     const parsed = spec.request.safeParse(request);
     if (!parsed.success) return refused(badRequest(parsed.error));

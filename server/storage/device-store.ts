@@ -1,5 +1,4 @@
-import type { DevicePart } from '../protocol/commands/device-commands.ts';
-import { DeviceCard } from '../protocol/views/device-views.ts';
+import { type DevicePart, DeviceParts } from '../protocol/commands/device-commands.ts';
 import type {
   AppointmentId,
   CounterId,
@@ -85,7 +84,7 @@ function toDevice(row: DeviceRow): DeviceRecord {
     since: row.since as EpochMs,
     slipsSinceRoll: row.slips_since_roll,
     slipsPerRoll: row.slips_per_roll,
-    parts: DeviceCard.shape.parts.parse(JSON.parse(row.parts)),
+    parts: DeviceParts.parse(JSON.parse(row.parts)),
     lastError: row.last_error === null || lastErrorAt === null ? null : { text: row.last_error, at: lastErrorAt },
     scanned: scanOf(row),
   };

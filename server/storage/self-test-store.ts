@@ -1,4 +1,4 @@
-import { SelfTest, type SelfTestLine } from '../protocol/views/device-views.ts';
+import { type SelfTestLine, SelfTestLines } from '../protocol/views/device-views.ts';
 import type { EpochMs, SelfTestId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -24,7 +24,7 @@ export function createSelfTestStore(db: Database) {
   const latest = db.prepare<[number], SelfTestRow>(`${SELECT} ORDER BY started_at DESC LIMIT ?`);
   const toRecord = (row: SelfTestRow): SelfTestRecord => ({
     ...row,
-    lines: SelfTest.shape.lines.parse(JSON.parse(row.lines)),
+    lines: SelfTestLines.parse(JSON.parse(row.lines)),
   });
   return {
     start: ({ testId, startedAt, startedBy, lines }: Omit<SelfTestRecord, 'finishedAt'>) =>

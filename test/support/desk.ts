@@ -12,7 +12,8 @@ import { createForecaster } from '../../server/application/wait-forecast.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
-import { composeSlip } from '../../server/printing/slip-content.ts';
+import { composeSheet } from '../../server/printing/sheet-content.ts';
+import { composeSlip, describeMissed } from '../../server/printing/slip-content.ts';
 import {
   type CommandInput,
   type CommandName,
@@ -122,6 +123,8 @@ export function openDesk(options: Options = {}) {
     forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip: options.composeSlip ?? composeSlip,
+    composeSheet,
+    describeMissed,
     newCode: newTicketCode,
     onChanged: (events) => {
       changes.push(events);

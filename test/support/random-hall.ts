@@ -7,7 +7,8 @@ import { createProjector } from '../../server/application/projector.ts';
 import { createForecaster, type Forecaster } from '../../server/application/wait-forecast.ts';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
-import { composeSlip } from '../../server/printing/slip-content.ts';
+import { composeSheet } from '../../server/printing/sheet-content.ts';
+import { composeSlip, describeMissed } from '../../server/printing/slip-content.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
 import { seedHall } from '../../server/storage/hall-seed.ts';
@@ -123,6 +124,8 @@ export function openRandomHall(counters: number, rules: object) {
     forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip,
+    composeSheet,
+    describeMissed,
     newCode: () => String(++codes).padStart(10, '0'),
     onChanged: () => undefined,
     onStorageFault: () => undefined,

@@ -1,7 +1,7 @@
 import type { Ticket } from '../../domain/ticket.ts';
 import { finishByDay, isGivenUp, miss } from '../../domain/ticket-at-counter.ts';
-import { expire, joinQueue, voidTicket } from '../../domain/ticket-in-line.ts';
-import type { EpochMs, JobId, PrinterFault, StaffId, TicketId } from '../../protocol/vocabulary.ts';
+import { expire } from '../../domain/ticket-in-line.ts';
+import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
@@ -10,6 +10,7 @@ import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
 import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
+import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
 
 /** [D3] What a ticket that the day left open becomes: a service counts although nobody ended it, the rest expires. */
 function endByDay(context: Context, ticket: Ticket): HallEvent {
@@ -67,45 +68,6 @@ const recover: InternalHandler<object> = (context) => {
   stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
   const cutShort = endCutShort(context);
   return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } }, ...cutShort);
-};
-
-/** [P1] On disk before the first byte leaves. */
-const sendSlip: InternalHandler<{ jobId: JobId; hostId: string | null }> = ({ stores }, { jobId, hostId }) => {
-  const job = stores.prints.byId(jobId);
-  if (job?.state !== 'queued') return done();
-  stores.prints.markSending(jobId, hostId);
-  return done({ kind: 'slip-sending', ...(job.ticketId && { ticketId: job.ticketId }), data: { jobId } });
-};
-
-/** [P3] The slip came out: its ticket waits. It did not, or nobody knows: the kiosk asks the customer. */
-const settleSlip: InternalHandler<{
-  jobId: JobId;
-  outcome: 'printed' | 'not-started' | 'unknown';
-  fault: PrinterFault | null;
-}> = ({ stores, now }, { jobId, outcome, fault }) => {
-  const job = stores.prints.byId(jobId);
-  if (!job || job.settledAt !== null) return done();
-  stores.prints.settle(jobId, outcome, fault, now);
-  const { ticketId } = job;
-  const events: HallEvent[] = [
-    { kind: 'slip-settled', ...(ticketId && { ticketId }), data: { jobId, outcome, fault } },
-  ];
-  const ticket = ticketId && stores.tickets.byId(ticketId);
-  const joined = ticket && outcome === 'printed' ? joinQueue(ticket) : null;
-  if (ticketId && joined?.ok) {
-    stores.tickets.save(joined.value);
-    events.push({ kind: 'ticket-waiting', ticketId, serviceId: joined.value.serviceId, data: { how: 'printed' } });
-  }
-  return done(...events);
-};
-
-/** [T6] No slip, and nobody confirmed in time. */
-const voidUnconfirmed: InternalHandler<{ ticketId: TicketId }> = ({ stores, now }, { ticketId }) => {
-  const ticket = stores.tickets.byId(ticketId);
-  const voided = ticket ? voidTicket(ticket, now) : null;
-  if (!voided?.ok) return done();
-  stores.tickets.save(voided.value);
-  return done({ kind: 'ticket-voided', ticketId, serviceId: voided.value.serviceId });
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */

@@ -8,8 +8,8 @@ import type { SelfTestRecord } from '../../storage/self-test-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { isExpected } from '../device-expectation.ts';
 import { signature } from '../signature.ts';
-import { testSheet } from '../test-sheet.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
+import { queueSheet } from './sheets.ts';
 
 /** A clock that is this much behind what was kept is a clock that was set back, and no rounding. */
 const BEHIND_MS = 1_000;
@@ -44,13 +44,9 @@ export const runSelfTest: Handler<CommandRequest<'self-test:run'>, CommandResult
 };
 
 /** [G4] Sends a real slip to a printer, through the same queue as everybody's. */
-export const printTestSheet: InternalHandler<{ jobId: JobId; device: string }> = (
-  { stores, settings, now },
-  { jobId, device },
-) => {
-  const slip = testSheet(settings, device, now);
-  stores.prints.queue({ jobId, ticketId: null, purpose: 'sheet', device, slip, at: now });
-  return done({ kind: 'slip-queued', data: { jobId, device, about: slip.about } });
+export const printTestSheet: InternalHandler<{ jobId: JobId; device: string }> = (context, { jobId, device }) => {
+  queueSheet(context, { jobId, device, matter: { about: 'test', device } });
+  return done({ kind: 'slip-queued', data: { jobId, device, purpose: 'sheet', about: 'test' } });
 };
 
 /** [G4] One line has its answer. */
