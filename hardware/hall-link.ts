@@ -7,7 +7,10 @@ import type { DeviceOrders } from '#protocol/device-orders';
 import { PROTOCOL_VERSION } from '#protocol/handshake';
 import type { HandshakeRefusal } from '#protocol/refusals';
 
-type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
+type DeviceCommand = Extract<
+  CommandName,
+  'device:status' | 'keypad:press' | 'rating:press' | 'code:scan' | 'help:call'
+>;
 
 type HallAnswer = { ok: true } | { ok: false; code: string };
 type HallLinkDeps = {
@@ -84,6 +87,7 @@ export function joinHall(deps: HallLinkDeps) {
   });
   socket.on('slip:print', orders['slip:print']);
   socket.on('sign:show', orders['sign:show']);
+  socket.on('keypad:show', orders['keypad:show']);
   socket.connect();
 
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../hardware/config-error.ts';
 import { readDeviceConfig, readPrinterUrl } from '../../hardware/device-config.ts';
-import { ConfigError } from '../../hardware/line-address.ts';
 import { profiles } from '../../hardware/printer/profiles.ts';
 
 const HALL = ['--hall', 'http://127.0.0.1:7070'];

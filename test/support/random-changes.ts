@@ -20,6 +20,10 @@ const KEYS: Record<string, string> = {
   outage: 'outage_id',
   appointment: 'appointment_id',
   call_back: 'call_back_id',
+  number_lease: 'lease_id',
+  fault: 'fault_id',
+  help_call: 'help_call_id',
+  self_test: 'test_id',
   event: 'seq',
 };
 const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|name)\b/g;
