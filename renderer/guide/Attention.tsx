@@ -19,7 +19,8 @@ export function Attention({ guide, view }: { guide: GuideScreen; view: GuideView
           </h2>
           {troubles.map(({ device, problem }) => (
             <p key={`${device.role} ${device.name}`} className="attention-row">
-              <strong>{deviceName(t, device)}</strong> {t(problem === 'paper-low' ? 'paper.low' : `problem.${problem}`)}
+              <strong>{deviceName(t, device, view.devices)}</strong>{' '}
+              {t(problem === 'paper-low' ? 'paper.low' : `problem.${problem}`)}
             </p>
           ))}
           <p className="attention-more">{t('device.seeTab')}</p>

@@ -9,7 +9,7 @@ const SIGNS = '[0-9A-HJKMNP-TV-Z]';
 const CODE = new RegExp(`^${SIGNS}{6,12}$`);
 const TICKET_ADDRESS = new RegExp(`^HTTPS?://.+/T/(${SIGNS}{10})$`);
 
-export type Key = Pick<KeyboardEvent, 'key' | 'code'>;
+export type Key = { key: string; code: string };
 /** `isMachine`: this key belongs to a burst, and is kept from the page. */
 export type KeyRead = { isMachine: boolean; code: string | null };
 

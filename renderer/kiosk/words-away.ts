@@ -15,7 +15,7 @@ export const zhAway = {
   },
   scannedAppointment: {
     title: '您的预约',
-    'check-in': '请点“签到取号”，为您打印号票。',
+    'check-in': '请点“签到取号”，领取号码。',
     arrived: '这个预约已经签到，请留意叫号。',
     cancelled: '这个预约已经取消，可以直接取号。',
     'other-day': '这个预约不是今天的，今天办理请直接取号。',
@@ -54,7 +54,7 @@ export const enAway = {
   },
   scannedAppointment: {
     title: 'Your appointment',
-    'check-in': 'Tap “Check in” to get your ticket.',
+    'check-in': 'Tap “Check in” to get your number.',
     arrived: 'This appointment has been checked in. Please watch for your call.',
     cancelled: 'This appointment was cancelled. You can take an ordinary number.',
     'other-day': 'This appointment is not today. For today please take a number.',

@@ -11,6 +11,9 @@ declare global {
   }
 }
 
+/** A page that is closed or loaded anew is hidden for its last moment; that is no fault. */
+const HIDDEN_FOR_MS = 2000;
+
 export type ScreenWatch = ReturnType<typeof watchScreen>;
 
 /**
@@ -19,6 +22,7 @@ export type ScreenWatch = ReturnType<typeof watchScreen>;
  */
 export function watchScreen(client: HallClient, sound: SoundState | null) {
   const asked = new Set<() => void>();
+  let hiding: ReturnType<typeof setTimeout> | undefined;
   let speak: (() => Promise<boolean>) | null = null;
   const reports = createStatusReports({
     send: (report) =>
@@ -31,7 +35,11 @@ export function watchScreen(client: HallClient, sound: SoundState | null) {
   });
 
   client.onLink(({ state }) => reports.setLive(state === 'live'));
-  document.addEventListener('visibilitychange', () => reports.change({ isVisible: isVisible() }));
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(hiding);
+    if (isVisible()) reports.change({ isVisible: true });
+    else hiding = setTimeout(() => reports.change({ isVisible: isVisible() }), HIDDEN_FOR_MS);
+  });
   watchPageErrors(reports.noteError);
   client.onCheck(async (check): Promise<ScreenCheckAnswer> => {
     for (const show of asked) show();

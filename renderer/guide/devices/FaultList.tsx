@@ -22,7 +22,7 @@ export function FaultList({ guide, view, faults }: FaultListProps) {
         {faults.map((fault) => (
           <li key={fault.faultId}>
             <p>
-              <strong>{deviceName(t, fault)}</strong> {fault.text ?? t(`problem.${fault.problem}`)}
+              <strong>{deviceName(t, fault, view.devices)}</strong> {fault.text ?? t(`problem.${fault.problem}`)}
             </p>
             <small>
               {t('faults.opened', { time: timeOf(fault.openedAt) })}

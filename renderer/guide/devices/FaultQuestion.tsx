@@ -31,7 +31,12 @@ export function FaultQuestion({ guide, view, fault, step, onClose }: FaultQuesti
     if (done) onClose();
   };
   return (
-    <Question title={`${t(`faults.${step}`)} · ${deviceName(t, fault)}`} isOpen onClose={onClose} notice={notice}>
+    <Question
+      title={`${t(`faults.${step}`)} · ${deviceName(t, fault, view.devices)}`}
+      isOpen
+      onClose={onClose}
+      notice={notice}
+    >
       <ReasonEntry label={t(isTold ? 'faults.whom' : 'faults.how')} value={note} usual={usual} onChange={setNote} />
       {!isTold && fault.problem !== 'reported' && <p className="question-hint">{t('faults.endsItself')}</p>}
       <div className="question-answers">

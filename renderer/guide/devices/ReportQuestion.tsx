@@ -23,7 +23,7 @@ export function ReportQuestion({ guide, devices, onClose }: ReportQuestionProps)
     const { role, name } = device;
     if (!(await wish('fault:report', { role, name, text: text.trim() }))) return;
     onClose();
-    say(t('device.reported', { name: deviceName(t, device) }));
+    say(t('device.reported', { name: deviceName(t, device, devices) }));
   };
   return (
     <Question title={t('device.report')} isOpen onClose={onClose} notice={notice}>
@@ -31,7 +31,7 @@ export function ReportQuestion({ guide, devices, onClose }: ReportQuestionProps)
         label={t('device.which')}
         placeholder={t('chooseOne')}
         value={chosen}
-        options={keyed.map(({ id, device: each }) => ({ id, text: deviceName(t, each) }))}
+        options={keyed.map(({ id, device: each }) => ({ id, text: deviceName(t, each, devices) }))}
         onChange={setChosen}
       />
       <ReasonEntry

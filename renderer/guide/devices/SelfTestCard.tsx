@@ -29,7 +29,7 @@ export function SelfTestCard({ guide, view }: { guide: GuideScreen; view: GuideV
       <ul className="self-test-failed">
         {count?.failed.map((line) => (
           <li key={`${line.about} ${line.role} ${line.name}`}>
-            <FailedLine guide={guide} line={line} />
+            <FailedLine guide={guide} view={view} line={line} />
           </li>
         ))}
       </ul>
@@ -44,8 +44,11 @@ export function SelfTestCard({ guide, view }: { guide: GuideScreen; view: GuideV
   );
 }
 
-function FailedLine({ guide: { t }, line: { about, role, name, code } }: { guide: GuideScreen; line: TestLine }) {
-  const what = role !== null && name !== null ? deviceName(t, { role, name }) : t(`selfTestAbout.${about}`);
+type FailedLineProps = { guide: GuideScreen; view: GuideView; line: TestLine };
+
+function FailedLine({ guide: { t }, view, line: { about, role, name, code } }: FailedLineProps) {
+  const what =
+    role !== null && name !== null ? deviceName(t, { role, name }, view.devices) : t(`selfTestAbout.${about}`);
   return (
     <>
       <strong>{what}</strong> {code && t(`selfTestCode.${code}`)}

@@ -19,7 +19,7 @@ export function TroubleCard({ guide, view, trouble }: TroubleCardProps) {
   };
   return (
     <article className={isLow ? 'card trouble' : 'card trouble trouble--alarm'}>
-      <h2>{deviceName(t, device)}</h2>
+      <h2>{deviceName(t, device, view.devices)}</h2>
       <p className="trouble-what">
         <strong>{t(isLow ? 'paper.low' : `problem.${problem}`)}</strong>{' '}
         <small>{t('device.since', { time: hallTime(device.since, view.hall.timeZone) })}</small>
