@@ -12,6 +12,9 @@ const FILLER_BYTES = 1_200;
 /** A line that brings nothing but noise is asked once more, not for ever. */
 const TRIES = 2;
 
+/** Ids are of the letters A to J: none of them looks like an answer to DLE EOT. */
+const ID_OF_ZERO = 0x41;
+
 /** Asked behind a slip: its answer proves that the slip was printed. */
 export type Fence = { question: Uint8Array; answer: Wanted };
 
@@ -22,7 +25,7 @@ export function createFences(kind: PrinterProfile['fence']): () => Fence | null 
     'gs-r': () => ({ question: Uint8Array.from([0x1d, 0x72, 1]), answer: { kind: 'paper' as const } }),
     'gs-h': () => {
       count = (count + 1) % 10_000;
-      const id = [...Buffer.from(String(count).padStart(4, '0'))];
+      const id = Array.from(String(count).padStart(4, '0'), (digit) => ID_OF_ZERO + Number(digit));
       return {
         question: Uint8Array.from([0x1d, 0x28, 0x48, 6, 0, 0x30, 0x30, ...id]),
         answer: { kind: 'block' as const, starts: [0x37, 0x22, ...id, 0] },
