@@ -65,20 +65,24 @@ function scanOf(row: DeviceRow): Scan | null {
   return { at, ticketId: null, appointmentId: row.scanned_appointment_id as AppointmentId };
 }
 
-/** What the same text says is read once: every publication shows every device. */
-const PARTS_REMEMBERED = 200;
-const remembered = new Map<string, DevicePart[]>();
+type ReadParts = (text: string) => DevicePart[];
 
-function readParts(text: string): DevicePart[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  const parts = DeviceParts.parse(JSON.parse(text));
-  if (remembered.size >= PARTS_REMEMBERED) remembered.clear();
-  remembered.set(text, parts);
-  return parts;
+const PARTS_REMEMBERED = 200;
+
+/** What the same text says is read once: every publication shows every device. */
+function createPartsReader(): ReadParts {
+  const remembered = new Map<string, DevicePart[]>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const parts = DeviceParts.parse(JSON.parse(text));
+    if (remembered.size >= PARTS_REMEMBERED) remembered.clear();
+    remembered.set(text, parts);
+    return parts;
+  };
 }
 
-function toDevice(row: DeviceRow): DeviceRecord {
+function toDevice(row: DeviceRow, readParts: ReadParts): DeviceRecord {
   const { role, name, printer, paper, cover, fault, version, sound } = row;
   const lastErrorAt = row.last_error_at as EpochMs | null;
   return {
@@ -143,10 +147,11 @@ export function createDeviceStore(db: Database) {
   const newRoll = db.prepare(`UPDATE device SET slips_since_roll = 0 WHERE role = 'device' AND name = ?`);
   const parts = db.prepare<[string], { parts: string }>(`SELECT parts FROM device WHERE role = 'device' AND name = ?`);
   const forget = db.prepare('DELETE FROM device WHERE role = ? AND name = ?');
-  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row) : null);
+  const readParts = createPartsReader();
+  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row, readParts) : null);
 
   return {
-    all: () => all.all().map(toDevice),
+    all: () => all.all().map((row) => toDevice(row, readParts)),
     find: ({ role, name }: DeviceKey) => optional(find.get(role, name)),
     /** A device host. */
     byName: (name: string) => optional(find.get('device', name)),
