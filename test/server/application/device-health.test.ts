@@ -144,6 +144,13 @@ describe('the fault record', () => {
     expect(hall.eventsOf('fault-opened')).toHaveLength(2);
   });
 
+  it('[G2] a device that goes wrong over and over fills the record, and not the views', () => {
+    const hall = withDevices();
+    for (let time = 0; time < 120; time += 1) hall.box({ paper: time % 2 === 0 ? 'out' : 'ok' });
+    expect(hall.rows('fault')).toHaveLength(60);
+    expect(hall.see({ view: 'guide:view' }).faults).toHaveLength(50);
+  });
+
   it('[G2] a fault that turns into another ends, and that a box goes away makes no printer well', () => {
     const hall = withDevices();
     hall.box({ cover: 'open' });
