@@ -4,13 +4,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DeviceFault } from '../../hardware/device-fault.ts';
+import { createScannerTwin } from '../../hardware/fakes/scanner-twin.ts';
 import { openUdpLine } from '../../hardware/fakes/udp-line.ts';
+import { createSerialScanner } from '../../hardware/scanner/serial-scanner.ts';
 import type { ByteLink } from '../../hardware/serial/byte-link.ts';
 import { keepLink } from '../../hardware/serial/kept-link.ts';
 import { openSerialLink } from '../../hardware/serial/serial-link.ts';
 import { openUdpLink } from '../../hardware/serial/udp-link.ts';
-import { deviceLine } from '../support/device-line.ts';
+import { deviceLine, quickRetry } from '../support/device-line.ts';
 import { ownFolder } from '../support/folder.ts';
+import { quiet } from '../support/printer-bench.ts';
 import { until } from '../support/until.ts';
 
 const LINK = new URL('../../hardware/serial/serial-link.ts', import.meta.url).href;
@@ -99,5 +102,24 @@ describe('[G6] a line that is lost as soon as it is made', () => {
     await until('tried six times', () => openedAt.length === 6);
     const [first = 0, , , , , last = 0] = openedAt;
     expect(last - first).toBeGreaterThan(300);
+  });
+});
+
+describe('[G6] a frame that was cut off', () => {
+  it('by a pulled cable is not joined to what comes after it', async () => {
+    const { cable, device, open } = deviceLine();
+    const codes: string[] = [];
+    const scanner = createSerialScanner({ open, onCode: (code) => codes.push(code), retry: quickRetry, log: quiet });
+    onTestFinished(() => scanner.close());
+    await until('connected', () => scanner.condition().detail === null);
+    device.write('B4M');
+    cable.unplug();
+    await until('lost', () => !scanner.condition().isReachable);
+    const again = createScannerTwin(cable.plug());
+    await until('back', () => scanner.condition().isReachable);
+    again.scan('2PX');
+    again.scan('7K3QJ9WXYZ');
+    await until('the next one', () => codes.length > 0);
+    expect(codes).toEqual(['7K3QJ9WXYZ']);
   });
 });
