@@ -12,12 +12,13 @@ import {
   readRatingKeypadUrl,
   readScannerUrl,
 } from './part-config.ts';
-import { DEFAULT_PROFILE, type PrinterProfile, profileNames, profiles } from './printer/profiles.ts';
+import type { PrinterProfile } from './printer/profile-schema.ts';
+import { DEFAULT_PROFILE, readProfile } from './printer/profiles.ts';
 import { readSignUrl, type SignConfig } from './sign/sign-config.ts';
 
 const USAGE =
   'node hardware/main.ts --hall URL --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
-  '[--keypad URL?counter=N]… [--rating-keypad URL?counter=N]… [--scanner URL] [--help-button URL]… [--journal FILE]; ' +
+  '[--keypad URL?counter=N]… [--rating-keypad URL?counter=N]… [--scanner URL] [--help-button URL]… [--journal FILE] [--kiosk-port N]; ' +
   'the key may stand in HALLCALL_DEVICE_KEY instead';
 
 export type PrinterConfig =
@@ -31,6 +32,8 @@ export type DeviceConfig = {
   name: string;
   key: string | null;
   journal: string;
+  /** Where the kiosk's page is opened on this box, so that it goes on without the hall; null: at the hall itself. */
+  kioskPort: number | null;
   printer: PrinterConfig;
   signs: SignConfig[];
   keypads: KeypadConfig[];
@@ -39,19 +42,21 @@ export type DeviceConfig = {
   helpButtons: HelpButtonConfig[];
 };
 
-const profileParameter = { profile: z.enum(profileNames).default(DEFAULT_PROFILE) };
+const profileParameter = { profile: z.string().default(DEFAULT_PROFILE) };
 
-/** `serial:PATH?baud&flow&profile`, `tcp:HOST:PORT?profile`, `file:PATH?profile`, `screen` or `none`. */
+/** `serial:PATH?baud&flow&profile`, `tcp:HOST:PORT?profile`, `file:PATH?profile`, `screen` or `none`; `profile` is a name or a .json file. */
 export function readPrinterUrl(url: string): PrinterConfig {
   const parts = splitDeviceUrl(url);
   if (parts.scheme === 'screen' || parts.scheme === 'none') return { kind: parts.scheme };
   if (parts.scheme === 'file') {
     const { profile } = readQuery(url, parts.query, profileParameter);
     if (parts.rest === '') throw new ConfigError(`"${url}" names no file; write for example file:slips.bin`);
-    return { kind: 'file', path: parts.rest, profile: profiles[profile] };
+    return { kind: 'file', path: parts.rest, profile: readProfile(profile) };
   }
-  const { profile, baud, flow } = readQuery(url, parts.query, { ...serialParameters(115_200), ...profileParameter });
-  return { kind: 'line', line: lineAddress(url, parts, baud, flow), profile: profiles[profile] };
+  const { profile: named } = readQuery(url, { profile: parts.query.profile ?? DEFAULT_PROFILE }, profileParameter);
+  const profile = readProfile(named);
+  const { baud, flow } = readQuery(url, parts.query, { ...serialParameters(profile), ...profileParameter });
+  return { kind: 'line', line: lineAddress(url, parts, baud, flow), profile };
 }
 
 const flags = {
@@ -65,6 +70,7 @@ const flags = {
   scanner: { type: 'string' },
   'help-button': { type: 'string', multiple: true },
   journal: { type: 'string' },
+  'kiosk-port': { type: 'string' },
 } as const;
 
 function readFlags(args: string[]) {
@@ -82,6 +88,13 @@ function readHallUrl(url: string | undefined): string {
   throw new ConfigError(`--hall needs the hall's address; write for example --hall http://127.0.0.1:7070`);
 }
 
+function readKioskPort(port: string | undefined): number | null {
+  if (port === undefined) return null;
+  const parsed = z.coerce.number().int().min(0).max(65_535).safeParse(port);
+  if (parsed.success && port.trim() !== '') return parsed.data;
+  throw new ConfigError(`--kiosk-port ${port} is no port; write for example --kiosk-port 7071`);
+}
+
 /** Reads the command line, and the key from beside it where none is on it; anything not understood is a `ConfigError` whose message says what to write instead. */
 export function readDeviceConfig(args: string[], deviceKey: string | null): DeviceConfig {
   const given = readFlags(args);
@@ -95,6 +108,7 @@ export function readDeviceConfig(args: string[], deviceKey: string | null): Devi
     name: name.data,
     key: given.key ?? deviceKey,
     journal: given.journal ?? `data/devices/${name.data}.jsonl`,
+    kioskPort: readKioskPort(given['kiosk-port']),
     printer: readPrinterUrl(given.printer),
     signs: (given.sign ?? []).map(readSignUrl),
     keypads: (given.keypad ?? []).map(readKeypadUrl),

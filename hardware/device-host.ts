@@ -2,11 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { CommandInput } from '#protocol/commands';
-import { type DeviceOrders, KeypadOrder, SignOrder, SlipOrder, type SlipOutcome } from '#protocol/device-orders';
+import {
+  type DeviceOrders,
+  KeypadOrder,
+  PreviewOrder,
+  SignOrder,
+  SlipOrder,
+  type SlipOutcome,
+} from '#protocol/device-orders';
 import { joinHall } from './hall-link.ts';
 import { watchHealth } from './health-watch.ts';
 import { createHelpCalls } from './help-call.ts';
-import type { CallKeypad, Part, PressOutcome, SlipPrinter, WindowSign } from './ports.ts';
+import type { CallKeypad, NoPreview, Part, PressOutcome, SlipPrinter, WindowSign } from './ports.ts';
 import type { SlipJournal } from './slip-journal.ts';
 import { createSlipQueue } from './slip-queue.ts';
 
@@ -36,6 +43,7 @@ export const HOST_TIMING = {
 };
 
 const NOT_UNDERSTOOD: SlipOutcome = { outcome: 'not-started', fault: 'printer-error' };
+const NO_PICTURE: NoPreview = { failed: 'not-understood' };
 
 /** The devices of one place, joined to the hall: prints its slips, shows its calls, hands in what was pressed and scanned. */
 export function createDeviceHost(deps: DeviceHostDeps) {
@@ -78,6 +86,7 @@ export function createDeviceHost(deps: DeviceHostDeps) {
 
   const orders: DeviceOrders = {
     'slip:print': answer(SlipOrder, NOT_UNDERSTOOD, queue.print),
+    'slip:preview': answer<PreviewOrder, unknown>(PreviewOrder, NO_PICTURE, printer.preview),
     'sign:show': answer(SignOrder, { shown: false }, showOnSigns),
     'keypad:show': answer(KeypadOrder, { shown: false }, showOnKeypads),
   };
@@ -114,6 +123,10 @@ export function createDeviceHost(deps: DeviceHostDeps) {
   });
 
   return {
+    /** For the relay of this box: its own slips go the way of all others, and it speaks to the hall through this host. */
+    print: queue.print,
+    ask: hall.ask,
+    isJoined: hall.isJoined,
     async press(input: CommandInput<'keypad:press'>): Promise<PressOutcome> {
       const said = await hall.send('keypad:press', input);
       log.info({ ...input, ...said }, 'key pressed');

@@ -12,6 +12,9 @@ type DeviceCommand = Extract<
   'device:status' | 'keypad:press' | 'rating:press' | 'code:scan' | 'help:call'
 >;
 
+/** Commands whose whole reply matters to whoever asks. */
+type AskedCommand = Extract<CommandName, 'number:lease' | 'ticket:merge' | 'device:status'>;
+
 type HallAnswer = { ok: true } | { ok: false; code: string };
 type HallLinkDeps = {
   hallUrl: string;
@@ -86,6 +89,7 @@ export function joinHall(deps: HallLinkDeps) {
     onJoined();
   });
   socket.on('slip:print', orders['slip:print']);
+  socket.on('slip:preview', orders['slip:preview']);
   socket.on('sign:show', orders['sign:show']);
   socket.on('keypad:show', orders['keypad:show']);
   socket.connect();
@@ -106,6 +110,15 @@ export function joinHall(deps: HallLinkDeps) {
         }
       }
       return { ok: false, code: 'hall-away' };
+    },
+    isJoined: () => socket.connected,
+    /** The reply as it came, to a request that was made whole by the caller; null where none came in time. Never rejects. */
+    async ask(command: AskedCommand, request: object): Promise<unknown> {
+      if (!socket.connected) return null;
+      return socket
+        .timeout(ackWithinMs)
+        .emitWithAck(command, request)
+        .catch(() => null);
     },
     close(): void {
       stopAsking();

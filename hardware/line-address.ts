@@ -26,9 +26,11 @@ export function readQuery<Shape extends z.ZodRawShape>(url: string, query: Split
   throw new ConfigError(`"${url}": ${where}: ${issue?.message ?? 'not understood'}; correct what follows the "?"`);
 }
 
-export const serialParameters = (usualBaud: number) => ({
-  baud: z.coerce.number().int().min(300).max(4_000_000).default(usualBaud),
-  flow: z.enum(['none', 'rtscts', 'xon']).default('none'),
+type Flow = 'none' | 'rtscts' | 'xon';
+
+export const serialParameters = (usual: { baud: number; flow: Flow }) => ({
+  baud: z.coerce.number().int().min(300).max(4_000_000).default(usual.baud),
+  flow: z.enum(['none', 'rtscts', 'xon']).default(usual.flow),
 });
 
 export type LineAddress = { name: string; open: OpenLink; baud: number };
@@ -41,7 +43,7 @@ function readHostAndPort(rest: string): { host: string; port: number } | null {
 }
 
 /** How to reach the device behind `serial:` or `tcp:`. */
-export function lineAddress(url: string, { scheme, rest }: SplitUrl, baud: number, flow: 'none' | 'rtscts' | 'xon') {
+export function lineAddress(url: string, { scheme, rest }: SplitUrl, baud: number, flow: Flow) {
   if (scheme === 'serial') {
     if (rest === '') throw new ConfigError(`"${url}" names no port; write for example serial:/dev/ttyUSB0`);
     return { name: rest, baud, open: openSerialLink({ path: rest, baud, flow }) } satisfies LineAddress;

@@ -15,7 +15,7 @@ export type RatingKeypadConfig = KeyLine & AtCounter & { keys: ScoreMap };
 /** `press`: what the button sends; null where whatever it sends is a call. */
 export type HelpButtonConfig = KeyLine & { press: string | null };
 
-const usualSerial = serialParameters(9_600);
+const usualSerial = serialParameters({ baud: 9_600, flow: 'none' });
 const keyParameters = { ...usualSerial, format: z.enum(['bytes', 'lines']).default('bytes') };
 
 /** What a key sends, as its reader sees it: a letter, a word, or a byte written as 0xA1. */

@@ -1,6 +1,6 @@
 import type { CommandRequest } from '#protocol/commands';
 import type { DevicePart } from '#protocol/commands/device-commands';
-import type { KeypadOrder, SignOrder, SlipOutcome } from '#protocol/device-orders';
+import type { KeypadOrder, PreviewOrder, SignOrder, SlipOutcome, SlipPreview } from '#protocol/device-orders';
 import type { Slip, SlipTemplate } from '#protocol/slips';
 
 type Status = CommandRequest<'device:status'>;
@@ -17,7 +17,7 @@ export type PrinterCondition = {
 export type SlipJob = {
   slip: Slip;
   template: SlipTemplate;
-  /** The job before this one ended unknown: whatever the printer still holds must not come out. */
+  /** The job before this one ended unknown, or this one is a reprint: whatever the printer still holds must not come out. */
   clearFirst: boolean;
   /**
    * Asked exactly once, after every check and before the first byte that could mark paper.
@@ -26,16 +26,20 @@ export type SlipJob = {
   mayBegin: () => boolean;
 };
 
+/** Why there is no picture of a slip. */
+export type NoPreview = { failed: 'no-canvas' | 'not-drawn' | 'too-long' | 'not-understood' };
+
 /**
  * Prints slips, one at a time. `print` never rejects for a reason that lies with the device and always settles:
  * `printed` only with the printer's own proof (or where its profile says that it is trusted without),
  * `not-started` only when no byte of the slip was sent, `unknown` in every other case.
- * `condition` never rejects and waits for a running job.
+ * `condition` never rejects and waits for a running job. `preview` draws the bytes that `print` would send; it waits for nobody.
  */
 export interface SlipPrinter {
   readonly kind: PrinterKind;
   print(job: SlipJob): Promise<SlipOutcome>;
   condition(): Promise<PrinterCondition>;
+  preview(order: PreviewOrder): Promise<SlipPreview | NoPreview>;
   close(): Promise<void>;
 }
 

@@ -8,6 +8,8 @@ import { createFileSlipPrinter } from './printer/file-slip-printer.ts';
 import { createNoSlipPrinter, createScreenSlipPrinter } from './printer/screen-slip-printer.ts';
 import { createSerialSlipPrinter, PRINTER_LIMITS } from './printer/serial-slip-printer.ts';
 import { createSerialRatingKeypad } from './rating-keypad/serial-rating-keypad.ts';
+import { openOwnRelay } from './relay/open-own-relay.ts';
+import { rememberCondition } from './relay/remembering-printer.ts';
 import { createSerialScanner } from './scanner/serial-scanner.ts';
 import { RETRY } from './serial/kept-link.ts';
 import { createLineSign } from './sign/line-sign.ts';
@@ -24,9 +26,9 @@ function createPrinter(config: PrinterConfig, log: Logger): SlipPrinter {
     case 'file':
       return createFileSlipPrinter(config.path, config.profile, log);
     case 'screen':
-      return createScreenSlipPrinter();
+      return createScreenSlipPrinter(log);
     case 'none':
-      return createNoSlipPrinter();
+      return createNoSlipPrinter(log);
     default:
       return config satisfies never;
   }
@@ -71,18 +73,24 @@ function createInputs(config: DeviceConfig, host: () => Host, log: Logger) {
 /** Opens every device of the configuration and joins the hall; throws when the journal cannot be written. */
 export function startDevices(config: DeviceConfig, onJoined: () => void, log: Logger) {
   const journal = openSlipJournal(config.journal);
-  const printer = createPrinter(config.printer, log);
+  const { printer, lastCondition } = rememberCondition(createPrinter(config.printer, log));
   const signs = createSigns(config.signs, log);
   const { keypads, otherParts } = createInputs(config, () => host, log);
   const { hallUrl, name, key } = config;
+  const hostJoined = () => {
+    onJoined();
+    relay?.joined();
+  };
   const host: Host = createDeviceHost({
     ...{ hallUrl, name, key, version: readVersion(), timing: HOST_TIMING },
-    ...{ printer, signs, keypads, otherParts, journal, onJoined, log },
+    ...{ printer, signs, keypads, otherParts, journal, onJoined: hostJoined, log },
   });
+  const relay = openOwnRelay(config, { host, journal, printer: { kind: printer.kind, lastCondition }, log });
 
   return {
     async close(): Promise<void> {
       await Promise.all([...keypads, ...otherParts].map((input) => input.close()));
+      await relay?.close();
       await host.close();
       await Promise.all([printer.close(), ...signs.map((sign) => sign.close())]);
     },

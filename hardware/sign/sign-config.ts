@@ -47,7 +47,7 @@ function readFrameFile(url: string, path: string): FrameDetails {
 export function readSignUrl(url: string): SignConfig {
   const parts = splitDeviceUrl(url);
   const { baud, flow, counter, address, ...details } = readQuery(url, parts.query, {
-    ...serialParameters(9_600),
+    ...serialParameters({ baud: 9_600, flow: 'none' }),
     ...frameParameters,
     counter: CounterId,
     address: z.coerce.number().int().min(0).max(255).default(1),

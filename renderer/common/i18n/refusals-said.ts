@@ -63,7 +63,7 @@ export const zhRefusals = {
     'slip-on-its-way': '这张号票还在打印，请稍候再试',
     'no-printer': '现在没有能打印的打印机，请检查打印机后再试',
     'sheet-unknown': '没有这份内容，可能刚被更改，请重新选择',
-    'number-taken': '{{number}} 今天已经有了，请核对后再录入',
+    'number-taken': '{{number}} 今天已经有了，或它的字母是业务用的，请核对后再录入',
     'paper-times': '{{number}} 的时间不对：取号、开始、结束要先后相连，且不晚于现在',
     'device-unknown': '没有这台设备',
     'device-connected': '这台设备还连着，不能移除',
@@ -146,7 +146,8 @@ export const enRefusals = {
     'slip-on-its-way': 'This slip is still being printed. Please try again in a moment.',
     'no-printer': 'No printer can print right now. Please check the printer and try again.',
     'sheet-unknown': 'There is no such sheet; it may just have been changed. Please choose again.',
-    'number-taken': '{{number}} exists already today. Please check it and enter again.',
+    'number-taken':
+      '{{number}} exists already today, or its letter belongs to a service. Please check it and enter again.',
     'paper-times': 'The times of {{number}} are not right: taken, begun, ended in this order and not later than now.',
     'device-unknown': 'There is no such device.',
     'device-connected': 'This device is connected, so it stays in the list.',

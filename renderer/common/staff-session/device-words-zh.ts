@@ -100,7 +100,7 @@ export const zhDevices: DeviceWords = {
   selfTestCase: {
     'clock-drift': '时钟相差 {{figure}}',
     'disk-nearly-full': '磁盘只剩 {{figure}}',
-    'backup-old': '最近的备份在 {{figure}} 前',
+    'backup-old': '最近的备份已过了 {{figure}}',
   },
   selfTestDo: {
     'paper-out': '装一卷新纸，合上盖子。',

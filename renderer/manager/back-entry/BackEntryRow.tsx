@@ -5,7 +5,7 @@ import { readTime } from '../../common/desk/time-of-day.ts';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
 import type { ManagerScreen } from '../useManager.ts';
-import { type BackField, type BackRow, isUntouched, NEWLY_SERVED, readNumber, serviceOf } from './back-rows.ts';
+import { type BackField, type BackRow, isUntouched, NEWLY_SERVED, paperLetter, readNumber } from './back-rows.ts';
 import type { BackEntry } from './useBackEntry.ts';
 
 type TextField = Exclude<BackField, 'serviceId' | 'counterId'>;
@@ -24,6 +24,7 @@ export function BackEntryRow({ manager: { t, language }, entry, view, row, befor
   const [isInside, setInside] = useState(false);
   const { id, number, takenAt, served } = row;
   const problems = isInside ? [] : entry.problems.filter((each) => each.id === id);
+  const letter = paperLetter(view.queues);
   const isRefused = entry.refused !== null && entry.refused === number;
   const edit = (change: Partial<BackRow>) => entry.edit(id, change);
   const serve = (change: Partial<NonNullable<BackRow['served']>>) =>
@@ -35,6 +36,7 @@ export function BackEntryRow({ manager: { t, language }, entry, view, row, befor
         aria-invalid={problems.some((each) => each.field === field)}
         value={value}
         autoComplete="off"
+        {...(field === 'number' && { placeholder: `${letter}001` })}
         maxLength={field === 'badge' ? 20 : 9}
         {...(field === 'badge' && { list: 'back-entry-badges' })}
         onChange={({ target }) => onType(target.value)}
@@ -60,7 +62,7 @@ export function BackEntryRow({ manager: { t, language }, entry, view, row, befor
           number,
           (typed) => edit({ number: typed }),
           () => {
-            const read = number === '' ? '' : readNumber(number, before);
+            const read = number === '' ? '' : readNumber(number, before, letter);
             if (read !== number) edit({ number: read });
           },
         )}
@@ -68,15 +70,18 @@ export function BackEntryRow({ manager: { t, language }, entry, view, row, befor
           <select
             aria-label={t('backEntry.column.service')}
             aria-invalid={problems.some(({ field }) => field === 'serviceId')}
-            value={serviceOf(row, view.queues)?.serviceId ?? ''}
-            onChange={({ target }) => edit({ serviceId: target.value })}
+            value={row.serviceId ?? ''}
+            onChange={({ target }) => {
+              const chosen = view.queues.find(({ serviceId }) => serviceId === target.value);
+              if (chosen) edit({ serviceId: chosen.serviceId });
+            }}
           >
             <option value="" disabled>
               {t('chooseOne')}
             </option>
-            {view.queues.map(({ serviceId, code, name }) => (
+            {view.queues.map(({ serviceId, name }) => (
               <option key={serviceId} value={serviceId}>
-                {code} {localized(name, language)}
+                {localized(name, language)}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import type { CommandInput } from '#protocol/commands';
+import type { ServiceId } from '#protocol/vocabulary';
 import type { Queue } from '../../common/desk/desk.ts';
 import { readTime } from '../../common/desk/time-of-day.ts';
 
@@ -6,8 +7,7 @@ import { readTime } from '../../common/desk/time-of-day.ts';
 export type BackRow = {
   id: number;
   number: string;
-  /** Chosen by hand; null: by the letter of the number. */
-  serviceId: string | null;
+  serviceId: ServiceId | null;
   takenAt: string;
   served: { counterId: string; badge: string; startedAt: string; endedAt: string } | null;
   /** Nobody has changed it yet: it only stands ready. */
@@ -15,11 +15,26 @@ export type BackRow = {
 };
 
 export type BackField = 'number' | 'serviceId' | 'takenAt' | 'counterId' | 'badge' | 'startedAt' | 'endedAt';
-export type BackProblem = 'number' | 'number-twice' | 'service' | 'time' | 'order' | 'future' | 'counter' | 'badge';
+export type BackProblem =
+  | 'number'
+  | 'number-twice'
+  | 'letter'
+  | 'service'
+  | 'time'
+  | 'order'
+  | 'future'
+  | 'counter'
+  | 'badge';
 export type RowProblem = { id: number; field: BackField; problem: BackProblem };
 export type Service = Pick<Queue, 'serviceId' | 'code'>;
 
 export const ROWS_AT_MOST = 40;
+const PAPER_LETTERS = ['P', 'Q', 'X', 'Z', 'PP'] as const;
+
+/** Paper numbers have a letter of their own: those of a service belong to the hall's own numbers. */
+export function paperLetter(services: readonly Service[]): string {
+  return PAPER_LETTERS.find((letter) => services.every(({ code }) => code !== letter)) ?? '';
+}
 export const NEWLY_SERVED = { counterId: '', badge: '', startedAt: '', endedAt: '' };
 
 /** The first, empty row. */
@@ -43,7 +58,7 @@ export function nextRow(before: BackRow, id: number): BackRow {
   };
 }
 
-/** `A017` after `A016`; as many digits as before, more only where they no longer do. */
+/** `P017` after `P016`; as many digits as before, more only where they no longer do. */
 export function numberAfter(number: string): string {
   const parts = /^([A-Z]{1,3})(\d{3,6})$/.exec(number);
   if (!parts) return '';
@@ -51,20 +66,14 @@ export function numberAfter(number: string): string {
   return prefix + String(Number(digits) + 1).padStart(digits.length, '0');
 }
 
-/** What somebody typed as a number: small letters and full-width signs are meant, and `17` after `A016` is `A017`. */
-export function readNumber(typed: string, before: string): string {
+/** What somebody typed as a number: small letters and full-width signs are meant, and `17` after `P016` is `P017`. */
+export function readNumber(typed: string, before: string, letter: string): string {
   const plain = typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
   const parts = /^([A-Z]{0,3})(\d{1,6})$/.exec(plain);
   if (!parts) return plain;
   const [, letters = '', digits = ''] = parts;
   const like = /^([A-Z]{1,3})(\d{3,6})$/.exec(before);
-  return (letters || (like?.[1] ?? '')) + digits.padStart(like?.[2]?.length ?? 3, '0');
-}
-
-/** The service that was chosen, else the one whose letter the number has. */
-export function serviceOf({ number, serviceId }: BackRow, services: readonly Service[]): Service | null {
-  const letters = /^[A-Z]+/.exec(number)?.[0];
-  return services.find((each) => each.serviceId === serviceId) ?? services.find(({ code }) => code === letters) ?? null;
+  return (letters || (like?.[1] ?? letter)) + digits.padStart(like?.[2]?.length ?? 3, '0');
 }
 
 /** A row that only waits to be filled in. */
@@ -84,6 +93,8 @@ export function withPlaceForMore(rows: readonly BackRow[]): readonly BackRow[] {
 export type BackChecks = {
   services: readonly Service[];
   counters: readonly string[];
+  /** Of everybody who can have served them. */
+  badges: readonly string[];
   /** The hall's time of day; null where the business day has gone past midnight and times say nothing about before and after. */
   now: string | null;
 };
@@ -99,12 +110,15 @@ export function rowProblems(rows: readonly BackRow[], checks: BackChecks): RowPr
 
 type Found = Omit<RowProblem, 'id'>;
 
-function problemsOf(row: BackRow, isTwice: boolean, { services, counters, now }: BackChecks): Found[] {
+function problemsOf(row: BackRow, isTwice: boolean, { services, counters, badges, now }: BackChecks): Found[] {
   const { number, served } = row;
   const found: Found[] = [];
   if (!/^[A-Z]{1,3}\d{3,6}$/.test(number)) found.push({ field: 'number', problem: 'number' });
+  else if (services.some(({ code }) => code === number.replace(/\d+$/, '')))
+    found.push({ field: 'number', problem: 'letter' });
   else if (isTwice) found.push({ field: 'number', problem: 'number-twice' });
-  if (serviceOf(row, services) === null) found.push({ field: 'serviceId', problem: 'service' });
+  if (!services.some(({ serviceId }) => serviceId === row.serviceId))
+    found.push({ field: 'serviceId', problem: 'service' });
   const times = [{ field: 'takenAt' as const, typed: row.takenAt }];
   const servedTimes = served
     ? ([
@@ -114,7 +128,7 @@ function problemsOf(row: BackRow, isTwice: boolean, { services, counters, now }:
     : [];
   found.push(...timeProblems([...times, ...servedTimes], now));
   if (served && !counters.includes(served.counterId)) found.push({ field: 'counterId', problem: 'counter' });
-  if (served && served.badge.trim() === '') found.push({ field: 'badge', problem: 'badge' });
+  if (served && !badges.includes(served.badge.trim())) found.push({ field: 'badge', problem: 'badge' });
   return found;
 }
 
@@ -138,15 +152,15 @@ export function backRequest(rows: readonly BackRow[], checks: BackChecks): Reque
   const filled = rows.filter((row) => !isUntouched(row));
   if (filled.length === 0 || filled.length > ROWS_AT_MOST || rowProblems(rows, checks).length > 0) return null;
   return {
-    tickets: filled.map((row) => ({
-      number: row.number,
-      serviceId: serviceOf(row, checks.services)?.serviceId ?? '',
-      takenAt: readTime(row.takenAt) ?? '',
-      served: row.served && {
-        counterId: row.served.counterId,
-        badge: row.served.badge.trim(),
-        startedAt: readTime(row.served.startedAt) ?? '',
-        endedAt: readTime(row.served.endedAt) ?? '',
+    tickets: filled.map(({ number, serviceId, takenAt, served }) => ({
+      number,
+      serviceId: serviceId ?? '',
+      takenAt: readTime(takenAt) ?? '',
+      served: served && {
+        counterId: served.counterId,
+        badge: served.badge.trim(),
+        startedAt: readTime(served.startedAt) ?? '',
+        endedAt: readTime(served.endedAt) ?? '',
       },
     })),
   };

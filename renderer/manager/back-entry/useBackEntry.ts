@@ -21,6 +21,7 @@ export function useBackEntry({ view, now, ask, desk: { t, say, timeZone, today }
   const checks: BackChecks = {
     services: view?.queues ?? [],
     counters: (view?.counters ?? []).map(({ counterId }) => counterId),
+    badges: Object.keys(view?.settings.staff ?? {}),
     now: dayIn(timeZone, now) === today ? hallTime(now, timeZone) : null,
   };
   const request = backRequest(rows, checks);

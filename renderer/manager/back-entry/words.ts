@@ -15,7 +15,7 @@ const zh: Words = {
     hint: '停电或系统故障时用纸发的号，在这里补进来。',
     begun: '还有 {{count}} 个号码没有录入',
     open: '补录纸质号码',
-    how: 'Tab 或回车到下一格；一行填好，下一行自动出现。一次最多 {{most}} 个，要么全部录入，要么一个也不录。',
+    how: 'Tab 或回车到下一格，下一行自动出现。纸质号码用业务以外的字母，如 P001。一次最多 {{most}} 个，要么全部录入，要么一个也不录。',
     column: {
       number: '号码',
       service: '业务',
@@ -33,14 +33,15 @@ const zh: Words = {
     send: '录入 {{count}} 个',
     done: '已录入 {{count}} 个号码',
     problem: {
-      number: '号码应是字母加数字，如 A017',
+      number: '号码应是字母加数字，如 P017',
+      letter: '这个字母是业务用的，纸质号码请换一个，如 P017',
       'number-twice': '这个号码上面已经有了',
       service: '请选择业务',
       time: '时间应是 09:05 或 905',
       order: '时间先后不对',
       future: '时间比现在还晚',
       counter: '请选择窗口',
-      badge: '请填工号',
+      badge: '没有这个工号',
     },
   },
 };
@@ -51,7 +52,7 @@ const en: Words = {
     hint: 'Numbers given out on paper while nothing worked are taken in here.',
     begun: 'Numbers not taken in yet: {{count}}',
     open: 'Enter paper numbers',
-    how: 'Tab or Enter moves on, and the next row appears by itself. At most {{most}} at once; all are taken in, or none.',
+    how: 'Tab or Enter moves on to the next field and row. Paper numbers have a letter that no service has, such as P001. At most {{most}} at once: all are taken in, or none.',
     column: {
       number: 'Number',
       service: 'Service',
@@ -69,14 +70,15 @@ const en: Words = {
     send: 'Take in {{count}}',
     done: 'Numbers taken in: {{count}}',
     problem: {
-      number: 'A number is letters and figures, such as A017',
+      number: 'A number is letters and figures, such as P017',
+      letter: 'This letter belongs to a service; paper numbers have another, such as P017',
       'number-twice': 'This number is there already',
       service: 'Choose a service',
       time: 'A time is 09:05 or 905',
       order: 'The times are out of order',
       future: 'This time is later than now',
       counter: 'Choose a counter',
-      badge: 'Enter the badge',
+      badge: 'There is no such badge',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { ManagerDeviceWords } from './words-shape.ts';
 
 export const enManagerDevices: ManagerDeviceWords = {
   devicePart: {
-    health: 'How they are',
+    health: 'Health',
     faults: 'Faults',
     selfTest: 'Self-test',
     sheets: 'Print',
@@ -213,7 +213,7 @@ export const enManagerDevices: ManagerDeviceWords = {
     offline: 'Offline numbers',
     perService: 'In reserve for each kiosk and service',
     firstNumber: 'Beginning with',
-    numbers: '',
+    numbers: 'numbers',
     offlineHint: 'While the server is away, kiosks go on with numbers in reserve. 0: they stop.',
   },
   unsavedParts: 'Not saved: {{parts}}',

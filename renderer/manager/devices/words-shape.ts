@@ -1,6 +1,6 @@
 import type { RepairContact } from '#protocol/hall-settings';
 import type { SlipField, SlipLogo } from '#protocol/slips';
-import type { PreviewFailure, Sample } from './slip/usePreview.ts';
+import type { PreviewFailure, Sample } from './slip/samples.ts';
 
 type Tree = { [key: string]: string | Tree };
 type InBoth = Record<'zh' | 'en', string>;

@@ -5,17 +5,12 @@ import type { DeviceProblem, FaultId } from '../../protocol/vocabulary.ts';
 import type { DeviceKey, DeviceRecord } from '../../storage/device-store.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Fault } from '../../storage/fault-store.ts';
-import { type Actor, actorLabel } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { signature } from '../signature.ts';
 
 /** What the hall notices itself is opened and ended by it. */
 const HALL = 'hall';
-
-/** How a person stands in the fault record: badge and name, as both were then. */
-function signature({ stores }: Context, actor: Actor): string {
-  if (!('staffId' in actor)) return actorLabel(actor);
-  return `${actor.badge} ${stores.staff.byId(actor.staffId)?.name ?? ''}`.trim();
-}
 
 /** [G2] Opens a fault where none of this kind is open; gives the event of it. */
 export function openFault(

@@ -5,9 +5,9 @@ import type { SelfTestLine } from '../../protocol/views/device-views.ts';
 import type { JobId, SelfTestId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { SelfTestRecord } from '../../storage/self-test-store.ts';
-import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { isExpected } from '../device-expectation.ts';
+import { signature } from '../signature.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { queueSheet } from './sheets.ts';
 
@@ -36,7 +36,7 @@ export const runSelfTest: Handler<CommandRequest<'self-test:run'>, CommandResult
   const testId = context.newId() as SelfTestId;
   const planned = planSelfTest(stores.devices.all(), (device) => isExpected(stores, device));
   const lines = planned.map((line) => known(context, line));
-  stores.selfTests.start({ testId, startedAt: now, startedBy: actorLabel(actor), lines });
+  stores.selfTests.start({ testId, startedAt: now, startedBy: signature(context, actor), lines });
   return accept({
     result: { testId },
     events: [{ kind: 'self-test-started', data: { testId, lines: lines.length } }],

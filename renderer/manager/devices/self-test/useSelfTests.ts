@@ -10,8 +10,8 @@ export function useSelfTests({ t, desk: { say } }: ManagerScreen, newest: SelfTe
   const [chosen, setChosen] = useState<string | null>(null);
 
   async function look(): Promise<void> {
-    const said = await getAs<{ tests: readonly SelfTest[] }>('manager', '/api/self-tests');
-    if (said.ok) setEarlier(said.answer.tests);
+    const said = await getAs<{ selfTests: readonly SelfTest[] }>('manager', '/api/self-tests');
+    if (said.ok) setEarlier(said.answer.selfTests);
     else say(postFailureWords(t, said.refusal));
   }
 

@@ -4,7 +4,8 @@ import type { SlipTemplate } from '#protocol/slips';
 import { Choice } from '../../../common/desk/fields.tsx';
 import { Button, Icon } from '../../../common/ui/index.ts';
 import type { HealthProps } from '../health/HealthSection.tsx';
-import { type Preview, SAMPLES, type Sample, usePreview } from './usePreview.ts';
+import { SAMPLES, type Sample } from './samples.ts';
+import { type Preview, usePreview } from './usePreview.ts';
 
 type PreviewCardProps = Omit<HealthProps, 'settings'> & { template: SlipTemplate };
 

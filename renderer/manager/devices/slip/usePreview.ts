@@ -2,10 +2,8 @@ import { useEffect, useState } from 'react';
 import type { SlipPreview } from '#protocol/device-orders';
 import type { SlipTemplate } from '#protocol/slips';
 import { postAs } from '../../../common/desk/staff-post.ts';
+import type { PreviewFailure, Sample } from './samples.ts';
 
-export const SAMPLES = ['ticket', 'reprint', 'offline', 'long', 'notice'] as const;
-export type Sample = (typeof SAMPLES)[number];
-export type PreviewFailure = 'no-printer' | 'preview-failed' | 'bad-request' | 'unreachable' | 'no-host';
 export type Preview = { shown: SlipPreview | null; failure: PreviewFailure | null; isDrawing: boolean };
 
 const STILL_MS = 350;
