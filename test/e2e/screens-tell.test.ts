@@ -79,6 +79,26 @@ describe('screens that tell how they are', () => {
     await kiosk.getByRole('button', { name: '知道了' }).click();
   });
 
+  it('[P5] paper that has run out is on the kiosk within three seconds, and before the staff within five', async () => {
+    const guide = await house.open('/guide');
+    await signInAt(guide, '8001');
+    await guide.getByRole('tab', { name: '设备' }).click();
+    await guide.getByText('设备都正常').waitFor();
+    const ranOutAt = performance.now();
+    twin.set({ hasPaper: false });
+    const untilSeen = (seen: Promise<void>) => seen.then(() => performance.now() - ranOutAt);
+    const [atKiosk, atGuide] = await Promise.all([
+      untilSeen(kiosk.getByText('打印机缺纸，号码将显示在屏幕上').waitFor()),
+      untilSeen(guide.getByText('装一卷新纸').waitFor()),
+    ]);
+    expect(atKiosk).toBeLessThan(3000);
+    expect(atGuide).toBeLessThan(5000);
+    await house.picture(guide, 'guide-paper-out');
+    twin.set({ hasPaper: true });
+    await guide.getByText('设备都正常').waitFor();
+    await kiosk.getByText('号码将显示在屏幕上').waitFor({ state: 'detached' });
+  });
+
   it('a scanner that types is read, and presses nothing', async () => {
     const tile = kiosk.getByRole('button', { name: /交电费/ });
     await until('the tiles can be tapped', () => tile.isEnabled());
