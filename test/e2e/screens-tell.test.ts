@@ -8,6 +8,14 @@ import { type House, openHouse, signInAt } from '../support/open-house.ts';
 import { createCable } from '../support/pty.ts';
 import { until } from '../support/until.ts';
 
+/**
+ * A scanner's burst on whatever has the focus, in one go: keys that come through the driver take as long as the machine
+ * is busy. True when the last key was left to the button beneath it.
+ */
+const typedAtOnce = (keys: readonly string[]) => `${JSON.stringify(keys)}
+  .map((key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))
+  .at(-1)`;
+
 describe('screens that tell how they are', () => {
   const cable = createCable();
   const twin = createPrinterTwin();
@@ -108,8 +116,7 @@ describe('screens that tell how they are', () => {
     const { waiting } = await clerk.view('clerk:view', (view) => view.waiting.length > 0);
     const code = readEscpos(twin.printed().at(-1) ?? new Uint8Array()).qr[0] ?? '';
     await tile.focus();
-    await kiosk.keyboard.type(code);
-    await kiosk.keyboard.press('Enter');
+    expect(await kiosk.evaluate(typedAtOnce([...code, 'Enter']))).toBe(false);
     await kiosk.getByText('下一位就是您').waitFor();
     await kiosk.getByRole('button', { name: '知道了' }).click();
     expect(clerk.latest('clerk:view')?.waiting.length).toBe(waiting.length);
