@@ -67,6 +67,7 @@ export const enManagerDevices: ManagerDeviceWords = {
     kind: { printer: 'Printers', screen: 'Screens', network: 'Network', other: 'Everything else' },
   },
   record: {
+    byHall: 'noticed by the hall',
     open: 'Open faults',
     noneOpen: 'There is no fault now',
     mended: 'Repaired today',

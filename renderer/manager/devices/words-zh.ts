@@ -67,6 +67,7 @@ export const zhManagerDevices: ManagerDeviceWords = {
     kind: { printer: '打印机', screen: '屏幕', network: '网络', other: '其他' },
   },
   record: {
+    byHall: '系统',
     open: '现在的故障',
     noneOpen: '现在没有故障',
     mended: '今天修好的',
