@@ -58,7 +58,7 @@ export const enManagerDevices: ManagerDeviceWords = {
   anyPrinter: 'The hall chooses',
   printerAway: '{{name}} (not connected)',
   contact: {
-    none: 'No repair number is set yet; see “Set-up”.',
+    none: 'No repair number is set for this; see “Set-up”.',
     title: 'Repair contacts',
     about: 'For',
     name: 'Name or company',

@@ -58,7 +58,7 @@ export const zhManagerDevices: ManagerDeviceWords = {
   anyPrinter: '由系统选择',
   printerAway: '{{name}}（未连接）',
   contact: {
-    none: '还没有报修电话，可在“设备设置”中填写。',
+    none: '还没有这类设备的报修电话，可在“设备设置”中填写。',
     title: '报修电话',
     about: '负责',
     name: '姓名或单位',
