@@ -2,12 +2,13 @@ import './help-calls.css';
 import { Footprints, HandHelping } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
 import { minutesSince } from '../common/staff-session/duration.ts';
+import { placeName } from '../common/staff-session/place-name.ts';
 import { Button, Icon } from '../common/ui/index.ts';
 import type { GuideScreen } from './useGuide.ts';
 
 /** Who waits for a person, the longest first; whatever part of the page is open. Draws nothing for nobody. */
 export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView }) {
-  const { t, isLocked, wish } = guide;
+  const { t, language, isLocked, wish } = guide;
   if (view.helpCalls.length === 0) return null;
   return (
     <ul className="help-calls" role="alert">
@@ -15,7 +16,7 @@ export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView
         <li key={helpCallId}>
           <Icon of={HandHelping} />
           <span>
-            <strong>{t('helpCall.at', { place })}</strong>
+            <strong>{t('helpCall.at', { place: placeName(place, view.counters, language) })}</strong>
             <small>{sinceWords(guide, minutesSince(calledAt, guide.now ?? view.now))}</small>
           </span>
           <Button
