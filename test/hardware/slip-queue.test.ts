@@ -82,10 +82,13 @@ describe('[P11] the order for a picture', () => {
       name: 'kiosk-1',
       key: null,
       printer,
+      version: '0.0.0',
       signs: [],
+      keypads: [],
+      otherParts: [],
       journal: openSlipJournal(join(ownFolder(), 'journal.jsonl')),
       onJoined: () => undefined,
-      timing: { statusEveryMs: 20, ackWithinMs: 300, retryMs: 20, farewellMs: 300 },
+      timing: { statusEveryMs: 20, statusRepeatMs: 60_000, ackWithinMs: 300, retryMs: 20, farewellMs: 300 },
       log: quiet,
     });
     onTestFinished(() => host.close());
