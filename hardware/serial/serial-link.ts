@@ -10,13 +10,17 @@ type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xo
 const OPEN_WITHIN_MS = 3_000;
 const CLOSE_WITHIN_MS = 900;
 
-function createHandle({ path, baud, flow }: SerialAddress, onLost: (fault: DeviceFault) => void): SerialPort {
+/** `lock`: no other handle that locks can be opened; another program would take the device's answers away. */
+function createHandle(
+  { path, baud, flow, lock }: SerialAddress & { lock: boolean },
+  onLost: (fault: DeviceFault) => void,
+): SerialPort {
   const port = new SerialPort({
     path,
     baudRate: baud,
     rtscts: flow === 'rtscts',
     xon: flow === 'xon',
-    lock: false,
+    lock,
     hupcl: false,
     autoOpen: false,
   });
@@ -51,7 +55,8 @@ const writeTo = (port: SerialPort) => (chunk: Buffer) =>
 
 /**
  * Opens a serial line with one handle that only reads and one that only writes: a single handle of this driver hears nothing
- * while a write is blocked. Both are new on every call, because a handle that is opened again sends stale bytes.
+ * while a write is blocked. Both are new on every call, because a handle that is opened again sends stale bytes. The reader is
+ * opened first and without flow control, which lets a line go on whose XON was lost with the connection before.
  */
 export function openSerialLink(address: SerialAddress): OpenLink {
   const doesNotOpen = () => new DeviceFault('blocked', `${address.path} does not open`);
@@ -65,8 +70,8 @@ export function openSerialLink(address: SerialAddress): OpenLink {
       void close();
       onLost(fault);
     };
-    const reader = createHandle(address, lose);
-    const writer = createHandle(address, lose);
+    const reader = createHandle({ ...address, flow: address.flow === 'xon' ? 'none' : address.flow, lock: true }, lose);
+    const writer = createHandle({ ...address, lock: false }, lose);
     let stopWatching = () => {};
     const close = async () => {
       isOver = true;
