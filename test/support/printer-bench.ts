@@ -21,7 +21,7 @@ export function readableLog() {
 /** Short enough for a test, in the same proportions as in a hall. */
 export const benchLimits: typeof PRINTER_LIMITS = {
   readyMs: 400,
-  replyMs: 150,
+  replyMs: 300,
   proofMs: 800,
   lookMs: 60,
   firstRetryMs: 10,
