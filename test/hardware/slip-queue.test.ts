@@ -95,7 +95,7 @@ describe('[P11] the order for a picture', () => {
     const device = await until('joined', () => hall.device());
     const order = (what: object) => device.timeout(8_000).emitWithAck('slip:preview', what);
     const preview = SlipPreview.parse(await order({ slip: demoSlip(), template: usualTemplate }));
-    expect(preview).toMatchObject({ profile: 'generic-58', widthDots: 384 + 48 });
+    expect(preview).toMatchObject({ profile: 'generic-58', widthDots: 384 });
     expect(await order({ slip: { kind: 'poster' } })).toEqual({ failed: 'not-understood' });
     expect(twin.receivedBytes()).toBe(0);
   });
