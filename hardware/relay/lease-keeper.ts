@@ -37,6 +37,7 @@ export function createLeaseKeeper({ keeper, ask, timing, onChanged, log }: Lease
           store.know('paper', { words, template });
         }),
       );
+      log.info({ leases: leases.length }, 'numbers in reserve');
       onChanged();
     } else if (reply !== null) log.warn({ reply }, 'the hall gives this kiosk no numbers in reserve');
     later(reply === null ? timing.againMs : timing.renewMs);
