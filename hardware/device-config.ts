@@ -1,32 +1,31 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DEFAULT_KIOSK_NAME, Handshake } from '#protocol/handshake';
-import { CounterId } from '#protocol/vocabulary';
-import { type KeyMap, type KeypadFormat, keypadKeys, usualKeys } from './keypad/keypad-reader.ts';
+import { ConfigError } from './config-error.ts';
+import { type LineAddress, lineAddress, readQuery, serialParameters, splitDeviceUrl } from './line-address.ts';
 import {
-  ConfigError,
-  type LineAddress,
-  lineAddress,
-  readQuery,
-  serialParameters,
-  splitDeviceUrl,
-} from './line-address.ts';
-import { DEFAULT_PROFILE, type PrinterProfile, profileNames, profiles } from './printer/profiles.ts';
-import { type SignFrameName, signFrameNames } from './sign/sign-frames.ts';
+  type HelpButtonConfig,
+  type KeypadConfig,
+  type RatingKeypadConfig,
+  readHelpButtonUrl,
+  readKeypadUrl,
+  readRatingKeypadUrl,
+  readScannerUrl,
+} from './part-config.ts';
+import type { PrinterProfile } from './printer/profile-schema.ts';
+import { DEFAULT_PROFILE, readProfile } from './printer/profiles.ts';
+import { readSignUrl, type SignConfig } from './sign/sign-config.ts';
 
 const USAGE =
   'node hardware/main.ts --hall URL --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
-  '[--keypad URL?counter=N]… [--scanner URL] [--journal FILE] [--kiosk-port N]; the key may stand in HALLCALL_DEVICE_KEY instead';
-
-type CounterRef = z.infer<typeof CounterId>;
+  '[--keypad URL?counter=N]… [--rating-keypad URL?counter=N]… [--scanner URL] [--help-button URL]… [--journal FILE] [--kiosk-port N]; ' +
+  'the key may stand in HALLCALL_DEVICE_KEY instead';
 
 export type PrinterConfig =
   | { kind: 'line'; line: LineAddress; profile: PrinterProfile }
   | { kind: 'file'; path: string; profile: PrinterProfile }
   | { kind: 'screen' }
   | { kind: 'none' };
-type SignConfig = { line: LineAddress; counterId: CounterRef; frame: SignFrameName; address: number };
-type KeypadConfig = { line: LineAddress; counterId: CounterRef; format: KeypadFormat; keys: KeyMap };
 
 export type DeviceConfig = {
   hallUrl: string;
@@ -38,65 +37,26 @@ export type DeviceConfig = {
   printer: PrinterConfig;
   signs: SignConfig[];
   keypads: KeypadConfig[];
+  ratingKeypads: RatingKeypadConfig[];
   scanner: LineAddress | null;
+  helpButtons: HelpButtonConfig[];
 };
 
-const profileParameter = { profile: z.enum(profileNames).default(DEFAULT_PROFILE) };
+const profileParameter = { profile: z.string().default(DEFAULT_PROFILE) };
 
-/** `serial:PATH?baud&flow&profile`, `tcp:HOST:PORT?profile`, `file:PATH?profile`, `screen` or `none`. */
+/** `serial:PATH?baud&flow&profile`, `tcp:HOST:PORT?profile`, `file:PATH?profile`, `screen` or `none`; `profile` is a name or a .json file. */
 export function readPrinterUrl(url: string): PrinterConfig {
   const parts = splitDeviceUrl(url);
   if (parts.scheme === 'screen' || parts.scheme === 'none') return { kind: parts.scheme };
   if (parts.scheme === 'file') {
     const { profile } = readQuery(url, parts.query, profileParameter);
     if (parts.rest === '') throw new ConfigError(`"${url}" names no file; write for example file:slips.bin`);
-    return { kind: 'file', path: parts.rest, profile: profiles[profile] };
+    return { kind: 'file', path: parts.rest, profile: readProfile(profile) };
   }
-  const { profile, baud, flow } = readQuery(url, parts.query, { ...serialParameters(115_200), ...profileParameter });
-  return { kind: 'line', line: lineAddress(url, parts, baud, flow), profile: profiles[profile] };
-}
-
-const usualSerial = serialParameters(9_600);
-
-function readSignUrl(url: string): SignConfig {
-  const parts = splitDeviceUrl(url);
-  const { baud, flow, counter, frame, address } = readQuery(url, parts.query, {
-    ...usualSerial,
-    counter: CounterId,
-    frame: z.enum(signFrameNames).default('line'),
-    address: z.coerce.number().int().min(0).max(255).default(1),
-  });
-  return { line: lineAddress(url, parts, baud, flow), counterId: counter, frame, address };
-}
-
-/** `keys=n:next,r:recall` replaces the usual digits and names. */
-function readKeyMap(url: string, text: string | undefined): KeyMap {
-  if (text === undefined) return usualKeys;
-  const pairs = text.split(',').map((pair) => {
-    const [frame = '', name = ''] = pair.split(':');
-    const key = keypadKeys.find((known) => known === name);
-    if (frame === '' || !key)
-      throw new ConfigError(`"${url}": write keys as 1:next,2:recall with ${keypadKeys.join(', ')}`);
-    return [frame.toLowerCase(), key] as const;
-  });
-  return new Map(pairs);
-}
-
-function readKeypadUrl(url: string): KeypadConfig {
-  const parts = splitDeviceUrl(url);
-  const { baud, flow, counter, format, keys } = readQuery(url, parts.query, {
-    ...usualSerial,
-    counter: CounterId,
-    format: z.enum(['bytes', 'lines']).default('bytes'),
-    keys: z.string().optional(),
-  });
-  return { line: lineAddress(url, parts, baud, flow), counterId: counter, format, keys: readKeyMap(url, keys) };
-}
-
-function readScannerUrl(url: string): LineAddress {
-  const parts = splitDeviceUrl(url);
-  const { baud, flow } = readQuery(url, parts.query, usualSerial);
-  return lineAddress(url, parts, baud, flow);
+  const { profile: named } = readQuery(url, { profile: parts.query.profile ?? DEFAULT_PROFILE }, profileParameter);
+  const profile = readProfile(named);
+  const { baud, flow } = readQuery(url, parts.query, { ...serialParameters(profile), ...profileParameter });
+  return { kind: 'line', line: lineAddress(url, parts, baud, flow), profile };
 }
 
 const flags = {
@@ -106,7 +66,9 @@ const flags = {
   key: { type: 'string' },
   sign: { type: 'string', multiple: true },
   keypad: { type: 'string', multiple: true },
+  'rating-keypad': { type: 'string', multiple: true },
   scanner: { type: 'string' },
+  'help-button': { type: 'string', multiple: true },
   journal: { type: 'string' },
   'kiosk-port': { type: 'string' },
 } as const;
@@ -150,6 +112,8 @@ export function readDeviceConfig(args: string[], deviceKey: string | null): Devi
     printer: readPrinterUrl(given.printer),
     signs: (given.sign ?? []).map(readSignUrl),
     keypads: (given.keypad ?? []).map(readKeypadUrl),
+    ratingKeypads: (given['rating-keypad'] ?? []).map(readRatingKeypadUrl),
     scanner: given.scanner === undefined ? null : readScannerUrl(given.scanner),
+    helpButtons: (given['help-button'] ?? []).map(readHelpButtonUrl),
   };
 }

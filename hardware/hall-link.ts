@@ -7,7 +7,10 @@ import type { DeviceOrders } from '#protocol/device-orders';
 import { PROTOCOL_VERSION } from '#protocol/handshake';
 import type { HandshakeRefusal } from '#protocol/refusals';
 
-type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
+type DeviceCommand = Extract<
+  CommandName,
+  'device:status' | 'keypad:press' | 'rating:press' | 'code:scan' | 'help:call'
+>;
 
 /** Commands whose whole reply matters to whoever asks. */
 type AskedCommand = Extract<CommandName, 'number:lease' | 'ticket:merge' | 'device:status'>;
@@ -86,7 +89,9 @@ export function joinHall(deps: HallLinkDeps) {
     onJoined();
   });
   socket.on('slip:print', orders['slip:print']);
+  socket.on('slip:preview', orders['slip:preview']);
   socket.on('sign:show', orders['sign:show']);
+  socket.on('keypad:show', orders['keypad:show']);
   socket.connect();
 
   return {

@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 import type { SlipOrder, SlipOutcome } from '#protocol/device-orders';
+import type { Slip } from '#protocol/slips';
 import { createTurns } from './one-at-a-time.ts';
 import type { SlipPrinter } from './ports.ts';
 import type { SlipJournal } from './slip-journal.ts';
 
 const LONGEST_QUEUE = 100;
+
+const nameOf = (slip: Slip) => (slip.kind === 'ticket' ? { number: slip.number } : { sheet: slip.about });
 
 /**
  * Prints orders one at a time, in their order, each job id at most once: asked again it gives the outcome of the first time.
@@ -21,7 +24,7 @@ export function createSlipQueue(deps: {
   const turns = createTurns();
   const inFlight = new Map<string, Promise<SlipOutcome>>();
 
-  const attempt = async ({ jobId, slip }: SlipOrder, deadlineMs: number): Promise<SlipOutcome> => {
+  const attempt = async ({ jobId, slip, template }: SlipOrder, deadlineMs: number): Promise<SlipOutcome> => {
     let hasBegun = false;
     const mayBegin = () => {
       if (nowMs() >= deadlineMs) return false;
@@ -31,7 +34,8 @@ export function createSlipQueue(deps: {
     };
     if (nowMs() >= deadlineMs) return { outcome: 'not-started', fault: 'expired' };
     try {
-      return await printer.print({ slip, clearFirst: journal.endedUnknown(), mayBegin });
+      const isReprint = slip.kind === 'ticket' && slip.isReprint;
+      return await printer.print({ slip, template, clearFirst: isReprint || journal.endedUnknown(), mayBegin });
     } catch (error) {
       log.error({ err: error, jobId }, 'printing failed');
       return { outcome: hasBegun ? 'unknown' : 'not-started', fault: 'printer-error' };
@@ -50,7 +54,7 @@ export function createSlipQueue(deps: {
     } catch (error) {
       log.error({ err: error }, 'journal not made shorter');
     }
-    log.info({ jobId: order.jobId, number: order.slip.number, ...outcome }, 'slip settled');
+    log.info({ jobId: order.jobId, ...nameOf(order.slip), ...outcome }, 'slip settled');
     return outcome;
   };
 

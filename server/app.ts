@@ -4,23 +4,28 @@ import { Server } from 'socket.io';
 import type { Sealer } from './application/context.ts';
 import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
+import { createDeviceWatch } from './application/device-watch.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
+import { faultsOf } from './application/fault-list.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
+import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerCallBacks } from './http/call-backs.ts';
+import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
+import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
@@ -31,9 +36,12 @@ import { composeSlip, describeMissed } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
+import { createKeypadBoard } from './realtime/keypad-board.ts';
 import { allowSameOrigin } from './realtime/same-origin.ts';
+import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
+import { faultsCsv } from './reports/fault-report.ts';
 import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
@@ -56,6 +64,9 @@ export type AppDeps = {
   version: string;
   hasLimits: boolean;
   dispatch: DispatchLimits;
+  selfTest: SelfTestLimits;
+  /** Null where nobody can say. */
+  freeBytes: () => Promise<number | null>;
   sealer: Sealer;
 };
 
@@ -69,7 +80,8 @@ export async function ensureHall(db: Database, template: HallTemplate, isDemo: b
 }
 
 /** The hall server, composed: read this and you have read the architecture. `app.listen` opens it, `close` ends it. */
-export async function createApp({ db, clock, logger, version, hasLimits, dispatch, sealer }: AppDeps) {
+export async function createApp(deps: AppDeps) {
+  const { db, clock, logger, version, hasLimits, dispatch, sealer } = deps;
   const stores = createStores(db);
   const isDemo = stores.hall.isDemo();
 
@@ -126,15 +138,18 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     onChanged: (events) => {
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
+      selfTest.hear(events);
       if (events.some(({ kind }) => FORGETTING.includes(kind)))
         setImmediate(() => isOpen && guarded(() => forgetLog(db)));
     },
     onStorageFault: disk.refused,
     reportFault,
   });
-  const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave });
+  const watch = createDeviceWatch();
+  const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave, watch });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
   const link = createDeviceLink();
+  const screens = createScreenLink();
   const slips = createSlipDispatcher({
     desk,
     prints: stores.prints,
@@ -150,10 +165,23 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     projector,
     doorkeeper,
     link,
+    screens,
+    watch,
     signs: createSignBoard(link),
+    keypads: createKeypadBoard(link, stores.devices.keypadsOf),
     clock,
     limit: hasLimits ? COMMAND_LIMIT : null,
     onDeviceJoined: () => slips.wake(),
+    reportFault,
+  });
+  const selfTest = createSelfTest({
+    desk,
+    stores,
+    canWrite: disk.probe,
+    freeBytes: deps.freeBytes,
+    upMinutes: () => Math.floor(process.uptime() / 60),
+    checkScreen: (screen, speak, { testId, timeoutMs }) => screens.check(screen, { testId, speak }, timeoutMs),
+    limits: deps.selfTest,
     reportFault,
   });
   const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
@@ -174,6 +202,8 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     anyDevice: () => link.names()[0] ?? null,
     sample: (kind) => sampleSlip(stores.hall.settings(), kind),
   });
+  registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
+  registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
@@ -196,6 +226,7 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     isOpen = false;
     clearInterval(ticking);
     slips.stop();
+    selfTest.stop();
     publisher.stop();
     io.disconnectSockets(true);
     io.engine.close();

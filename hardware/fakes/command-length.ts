@@ -26,6 +26,7 @@ export function commandLength(bytes: readonly number[], at: number): number | nu
   if (head === 0x1d && name === 0x56) {
     return available < 3 ? null : known((bytes[at + 2] ?? 0) >= 65 ? 4 : 3, available);
   }
+  if ((head === 0x1c && name === 0x70) || (head === 0x1d && name === 0x65)) return known(4, available);
   if (ONE_AFTER.has(name)) return 2;
   return known(TWO_AFTER.has(name) ? 3 : 2, available);
 }

@@ -9,11 +9,15 @@ export type TwinStream = {
 const DLE_EOT = [0x10, 0x04];
 const DLE_DC4_CLEAR = [0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8];
 
+const JOB_FENCE = [0x1d, 0x28, 0x48, 6, 0, 0x30, 0x30];
+
+const isJobFence = (piece: readonly number[]) => JOB_FENCE.every((byte, index) => piece[index] === byte);
+
 const startsWith = (bytes: readonly number[], head: readonly number[]) =>
   head.every((byte, index) => index >= bytes.length || bytes[index] === byte);
 
 /**
- * A receipt printer without the metal: answers DLE EOT at once and GS r when it gets there, stops when paper or cover stop it,
+ * A receipt printer without the metal: answers DLE EOT at once and GS r and GS ( H when it gets there, stops when paper or cover stop it,
  * keeps what it has not printed, and goes on with it once it can, unless it was cleared. One job ends at each cut.
  */
 export function createPrinterTwin() {
@@ -24,6 +28,12 @@ export function createPrinterTwin() {
     isCutterJammed: false,
     isSilent: false,
     isSlow: false,
+    /** Set to another speed than the line: nothing it hears makes sense to it, and what it says to nobody. */
+    isAtWrongSpeed: false,
+    /** How many bytes of each reply get through. */
+    replyBytes: Number.POSITIVE_INFINITY,
+    /** What it answers to DLE EOT instead; an empty answer is none. */
+    answers: {} as Partial<Record<number, readonly number[]>>,
   };
   const printed: Uint8Array[] = [];
   let stream: TwinStream | null = null;
@@ -36,8 +46,9 @@ export function createPrinterTwin() {
   let diesAt: { bytes: number; die: () => void } | null = null;
   let firstByteAt: number | null = null;
 
-  const say = (...bytes: number[]) => {
-    if (!state.isSilent) stream?.write(Uint8Array.from(bytes));
+  const say = (...bytes: readonly number[]) => {
+    const through = bytes.slice(0, state.replyBytes);
+    if (!state.isSilent && through.length > 0) stream?.write(Uint8Array.from(through));
   };
   const isStopped = () =>
     !state.hasPaper || state.isCoverOpen || state.isCutterJammed || state.isSilent || state.isSlow || !stream;
@@ -58,7 +69,7 @@ export function createPrinterTwin() {
         state.hasPaper = false;
       }
     }
-    if (piece[0] === 0x1d && piece[1] === 0x56) {
+    if ((piece[0] === 0x1d && piece[1] === 0x56) || (piece[0] === 0x1b && piece[1] === 0x69)) {
       printed.push(Uint8Array.from(sheet));
       sheet = [];
     }
@@ -70,6 +81,7 @@ export function createPrinterTwin() {
       if (length === null) return;
       const piece = buffer.splice(0, length);
       if (piece[0] === 0x1d && piece[1] === 0x72) say(state.isLow ? 0x03 : 0x00);
+      else if (isJobFence(piece)) say(0x37, 0x22, ...piece.slice(7, 11), 0);
       else if (piece[0] !== 0) print(piece);
     }
   };
@@ -87,8 +99,8 @@ export function createPrinterTwin() {
       const question = incoming[2];
       if (question === undefined) return false;
       incoming.splice(0, 3);
-      const reply = realtime[question];
-      if (reply) say(reply());
+      const reply = state.answers[question] ?? [realtime[question]?.()].filter((byte) => byte !== undefined);
+      say(...reply);
     } else if (incoming[0] === 0x10 && startsWith(incoming, DLE_DC4_CLEAR)) {
       if (incoming.length < DLE_DC4_CLEAR.length) return false;
       incoming.splice(0, DLE_DC4_CLEAR.length);
@@ -109,6 +121,10 @@ export function createPrinterTwin() {
   };
 
   const hear = (bytes: Uint8Array) => {
+    if (state.isAtWrongSpeed) {
+      say(...Array.from(bytes, (byte) => ((byte * 37) ^ 0xe5) & 0xff));
+      return;
+    }
     incoming.push(...bytes);
     while (incoming.length > 0 && stream && takeOne());
     work();
@@ -140,6 +156,9 @@ export function createPrinterTwin() {
     dieAfter(bytes: number, die: () => void): void {
       diesAt = { bytes: received + bytes, die };
     },
+    /** Tells the other side to stop sending, and to go on. */
+    xoff: () => void stream?.write(Uint8Array.of(0x13)),
+    xon: () => void stream?.write(Uint8Array.of(0x11)),
     /** Bytes nobody asked for. */
     babble: (bytes: Uint8Array) => void stream?.write(bytes),
     printed: () => [...printed],

@@ -1,78 +1,102 @@
 /// <reference path="./escpos-printer.d.ts" />
 import EscposPrinter from 'escpos/printer.js';
-import type { TicketSlip } from '#protocol/slips';
-import type { PrinterProfile } from './profiles.ts';
+import type { Slip, SlipTemplate } from '#protocol/slips';
+import { type DrawLine, rasterBytes } from './dots.ts';
+import type { PaperItem } from './paper-items.ts';
+import { bytesOf, type PrinterProfile } from './profile-schema.ts';
 import { nativeQr, rasterQr } from './qr-code.ts';
-import { cleanText, columnsOf, DEVICE_ENCODING, spreadText, wrapText } from './slip-text.ts';
+import { layOutSheet } from './sheet-layout.ts';
+import { columnsOfGrapheme, DEVICE_ENCODING, graphemesOf, isInFont, needsDrawing, paperText } from './slip-text.ts';
+import { layOutTicket } from './ticket-layout.ts';
 
-type Sheet = ReturnType<typeof createSheet>;
+type LineItem = Extract<PaperItem, { kind: 'line' }>;
+type Tape = ReturnType<typeof createTape>;
 
-function createSheet(columns: number) {
+/** What one printer and the box before it can do. */
+export type PaperMeans = { profile: PrinterProfile; drawLine: DrawLine };
+
+/** The bytes so far; a setting is sent only when it changes. */
+function createTape() {
   const escpos = new EscposPrinter({ write: () => undefined });
   const raw = (bytes: Iterable<number>) => void escpos.print(Buffer.from([...bytes]));
-  const size = (times: number) => raw([0x1d, 0x21, ((times - 1) << 4) | (times - 1)]);
-  const line = (text: string) => void escpos.text(text, DEVICE_ENCODING);
+  const now = { align: 'lt', size: 0, isBold: false };
+  escpos.hardware('init');
+  raw([0x1c, 0x26]);
   return {
-    columns,
     raw,
-    line,
-    init() {
-      escpos.hardware('init');
-      raw([0x1c, 0x26]);
+    line: (text: string) => void escpos.text(text, DEVICE_ENCODING),
+    align(align: LineItem['align']) {
+      if (align !== now.align) escpos.align(align);
+      now.align = align;
     },
-    align: (align: 'lt' | 'ct') => void escpos.align(align),
-    paragraph(text: string) {
-      for (const part of wrapText(cleanText(text), columns)) line(part);
-    },
-    enlarged(text: string, times: number) {
-      size(times);
-      for (const part of wrapText(cleanText(text), Math.floor(columns / times))) line(part);
-      size(1);
+    style(wide: number, high: number, isBold: boolean) {
+      const size = ((wide - 1) << 4) | (high - 1);
+      if (size !== now.size) raw([0x1d, 0x21, size]);
+      if (isBold !== now.isBold) raw([0x1b, 0x45, isBold ? 1 : 0]);
+      Object.assign(now, { size, isBold });
     },
     bytes: () => Uint8Array.from(escpos.buffer.flush()),
   };
 }
 
-function inOrder(slip: TicketSlip, text: TicketSlip['service']): [string, string] {
-  return slip.language === 'en' ? [text.en, text.zh] : [text.zh, text.en];
+function putLine(tape: Tape, { text, times, align, isBold }: LineItem, { profile, drawLine }: PaperMeans): void {
+  tape.align(align);
+  const drawn = needsDrawing(text) || times > profile.largest ? drawLine(text, times) : null;
+  if (drawn) {
+    tape.raw(rasterBytes(drawn));
+    return;
+  }
+  const magnified = Math.min(times, profile.largest);
+  tape.style(magnified, magnified, isBold);
+  tape.line(needsDrawing(text) ? inFontOnly(text) : text);
 }
 
-function drawHead(sheet: Sheet, slip: TicketSlip, profile: PrinterProfile): void {
-  const [hall, hallAlso] = inOrder(slip, slip.hallName);
-  sheet.align('ct');
-  sheet.enlarged(hall, columnsOf(cleanText(hall)) * 2 <= sheet.columns ? 2 : 1);
-  sheet.paragraph(hallAlso);
-  sheet.enlarged(slip.number, Math.min(profile.numberSize, Math.floor(sheet.columns / slip.number.length)));
-  for (const service of inOrder(slip, slip.service)) sheet.paragraph(service);
+/** Without anything that draws: `?`, as wide as what it stands for. */
+const inFontOnly = (text: string) =>
+  graphemesOf(text)
+    .map((one) => (isInFont(one) ? one : '?'.padEnd(columnsOfGrapheme(one))))
+    .join('');
+
+/** A line across the paper of a few strokes, each as wide as the printer can make it. */
+function putRule(tape: Tape, { columns, largest }: PrinterProfile): void {
+  const strokes = Math.floor(columns / 2);
+  let wide = largest;
+  while (strokes % wide !== 0) wide -= 1;
+  tape.align('lt');
+  tape.style(wide, 1, false);
+  tape.line('─'.repeat(strokes / wide));
 }
 
-function drawFigures(sheet: Sheet, slip: TicketSlip): void {
-  const pair = (left: string, right: string) => {
-    for (const text of spreadText(cleanText(left), cleanText(right), sheet.columns)) sheet.line(text);
-  };
-  sheet.align('lt');
-  sheet.line('-'.repeat(sheet.columns));
-  pair('前面等候 Waiting ahead', String(slip.ahead));
-  if (slip.wait) pair('预计等候 Wait', `约 about ${slip.wait.low}-${slip.wait.high} 分钟 min`);
-  pair('取号时间 Taken', slip.takenAt);
-  sheet.line('-'.repeat(sheet.columns));
+function putPicture(tape: Tape, bytes: Iterable<number>): void {
+  tape.align('ct');
+  tape.raw(bytes);
 }
 
-function drawFoot(sheet: Sheet, slip: TicketSlip, profile: PrinterProfile): void {
-  for (const hint of inOrder(slip, slip.missedHint)) sheet.paragraph(hint);
-  if (slip.hotline !== '') sheet.paragraph(`服务热线 Hotline ${slip.hotline}`);
-  sheet.align('ct');
-  sheet.raw(profile.qr === 'native' ? nativeQr(slip.qr) : rasterQr(slip.qr));
-  sheet.line(slip.code);
-  sheet.raw(profile.cut);
+function putQr(tape: Tape, raw: string, { qr, qrModuleDots, dots }: PrinterProfile): void {
+  const text = paperText(raw);
+  if (text === '') return;
+  const native = qr === 'native';
+  putPicture(tape, native ? nativeQr(text, qrModuleDots, dots) : rasterBytes(rasterQr(text, qrModuleDots, dots)));
 }
 
-/** ESC/POS bytes for one slip, from reset to cut. Pure: the same slip always gives the same bytes. */
-export function encodeTicketSlip(slip: TicketSlip, profile: PrinterProfile): Uint8Array {
-  const sheet = createSheet(profile.columns);
-  sheet.init();
-  drawHead(sheet, slip, profile);
-  drawFigures(sheet, slip);
-  drawFoot(sheet, slip, profile);
-  return sheet.bytes();
+function put(tape: Tape, item: PaperItem, means: PaperMeans): void {
+  if (item.kind === 'line') putLine(tape, item, means);
+  else if (item.kind === 'space') tape.raw([0x1b, 0x4a, item.dots]);
+  else if (item.kind === 'rule') putRule(tape, means.profile);
+  else if (item.kind === 'qr') putQr(tape, item.text, means.profile);
+  else if (item.kind === 'dots') putPicture(tape, rasterBytes(item.dots));
+  else if (item.kind === 'stored') putPicture(tape, [0x1c, 0x70, item.place, 0]);
+  else item satisfies never;
+}
+
+/** ESC/POS bytes for one slip, from reset to cut. Pure: the same slip by the same means always gives the same bytes. */
+export function encodeSlip(slip: Slip, template: SlipTemplate, means: PaperMeans): Uint8Array {
+  const { profile } = means;
+  const items = slip.kind === 'ticket' ? layOutTicket(slip, template, profile) : layOutSheet(slip, profile);
+  const tape = createTape();
+  for (const item of items) put(tape, item, means);
+  tape.style(1, 1, false);
+  tape.raw(bytesOf(profile.cut));
+  if (profile.present !== '') tape.raw(bytesOf(profile.present));
+  return tape.bytes();
 }

@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { createTurns } from '../one-at-a-time.ts';
 import type { PrinterCondition, SlipJob, SlipPrinter } from '../ports.ts';
-import { encodeTicketSlip } from './escpos-encoder.ts';
-import type { PrinterProfile } from './profiles.ts';
+import type { PrinterProfile } from './profile-schema.ts';
+import { createSlipMaker } from './slip-maker.ts';
 
 const READY: PrinterCondition = { paper: 'ok', cover: 'closed', fault: null };
 const BROKEN: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'printer-error' };
@@ -11,6 +11,7 @@ const BROKEN: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'p
 /** Appends the bytes of each slip to a file; a slip is printed once they are on the disk. */
 export function createFileSlipPrinter(path: string, profile: PrinterProfile, log: Logger): SlipPrinter {
   const turns = createTurns();
+  const maker = createSlipMaker(profile, profile.baud, log);
   let couldOpen = true;
 
   const openFile = async () => {
@@ -23,12 +24,13 @@ export function createFileSlipPrinter(path: string, profile: PrinterProfile, log
     return file;
   };
 
-  const printNow = async ({ slip, mayBegin }: SlipJob) => {
+  const printNow = async ({ slip, template, mayBegin }: SlipJob) => {
+    const bytes = maker.encode(slip, template);
     const file = await openFile();
     if (!file) return { outcome: 'not-started', fault: 'printer-error' } as const;
     try {
       if (!mayBegin()) return { outcome: 'not-started', fault: 'expired' } as const;
-      await file.appendFile(encodeTicketSlip(slip, profile));
+      await file.appendFile(bytes);
       await file.sync();
       return { outcome: 'printed' } as const;
     } catch {
@@ -48,6 +50,7 @@ export function createFileSlipPrinter(path: string, profile: PrinterProfile, log
     kind: 'paper',
     print: (job) => turns.take(() => printNow(job)),
     condition: () => turns.take(look),
+    preview: maker.preview,
     close: async () => undefined,
   };
 }

@@ -1,31 +1,43 @@
-export type PrinterProfile = {
-  /** Font A characters on a line; a Chinese character takes two. */
-  columns: 32 | 48;
-  /** Largest magnification of the number; long numbers take less, never more. */
-  numberSize: number;
-  qr: 'native' | 'raster';
-  /** `status`: answers DLE EOT and, behind the data, GS r. `none` and `trusted` hear nothing from the printer. */
-  proof: 'status' | 'none' | 'trusted';
-  cut: readonly number[];
-};
+import { readdirSync, readFileSync } from 'node:fs';
+import { ConfigError } from '../config-error.ts';
+import { PrinterProfile } from './profile-schema.ts';
 
-const FEED_AND_CUT = [0x1d, 0x56, 66, 0] as const;
-const NO_CUT = [0x0a, 0x0a, 0x0a, 0x0a] as const;
+const FOLDER = new URL('./profiles/', import.meta.url);
 
-/**
- * What differs between printers, as data.
- * A printer that cannot answer never proves anything: `transmit-only` reports every slip as `unknown`, and only a hall that
- * names `transmit-only-trusted` has its slips taken as printed once the bytes have left.
- */
-export const profiles = {
-  'generic-80': { columns: 48, numberSize: 8, qr: 'native', proof: 'status', cut: FEED_AND_CUT },
-  'generic-80-raster': { columns: 48, numberSize: 8, qr: 'raster', proof: 'status', cut: FEED_AND_CUT },
-  'generic-58': { columns: 32, numberSize: 6, qr: 'native', proof: 'status', cut: NO_CUT },
-  'generic-58-raster': { columns: 32, numberSize: 6, qr: 'raster', proof: 'status', cut: NO_CUT },
-  'transmit-only': { columns: 48, numberSize: 8, qr: 'native', proof: 'none', cut: FEED_AND_CUT },
-  'transmit-only-trusted': { columns: 48, numberSize: 8, qr: 'native', proof: 'trusted', cut: FEED_AND_CUT },
-} as const satisfies Record<string, PrinterProfile>;
+export const DEFAULT_PROFILE = 'generic-80';
 
-export type ProfileName = keyof typeof profiles;
-export const profileNames = Object.keys(profiles) as [ProfileName, ...ProfileName[]];
-export const DEFAULT_PROFILE: ProfileName = 'generic-80';
+/** Every profile that comes with the program. */
+export function profileNames(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+function readProfileFile(file: URL | string, called: string): PrinterProfile {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`the profile ${called} cannot be read (${reason})`);
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new ConfigError(`the profile ${called} is no JSON`);
+  }
+  const parsed = PrinterProfile.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ConfigError(`the profile ${called}: ${issue?.path.join('.') || 'as a whole'}: ${issue?.message}`);
+}
+
+/** The profile of this name, or in the file of this path; a `ConfigError` says what is wrong with it. */
+export function readProfile(nameOrPath: string): PrinterProfile {
+  if (/[/\\]|\.json$/.test(nameOrPath)) return readProfileFile(nameOrPath, nameOrPath);
+  const names = profileNames();
+  if (names.includes(nameOrPath)) return readProfileFile(new URL(`${nameOrPath}.json`, FOLDER), nameOrPath);
+  throw new ConfigError(`no profile is called ${nameOrPath}; there are ${names.join(', ')}, or name a .json file`);
+}

@@ -1,10 +1,23 @@
 import type { Logger } from 'pino';
-import { createReplyReader, type PrinterReply } from './printer-status.ts';
+import { createReplyReader, type ExpectedFrame, type PrinterReply } from './printer-status.ts';
 
-type Wanted = 'realtime' | 'paper';
-type Waiting = { kind: Wanted; settle: (byte: number | null) => void };
+/** `paper` answers GS r 1, `block` begins with 37 and the given byte (GS ( H and its like), `frame` has the form that its question says. */
+export type Wanted =
+  | { kind: 'realtime' }
+  | { kind: 'paper' }
+  | { kind: 'block'; starts: readonly number[] }
+  | ({ kind: 'frame' } & ExpectedFrame);
+
+type Waiting = { wanted: Wanted; settle: (bytes: readonly number[] | null) => void };
 
 export type ReplyWaiter = ReturnType<typeof createReplyWaiter>;
+
+const bytesIn = (reply: PrinterReply) => ('bytes' in reply ? reply.bytes : [reply.byte]);
+
+function isWanted(wanted: Wanted, reply: PrinterReply): boolean {
+  if (wanted.kind !== reply.kind) return false;
+  return wanted.kind !== 'block' || wanted.starts.every((byte, index) => bytesIn(reply)[index] === byte);
+}
 
 /** Hands each reply to whoever waits for one of its kind; a reply nobody waits for is stale and dropped, what is no reply is logged. */
 export function createReplyWaiter(log: Logger) {
@@ -12,9 +25,8 @@ export function createReplyWaiter(log: Logger) {
   const waiting = new Set<Waiting>();
 
   const take = (reply: PrinterReply) => {
-    if (reply.kind !== 'realtime' && reply.kind !== 'paper') return;
-    const one = [...waiting].find(({ kind }) => kind === reply.kind);
-    one?.settle(reply.byte);
+    const one = [...waiting].find(({ wanted }) => isWanted(wanted, reply));
+    one?.settle(bytesIn(reply));
   };
 
   return {
@@ -23,18 +35,22 @@ export function createReplyWaiter(log: Logger) {
       reader.push(bytes, performance.now()).forEach(take);
       if (reader.droppedBytes > before) log.debug({ bytes: reader.droppedBytes - before }, 'no reply of a printer');
     },
-    /** The next reply of this kind, or null when it does not come in time or the line is lost. */
-    next(kind: Wanted, limitMs: number): Promise<number | null> {
-      const { promise, resolve } = Promise.withResolvers<number | null>();
+    /** How many bytes so far were no reply of any kind. */
+    droppedBytes: () => reader.droppedBytes,
+    /** The bytes of the next reply of this kind, or null when it does not come in time or the line is lost. */
+    next(wanted: Wanted, limitMs: number): Promise<readonly number[] | null> {
+      const { promise, resolve } = Promise.withResolvers<readonly number[] | null>();
       const timer = setTimeout(() => one.settle(null), limitMs);
       const one: Waiting = {
-        kind,
-        settle: (byte) => {
+        wanted,
+        settle: (bytes) => {
           clearTimeout(timer);
           waiting.delete(one);
-          resolve(byte);
+          if (wanted.kind === 'frame') reader.expect(null);
+          resolve(bytes);
         },
       };
+      if (wanted.kind === 'frame') reader.expect(wanted);
       waiting.add(one);
       return promise;
     },

@@ -6,11 +6,11 @@ import { createTurns } from '../one-at-a-time.ts';
 import type { PrinterCondition, SlipJob, SlipPrinter } from '../ports.ts';
 import type { OpenLink } from '../serial/byte-link.ts';
 import { keepLink, RETRY } from '../serial/kept-link.ts';
-import { encodeTicketSlip } from './escpos-encoder.ts';
-import { createDialogue, PAPER_FENCE } from './printer-dialogue.ts';
-import { saysPaperEnd } from './printer-status.ts';
-import type { PrinterProfile } from './profiles.ts';
+import { createDialogue, createFences } from './printer-dialogue.ts';
+import { heededQuestions, saysPaperEnd } from './printer-status.ts';
+import type { PrinterProfile } from './profile-schema.ts';
 import { createReplyWaiter } from './reply-waiter.ts';
+import { createSlipMaker } from './slip-maker.ts';
 
 type Fault = NonNullable<SlipOutcome['fault']>;
 
@@ -49,8 +49,10 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
       replies.giveUp();
     },
   });
-  const dialogue = createDialogue(link, replies, limits.replyMs);
-  const answers = profile.proof === 'status';
+  const dialogue = createDialogue(link, replies, profile, limits.replyMs);
+  const answers = heededQuestions(profile).length > 0;
+  const nextFence = createFences(profile.fence);
+  const maker = createSlipMaker(profile, baud, log);
 
   const look = async (): Promise<PrinterCondition> => {
     try {
@@ -64,15 +66,15 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
   };
 
   /** Ends early when the printer says by itself that the slip cannot come out any more. */
-  const hearFence = async (fence: Promise<number | null>): Promise<SlipOutcome | null> => {
+  const hearFence = async (fence: Promise<readonly number[] | null>): Promise<SlipOutcome | null> => {
     for (;;) {
       const pause = new AbortController();
       const heard = await Promise.race([
-        fence.then((byte) => ({ byte })),
+        fence.then((bytes) => ({ bytes })),
         delay(limits.lookMs, undefined, { signal: pause.signal }).catch(() => undefined),
       ]);
       pause.abort();
-      if (heard && heard.byte !== null) return saysPaperEnd(heard.byte) ? unknown('paper-out') : null;
+      if (heard && heard.bytes !== null) return saysPaperEnd(heard.bytes) ? unknown('paper-out') : null;
       const { fault } = link.isOpen ? await look() : UNREACHABLE;
       if (heard) return unknown(fault ?? 'no-reply');
       if (fault && LASTING.has(fault)) return unknown(fault);
@@ -81,19 +83,20 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
 
   const sendAndProve = async (bytes: Uint8Array): Promise<SlipOutcome> => {
     const wireMs = (bytes.length * 10_000) / baud;
-    const fence = answers ? replies.next('paper', wireMs + limits.proofMs) : null;
+    const fence = nextFence();
+    const proof = fence && replies.next(fence.answer, wireMs + limits.proofMs);
     try {
-      await link.write(fence ? Buffer.concat([bytes, PAPER_FENCE]) : bytes);
+      await link.write(fence ? Buffer.concat([bytes, fence.question]) : bytes);
     } catch (error) {
       replies.giveUp();
       return unknown(asDeviceFault(error).kind === 'blocked' ? 'offline' : 'disconnected');
     }
-    if (!fence) return profile.proof === 'trusted' ? { outcome: 'printed' } : unknown('no-reply');
-    const failed = await hearFence(fence);
+    const failed = proof && (await hearFence(proof));
     replies.giveUp();
     if (failed) return failed;
-    const { fault } = await look();
-    return fault ? unknown(fault) : { outcome: 'printed' };
+    const { fault } = answers ? await look() : UNASKED;
+    if (fault) return unknown(fault);
+    return proof || profile.isTrusted ? { outcome: 'printed' } : unknown('no-reply');
   };
 
   /** Best effort: a printer that cannot be told now is told before its next slip. */
@@ -102,8 +105,8 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
       ? dialogue.forgetNow().catch((error) => log.warn({ kind: asDeviceFault(error).kind }, 'printer not cleared'))
       : undefined;
 
-  const printNow = async ({ slip, clearFirst, mayBegin }: SlipJob): Promise<SlipOutcome> => {
-    const bytes = encodeTicketSlip(slip, profile);
+  const printNow = async ({ slip, template, clearFirst, mayBegin }: SlipJob): Promise<SlipOutcome> => {
+    const bytes = maker.encode(slip, template);
     try {
       await link.ready(limits.readyMs);
       if (clearFirst && answers) await dialogue.startAfresh();
@@ -122,6 +125,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     kind: 'paper',
     print: (job) => turns.take(() => printNow(job)),
     condition: () => turns.take(look),
+    preview: maker.preview,
     close: () => link.close(),
   };
 }

@@ -4,45 +4,114 @@ import iconv from 'iconv-lite';
 export const DEVICE_ENCODING = 'GB18030';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control bytes are what must not reach a device
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/gu;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/gu;
+/** Marks of direction and the like: nothing to see, and not part of any picture. */
+const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+/** Signs whose wide twin every Chinese font has. */
+const TWINS: Record<string, string> = { '¥': '￥', '£': '￡', '¢': '￠' };
 
-const isPrintable = (character: string) =>
-  iconv.encode(character, DEVICE_ENCODING).length <= 2 && !/[\ud800-\udfff]/.test(character);
+const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+const WIDE = /[\u1100-\u115f\u2e80-\u{10ffff}]|\p{Emoji_Presentation}|\ufe0f/u;
 
-/** Text that a printer's own fonts can show: no control bytes, nothing outside one or two bytes of GB18030. */
+/**
+ * True when the fonts in printers have it. The two-byte part of GB18030 that GBK has not is left out, but for the euro:
+ * it came later than most fonts.
+ */
+export function isInFont(character: string): boolean {
+  const bytes = iconv.encode(character, DEVICE_ENCODING);
+  if (bytes.length === 1) return /^[\u0020-\u007e]$/.test(character);
+  if (bytes.length !== 2 || [...character].length !== 1 || /[\ud800-\udfff\ue000-\uf8ff]/.test(character)) return false;
+  return character === '€' || iconv.encode(character, 'cp936').equals(bytes);
+}
+
+const inPlainForm = (text: string) =>
+  text
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(CONTROL, ' ')
+    .replace(SPACES, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[¥£¢]/g, (sign) => TWINS[sign] ?? sign)
+    .trim();
+
+/** Text for a device that has nothing but its font: no control bytes, `?` for what the font lacks. */
 export function cleanText(text: string): string {
-  const plain = text.normalize('NFC').replace(CONTROL, ' ').replace(SPACES, ' ').replaceAll('¥', '￥').trim();
-  return Array.from(plain, (character) => (isPrintable(character) ? character : '?')).join('');
+  return Array.from(inPlainForm(text), (character) => (isInFont(character) ? character : '?')).join('');
 }
 
-/** Columns of clean text at normal size. */
+/** Text for paper: no control bytes; what the font lacks stays, to be drawn. */
+export function paperText(text: string): string {
+  return inPlainForm(text);
+}
+
+/** What stands in one or two columns together: a character with its marks, an emoji of several parts. */
+export function graphemesOf(text: string): string[] {
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+}
+
+/** Columns of one grapheme at normal size, in the font or drawn. */
+export function columnsOfGrapheme(grapheme: string): 1 | 2 {
+  if (isInFont(grapheme)) return /^[\u0020-\u007e]$/.test(grapheme) ? 1 : 2;
+  return WIDE.test(grapheme) ? 2 : 1;
+}
+
+/** Columns of paper text at normal size. */
 export function columnsOf(text: string): number {
-  return iconv.encode(text, DEVICE_ENCODING).length;
+  return graphemesOf(text).reduce((sum, grapheme) => sum + columnsOfGrapheme(grapheme), 0);
 }
 
-const WORDS = /[\u0021-\u007e]+|[^\u0021-\u007e]/gu;
+/** True when the printer's own font does not do for this text. */
+export function needsDrawing(text: string): boolean {
+  return graphemesOf(text).some((grapheme) => !isInFont(grapheme));
+}
+
+/** May not begin a line. */
+const CLOSING = /^[，。、；：？！）》】〉”’…·,.;:?!)\]}%]/u;
+
+/** What is kept together: a Latin word, or one wide character with the closing marks after it. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const grapheme of graphemesOf(text)) {
+    const last = words.at(-1);
+    const isLatin = (one: string) => /^[\u0021-\u007e]+$/u.test(one);
+    const joins =
+      last !== undefined && last !== ' ' && (CLOSING.test(grapheme) || (isLatin(last) && isLatin(grapheme)));
+    if (joins) words[words.length - 1] = last + grapheme;
+    else words.push(grapheme);
+  }
+  return words;
+}
+
+function cutWord(word: string, columns: number): string[] {
+  const parts: string[] = [''];
+  for (const grapheme of graphemesOf(word)) {
+    const last = parts.at(-1) ?? '';
+    if (last !== '' && columnsOf(last + grapheme) > columns) parts.push(grapheme);
+    else parts[parts.length - 1] = last + grapheme;
+  }
+  return parts;
+}
 
 /** Lines of at most `columns`, broken between words or Chinese characters; only a word longer than a line is cut. */
 export function wrapText(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(WORDS) ?? []) {
-    if (columnsOf(line + word) > columns && line.trim() !== '') {
-      lines.push(line.trimEnd());
-      line = '';
+  for (const word of wordsOf(text)) {
+    if (columnsOf(line + word) <= columns) {
+      if (line !== '' || word !== ' ') line += word;
+      continue;
     }
-    line = line === '' && word === ' ' ? '' : line + word;
-    while (columnsOf(line) > columns) {
-      lines.push(line.slice(0, columns));
-      line = line.slice(columns);
-    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    const parts = cutWord(word === ' ' ? '' : word, columns);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** `left` and `right` at the two ends of a line, or on two lines where they do not fit on one. */
-export function spreadText(left: string, right: string, columns: number): string[] {
+/** `left` and `right` at the two ends of one line; null where they do not fit on one. */
+export function spreadText(left: string, right: string, columns: number): string | null {
   const gap = columns - columnsOf(left) - columnsOf(right);
-  return gap > 0 ? [left + ' '.repeat(gap) + right] : [...wrapText(left, columns), ...wrapText(right, columns)];
+  return gap > 0 ? left + ' '.repeat(gap) + right : null;
 }

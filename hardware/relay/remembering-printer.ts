@@ -6,6 +6,7 @@ export function rememberCondition(printer: SlipPrinter) {
   const remembering: SlipPrinter = {
     kind: printer.kind,
     print: (job) => printer.print(job),
+    preview: (order) => printer.preview(order),
     condition: async () => {
       last = await printer.condition();
       return last;

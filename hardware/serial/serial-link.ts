@@ -10,13 +10,17 @@ type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xo
 const OPEN_WITHIN_MS = 3_000;
 const CLOSE_WITHIN_MS = 900;
 
-function createHandle({ path, baud, flow }: SerialAddress, onLost: (fault: DeviceFault) => void): SerialPort {
+/** Only one of the two handles can hold the lock; it tells programs apart that use one, such as a second device host. */
+const canLock = process.platform === 'linux';
+
+function createHandle(address: SerialAddress, lock: boolean, onLost: (fault: DeviceFault) => void): SerialPort {
+  const { path, baud, flow } = address;
   const port = new SerialPort({
     path,
     baudRate: baud,
     rtscts: flow === 'rtscts',
     xon: flow === 'xon',
-    lock: false,
+    lock,
     hupcl: false,
     autoOpen: false,
   });
@@ -65,8 +69,8 @@ export function openSerialLink(address: SerialAddress): OpenLink {
       void close();
       onLost(fault);
     };
-    const reader = createHandle(address, lose);
-    const writer = createHandle(address, lose);
+    const reader = createHandle(address, canLock, lose);
+    const writer = createHandle(address, false, lose);
     let stopWatching = () => {};
     const close = async () => {
       isOver = true;

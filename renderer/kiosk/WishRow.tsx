@@ -8,6 +8,7 @@ export function WishRow({ kiosk }: { kiosk: KioskScreen }) {
   const { t, language } = useWords('kiosk');
   const { view, wishes, isStale } = kiosk;
   if (!view) return null;
+  if (view.offline) return null;
   const canChooseSeveral = view.services.filter(({ open }) => open).length > 1;
   const { class: wished, several } = wishes;
   return (

@@ -117,7 +117,10 @@ export function createDeviceStore(db: Database) {
      VALUES (@role, @name, ${COLUMNS.map((column) => `@${column}`).join(', ')})
      ON CONFLICT DO UPDATE SET ${COLUMNS.map((column) => `${column} = @${column}`).join(', ')}`,
   );
-  const allGone = db.prepare('UPDATE device SET is_connected = 0');
+  const allGone = db.prepare('UPDATE device SET is_connected = 0, since = ? WHERE is_connected = 1');
+  const awaySince = db.prepare<[number], DeviceKey & { since: EpochMs }>(
+    'SELECT role, name, since FROM device WHERE is_connected = 0 AND since <= ? ORDER BY role, name',
+  );
   const scan = db.prepare(
     `UPDATE device SET scanned_ticket_id = ?, scanned_appointment_id = ?, scanned_at = ? WHERE role = ? AND name = ?`,
   );
@@ -125,6 +128,10 @@ export function createDeviceStore(db: Database) {
     `UPDATE device SET slips_since_roll = slips_since_roll + 1 WHERE role = 'device' AND name = ?`,
   );
   const newRoll = db.prepare(`UPDATE device SET slips_since_roll = 0 WHERE role = 'device' AND name = ?`);
+  const keypads = db.prepare<[string], { counterId: CounterId }>(
+    `SELECT DISTINCT json_extract(part.value, '$.counterId') AS counterId FROM device, json_each(parts) AS part
+     WHERE role = 'device' AND name = ? AND json_extract(part.value, '$.kind') = 'keypad' AND counterId IS NOT NULL`,
+  );
   const forget = db.prepare('DELETE FROM device WHERE role = ? AND name = ?');
   const optional = (row: DeviceRow | undefined) => (row ? toDevice(row) : null);
 
@@ -155,12 +162,17 @@ export function createDeviceStore(db: Database) {
         last_error_at: device.lastError?.at ?? null,
       });
     },
-    allGone: () => allGone.run(),
+    /** Nobody is connected; whoever was, was here until then. */
+    allGone: (lastSeenAt: EpochMs) => allGone.run(lastSeenAt),
+    /** Who left at that time or before, and has not come back. */
+    awaySince: (at: EpochMs) => awaySince.all(at),
     /** One slip came out of the printer of this host. */
     countSlip: (name: string) => countSlip.run(name),
     newRoll: (name: string) => newRoll.run(name),
     noteScan: ({ role, name }: DeviceKey, { ticketId, appointmentId, at }: Scan) =>
       scan.run(ticketId, appointmentId, at, role, name),
+    /** The counters whose caller keypads belong to this host. */
+    keypadsOf: (name: string) => keypads.all(name).map(({ counterId }) => counterId),
     forget: ({ role, name }: DeviceKey) => forget.run(role, name),
   };
 }

@@ -127,7 +127,10 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   }),
   rule('hardware', {
     folders: ['hardware', 'server/protocol', 'package.json'],
-    packages: ['serialport', 'escpos', 'iconv-lite', 'socket.io-client', 'pino', 'uqr', 'zod'],
+    packages: [
+      ...['serialport', 'escpos', 'iconv-lite', 'socket.io-client', 'pino', 'uqr', 'zod'],
+      ...['@napi-rs/canvas', '@fontsource-variable/noto-sans-sc'],
+    ],
     builtins: 'all',
     because: 'the device host is a process of its own: of the server it knows only the contract',
   }),

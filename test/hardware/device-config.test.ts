@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../hardware/config-error.ts';
 import { readDeviceConfig, readPrinterUrl } from '../../hardware/device-config.ts';
-import { ConfigError } from '../../hardware/line-address.ts';
-import { profiles } from '../../hardware/printer/profiles.ts';
+import { readProfile } from '../../hardware/printer/profiles.ts';
 
 const HALL = ['--hall', 'http://127.0.0.1:7070'];
 
@@ -9,11 +9,11 @@ describe('a printer’s address', () => {
   it('names line, speed and profile', () => {
     const printer = readPrinterUrl('serial:/dev/ttyUSB0?baud=9600&profile=generic-58&flow=rtscts');
     expect(printer).toMatchObject({ kind: 'line', line: { name: '/dev/ttyUSB0', baud: 9_600 } });
-    expect(printer).toHaveProperty('profile', profiles['generic-58']);
+    expect(printer).toHaveProperty('profile', readProfile('generic-58'));
   });
 
   it('has usual values', () => {
-    expect(readPrinterUrl('tcp:10.0.0.9:9100')).toMatchObject({ kind: 'line', profile: profiles['generic-80'] });
+    expect(readPrinterUrl('tcp:10.0.0.9:9100')).toMatchObject({ kind: 'line', profile: readProfile('generic-80') });
     expect(readPrinterUrl('serial:COM3')).toMatchObject({ line: { name: 'COM3', baud: 115_200 } });
     expect(readPrinterUrl('file:/tmp/slips.bin')).toMatchObject({ kind: 'file', path: '/tmp/slips.bin' });
     expect(readPrinterUrl('screen')).toEqual({ kind: 'screen' });

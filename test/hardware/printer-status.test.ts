@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReplyReader, readCondition } from '../../hardware/printer/printer-status.ts';
+import { readProfile } from '../../hardware/printer/profiles.ts';
 
 const read = (...bytes: number[]) => createReplyReader().push(Uint8Array.from(bytes), 0);
 
@@ -60,6 +61,7 @@ describe('what four answers say', () => {
     [[0x1a, 0x52, 0x32, 0x12], { paper: 'ok', cover: 'closed', fault: 'printer-error' }],
     [[0x1a, 0x12, 0x12, 0x12], { paper: 'ok', cover: 'closed', fault: 'offline' }],
   ] as const)('%j', (answers, condition) => {
-    expect(readCondition(answers)).toEqual(condition);
+    const asked = answers.map((byte) => [byte]);
+    expect(readCondition(readProfile('generic-80'), asked)).toEqual(condition);
   });
 });

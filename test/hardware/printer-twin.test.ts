@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createPrinterTwin } from '../../hardware/fakes/printer-twin.ts';
-import { encodeTicketSlip } from '../../hardware/printer/escpos-encoder.ts';
-import { profiles } from '../../hardware/printer/profiles.ts';
-import { demoSlip } from '../support/demo-slip.ts';
+import { encodeSlip } from '../../hardware/printer/escpos-encoder.ts';
+import { readProfile } from '../../hardware/printer/profiles.ts';
+import { demoSlip, usualTemplate } from '../support/demo-slip.ts';
 
 function wire() {
   const said: number[] = [];
@@ -11,7 +11,10 @@ function wire() {
   return { said, line, hear: (bytes: Iterable<number>) => line.emit('data', Uint8Array.from(bytes)) };
 }
 
-const SLIP = encodeTicketSlip(demoSlip(), profiles['generic-80']);
+const SLIP = encodeSlip(demoSlip(), usualTemplate, {
+  profile: readProfile('generic-80'),
+  drawLine: () => null,
+});
 const FENCE = [0x1d, 0x72, 1];
 
 describe('the twin of a printer', () => {

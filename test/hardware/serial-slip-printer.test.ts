@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { encodeTicketSlip } from '../../hardware/printer/escpos-encoder.ts';
-import { profiles } from '../../hardware/printer/profiles.ts';
-import { demoSlip } from '../support/demo-slip.ts';
+import { encodeSlip } from '../../hardware/printer/escpos-encoder.ts';
+import { readProfile } from '../../hardware/printer/profiles.ts';
+import { demoSlip, usualTemplate } from '../support/demo-slip.ts';
 import { readEscpos } from '../support/escpos-reader.ts';
 import { printerBench, slipJob } from '../support/printer-bench.ts';
 import { until } from '../support/until.ts';
@@ -132,7 +132,7 @@ describe('a printer that cannot answer', () => {
     await printer.print(FOLLOWING);
     await until('both have come out', () => twin.printed().length === 2);
     const slipBytes = [demoSlip(), FOLLOWING.slip].map(
-      (slip) => encodeTicketSlip(slip, profiles['transmit-only']).length,
+      (slip) => encodeSlip(slip, usualTemplate, { profile: readProfile('transmit-only'), drawLine: () => null }).length,
     );
     expect(twin.receivedBytes()).toBe(slipBytes.reduce((sum, bytes) => sum + bytes));
     expect(twin.clearedTimes()).toBe(0);

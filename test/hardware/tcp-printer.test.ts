@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createPrinterTwin } from '../../hardware/fakes/printer-twin.ts';
-import { profiles } from '../../hardware/printer/profiles.ts';
+import { readProfile } from '../../hardware/printer/profiles.ts';
 import { createSerialSlipPrinter } from '../../hardware/printer/serial-slip-printer.ts';
 import { openTcpLink } from '../../hardware/serial/tcp-link.ts';
 import { benchLimits, quiet, slipJob } from '../support/printer-bench.ts';
@@ -21,7 +21,7 @@ async function networkPrinter() {
   const printer = createSerialSlipPrinter({
     open,
     baud: 115_200,
-    profile: profiles['generic-80'],
+    profile: readProfile('generic-80'),
     limits: benchLimits,
     log: quiet,
   });

@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Actor } from '../../server/application/actor.ts';
 import type { ComposeSlip } from '../../server/application/context.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createDeviceWatch } from '../../server/application/device-watch.ts';
 import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { type Audience, createProjector } from '../../server/application/projector.ts';
@@ -136,7 +137,7 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true, watch: createDeviceWatch() });
 
   /** As the gateway hands it on: read by its schema, with what the schema fills in. */
   function send<Name extends CommandName>(

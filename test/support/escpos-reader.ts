@@ -1,8 +1,14 @@
 import iconv from 'iconv-lite';
 
-export type ReadLine = { text: string; width: number; height: number; align: 'left' | 'centre' | 'right' };
+export type ReadLine = {
+  text: string;
+  width: number;
+  height: number;
+  isBold: boolean;
+  align: 'left' | 'centre' | 'right';
+};
 export type ReadRaster = { rows: boolean[][]; align: ReadLine['align'] };
-export type ReadSlip = { lines: ReadLine[]; qr: string[]; rasters: ReadRaster[]; cuts: number };
+export type ReadSlip = { lines: ReadLine[]; qr: string[]; rasters: ReadRaster[]; logos: number[]; cuts: number };
 
 const ALIGNS = ['left', 'centre', 'right'] as const;
 
@@ -40,6 +46,7 @@ type Printer = ReadSlip & {
   line: number[];
   width: number;
   height: number;
+  isBold: boolean;
   align: ReadLine['align'];
   isChinese: boolean;
   qrData: string;
@@ -51,13 +58,14 @@ function endLine(p: Printer): void {
     text: iconv.decode(Buffer.from(p.line), 'GB18030'),
     width: p.width,
     height: p.height,
+    isBold: p.isBold,
     align: p.align,
   });
   p.line = [];
 }
 
 function reset(p: Printer): void {
-  Object.assign(p, { line: [], width: 1, height: 1, align: 'left', isChinese: false, qrData: '' });
+  Object.assign(p, { line: [], width: 1, height: 1, isBold: false, align: 'left', isChinese: false, qrData: '' });
 }
 
 function symbol(p: Printer): void {
@@ -95,6 +103,12 @@ function cut(p: Printer): void {
   p.cuts += 1;
 }
 
+/** Custom's ejector hands the slip over. */
+function present(p: Printer): void {
+  if (p.cursor.next() !== 3) throw new Error('unknown GS e');
+  p.cursor.next();
+}
+
 function magnify(p: Printer): void {
   const size = p.cursor.next();
   if (size & 0x88) throw new Error(`size ${size} is out of range`);
@@ -108,6 +122,19 @@ function escapeCommand(p: Printer): void {
     reset(p);
     return;
   }
+  if (name === 0x45) {
+    p.isBold = p.cursor.next() === 1;
+    return;
+  }
+  if (name === 0x69) {
+    p.cuts += 1;
+    return;
+  }
+  if (name === 0x4a) {
+    if (p.line.length > 0) throw new Error('fed in the middle of a line');
+    p.cursor.next();
+    return;
+  }
   if (name !== 0x61) throw new Error(`unknown ESC ${name}`);
   if (p.line.length > 0) throw new Error('alignment changed in the middle of a line');
   const align = ALIGNS[p.cursor.next()];
@@ -117,6 +144,11 @@ function escapeCommand(p: Printer): void {
 
 function chinese(p: Printer): void {
   const name = p.cursor.next();
+  if (name === 0x70) {
+    p.logos.push(p.cursor.next());
+    if (p.cursor.next() !== 0) throw new Error('a stored picture in an unusual size');
+    return;
+  }
   if (name !== 0x26) throw new Error(`unknown FS ${name}`);
   p.isChinese = true;
 }
@@ -124,6 +156,7 @@ function chinese(p: Printer): void {
 function group(p: Printer): void {
   const name = p.cursor.next();
   if (name === 0x21) magnify(p);
+  else if (name === 0x65) present(p);
   else if (name === 0x56) cut(p);
   else if (name === 0x76) raster(p);
   else if (name === 0x28) {
@@ -153,10 +186,12 @@ export function readEscpos(bytes: Uint8Array): ReadSlip {
     lines: [],
     qr: [],
     rasters: [],
+    logos: [],
     cuts: 0,
     line: [],
     width: 1,
     height: 1,
+    isBold: false,
     align: 'left',
     isChinese: false,
     qrData: '',
@@ -172,5 +207,5 @@ export function readEscpos(bytes: Uint8Array): ReadSlip {
     else if (byte !== 0) throw new Error(`unknown control byte ${byte} at ${cursor.at - 1}`);
   }
   if (p.line.length > 0) throw new Error('text after the last line end');
-  return { lines: p.lines, qr: p.qr, rasters: p.rasters, cuts: p.cuts };
+  return { lines: p.lines, qr: p.qr, rasters: p.rasters, logos: p.logos, cuts: p.cuts };
 }

@@ -2,10 +2,10 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createPrinterTwin } from '../../hardware/fakes/printer-twin.ts';
 import type { SlipJob } from '../../hardware/ports.ts';
-import { type ProfileName, profiles } from '../../hardware/printer/profiles.ts';
+import { readProfile } from '../../hardware/printer/profiles.ts';
 import { createSerialSlipPrinter, type PRINTER_LIMITS } from '../../hardware/printer/serial-slip-printer.ts';
 import { openSerialLink } from '../../hardware/serial/serial-link.ts';
-import { demoSlip } from './demo-slip.ts';
+import { demoSlip, usualTemplate } from './demo-slip.ts';
 import { createCable } from './pty.ts';
 
 export const quiet = pino({ level: 'silent' });
@@ -42,12 +42,12 @@ export function plugPrinter() {
 }
 
 /** The driver under test at the other end of that cable. */
-export function printerBench(profile: ProfileName = 'generic-80', limits: Partial<typeof PRINTER_LIMITS> = {}) {
+export function printerBench(profile = 'generic-80', limits: Partial<typeof PRINTER_LIMITS> = {}) {
   const plugged = plugPrinter();
   const printer = createSerialSlipPrinter({
-    open: openSerialLink({ path: plugged.cable.path, baud: 115_200, flow: 'none' }),
+    open: openSerialLink({ path: plugged.cable.path, baud: 115_200, flow: readProfile(profile).flow }),
     baud: 115_200,
-    profile: profiles[profile],
+    profile: readProfile(profile),
     limits: { ...benchLimits, ...limits },
     log: quiet,
   });
@@ -56,5 +56,5 @@ export function printerBench(profile: ProfileName = 'generic-80', limits: Partia
 }
 
 export function slipJob(change: Partial<SlipJob> = {}): SlipJob {
-  return { slip: demoSlip(), clearFirst: false, mayBegin: () => true, ...change };
+  return { slip: demoSlip(), template: usualTemplate, clearFirst: false, mayBegin: () => true, ...change };
 }

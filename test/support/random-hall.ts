@@ -1,5 +1,6 @@
 import type { Actor } from '../../server/application/actor.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createDeviceWatch } from '../../server/application/device-watch.ts';
 import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { createProjector } from '../../server/application/projector.ts';
@@ -131,7 +132,7 @@ export function openRandomHall(counters: number, rules: object) {
     reportFault: (error) => `fault-${faults.push(error)}`,
   });
   const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });
-  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true, watch: createDeviceWatch() });
   return {
     db,
     stores,

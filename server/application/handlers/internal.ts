@@ -5,10 +5,11 @@ import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
-import { unseen } from './devices.ts';
+import { deviceJoins, deviceLeaves, deviceMissed, screenJoins, screenLeaves } from './device-register.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
+import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
 import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
 
 /** [D3] What a ticket that the day left open becomes: a service counts although nobody ended it, the rest expires. */
@@ -62,9 +63,11 @@ const rollDay: InternalHandler<object> = (context) => {
 };
 
 /** After a start nobody is connected yet. What was being sent stays so: its host may still know what became of it ([P2]). */
-const recover: InternalHandler<object> = ({ stores, settings }) => {
-  stores.devices.allGone();
-  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } });
+const recover: InternalHandler<object> = (context) => {
+  const { stores, settings, now } = context;
+  stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
+  const cutShort = endCutShort(context);
+  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } }, ...cutShort);
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */
@@ -77,19 +80,6 @@ const giveUp: InternalHandler<{ ticketId: TicketId }> = ({ stores, now, settings
   stores.tickets.save(missed.value);
   const { serviceId, counterId, clerkId, calls } = missed.value;
   return done({ kind: 'ticket-missed', ticketId, serviceId, counterId, clerkId, data: { calls, by: 'hall' } });
-};
-
-const deviceJoins: InternalHandler<{ name: string }> = ({ stores, now }, { name }) => {
-  const known = stores.devices.byName(name);
-  stores.devices.save(known ? { ...known, isConnected: true, since: now } : unseen(name, { now }));
-  return done({ kind: 'device-joined', data: { device: name } });
-};
-
-const deviceLeaves: InternalHandler<{ name: string }> = ({ stores, now }, { name }) => {
-  const known = stores.devices.byName(name);
-  if (!known) return done();
-  stores.devices.save({ ...known, isConnected: false, since: now });
-  return done({ kind: 'device-left', data: { device: name } });
 };
 
 const signIn: InternalHandler<{ staffId: StaffId; tokenHash: string; expiresAt: EpochMs }> = (
@@ -119,6 +109,12 @@ export const internalHandlers = {
   'persons:forget': forgetPersons,
   'device:join': deviceJoins,
   'device:leave': deviceLeaves,
+  'device:miss': deviceMissed,
+  'screen:join': screenJoins,
+  'screen:leave': screenLeaves,
+  'self-test:print': printTestSheet,
+  'self-test:answer': answerSelfTest,
+  'self-test:end': endSelfTest,
   'staff:sign-in': signIn,
   'replies:forget': forgetReplies,
 };

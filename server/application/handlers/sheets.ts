@@ -1,7 +1,7 @@
 import { hallTime } from '../../domain/hall-day.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { EpochMs, JobId, ServiceId } from '../../protocol/vocabulary.ts';
+import type { JobId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { Context, Handler, SheetMatter } from '../context.ts';
 import { figuresOfDay } from '../day-figures.ts';
 import { paperPrinter } from '../printer-choice.ts';
@@ -52,12 +52,12 @@ function mayPrint(role: string, { about }: Wish): boolean {
 }
 
 /** [P8] Queues a sheet. */
-export function queueSheet(context: Context, matter: SheetMatter, device: string): JobId {
-  const { stores, settings, now } = context;
-  const slip = context.composeSheet(settings, matter, hallTime(now as EpochMs, settings.timeZone));
-  const jobId = context.newId() as JobId;
+export function queueSheet(
+  { stores, settings, now, composeSheet }: Context,
+  { jobId, device, matter }: { jobId: JobId; device: string; matter: SheetMatter },
+): void {
+  const slip = composeSheet(settings, matter, hallTime(now, settings.timeZone));
   stores.prints.queue({ jobId, ticketId: null, purpose: 'sheet', device, slip, at: now });
-  return jobId;
 }
 
 export const printSheet: Handler<CommandRequest<'sheet:print'>, CommandResult<'sheet:print'>> = (
@@ -72,7 +72,8 @@ export const printSheet: Handler<CommandRequest<'sheet:print'>, CommandResult<'s
   if (!device) return refuse({ code: 'no-printer', device: named ?? usual });
   const matter = matterOf(context, sheet, device);
   if (!matter.ok) return matter;
-  const jobId = queueSheet(context, matter.value, device);
+  const jobId = context.newId() as JobId;
+  queueSheet(context, { jobId, device, matter: matter.value });
   const data = { jobId, device, purpose: 'sheet', about: sheet.about };
   return accept({ result: { jobId, device }, events: [{ kind: 'slip-queued', data }] });
 };

@@ -212,6 +212,8 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['device:status', 'service:close', 'service:open', 'hall:last-ticket', 'hall:hours', 'hall:close-day'] as const),
   ...(['hall:outage', 'settings:save', 'call-back:add', 'call-back:done'] as const),
   ...(['sheet:print', 'number:lease', 'ticket:merge', 'ticket:back-enter'] as const),
+  ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
+  ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
 ];
 
 describe('every command on every state', () => {
