@@ -15,6 +15,7 @@ export const STORE_LIMITS = { mostBytes: 64 * 1024 * 1024, replies: 2_000, keptM
 const VERSION = 1;
 const BUSY_MS = 2_000;
 const PAGE_BYTES = 4_096;
+const PROBE_BYTES = 4 * PAGE_BYTES;
 
 const SCHEMA = `
   CREATE TABLE known (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -56,7 +57,6 @@ const known = {
   paper: z.object({ words, template }),
   keyHash: z.string(),
   clockOffsetMs: z.number(),
-  probe: z.number(),
   awaySince: z.int().nonnegative().brand<'EpochMs'>().nullable(),
 };
 type Known = { [Name in keyof typeof known]: z.infer<(typeof known)[Name]> };
@@ -106,7 +106,7 @@ function createTickets(db: Database) {
   const byNumber = query<[string]>('number = ? ORDER BY seq DESC LIMIT 1');
   const takenSince = query<[number]>('taken_at >= ? ORDER BY seq');
   const unsettled = query<[]>(`outcome IS NULL AND status = 'reserved' ORDER BY seq`);
-  const toTell = query<[number]>(`outcome IS NULL AND batch IS NULL AND status <> 'reserved' ORDER BY seq LIMIT ?`);
+  const toTell = query<[]>(`outcome IS NULL AND batch IS NULL AND status <> 'reserved' ORDER BY seq LIMIT 1000`);
   const told = query<[]>('outcome IS NULL AND batch IS NOT NULL ORDER BY seq');
   const refused = query<[number]>(`outcome = 'refused' AND taken_at >= ? ORDER BY seq DESC LIMIT 20`);
   const numbers = db.prepare<[string, string], { seq: number }>(
@@ -190,6 +190,12 @@ export function openRelayStore(path: string, limits: typeof STORE_LIMITS) {
       addReply.run(commandId, JSON.stringify(reply));
       dropReplies.run(limits.replies);
     },
+    /** Throws where there is no room for some more tickets; leaves nothing behind. */
+    probe: (): void =>
+      db.transaction(() => {
+        write.run('probe', ' '.repeat(PROBE_BYTES));
+        db.exec(`DELETE FROM known WHERE name = 'probe'`);
+      })(),
     /** What the hall has taken in long ago. */
     forget: (now: EpochMs) => void dropTickets.run(now - limits.keptMs),
     close: () => void db.close(),

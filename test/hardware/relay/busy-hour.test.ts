@@ -47,7 +47,7 @@ async function openHouse() {
 async function openPage(box: KioskBox): Promise<TestClient> {
   await box.isOpen();
   const page = await box.page();
-  onTestFinished(() => page.close());
+  onTestFinished(() => void page.close());
   await page.view('kiosk:view', ({ services, offline }) => services.length > 0 && offline === null);
   await until(`${box.name} holds numbers`, () => box.said().includes('numbers in reserve'));
   return page;
@@ -78,7 +78,7 @@ describe('a busy hour at two kiosks, two minutes of it without the server', () =
     const house = await openHouse();
     const pages = await Promise.all(house.boxes.map(openPage));
     const clerk = await connect(house.url, { role: 'clerk', token: await signIn(house.url, '1001') });
-    onTestFinished(() => clerk.close());
+    onTestFinished(() => void clerk.close());
     await accepted(clerk.send('counter:open', { counterId: '1' as never }));
 
     const given: Given[] = [];
