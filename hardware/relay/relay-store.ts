@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
@@ -56,6 +57,7 @@ const known = {
   view: KioskView,
   paper: z.object({ words, template }),
   keyHash: z.string(),
+  storeId: z.string(),
   clockOffsetMs: z.number(),
   awaySince: z.int().nonnegative().brand<'EpochMs'>().nullable(),
 };
@@ -170,17 +172,23 @@ export function openRelayStore(path: string, limits: typeof STORE_LIMITS) {
   const addReply = db.prepare('INSERT INTO reply (command_id, reply) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const dropReplies = db.prepare('DELETE FROM reply WHERE at <= (SELECT max(at) FROM reply) - ?');
   const dropTickets = db.prepare(`DELETE FROM ticket WHERE outcome IN ('merged', 'known') AND taken_at < ?`);
+  const know = (name: keyof Known, value: unknown) => void write.run(name, JSON.stringify(value));
+  const readKnown = <Name extends keyof Known>(name: Name): Known[Name] | null => {
+    const row = read.get(name);
+    const parsed = row && known[name].safeParse(JSON.parse(row.value));
+    return parsed?.success ? (parsed.data as Known[Name]) : null; // of another version of this program: as if unknown
+  };
+  const storeId = readKnown('storeId') ?? randomUUID();
+  know('storeId', storeId);
   return {
+    /** Stays the same for as long as the file does: a lease belongs to the store that knows how far it is used ([O1]). */
+    storeId,
     leases: createLeases(db),
     tickets: createTickets(db),
     /** All of it or nothing, on disk when it returns. */
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
-    known<Name extends keyof Known>(name: Name): Known[Name] | null {
-      const row = read.get(name);
-      const parsed = row && known[name].safeParse(JSON.parse(row.value));
-      return parsed?.success ? (parsed.data as Known[Name]) : null; // of another version of this program: as if unknown
-    },
-    know: <Name extends keyof Known>(name: Name, value: Known[Name]) => void write.run(name, JSON.stringify(value)),
+    known: readKnown,
+    know: <Name extends keyof Known>(name: Name, value: Known[Name]) => know(name, value),
     /** [O2] A wish that is repeated gets the reply of the first time. */
     replyTo(commandId: string): AnyReply | null {
       const row = findReply.get(commandId);

@@ -45,6 +45,15 @@ export async function openKioskBox(hallUrl: string, name: string, folder: string
         ),
       ),
     page: () => connect(url, { role: 'kiosk', name }),
+    /** A page that has the hall before it, at a box that holds numbers. */
+    async openPage() {
+      await this.isOpen();
+      const page = await this.page();
+      onTestFinished(() => void page.close());
+      await page.view('kiosk:view', ({ offline, printer }) => offline === null && printer.canPrint);
+      await until(`${name} holds numbers`, () => program.said.stderr.includes('numbers in reserve'));
+      return page;
+    },
     async kill(): Promise<void> {
       program.child.kill('SIGKILL');
       await program.ended;

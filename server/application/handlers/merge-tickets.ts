@@ -7,6 +7,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { EndReason, EpochMs, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Handler } from '../context.ts';
+import { kioskOf } from './lease-numbers.ts';
 
 type Outcome = CommandResult<'ticket:merge'>['tickets'][number];
 type Refused = NonNullable<Outcome['code']>;
@@ -18,7 +19,7 @@ function objection({ stores }: Context, device: string, given: OfflineTicket): R
   if (stores.tickets.byNumber(businessDay, number)) return 'number-taken';
   const [, prefix = '', sequence = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
   const lease = stores.leases.covering(businessDay, prefix, Number(sequence));
-  return lease?.device === device && lease.serviceId === serviceId ? null : 'number-not-leased';
+  return lease && kioskOf(lease.device) === device && lease.serviceId === serviceId ? null : 'number-not-leased';
 }
 
 /** By the kiosk's word, but within its business day and not later than now. */

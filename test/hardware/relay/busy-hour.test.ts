@@ -2,7 +2,7 @@ import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createRandom } from '../../../server/domain/random.ts';
 import { accepted, connect, signIn, type TestClient } from '../../support/client.ts';
-import { type KioskBox, openKioskBox } from '../../support/kiosk-box.ts';
+import { openKioskBox } from '../../support/kiosk-box.ts';
 import { customerAt } from '../../support/kiosk-customer.ts';
 import { type HallProcess, startHall, temporaryFolder } from '../../support/server-process.ts';
 import { until } from '../../support/until.ts';
@@ -43,16 +43,6 @@ async function openHouse() {
   };
 }
 
-/** A page at each kiosk that has seen the hall, and a box that holds numbers. */
-async function openPage(box: KioskBox): Promise<TestClient> {
-  await box.isOpen();
-  const page = await box.page();
-  onTestFinished(() => void page.close());
-  await page.view('kiosk:view', ({ services, offline }) => services.length > 0 && offline === null);
-  await until(`${box.name} holds numbers`, () => box.said().includes('numbers in reserve'));
-  return page;
-}
-
 function rowsOf(path: string) {
   const db = new BetterSqlite(path, { readonly: true });
   try {
@@ -76,7 +66,7 @@ function rowsOf(path: string) {
 describe('a busy hour at two kiosks, two minutes of it without the server', () => {
   it('[O2] [O3] [O4] everybody gets one number, nobody the same; the server and a kiosk are killed, and all is taken in once, in order', async () => {
     const house = await openHouse();
-    const pages = await Promise.all(house.boxes.map(openPage));
+    const pages = await Promise.all(house.boxes.map((box) => box.openPage()));
     const clerk = await connect(house.url, { role: 'clerk', token: await signIn(house.url, '1001') });
     onTestFinished(() => void clerk.close());
     await accepted(clerk.send('counter:open', { counterId: '1' as never }));

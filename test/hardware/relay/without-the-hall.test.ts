@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
 import { accepted, refusal, type TestClient } from '../../support/client.ts';
@@ -127,6 +127,24 @@ describe('[O2] without the hall', () => {
   });
 });
 
+describe('[O1] numbers belong to the store that knows how far they are used', () => {
+  it('a new disk gives out none of the old ones, told or not', async () => {
+    const bench = await relayBench();
+    const first = await withoutHall(bench);
+    expect((await accepted(takeA(first))).number).toBe('A501');
+    first.close();
+    await bench.closeBox();
+    for (const file of ['kiosk-1.db', 'kiosk-1.db-wal']) rmSync(bench.folder.file(file), { force: true });
+    await bench.hall.open();
+    await bench.openBoxAgain();
+    const page = await bench.page();
+    await until('the new store has numbers', () => bench.hall.leases().length === 20);
+    await bench.hall.close();
+    await page.view('kiosk:view', ({ offline }) => offline?.left[A] === 50);
+    expect((await accepted(takeA(page))).number).toBe('A551');
+  });
+});
+
 describe('[P3] slips without the hall', () => {
   it('where none came out the customer is asked; confirmed it waits, else it is void', async () => {
     const bench = await relayBench();
@@ -240,8 +258,11 @@ describe('[O4] a disk that refuses', () => {
         return `${folder}/kiosk-1.db`;
       },
     });
-    const page = await bench.page();
+    const page = await bench.join();
+    onTestFinished(() => void page.close());
+    await page.view('kiosk:view', ({ offline }) => offline === null);
     expect((await accepted(takeA(page))).number).toBe('A001');
+    expect(bench.hall.leases()).toEqual([]);
     await bench.hall.close();
     const view = await page.view('kiosk:view', ({ offline }) => offline !== null);
     expect(view.hall.canSave).toBe(false);

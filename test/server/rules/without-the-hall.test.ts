@@ -46,6 +46,28 @@ describe('numbers that a kiosk holds', () => {
     expect(new Set(all.map(({ businessDay }) => businessDay))).toEqual(new Set([TODAY, '2026-03-03']));
   });
 
+  it('[O1] two boxes of one name, or one with a new disk, hold different numbers; both are taken in', () => {
+    const hall = openDesk();
+    const held = ['box-1', 'box-2'].map((storeId) => {
+      const { leases } = hall.done(hall.as.device('kiosk-1'), 'number:lease', { storeId });
+      return leaseOf(leases, 'A');
+    });
+    expect(held.map(({ first }) => first)).toEqual([501, 551]);
+    expect(
+      merge(
+        hall,
+        held.map((lease) => given(hall, lease, 0)),
+      ),
+    ).toEqual(['merged', 'merged']);
+    expect(
+      merge(
+        hall,
+        held.map((lease) => given(hall, lease, 1)),
+        'kiosk-2',
+      ),
+    ).toEqual(['number-not-leased', 'number-not-leased']);
+  });
+
   it('[O1] asking again gives the same numbers, until half of them are used', () => {
     const hall = openDesk();
     const first = leasesOf(hall);
