@@ -6,6 +6,7 @@ import type { OfflineTicket } from '../../protocol/commands/device-commands.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { EndReason, EpochMs, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
+import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { kioskOf } from './lease-numbers.ts';
 
@@ -56,6 +57,20 @@ function withdrawTwin({ stores, now }: Context, given: OfflineTicket): HallEvent
   return [{ kind: 'ticket-voided', ticketId, serviceId, data: { gaveWayTo: given.ticketId } }];
 }
 
+/** [O3] [T4] The wish has been answered at the kiosk: when it reaches the hall late, it gets the same number and no other. */
+function answerWish({ stores, now }: Context, device: string, { wish, ticketId, code, number }: OfflineTicket): void {
+  if (stores.commands.find(wish)) return;
+  const taken = { ticketId, code, number, ahead: 0, wait: null, slip: null };
+  const reply = { ok: true, revision: stores.hall.revision(), ...taken };
+  stores.commands.add({
+    commandId: wish,
+    name: 'ticket:take',
+    by: actorLabel({ role: 'kiosk', name: device }),
+    reply,
+    at: now,
+  });
+}
+
 function takeIn(context: Context, device: string, given: OfflineTicket): HallEvent[] {
   const { stores, now } = context;
   const { ticketId, code, number, businessDay, serviceId, alsoServiceIds, care, language, status } = given;
@@ -68,13 +83,15 @@ function takeIn(context: Context, device: string, given: OfflineTicket): HallEve
   const end = endOf(context, given);
   const stands = { ...ticket, arrival, status: 'waiting' } as WaitingTicket | ReservedTicket;
   if (end) stores.tickets.save({ ...expire(stands, end[1], now), status: end[0] });
+  const twin = withdrawTwin(context, given);
+  answerWish(context, device, given);
   const about = { businessDay, ticketId, serviceId };
   const said = { number, ahead: null, wait: null, mid: null, channel: device, status: 'waiting' };
   const taken = { ...said, ...place, since: takenAt, takenAt, isOffline: true };
   return [
     { kind: 'ticket-taken', ...about, data: taken },
     ...(end ? [{ kind: `ticket-${end[0]}`, ...about, data: { was: status, reason: end[1] } }] : []),
-    ...withdrawTwin(context, given),
+    ...twin,
   ];
 }
 

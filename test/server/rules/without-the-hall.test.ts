@@ -205,6 +205,15 @@ describe('what a kiosk gave out alone', () => {
     expect(hall.statusOf(held.ticketId)).toBe('waiting');
   });
 
+  it('[O3] [T4] a wish that reaches the hall after its number was taken in gets that number, and no other', () => {
+    const hall = openDesk();
+    const ticket = given(hall, leaseOf(leasesOf(hall), 'A'), 0);
+    merge(hall, [ticket]);
+    const late = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: ticket.serviceId }, ticket.wish);
+    expect(late).toMatchObject({ ok: true, ticketId: ticket.ticketId, number: ticket.number });
+    expect(hall.rows('ticket')).toHaveLength(1);
+  });
+
   it('[O3] a kiosk’s clock moves nobody into the future or into another day', () => {
     const hall = openDesk();
     const lease = leaseOf(leasesOf(hall), 'A');
