@@ -1,43 +1,45 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DEFAULT_KIOSK_NAME, Handshake } from '#protocol/handshake';
-import { CounterId } from '#protocol/vocabulary';
-import { type KeyMap, type KeypadFormat, keypadKeys, usualKeys } from './keypad/keypad-reader.ts';
+import { ConfigError } from './config-error.ts';
+import { type LineAddress, lineAddress, readQuery, serialParameters, splitDeviceUrl } from './line-address.ts';
 import {
-  ConfigError,
-  type LineAddress,
-  lineAddress,
-  readQuery,
-  serialParameters,
-  splitDeviceUrl,
-} from './line-address.ts';
+  type HelpButtonConfig,
+  type KeypadConfig,
+  type RatingKeypadConfig,
+  readHelpButtonUrl,
+  readKeypadUrl,
+  readRatingKeypadUrl,
+  readScannerUrl,
+} from './part-config.ts';
 import type { PrinterProfile } from './printer/profile-schema.ts';
 import { DEFAULT_PROFILE, readProfile } from './printer/profiles.ts';
-import { type SignFrameName, signFrameNames } from './sign/sign-frames.ts';
+import { readSignUrl, type SignConfig } from './sign/sign-config.ts';
 
 const USAGE =
   'node hardware/main.ts --hall URL --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
-  '[--keypad URL?counter=N]… [--scanner URL] [--journal FILE]; the key may stand in HALLCALL_DEVICE_KEY instead';
-
-type CounterRef = z.infer<typeof CounterId>;
+  '[--keypad URL?counter=N]… [--rating-keypad URL?counter=N]… [--scanner URL] [--help-button URL]… [--journal FILE] [--kiosk-port N]; ' +
+  'the key may stand in HALLCALL_DEVICE_KEY instead';
 
 export type PrinterConfig =
   | { kind: 'line'; line: LineAddress; flow: PrinterProfile['flow']; profile: PrinterProfile }
   | { kind: 'file'; path: string; profile: PrinterProfile }
   | { kind: 'screen' }
   | { kind: 'none' };
-type SignConfig = { line: LineAddress; counterId: CounterRef; frame: SignFrameName; address: number };
-type KeypadConfig = { line: LineAddress; counterId: CounterRef; format: KeypadFormat; keys: KeyMap };
 
 export type DeviceConfig = {
   hallUrl: string;
   name: string;
   key: string | null;
   journal: string;
+  /** Where the kiosk's page is opened on this box, so that it goes on without the hall; null: at the hall itself. */
+  kioskPort: number | null;
   printer: PrinterConfig;
   signs: SignConfig[];
   keypads: KeypadConfig[];
+  ratingKeypads: RatingKeypadConfig[];
   scanner: LineAddress | null;
+  helpButtons: HelpButtonConfig[];
 };
 
 const profileParameter = { profile: z.string().default(DEFAULT_PROFILE) };
@@ -57,49 +59,6 @@ export function readPrinterUrl(url: string): PrinterConfig {
   return { kind: 'line', line: lineAddress(url, parts, baud, flow), flow, profile };
 }
 
-const usualSerial = serialParameters({ baud: 9_600, flow: 'none' });
-
-function readSignUrl(url: string): SignConfig {
-  const parts = splitDeviceUrl(url);
-  const { baud, flow, counter, frame, address } = readQuery(url, parts.query, {
-    ...usualSerial,
-    counter: CounterId,
-    frame: z.enum(signFrameNames).default('line'),
-    address: z.coerce.number().int().min(0).max(255).default(1),
-  });
-  return { line: lineAddress(url, parts, baud, flow), counterId: counter, frame, address };
-}
-
-/** `keys=n:next,r:recall` replaces the usual digits and names. */
-function readKeyMap(url: string, text: string | undefined): KeyMap {
-  if (text === undefined) return usualKeys;
-  const pairs = text.split(',').map((pair) => {
-    const [frame = '', name = ''] = pair.split(':');
-    const key = keypadKeys.find((known) => known === name);
-    if (frame === '' || !key)
-      throw new ConfigError(`"${url}": write keys as 1:next,2:recall with ${keypadKeys.join(', ')}`);
-    return [frame.toLowerCase(), key] as const;
-  });
-  return new Map(pairs);
-}
-
-function readKeypadUrl(url: string): KeypadConfig {
-  const parts = splitDeviceUrl(url);
-  const { baud, flow, counter, format, keys } = readQuery(url, parts.query, {
-    ...usualSerial,
-    counter: CounterId,
-    format: z.enum(['bytes', 'lines']).default('bytes'),
-    keys: z.string().optional(),
-  });
-  return { line: lineAddress(url, parts, baud, flow), counterId: counter, format, keys: readKeyMap(url, keys) };
-}
-
-function readScannerUrl(url: string): LineAddress {
-  const parts = splitDeviceUrl(url);
-  const { baud, flow } = readQuery(url, parts.query, usualSerial);
-  return lineAddress(url, parts, baud, flow);
-}
-
 const flags = {
   hall: { type: 'string' },
   printer: { type: 'string' },
@@ -107,8 +66,11 @@ const flags = {
   key: { type: 'string' },
   sign: { type: 'string', multiple: true },
   keypad: { type: 'string', multiple: true },
+  'rating-keypad': { type: 'string', multiple: true },
   scanner: { type: 'string' },
+  'help-button': { type: 'string', multiple: true },
   journal: { type: 'string' },
+  'kiosk-port': { type: 'string' },
 } as const;
 
 function readFlags(args: string[]) {
@@ -126,6 +88,13 @@ function readHallUrl(url: string | undefined): string {
   throw new ConfigError(`--hall needs the hall's address; write for example --hall http://127.0.0.1:7070`);
 }
 
+function readKioskPort(port: string | undefined): number | null {
+  if (port === undefined) return null;
+  const parsed = z.coerce.number().int().min(0).max(65_535).safeParse(port);
+  if (parsed.success && port.trim() !== '') return parsed.data;
+  throw new ConfigError(`--kiosk-port ${port} is no port; write for example --kiosk-port 7071`);
+}
+
 /** Reads the command line, and the key from beside it where none is on it; anything not understood is a `ConfigError` whose message says what to write instead. */
 export function readDeviceConfig(args: string[], deviceKey: string | null): DeviceConfig {
   const given = readFlags(args);
@@ -139,9 +108,12 @@ export function readDeviceConfig(args: string[], deviceKey: string | null): Devi
     name: name.data,
     key: given.key ?? deviceKey,
     journal: given.journal ?? `data/devices/${name.data}.jsonl`,
+    kioskPort: readKioskPort(given['kiosk-port']),
     printer: readPrinterUrl(given.printer),
     signs: (given.sign ?? []).map(readSignUrl),
     keypads: (given.keypad ?? []).map(readKeypadUrl),
+    ratingKeypads: (given['rating-keypad'] ?? []).map(readRatingKeypadUrl),
     scanner: given.scanner === undefined ? null : readScannerUrl(given.scanner),
+    helpButtons: (given['help-button'] ?? []).map(readHelpButtonUrl),
   };
 }

@@ -2,10 +2,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { CommandInput } from '#protocol/commands';
-import { type DeviceOrders, PreviewOrder, SignOrder, SlipOrder, type SlipOutcome } from '#protocol/device-orders';
+import {
+  type DeviceOrders,
+  KeypadOrder,
+  PreviewOrder,
+  SignOrder,
+  SlipOrder,
+  type SlipOutcome,
+} from '#protocol/device-orders';
 import { joinHall } from './hall-link.ts';
-import type { NoPreview, SlipPrinter, WindowSign } from './ports.ts';
-import { watchPrinter } from './printer-watch.ts';
+import { watchHealth } from './health-watch.ts';
+import { createHelpCalls } from './help-call.ts';
+import type { CallKeypad, NoPreview, Part, PressOutcome, SlipPrinter, WindowSign } from './ports.ts';
 import type { SlipJournal } from './slip-journal.ts';
 import { createSlipQueue } from './slip-queue.ts';
 
@@ -15,6 +23,10 @@ type DeviceHostDeps = {
   key: string | null;
   printer: SlipPrinter;
   signs: readonly WindowSign[];
+  keypads: readonly CallKeypad[];
+  /** Those that only report: scanners, rating keypads, help buttons. */
+  otherParts: readonly Part[];
+  version: string;
   journal: SlipJournal;
   onJoined: () => void;
   timing: typeof HOST_TIMING;
@@ -22,14 +34,20 @@ type DeviceHostDeps = {
 };
 
 /** All in milliseconds. */
-export const HOST_TIMING = { statusEveryMs: 2_000, ackWithinMs: 4_000, retryMs: 3_000, farewellMs: 1_200 };
+export const HOST_TIMING = {
+  statusEveryMs: 2_000,
+  statusRepeatMs: 300_000,
+  ackWithinMs: 4_000,
+  retryMs: 3_000,
+  farewellMs: 1_200,
+};
 
 const NOT_UNDERSTOOD: SlipOutcome = { outcome: 'not-started', fault: 'printer-error' };
 const NO_PICTURE: NoPreview = { failed: 'not-understood' };
 
 /** The devices of one place, joined to the hall: prints its slips, shows its calls, hands in what was pressed and scanned. */
 export function createDeviceHost(deps: DeviceHostDeps) {
-  const { hallUrl, name, key, printer, signs, journal, timing, log } = deps;
+  const { hallUrl, name, key, printer, signs, keypads, journal, timing, log } = deps;
 
   const queue = createSlipQueue({
     printer,
@@ -59,10 +77,18 @@ export function createDeviceHost(deps: DeviceHostDeps) {
     return { shown: shown.includes(true) };
   };
 
+  const showOnKeypads = async ({ counterId, ...order }: KeypadOrder) => {
+    const shown = await Promise.all(
+      keypads.filter((keypad) => keypad.counterId === counterId).map((keypad) => keypad.show(order)),
+    );
+    return { shown: shown.includes(true) };
+  };
+
   const orders: DeviceOrders = {
     'slip:print': answer(SlipOrder, NOT_UNDERSTOOD, queue.print),
     'slip:preview': answer<PreviewOrder, unknown>(PreviewOrder, NO_PICTURE, printer.preview),
     'sign:show': answer(SignOrder, { shown: false }, showOnSigns),
+    'keypad:show': answer(KeypadOrder, { shown: false }, showOnKeypads),
   };
 
   const hall = joinHall({
@@ -76,21 +102,40 @@ export function createDeviceHost(deps: DeviceHostDeps) {
     onJoined: () => {
       deps.onJoined();
       void watch.tellAgain();
+      void help.hallIsBack();
     },
   });
 
-  const watch = watchPrinter({
+  const watch = watchHealth({
     printer,
+    parts: () => [...signs, ...keypads, ...deps.otherParts].map((part) => part.condition()),
     isIdle: () => queue.isIdle,
     everyMs: timing.statusEveryMs,
-    tellHall: async (status) => (await hall.send('device:status', status)).ok,
+    repeatEveryMs: timing.statusRepeatMs,
+    tellHall: async (status) =>
+      (await hall.send('device:status', { ...status, version: deps.version, clock: Date.now() })).ok,
+  });
+
+  const help = createHelpCalls({
+    say: () => hall.send('help:call', {}),
+    nowMs: () => performance.now(),
+    log,
   });
 
   return {
-    async press(input: CommandInput<'keypad:press'>): Promise<void> {
+    /** For the relay of this box: its own slips go the way of all others, and it speaks to the hall through this host. */
+    print: queue.print,
+    ask: hall.ask,
+    isJoined: hall.isJoined,
+    async press(input: CommandInput<'keypad:press'>): Promise<PressOutcome> {
       const said = await hall.send('keypad:press', input);
       log.info({ ...input, ...said }, 'key pressed');
+      return said.ok ? null : said.code;
     },
+    async rated(input: CommandInput<'rating:press'>): Promise<void> {
+      log.info({ ...input, ...(await hall.send('rating:press', input)) }, 'rating pressed');
+    },
+    helpWanted: help.call,
     async scanned(input: CommandInput<'code:scan'>): Promise<void> {
       log.info(await hall.send('code:scan', input), 'code scanned');
     },

@@ -7,7 +7,13 @@ import type { DeviceOrders } from '#protocol/device-orders';
 import { PROTOCOL_VERSION } from '#protocol/handshake';
 import type { HandshakeRefusal } from '#protocol/refusals';
 
-type DeviceCommand = Extract<CommandName, 'device:status' | 'keypad:press' | 'code:scan'>;
+type DeviceCommand = Extract<
+  CommandName,
+  'device:status' | 'keypad:press' | 'rating:press' | 'code:scan' | 'help:call'
+>;
+
+/** Commands whose whole reply matters to whoever asks. */
+type AskedCommand = Extract<CommandName, 'number:lease' | 'ticket:merge' | 'device:status'>;
 
 type HallAnswer = { ok: true } | { ok: false; code: string };
 type HallLinkDeps = {
@@ -85,6 +91,7 @@ export function joinHall(deps: HallLinkDeps) {
   socket.on('slip:print', orders['slip:print']);
   socket.on('slip:preview', orders['slip:preview']);
   socket.on('sign:show', orders['sign:show']);
+  socket.on('keypad:show', orders['keypad:show']);
   socket.connect();
 
   return {
@@ -103,6 +110,15 @@ export function joinHall(deps: HallLinkDeps) {
         }
       }
       return { ok: false, code: 'hall-away' };
+    },
+    isJoined: () => socket.connected,
+    /** The reply as it came, to a request that was made whole by the caller; null where none came in time. Never rejects. */
+    async ask(command: AskedCommand, request: object): Promise<unknown> {
+      if (!socket.connected) return null;
+      return socket
+        .timeout(ackWithinMs)
+        .emitWithAck(command, request)
+        .catch(() => null);
     },
     close(): void {
       stopAsking();

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { ConfigError } from './config-error.ts';
 import type { OpenLink } from './serial/byte-link.ts';
 import { openSerialLink } from './serial/serial-link.ts';
 import { openTcpLink } from './serial/tcp-link.ts';
-
-/** A word of advice for whoever typed the command line. */
-export class ConfigError extends Error {}
+import { openUdpLink } from './serial/udp-link.ts';
 
 type SplitUrl = { scheme: string; rest: string; query: Record<string, string> };
 
@@ -36,18 +35,34 @@ export const serialParameters = (usual: { baud: number; flow: Flow }) => ({
 
 export type LineAddress = { name: string; open: OpenLink; baud: number };
 
+/** `10.0.0.9:9100` or `[::1]:9100`; null for anything else. */
+function readHostAndPort(rest: string): { host: string; port: number } | null {
+  const [, host = '', digits = ''] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(rest) ?? [];
+  const port = Number(digits);
+  return host === '' || port < 1 || port > 65_535 ? null : { host, port };
+}
+
 /** How to reach the device behind `serial:` or `tcp:`. */
 export function lineAddress(url: string, { scheme, rest }: SplitUrl, baud: number, flow: Flow) {
   if (scheme === 'serial') {
     if (rest === '') throw new ConfigError(`"${url}" names no port; write for example serial:/dev/ttyUSB0`);
     return { name: rest, baud, open: openSerialLink({ path: rest, baud, flow }) } satisfies LineAddress;
   }
-  const [, host = '', port = ''] = /^\[?([^\]]+?)\]?:(\d{1,5})$/.exec(rest) ?? [];
-  const portNumber = Number(port);
-  if (scheme !== 'tcp' || host === '' || portNumber < 1 || portNumber > 65_535) {
+  if (scheme === 'udp') {
+    throw new ConfigError(`"${url}": only signs take udp:, for nothing comes back; write serial:PATH or tcp:HOST:PORT`);
+  }
+  const address = scheme === 'tcp' ? readHostAndPort(rest) : null;
+  if (!address) {
     throw new ConfigError(
       `"${url}" is no device address; write serial:/dev/ttyUSB0 or tcp:10.0.0.9:9100 (a printer may also be file:PATH, screen or none)`,
     );
   }
-  return { name: rest, baud, open: openTcpLink({ host, port: portNumber }) } satisfies LineAddress;
+  return { name: rest, baud, open: openTcpLink(address) } satisfies LineAddress;
+}
+
+/** How to reach a device that takes datagrams. */
+export function udpAddress(url: string, { rest }: SplitUrl) {
+  const address = readHostAndPort(rest);
+  if (!address) throw new ConfigError(`"${url}" is no device address; write for example udp:10.0.0.9:5200`);
+  return { name: `udp ${rest}`, baud: 0, open: openUdpLink(address) } satisfies LineAddress;
 }

@@ -1,6 +1,6 @@
 import { destination, pino } from 'pino';
+import { ConfigError } from './config-error.ts';
 import { type DeviceConfig, readDeviceConfig } from './device-config.ts';
-import { ConfigError } from './line-address.ts';
 import { startDevices } from './start-devices.ts';
 
 const END_WITHIN_MS = 1_900;

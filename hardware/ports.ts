@@ -1,5 +1,6 @@
 import type { CommandRequest } from '#protocol/commands';
-import type { PreviewOrder, SignOrder, SlipOutcome, SlipPreview } from '#protocol/device-orders';
+import type { DevicePart } from '#protocol/commands/device-commands';
+import type { KeypadOrder, PreviewOrder, SignOrder, SlipOutcome, SlipPreview } from '#protocol/device-orders';
 import type { Slip, SlipTemplate } from '#protocol/slips';
 
 type Status = CommandRequest<'device:status'>;
@@ -42,21 +43,41 @@ export interface SlipPrinter {
   close(): Promise<void>;
 }
 
-/** Shows one short text; resolves to false when the sign cannot be reached, and shows the latest text once it is back. */
-export interface WindowSign {
-  readonly counterId: SignOrder['counterId'];
-  show(text: string): Promise<boolean>;
+/** Anything at a device host beside the printer: `condition` is what the hall is told of it, and costs nothing to ask. */
+export interface Part {
+  condition(): DevicePart;
+  /** Settles within a second. */
   close(): Promise<void>;
 }
 
-/** Reports each ticket code that is read, once per reading; anything else on the line is dropped and logged. */
-export interface CodeScanner {
-  close(): Promise<void>;
+/**
+ * Shows one short text; resolves to false when the sign cannot be reached, and shows the latest text once it is back.
+ * `show` never rejects, and of texts that wait only the newest is sent.
+ */
+export interface WindowSign extends Part {
+  readonly counterId: SignOrder['counterId'];
+  show(text: string): Promise<boolean>;
 }
+
+/** Reports each code of a ticket or an appointment that is read, once per reading; anything else on the line is dropped and logged. */
+export type CodeScanner = Part;
 
 export type KeypadKey = CommandRequest<'keypad:press'>['key'];
 
-/** Reports each press once, contact bounce removed; bytes that are no key are dropped and logged. */
-export interface CallKeypad {
-  close(): Promise<void>;
+/** What became of a press: null, or the code of the hall's refusal. */
+export type PressOutcome = string | null;
+
+/**
+ * Reports each press once, contact bounce removed, and of a flood only so much as a hand could press; the rest is dropped
+ * and said in `condition`. `show` never rejects; false where there is no screen or it cannot be reached.
+ */
+export interface CallKeypad extends Part {
+  readonly counterId: KeypadOrder['counterId'];
+  show(order: Pick<KeypadOrder, 'number' | 'waiting'>): Promise<boolean>;
 }
+
+/** Reports a score once, however often its key bounces or other keys are hit along with it. */
+export type RatingKeypad = Part;
+
+/** Reports that somebody asks for a person; noise and holding it down are one call. */
+export type HelpButton = Part;

@@ -1,15 +1,21 @@
 import type { Logger } from 'pino';
 import type { DeviceConfig, PrinterConfig } from './device-config.ts';
 import { createDeviceHost, HOST_TIMING } from './device-host.ts';
+import { createSerialHelpButton } from './help-button/serial-help-button.ts';
 import { createSerialKeypad } from './keypad/serial-keypad.ts';
 import type { SlipPrinter } from './ports.ts';
 import { createFileSlipPrinter } from './printer/file-slip-printer.ts';
 import { createNoSlipPrinter, createScreenSlipPrinter } from './printer/screen-slip-printer.ts';
 import { createSerialSlipPrinter, PRINTER_LIMITS } from './printer/serial-slip-printer.ts';
+import { createSerialRatingKeypad } from './rating-keypad/serial-rating-keypad.ts';
+import { openOwnRelay } from './relay/open-own-relay.ts';
+import { rememberCondition } from './relay/remembering-printer.ts';
 import { createSerialScanner } from './scanner/serial-scanner.ts';
 import { RETRY } from './serial/kept-link.ts';
-import { createLineSign, createSignBus, type SignBus } from './sign/line-sign.ts';
+import { createLineSign } from './sign/line-sign.ts';
+import { createSignBus, type SignBus } from './sign/sign-bus.ts';
 import { openSlipJournal } from './slip-journal.ts';
+import { readVersion } from './version.ts';
 
 function createPrinter(config: PrinterConfig, log: Logger): SlipPrinter {
   switch (config.kind) {
@@ -31,31 +37,60 @@ function createPrinter(config: PrinterConfig, log: Logger): SlipPrinter {
 /** Signs that name the same line share it. */
 function createSigns(configs: DeviceConfig['signs'], log: Logger) {
   const buses = new Map<string, SignBus>();
-  return configs.map(({ line, counterId, frame, address }) => {
-    const bus = buses.get(line.name) ?? createSignBus({ open: line.open, retry: RETRY, log });
+  return configs.map(({ line, ...sign }) => {
+    const bus = buses.get(line.name) ?? createSignBus({ open: line.open, retry: RETRY });
     buses.set(line.name, bus);
-    return createLineSign({ bus, counterId, frame, address, log });
+    return createLineSign({ bus, ...sign, log });
   });
+}
+
+type Host = ReturnType<typeof createDeviceHost>;
+
+/** `host` is asked for when somebody presses, by which time it is there. */
+function createInputs(config: DeviceConfig, host: () => Host, log: Logger) {
+  const shared = { retry: RETRY, log };
+  const { scanner } = config;
+  const keypads = config.keypads.map(({ line, counterId, ...keypad }) =>
+    createSerialKeypad({
+      ...{ open: line.open, counterId, ...keypad, ...shared },
+      onKey: (key) => host().press({ counterId, key }),
+    }),
+  );
+  const ratingKeypads = config.ratingKeypads.map(({ line, counterId, ...keypad }) =>
+    createSerialRatingKeypad({
+      ...{ open: line.open, counterId, ...keypad, ...shared },
+      onScore: (score) => void host().rated({ counterId, score }),
+    }),
+  );
+  const helpButtons = config.helpButtons.map(({ line, ...button }) =>
+    createSerialHelpButton({ open: line.open, ...button, ...shared, onHelp: () => void host().helpWanted() }),
+  );
+  const onCode = (code: string) => void host().scanned({ code });
+  const scanners = scanner ? [createSerialScanner({ open: scanner.open, onCode, ...shared })] : [];
+  return { keypads, otherParts: [...ratingKeypads, ...scanners, ...helpButtons] };
 }
 
 /** Opens every device of the configuration and joins the hall; throws when the journal cannot be written. */
 export function startDevices(config: DeviceConfig, onJoined: () => void, log: Logger) {
   const journal = openSlipJournal(config.journal);
-  const printer = createPrinter(config.printer, log);
+  const { printer, lastCondition } = rememberCondition(createPrinter(config.printer, log));
   const signs = createSigns(config.signs, log);
+  const { keypads, otherParts } = createInputs(config, () => host, log);
   const { hallUrl, name, key } = config;
-  const host = createDeviceHost({ hallUrl, name, key, printer, signs, journal, onJoined, timing: HOST_TIMING, log });
-  const keypads = config.keypads.map(({ line, counterId, format, keys }) => {
-    const onKey = (pressed: Parameters<typeof host.press>[0]['key']) => void host.press({ counterId, key: pressed });
-    return createSerialKeypad({ open: line.open, format, keys, onKey, retry: RETRY, log });
+  const hostJoined = () => {
+    onJoined();
+    relay?.joined();
+  };
+  const host: Host = createDeviceHost({
+    ...{ hallUrl, name, key, version: readVersion(), timing: HOST_TIMING },
+    ...{ printer, signs, keypads, otherParts, journal, onJoined: hostJoined, log },
   });
-  const onCode = (code: string) => void host.scanned({ code });
-  const scanner = config.scanner && createSerialScanner({ open: config.scanner.open, onCode, retry: RETRY, log });
-  const inputs = scanner ? [...keypads, scanner] : keypads;
+  const relay = openOwnRelay(config, { host, journal, printer: { kind: printer.kind, lastCondition }, log });
 
   return {
     async close(): Promise<void> {
-      await Promise.all(inputs.map((input) => input.close()));
+      await Promise.all([...keypads, ...otherParts].map((input) => input.close()));
+      await relay?.close();
       await host.close();
       await Promise.all([printer.close(), ...signs.map((sign) => sign.close())]);
     },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import packageJson from '../package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
 
@@ -28,6 +29,7 @@ export default defineConfig({
   root,
   base: '/',
   plugins: [noTofu, react()],
+  define: { 'import.meta.env.HALLCALL_VERSION': JSON.stringify(packageJson.version) },
   build: {
     outDir: join(root, 'dist'),
     emptyOutDir: true,

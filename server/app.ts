@@ -4,33 +4,44 @@ import { Server } from 'socket.io';
 import type { Sealer } from './application/context.ts';
 import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
+import { createDeviceWatch } from './application/device-watch.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
+import { faultsOf } from './application/fault-list.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
+import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerCallBacks } from './http/call-backs.ts';
+import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
+import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
+import { registerSlipPreview } from './http/slip-preview.ts';
 import { pinHasher } from './pins.ts';
-import { composeSlip } from './printing/slip-content.ts';
+import { sampleSlip } from './printing/sample-slips.ts';
+import { composeSheet } from './printing/sheet-content.ts';
+import { composeSlip, describeMissed } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
+import { createKeypadBoard } from './realtime/keypad-board.ts';
 import { allowSameOrigin } from './realtime/same-origin.ts';
+import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
+import { faultsCsv } from './reports/fault-report.ts';
 import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
@@ -44,7 +55,7 @@ const WRITE_PROBE_MS = 2_000;
 /** Well above what a person or a device does, well below what hurts. */
 const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
 /** A larger packet closes its connection: nothing that large is a command. */
-const PACKET_BYTES = 65_536;
+const PACKET_BYTES = 262_144;
 
 export type AppDeps = {
   db: Database;
@@ -53,6 +64,9 @@ export type AppDeps = {
   version: string;
   hasLimits: boolean;
   dispatch: DispatchLimits;
+  selfTest: SelfTestLimits;
+  /** Null where nobody can say. */
+  freeBytes: () => Promise<number | null>;
   sealer: Sealer;
 };
 
@@ -66,7 +80,8 @@ export async function ensureHall(db: Database, template: HallTemplate, isDemo: b
 }
 
 /** The hall server, composed: read this and you have read the architecture. `app.listen` opens it, `close` ends it. */
-export async function createApp({ db, clock, logger, version, hasLimits, dispatch, sealer }: AppDeps) {
+export async function createApp(deps: AppDeps) {
+  const { db, clock, logger, version, hasLimits, dispatch, sealer } = deps;
   const stores = createStores(db);
   const isDemo = stores.hall.isDemo();
 
@@ -117,19 +132,24 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     forecastAt,
     sealer,
     composeSlip,
+    composeSheet,
+    describeMissed,
     newCode: newTicketCode,
     onChanged: (events) => {
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
+      selfTest.hear(events);
       if (events.some(({ kind }) => FORGETTING.includes(kind)))
         setImmediate(() => isOpen && guarded(() => forgetLog(db)));
     },
     onStorageFault: disk.refused,
     reportFault,
   });
-  const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave });
+  const watch = createDeviceWatch();
+  const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave, watch });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
   const link = createDeviceLink();
+  const screens = createScreenLink();
   const slips = createSlipDispatcher({
     desk,
     prints: stores.prints,
@@ -145,10 +165,23 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     projector,
     doorkeeper,
     link,
+    screens,
+    watch,
     signs: createSignBoard(link),
+    keypads: createKeypadBoard(link, stores.devices.keypadsOf),
     clock,
     limit: hasLimits ? COMMAND_LIMIT : null,
     onDeviceJoined: () => slips.wake(),
+    reportFault,
+  });
+  const selfTest = createSelfTest({
+    desk,
+    stores,
+    canWrite: disk.probe,
+    freeBytes: deps.freeBytes,
+    upMinutes: () => Math.floor(process.uptime() / 60),
+    checkScreen: (screen, speak, { testId, timeoutMs }) => screens.check(screen, { testId, speak }, timeoutMs),
+    limits: deps.selfTest,
     reportFault,
   });
   const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
@@ -163,6 +196,14 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerCallBacks(http, { doorkeeper, desk });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
+  registerSlipPreview(http, {
+    doorkeeper,
+    carrier: link,
+    anyDevice: () => link.names()[0] ?? null,
+    sample: (kind) => sampleSlip(stores.hall.settings(), kind),
+  });
+  registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
+  registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
@@ -185,8 +226,9 @@ export async function createApp({ db, clock, logger, version, hasLimits, dispatc
     isOpen = false;
     clearInterval(ticking);
     slips.stop();
+    selfTest.stop();
     publisher.stop();
-    io.disconnectSockets(true);
+    gateway.close();
     io.engine.close();
     await http.close();
     closeDatabase(db);

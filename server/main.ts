@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
 import { createApp, ensureHall } from './app.ts';
 import type { Clock } from './application/desk.ts';
+import { SELF_TEST_LIMITS } from './application/self-test.ts';
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
@@ -55,6 +57,8 @@ async function run(): Promise<void> {
     version: version(),
     hasLimits: config.hasLimits,
     dispatch: DISPATCH_LIMITS,
+    selfTest: SELF_TEST_LIMITS,
+    freeBytes: () => statfs(config.data).then(({ bavail, bsize }) => bavail * bsize),
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
   });
   const stop = () => {

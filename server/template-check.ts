@@ -14,6 +14,7 @@ export function checkTemplate({ hall, services, counters, staff }: HallTemplate)
     staff: staff
       .filter(({ role }) => role === 'clerk')
       .map(({ badge, services: own, helps }) => ({ badge, own: own && ids(own), helped: ids(helps) })),
+    printers: hall.fallbackPrinter === null ? [] : [hall.fallbackPrinter], // on the first day nobody has been here yet
     named: { counters: [], staff: [] },
   });
 }

@@ -6,5 +6,6 @@ export function createScannerTwin(line: TwinStream) {
     scan(text: string): void {
       line.write(Buffer.from(`${text}\r\n`));
     },
+    babble: (bytes: Uint8Array) => void line.write(bytes),
   };
 }

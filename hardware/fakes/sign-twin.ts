@@ -2,8 +2,16 @@ import iconv from 'iconv-lite';
 import { DEVICE_ENCODING } from '../printer/slip-text.ts';
 import type { TwinStream } from './printer-twin.ts';
 
-/** All strips of one bus: remembers what each address shows; frames with a wrong sum are dropped, as strips do. */
+/** Longer than any frame: a strip that lost its place starts over. */
+const BUFFER_BYTES = 512;
+
+/**
+ * All strips of one bus: remembers what each address shows; frames with a wrong sum are dropped, as strips do.
+ * They say nothing until they are told how to answer.
+ */
 export function createSignTwin() {
+  let answer: Uint8Array | null = null;
+  let stream: TwinStream | null = null;
   const shown = new Map<number, string>();
   let bytes: number[] = [];
   let frames = 0;
@@ -32,17 +40,24 @@ export function createSignTwin() {
   const show = (address: number, text: number[]) => {
     shown.set(address, iconv.decode(Buffer.from(text), DEVICE_ENCODING));
     frames += 1;
+    if (answer) stream?.write(answer);
   };
 
   return {
     attach(line: TwinStream): void {
       bytes = [];
+      stream = line;
       line.on('data', (chunk) => {
         bytes.push(...chunk);
+        bytes = bytes.slice(-BUFFER_BYTES);
         while (bytes.length > 0 && (bytes[0] === 0xaa ? takeAddressed() : takeLine()));
       });
     },
     shownAt: (address: number) => shown.get(address) ?? null,
     frames: () => frames,
+    /** What every strip sends back for a frame it took; null: nothing. */
+    answerWith(bytes: Uint8Array | null): void {
+      answer = bytes;
+    },
   };
 }

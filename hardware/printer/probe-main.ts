@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ConfigError } from '../config-error.ts';
 import { type PrinterConfig, readPrinterUrl } from '../device-config.ts';
 import { asDeviceFault, whatToDo } from '../device-fault.ts';
-import { ConfigError } from '../line-address.ts';
 import { profileFrom, type Verdict, verdictOn } from './probe-findings.ts';
 import { probePrinter } from './probe-run.ts';
 import { asHex, PROBE_LIMITS } from './probe-talk.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { ConfigError } from '../line-address.ts';
+import { ConfigError } from '../config-error.ts';
 import { PrinterProfile } from './profile-schema.ts';
 
 const FOLDER = new URL('./profiles/', import.meta.url);

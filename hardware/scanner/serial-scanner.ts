@@ -1,33 +1,29 @@
 import type { Logger } from 'pino';
+import { keepKeyLine, type Retry } from '../key-line.ts';
 import type { CodeScanner } from '../ports.ts';
 import type { OpenLink } from '../serial/byte-link.ts';
-import { type KeptLinkDeps, keepLink } from '../serial/kept-link.ts';
 import { createScanReader } from './scan-reader.ts';
+
+const SCANS_PER_SECOND = 5;
 
 /** A scanner that sends each reading as a line. */
 export function createSerialScanner(deps: {
   open: OpenLink;
   onCode: (code: string) => void;
-  retry: Pick<KeptLinkDeps, 'firstRetryMs' | 'longestRetryMs'>;
+  retry: Retry;
   log: Logger;
 }): CodeScanner {
   const { open, onCode, retry, log } = deps;
-  let reader = createScanReader();
-  const link = keepLink({
+  return keepKeyLine<string>({
+    kind: 'scanner',
+    counterId: null,
     open,
-    ...retry,
-    onBytes: (bytes) => {
-      const before = reader.dropped;
-      for (const code of reader.push(bytes)) onCode(code);
-      if (reader.dropped > before) log.info({ dropped: reader.dropped - before }, 'scan without a ticket code');
-    },
-    onOpened: () => log.info('scanner connected'),
-    onLost: ({ kind, message }) => {
-      reader = createScanReader();
-      log.warn({ kind, reason: message }, 'scanner not reachable');
-    },
+    createReader: createScanReader,
+    perSecond: SCANS_PER_SECOND,
+    onInput: onCode,
+    onOpened: () => undefined,
+    word: 'scans',
+    retry,
+    log,
   });
-  return {
-    close: () => link.close(),
-  };
 }

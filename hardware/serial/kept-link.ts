@@ -15,7 +15,8 @@ export type KeptLinkDeps = {
 export const RETRY = { firstRetryMs: 250, longestRetryMs: 5_000 };
 
 /**
- * Keeps a connection open while idle and makes a new one, with growing pauses, whenever it is lost.
+ * Keeps a connection open while idle and makes a new one, with growing pauses, whenever it is lost;
+ * one that is lost as soon as it is made does not make the pauses short again.
  * `onLost` is called once per loss, and once for a first attempt that fails.
  */
 export function keepLink(deps: KeptLinkDeps) {
@@ -25,12 +26,16 @@ export function keepLink(deps: KeptLinkDeps) {
   let pauseMs = deps.firstRetryMs;
   let isClosed = false;
   let isLost = false;
+  let openedAtMs: number | null = null;
 
   const lose = (fault: DeviceFault) => {
     link = null;
     if (isClosed) return;
     if (!isLost) deps.onLost(fault);
     isLost = true;
+    const lastedMs = openedAtMs === null ? 0 : performance.now() - openedAtMs;
+    openedAtMs = null;
+    if (lastedMs >= deps.longestRetryMs) pauseMs = deps.firstRetryMs;
     retry = setTimeout(attemptOpen, pauseMs);
     pauseMs = Math.min(pauseMs * 2, deps.longestRetryMs);
   };
@@ -47,7 +52,7 @@ export function keepLink(deps: KeptLinkDeps) {
       if (early[0]) return lose(early[0]);
       link = opened;
       isLost = false;
-      pauseMs = deps.firstRetryMs;
+      openedAtMs = performance.now();
       deps.onOpened();
     } catch (error) {
       lose(asDeviceFault(error));

@@ -10,11 +10,11 @@ type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xo
 const OPEN_WITHIN_MS = 3_000;
 const CLOSE_WITHIN_MS = 900;
 
-/** `lock`: no other handle that locks can be opened; another program would take the device's answers away. */
-function createHandle(
-  { path, baud, flow, lock }: SerialAddress & { lock: boolean },
-  onLost: (fault: DeviceFault) => void,
-): SerialPort {
+/** Only one of the two handles can hold the lock; it tells programs apart that use one, such as a second device host. */
+const canLock = process.platform === 'linux';
+
+function createHandle(address: SerialAddress, lock: boolean, onLost: (fault: DeviceFault) => void): SerialPort {
+  const { path, baud, flow } = address;
   const port = new SerialPort({
     path,
     baudRate: baud,
@@ -70,8 +70,8 @@ export function openSerialLink(address: SerialAddress): OpenLink {
       void close();
       onLost(fault);
     };
-    const reader = createHandle({ ...address, flow: address.flow === 'xon' ? 'none' : address.flow, lock: true }, lose);
-    const writer = createHandle({ ...address, lock: false }, lose);
+    const reader = createHandle({ ...address, flow: address.flow === 'xon' ? 'none' : address.flow }, canLock, lose);
+    const writer = createHandle(address, false, lose);
     let stopWatching = () => {};
     const close = async () => {
       isOver = true;

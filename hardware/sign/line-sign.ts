@@ -1,72 +1,51 @@
 import type { Logger } from 'pino';
-import type { SignOrder } from '#protocol/device-orders';
 import { asDeviceFault } from '../device-fault.ts';
-import { createTurns } from '../one-at-a-time.ts';
+import { createLatestWins } from '../latest-wins.ts';
+import { createPartHealth } from '../part-health.ts';
 import type { WindowSign } from '../ports.ts';
-import type { OpenLink } from '../serial/byte-link.ts';
-import { type KeptLinkDeps, keepLink } from '../serial/kept-link.ts';
-import { type SignFrameName, signFrames } from './sign-frames.ts';
+import type { SignBus } from './sign-bus.ts';
+import type { SignConfig } from './sign-config.ts';
 
-export type SignBus = ReturnType<typeof createSignBus>;
-
-/** One RS-485 pair or serial line with any number of strips on it; frames never mix. */
-export function createSignBus(deps: {
-  open: OpenLink;
-  retry: Pick<KeptLinkDeps, 'firstRetryMs' | 'longestRetryMs'>;
-  log: Logger;
-}) {
-  const turns = createTurns();
-  const onOpened = new Set<() => void>();
-  const link = keepLink({
-    open: deps.open,
-    ...deps.retry,
-    onBytes: () => undefined,
-    onOpened: () => {
-      for (const listener of onOpened) listener();
-    },
-    onLost: ({ kind, message }) => deps.log.warn({ kind, reason: message }, 'signs not reachable'),
-  });
-  return {
-    onOpened,
-    send: (frame: Uint8Array) => turns.take(() => link.write(frame)),
-    close: () => link.close(),
-  };
-}
-
-/** An LED strip; strips do not answer, so `show` tells only that the bytes have left. */
-export function createLineSign(deps: {
-  bus: SignBus;
-  counterId: SignOrder['counterId'];
-  frame: SignFrameName;
-  address: number;
-  log: Logger;
-}): WindowSign {
-  const { bus, counterId, frame, address, log } = deps;
+/** An LED strip. Where it is not known to answer, `show` tells only that the bytes have left; one that should answer and does not is tried again. */
+export function createLineSign(deps: { bus: SignBus; log: Logger } & Omit<SignConfig, 'line'>): WindowSign {
+  const { bus, counterId, frame, address, answer, log } = deps;
+  const health = createPartHealth({ kind: 'sign', counterId, log });
   let latest: string | null = null;
+  let again: NodeJS.Timeout | undefined;
 
-  const send = async (text: string): Promise<boolean> => {
+  const showLatest = createLatestWins(bus.turns, async () => {
+    clearTimeout(again);
     try {
-      await bus.send(signFrames[frame](address, text));
+      await bus.send(frame(address, latest ?? ''), answer);
+      health.works();
       return true;
     } catch (error) {
-      log.warn({ counterId, kind: asDeviceFault(error).kind }, 'sign not written');
+      const fault = asDeviceFault(error);
+      health.failed(fault);
+      if (fault.kind === 'silent') again = setTimeout(() => void showLatest(), bus.againEveryMs).unref();
       return false;
     }
-  };
+  });
 
-  const showLatest = () => {
-    if (latest !== null) void send(latest);
+  const listener = {
+    onOpened: () => {
+      if (latest === null) health.works();
+      else void showLatest();
+    },
+    onLost: health.failed,
   };
-  bus.onOpened.add(showLatest);
+  bus.listeners.add(listener);
 
   return {
     counterId,
+    condition: health.condition,
     show: (text) => {
       latest = text;
-      return send(text);
+      return showLatest();
     },
     close: async () => {
-      bus.onOpened.delete(showLatest);
+      clearTimeout(again);
+      bus.listeners.delete(listener);
       await bus.close();
     },
   };

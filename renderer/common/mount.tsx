@@ -19,7 +19,7 @@ class CrashGuard extends Component<{ children: ReactNode }, { hasFailed: boolean
   }
 
   override componentDidCatch(error: unknown) {
-    console.error(error);
+    reportError(error); // the hall hears of it like of any other error of this page
     setTimeout(() => location.reload(), RELOAD_AFTER_MS);
   }
 

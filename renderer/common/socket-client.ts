@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import type { CommandInput, CommandName, Reply } from '#protocol/commands';
+import type { ScreenCheck, ScreenCheckAnswer } from '#protocol/device-orders';
 import type { HandshakeRefusal } from '#protocol/refusals';
 import type { ViewName, Views } from '#protocol/views';
 import { createCommandSender, type Patience } from './send-command.ts';
@@ -18,6 +19,8 @@ export type HallClient = {
   /** Hears every view of this name, the latest one at once. */
   onView<Name extends ViewName>(name: Name, listener: (view: Views[Name]) => void): () => void;
   onLink(listener: (link: Link) => void): () => void;
+  /** Answers the self-test for as long as this page lives. */
+  onCheck(answer: (check: ScreenCheck) => Promise<ScreenCheckAnswer>): void;
   close(): void;
 };
 
@@ -77,6 +80,11 @@ export function createHallClient(socket: Socket, { patience, onTooOld }: HallCli
       linkListeners.add(listener);
       listener(link);
       return () => linkListeners.delete(listener);
+    },
+    onCheck(answer) {
+      socket.on('screen:check', (check: ScreenCheck, reply: (answer: ScreenCheckAnswer) => void) => {
+        void answer(check).then(reply);
+      });
     },
     close() {
       clearTimeout(comeBack);

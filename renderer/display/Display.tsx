@@ -3,6 +3,7 @@ import type { DisplayView } from '#protocol/views';
 import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { wordsIn } from '../common/i18n/index.ts';
+import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { Icon, NotAdmitted } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
 import { EarlierCalls } from './EarlierCalls.tsx';
@@ -16,8 +17,8 @@ import './display.css';
 import './side.css';
 
 /** The wall of the hall: who is called where, and who is waiting. */
-export function Display({ client }: { client: HallClient }) {
-  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay(client);
+export function Display({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
+  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay(client, screen);
   if (!view && link.state === 'refused') return <NotAdmitted code={link.code} />;
   return (
     <main className="wall">

@@ -2,12 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import type { DisplayView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
+import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { serverTime } from '../common/view-arrival.ts';
-import { createSpeaker, type Speaker, TAKEN_BACK } from '../common/voice/speaker.ts';
+import { callSentence, selfTestSentence } from '../common/voice/call-sentence.ts';
+import { createSpeaker, type Speaker } from '../common/voice/speaker.ts';
+import { TAKEN_BACK } from '../common/voice/taken-back.ts';
 import { createVoiceQueue } from '../common/voice/voice-queue.ts';
 import { callsToHear } from './calls-to-hear.ts';
 
 const SENTENCE_WATCHDOG_MS = 8000;
+/** How long the self-test may have to wait for calls that go before it. */
+const SELF_TEST_WITHIN_MS = 22_000;
 const SLOT = 'hallcall.spoken';
 
 /** Reads `?voice=`: languages in the order in which they are spoken (`zh,en`); `off` for a second wall within earshot. */
@@ -16,22 +21,29 @@ export function voiceLanguages(search: string): Language[] {
   return wanted.split(',').filter((language): language is Language => language === 'zh' || language === 'en');
 }
 
-/** Speaks the calls of each view, reports what was heard, and says which call sounds now. */
-export function useCallVoice(client: HallClient, languages: readonly Language[]) {
+/** Speaks the calls of each view, reports what was heard and whether this wall can be heard at all, and says which call sounds now. */
+export function useCallVoice(client: HallClient, screen: ScreenWatch, languages: readonly Language[]) {
   const [soundingSeq, setSoundingSeq] = useState<number | null>(null);
-  const [isBlocked, setBlocked] = useState(false);
+  const [isBlocked, setBlocked] = useState<boolean | null>(null);
+  const [isMute, setMute] = useState(false);
   const speaker = useRef<Speaker | null>(null);
   useEffect(() => {
     if (languages.length === 0) return;
-    const voice = createSpeaker({ languages, onBlocked: setBlocked });
+    const voice = createSpeaker({ languages, onBlocked: setBlocked, onMute: setMute });
     speaker.current = voice;
     const queue = createQueue(client, voice, { languages, setSoundingSeq });
-    const stop = client.onView('display:view', queue.hear);
+    const stops = [
+      client.onView('display:view', queue.hear),
+      screen.speakWith(() => queue.sayAside((stop) => voice.speak(selfTestSentence, stop), SELF_TEST_WITHIN_MS)),
+    ];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       voice.close();
     };
-  }, [client, languages]);
+  }, [client, screen, languages]);
+  useEffect(() => {
+    if (isBlocked !== null) screen.setSound(isBlocked || isMute ? 'blocked' : 'ok');
+  }, [screen, isBlocked, isMute]);
   useEffect(() => {
     const unlock = () => void speaker.current?.unlock();
     const gestures = ['pointerdown', 'keydown'] as const;
@@ -40,7 +52,7 @@ export function useCallVoice(client: HallClient, languages: readonly Language[])
       for (const gesture of gestures) window.removeEventListener(gesture, unlock);
     };
   }, []);
-  return { soundingSeq, isBlocked };
+  return { soundingSeq, isBlocked: isBlocked === true };
 }
 
 function createQueue(
@@ -56,7 +68,8 @@ function createQueue(
       const takenBack = new AbortController();
       sounding = { seq: call.seq, stop: takenBack };
       const words = { number: call.number, counterName: call.counter.name };
-      return voice.speak(words, AbortSignal.any([stop, takenBack.signal]));
+      const sentence = (language: Language) => callSentence(words, language);
+      return voice.speak(sentence, AbortSignal.any([stop, takenBack.signal]));
     },
     onOutcome: (seq, spoken) => void client.send('call:shown', { seq, spoken }).catch(() => undefined),
     onSpeaking: (call) => setSoundingSeq(call?.seq ?? null),
@@ -74,6 +87,7 @@ function createQueue(
     watchdogMs: SENTENCE_WATCHDOG_MS * languages.length,
   });
   return {
+    sayAside: queue.sayAside,
     hear(view: DisplayView): void {
       latest = view;
       heard = callsToHear(heard, view);

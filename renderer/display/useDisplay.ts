@@ -2,17 +2,19 @@ import { useEffect, useState } from 'react';
 import { createCallReports } from '../common/call-reports.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
+import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { arrangeCalls } from './arrange-calls.ts';
 import { isResting } from './hall-said.ts';
 import { useCallVoice, voiceLanguages } from './useCallVoice.ts';
 
-const languages = voiceLanguages(location.search);
+/** The languages this wall speaks; none where it hangs within earshot of another. */
+export const languages = voiceLanguages(location.search);
 
 /** The wall: what it shows now, and a report for each call as soon as it is on the screen. */
-export function useDisplay(client: HallClient) {
+export function useDisplay(client: HallClient, screen: ScreenWatch) {
   const { view, link, isStale } = useLiveView(client, 'display:view');
   const now = useHallClock(view);
-  const { soundingSeq, isBlocked } = useCallVoice(client, languages);
+  const { soundingSeq, isBlocked } = useCallVoice(client, screen, languages);
   const [report] = useState(() => createCallReports((seq) => client.send('call:shown', { seq, spoken: false })));
   useEffect(() => {
     if (!view) return;

@@ -1,29 +1,29 @@
 import { Printer, TicketX } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
-import { deviceState } from '../common/staff-session/device-state.ts';
 import { Button, Icon, NumberPlate } from '../common/ui/index.ts';
+import { deviceName } from './devices/device-name.ts';
+import { troublesOf } from './trouble.ts';
 import type { GuideScreen } from './useGuide.ts';
 
 /** What needs a hand now: customers without a slip, devices without paper. Draws nothing while all is well. */
 export function Attention({ guide, view }: { guide: GuideScreen; view: GuideView }) {
   const { t } = guide;
-  const troubled = view.devices.flatMap((device) => {
-    const state = deviceState(device, guide.now ?? view.now);
-    return state.kind === 'alarm' ? [{ name: device.name, words: state.words }] : [];
-  });
+  const troubles = troublesOf(view.devices, guide.now ?? view.now);
   return (
     <>
       {view.stranded.length > 0 && <Stranded guide={guide} tickets={view.stranded} />}
-      {troubled.length > 0 && (
+      {troubles.length > 0 && (
         <section className="attention">
           <h2>
             <Icon of={Printer} /> {t('attention')}
           </h2>
-          {troubled.map(({ name, words }) => (
-            <p key={name} className="attention-row">
-              <strong>{name}</strong> {t(words)}
+          {troubles.map(({ device, problem }) => (
+            <p key={`${device.role} ${device.name}`} className="attention-row">
+              <strong>{deviceName(t, device, view.devices)}</strong>{' '}
+              {t(problem === 'paper-low' ? 'paper.low' : `problem.${problem}`)}
             </p>
           ))}
+          <p className="attention-more">{t('device.seeTab')}</p>
         </section>
       )}
     </>

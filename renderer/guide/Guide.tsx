@@ -7,9 +7,13 @@ import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { AppointmentsScreen } from './AppointmentsScreen.tsx';
 import { Attention } from './Attention.tsx';
 import { Customers } from './Customers.tsx';
+import { DevicesScreen } from './devices/DevicesScreen.tsx';
 import { HallNow } from './HallNow.tsx';
+import { HelpCalls } from './HelpCalls.tsx';
+import { NoticesScreen } from './NoticesScreen.tsx';
 import { TakenDialog } from './TakenDialog.tsx';
 import { TakeTicket } from './TakeTicket.tsx';
+import { troublesOf } from './trouble.ts';
 import { type GuideScreen, useGuide } from './useGuide.ts';
 import './guide.css';
 import './take.css';
@@ -25,6 +29,7 @@ export function Guide({ client, signOut }: StaffScreenProps) {
         {view && localized(view.hall.name, language)}
         {view && view.hall.state !== 'open' && <span className="hall-state">{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
+      {view && <HelpCalls guide={guide} view={view} />}
       {view && <DeskTabs label={t('title.guide')} tabs={tabsOf(guide, view)} />}
       <TakenDialog guide={guide} />
       <Notice text={notice} />
@@ -74,6 +79,20 @@ function tabsOf(guide: GuideScreen, view: NonNullable<GuideScreen['view']>): Des
           <CallBackDesk desk={desk} callBacks={view.callBacks} services={view.queues} />
         </div>
       ),
+    },
+    {
+      id: 'notices',
+      title: t('notices.tab'),
+      count: 0,
+      isUrgent: false,
+      screen: () => <NoticesScreen guide={guide} view={view} />,
+    },
+    {
+      id: 'devices',
+      title: t('device.tab'),
+      count: troublesOf(view.devices, guide.now ?? view.now).length,
+      isUrgent: true,
+      screen: () => <DevicesScreen guide={guide} view={view} />,
     },
   ];
 }

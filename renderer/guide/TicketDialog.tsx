@@ -1,4 +1,4 @@
-import { ArrowRightLeft, BadgeCheck, RotateCcw, TicketX } from 'lucide-react';
+import { ArrowRightLeft, BadgeCheck, Printer, RotateCcw, TicketX } from 'lucide-react';
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
 import { Question } from '../common/desk/Question.tsx';
@@ -9,13 +9,15 @@ import { Button } from '../common/ui/index.ts';
 import { DeclineQuestion } from './DeclineQuestion.tsx';
 import type { FoundTicket } from './find-ticket.ts';
 import { GrantQuestion } from './GrantQuestion.tsx';
+import { ReprintQuestion } from './ReprintQuestion.tsx';
 import type { GuideScreen } from './useGuide.ts';
 
+type Step = 'grant' | 'take-back' | 'transfer' | 'reprint';
 type TicketDialogProps = { guide: GuideScreen; view: GuideView; ticket: FoundTicket; onClose: () => void };
 
 /** One customer's ticket and what a guide can do for them. */
 export function TicketDialog({ guide, view, ticket, onClose }: TicketDialogProps) {
-  const [step, setStep] = useState<'menu' | 'grant' | 'take-back' | 'transfer'>('menu');
+  const [step, setStep] = useState<'menu' | Step>('menu');
   const { number, line } = ticket;
   switch (step) {
     case 'grant':
@@ -31,12 +33,14 @@ export function TicketDialog({ guide, view, ticket, onClose }: TicketDialogProps
           onClose={onClose}
         />
       );
+    case 'reprint':
+      return line && <ReprintQuestion guide={guide} view={view} ticket={line} onClose={onClose} />;
     default:
       return <Menu guide={guide} view={view} ticket={ticket} onClose={onClose} onStep={setStep} />;
   }
 }
 
-type MenuProps = TicketDialogProps & { onStep: (step: 'grant' | 'take-back' | 'transfer') => void };
+type MenuProps = TicketDialogProps & { onStep: (step: Step) => void };
 
 function Menu({ guide, view, ticket: { number, line, where }, onClose, onStep }: MenuProps) {
   const { t, language, wish, say, isLocked, notice } = guide;
@@ -73,6 +77,9 @@ function Menu({ guide, view, ticket: { number, line, where }, onClose, onStep }:
         </Button>
         <Button icon={ArrowRightLeft} disabled={isLocked || where === 'missed'} onClick={() => onStep('transfer')}>
           {t('transfer.title')}
+        </Button>
+        <Button icon={Printer} disabled={isLocked || where !== 'waiting'} onClick={() => onStep('reprint')}>
+          {t('reprint.title')}
         </Button>
         <Button icon={TicketX} tone="danger" disabled={isLocked || where === 'missed'} onClick={() => void cancel()}>
           {t('cancelTicket')}

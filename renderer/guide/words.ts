@@ -1,4 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
+import { enUpkeep, zhUpkeep } from './words-upkeep.ts';
 import '../common/desk/words.ts';
 
 registerWords('guide', {
@@ -60,6 +61,7 @@ registerWords('guide', {
     where: { waiting: '正在等候', missed: '已过号', elsewhere: '不在等候和过号名单里' },
     checkIn: '签到',
     checkInByCode: '凭预约码签到',
+    ...zhUpkeep,
   },
   en: {
     take: 'Take a ticket',
@@ -119,5 +121,6 @@ registerWords('guide', {
     where: { waiting: 'Waiting', missed: 'Missed the call', elsewhere: 'Neither waiting nor missed' },
     checkIn: 'Check in',
     checkInByCode: 'Check in by code',
+    ...enUpkeep,
   },
 });

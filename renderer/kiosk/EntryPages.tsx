@@ -45,12 +45,7 @@ export function NumberPage({ kiosk, view }: { kiosk: KioskScreen; view: KioskVie
           {t('back.cancel')}
         </Button>
         {view.rejoin.times > 0 && (
-          <Button
-            icon={TicketCheck}
-            tone="primary"
-            disabled={isLocked}
-            onClick={() => number && void kiosk.rejoin(number)}
-          >
+          <Button icon={TicketCheck} tone="primary" disabled={isLocked} onClick={() => number && kiosk.rejoin(number)}>
             {t('back.rejoin')}
           </Button>
         )}
@@ -88,7 +83,7 @@ export function AppointmentPage({ kiosk }: { kiosk: KioskScreen }) {
           icon={CalendarCheck}
           tone="primary"
           disabled={code === null || kiosk.isStale}
-          onClick={() => code && void kiosk.checkIn(code)}
+          onClick={() => code && kiosk.checkIn(code)}
         >
           {t('appointment.checkIn')}
         </Button>

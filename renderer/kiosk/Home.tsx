@@ -5,6 +5,7 @@ import { localized, useWords } from '../common/i18n/index.ts';
 import { Icon } from '../common/ui/index.ts';
 import { HallRest, RestLine } from './HallRest.tsx';
 import { homeShows } from './hall-rest.ts';
+import { OfflineLine } from './OfflineLine.tsx';
 import { OptionRow } from './OptionRow.tsx';
 import { ServiceTile } from './ServiceTile.tsx';
 import { SeveralBar } from './SeveralBar.tsx';
@@ -21,7 +22,7 @@ export function Home({ kiosk, view, now, comfort }: HomeProps) {
   const { printer } = view;
   const shows = homeShows(view);
   const isAsking = wishes.class !== null && !wishes.class.isGranted;
-  const hint = wishes.several ? 'several.hint' : isAsking ? 'classHint' : 'hint';
+  const hint = wishes.several ? 'several.hint' : isAsking ? 'classHint' : view.offline ? 'offline.hint' : 'hint';
   return (
     <div className="home">
       <HomeHead view={view} now={now} />
@@ -31,11 +32,12 @@ export function Home({ kiosk, view, now, comfort }: HomeProps) {
             <div>
               <h2>{t(wishes.several ? 'several.question' : 'question')}</h2>
               <p role="status" className={isStale ? 'home-offline' : ''}>
-                {isStale ? t('offline') : t(hint)}
+                {isStale ? t('unreachableNow') : t(hint)}
               </p>
             </div>
             <WishRow kiosk={kiosk} />
           </div>
+          {view.offline && <OfflineLine since={hallTime(view.offline.since, view.hall.timeZone)} />}
           {shows.notice && <RestLine rest={shows.notice} hall={view.hall} />}
           {printer.kind !== 'screen' && !printer.canPrint && (
             <p className="home-notice" role="status">
@@ -52,6 +54,8 @@ export function Home({ kiosk, view, now, comfort }: HomeProps) {
         comfort={comfort}
         endsIn={kiosk.endsIn}
         isStale={isStale}
+        isHelpCalled={view.help !== null && !isStale && !view.offline}
+        hasNumber={!view.offline}
         onNumber={kiosk.openNumber}
         onHelp={kiosk.askHelp}
       />
@@ -70,14 +74,16 @@ function HomeHead({ view, now }: { view: KioskView; now: number }) {
     <header className="home-head">
       <div>
         <h1 className={isLongName ? 'home-name--long' : ''}>{name}</h1>
-        <p>{hall.state === 'open' && !hall.outage ? [counters, until].filter(Boolean).join(' · ') : ' '}</p>
+        <p>
+          {hall.state === 'open' && !hall.outage && !view.offline ? [counters, until].filter(Boolean).join(' · ') : ' '}
+        </p>
       </div>
       <time className="home-clock number-plate">{hallTime(now, hall.timeZone)}</time>
     </header>
   );
 }
 
-function Services({ kiosk, view: { services } }: { kiosk: KioskScreen; view: KioskView }) {
+function Services({ kiosk, view: { services, offline } }: { kiosk: KioskScreen; view: KioskView }) {
   const { stage, wishes, isStale } = kiosk;
   const takingIds = stage.at === 'taking' ? stage.serviceIds : [];
   const isLocked = isStale || stage.at === 'taking';
@@ -93,6 +99,7 @@ function Services({ kiosk, view: { services } }: { kiosk: KioskScreen; view: Kio
               service={service}
               isTaking={takingIds.includes(service.serviceId)}
               isLocked={isLocked}
+              offlineLeft={offline ? (offline.left[service.serviceId] ?? 0) : null}
               place={chosen ? chosen.indexOf(service) + 1 : null}
               onTap={() => kiosk.tap(service.serviceId)}
             />

@@ -8,6 +8,7 @@ import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
 import { LinkBanner, useFurniture } from '../common/ui/index.ts';
 import { AnswerPage } from './AnswerPage.tsx';
+import { AppointmentSheet } from './AppointmentSheet.tsx';
 import { AppointmentPage, NumberPage } from './EntryPages.tsx';
 import { Home } from './Home.tsx';
 import { KioskSheet } from './KioskSheets.tsx';
@@ -22,14 +23,14 @@ export function Kiosk({ client }: { client: HallClient }) {
   const { t } = useWords('kiosk');
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
-  const { view, stage, moment, now, scanned, notice } = kiosk;
+  const { view, stage, moment, now, scanned, appointment, notice } = kiosk;
   const isHome = stage.at === 'home' || stage.at === 'taking';
   return (
     <main className="kiosk">
       <LinkBanner link={kiosk.link} />
       {!view && (
         <div className="home-closed home-waiting">
-          <h2>{t('offline')}</h2>
+          <h2>{t('unreachableNow')}</h2>
         </div>
       )}
       <div className="outcome" aria-live="assertive">
@@ -55,6 +56,7 @@ export function Kiosk({ client }: { client: HallClient }) {
       {view && stage.at === 'number' && <NumberPage kiosk={kiosk} view={view} />}
       {view && stage.at === 'appointment' && <AppointmentPage kiosk={kiosk} />}
       {view && <KioskSheet kiosk={kiosk} view={view} />}
+      {view && appointment && !notice && <AppointmentSheet kiosk={kiosk} view={view} appointment={appointment} />}
       {view && scanned && !notice && <ScannedSheet kiosk={kiosk} view={view} scanned={scanned} />}
     </main>
   );

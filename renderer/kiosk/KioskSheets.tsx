@@ -1,10 +1,10 @@
-import { Phone } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { KioskView } from '#protocol/views';
 import { useWords } from '../common/i18n/index.ts';
-import { Button, Icon, NumberPlate, Sheet } from '../common/ui/index.ts';
+import { Button, Sheet } from '../common/ui/index.ts';
 import { ClassSheet } from './ClassSheet.tsx';
 import { kioskRefusal } from './errand-words.ts';
+import { HelpSheet } from './HelpSheet.tsx';
+import { NoticeSheet } from './NoticeSheet.tsx';
 import type { KioskScreen } from './useKiosk.ts';
 
 /** Whatever is said or asked over the page. */
@@ -18,19 +18,17 @@ export function KioskSheet({ kiosk, view }: { kiosk: KioskScreen; view: KioskVie
     case 'ask-cancel':
       return <CancelSheet kiosk={kiosk} number={notice.number} />;
     case 'help':
-      return (
-        <NoticeSheet title={t('help.title')} onClose={closeNotice}>
-          <p>{t('help.guide')}</p>
-          <p className="notice-hotline">
-            <Icon of={Phone} />
-            <span>{t('help.hotline')}</span> <NumberPlate number={view.hall.hotline} />
-          </p>
-        </NoticeSheet>
-      );
+      return <HelpSheet view={view} call={notice.call} onClose={closeNotice} />;
     case 'refused':
       return (
         <NoticeSheet title={t(`refused.${notice.errand}`)} onClose={closeNotice}>
           <p>{kioskRefusal(t, notice.refusal)}</p>
+        </NoticeSheet>
+      );
+    case 'not-offline':
+      return (
+        <NoticeSheet title={t(`refused.${notice.errand}`)} onClose={closeNotice}>
+          <p>{t('offline.notNow')}</p>
         </NoticeSheet>
       );
     case 'unreachable':
@@ -42,21 +40,6 @@ export function KioskSheet({ kiosk, view }: { kiosk: KioskScreen; view: KioskVie
     default:
       return notice satisfies never;
   }
-}
-
-function NoticeSheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
-  const { t } = useWords('kiosk');
-  return (
-    <Sheet label={title} onClose={onClose}>
-      <div className="notice" role="alert">
-        <h2>{title}</h2>
-        {children}
-        <Button tone="primary" onClick={onClose}>
-          {t('help.ok')}
-        </Button>
-      </div>
-    </Sheet>
-  );
 }
 
 /** A number given up is gone: asked once more. */
@@ -72,7 +55,7 @@ function CancelSheet({ kiosk, number }: { kiosk: KioskScreen; number: string }) 
           <Button tone="primary" onClick={kiosk.closeNotice}>
             {t('back.cancelNo')}
           </Button>
-          <Button tone="danger" disabled={kiosk.isStale} onClick={() => void kiosk.cancelNumber(number)}>
+          <Button tone="danger" disabled={kiosk.isStale} onClick={() => kiosk.cancelNumber(number)}>
             {t('back.cancelYes')}
           </Button>
         </div>

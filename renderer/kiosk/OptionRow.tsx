@@ -7,12 +7,15 @@ type OptionRowProps = {
   comfort: Comfort;
   endsIn: number | null;
   isStale: boolean;
+  isHelpCalled: boolean;
+  /** Whether somebody who has a number already can be helped here now. */
+  hasNumber: boolean;
   onNumber: () => void;
   onHelp: () => void;
 };
 
 /** Comforts, help, and the way back for those who have a number; always in reach. */
-export function OptionRow({ comfort, endsIn, isStale, onNumber, onHelp }: OptionRowProps) {
+export function OptionRow({ comfort, endsIn, isStale, isHelpCalled, hasNumber, onNumber, onHelp }: OptionRowProps) {
   const { t, language } = useWords('kiosk');
   const other = language === 'zh' ? 'en' : 'zh';
   return (
@@ -32,10 +35,10 @@ export function OptionRow({ comfort, endsIn, isStale, onNumber, onHelp }: Option
         <Button icon={Accessibility} aria-pressed={comfort.isLow} onClick={comfort.toggleLow}>
           {t(comfort.isLow ? 'option.high' : 'option.low')}
         </Button>
-        <Button icon={HandHelping} className="option-help" onClick={onHelp}>
-          {t('option.help')}
+        <Button icon={HandHelping} className="option-help" aria-pressed={isHelpCalled} onClick={onHelp}>
+          {t(isHelpCalled ? 'option.helpCalled' : 'option.help')}
         </Button>
-        <Button icon={TicketCheck} className="option-back" disabled={isStale} onClick={onNumber}>
+        <Button icon={TicketCheck} className="option-back" disabled={isStale || !hasNumber} onClick={onNumber}>
           {t('option.back')}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { TicketSlip } from '#protocol/slips';
-import { localized, useWords } from '../common/i18n/index.ts';
+import { localized, useWords, wordsIn } from '../common/i18n/index.ts';
 import { NumberPlate, QrCode } from '../common/ui/index.ts';
 import { aheadWords } from '../common/wait-words.ts';
 
@@ -11,10 +11,17 @@ export function PaperSlip({ slip }: { slip: TicketSlip }) {
   return (
     <article className="slip" style={{ '--chars': slip.number.length } as CSSProperties}>
       <h2>{localized(slip.hallName, language)}</h2>
+      {(slip.isReprint || slip.isOffline) && (
+        <p className="slip-marks">
+          {slip.isReprint && <Mark word="reprint" />}
+          {slip.isOffline && <Mark word="offline" />}
+        </p>
+      )}
       <NumberPlate number={slip.number} />
       <p className="slip-service">{localized(slip.service, language)}</p>
       <p className="slip-other">{localized(slip.service, other)}</p>
-      <p className="slip-ahead">{aheadWords(t, slip.ahead, slip.wait)}</p>
+      {slip.className && <p className="slip-class">{localized(slip.className, language)}</p>}
+      <p className="slip-ahead">{slip.isOffline ? t('offline.slipHint') : aheadWords(t, slip.ahead, slip.wait)}</p>
       <div className="slip-qr">
         <QrCode text={slip.qr} label={t('ticket.qr', { number: slip.number })} />
       </div>
@@ -28,5 +35,14 @@ export function PaperSlip({ slip }: { slip: TicketSlip }) {
         </span>
       </p>
     </article>
+  );
+}
+
+/** In both languages: whoever reads the slip later may not be who took it. */
+function Mark({ word }: { word: 'reprint' | 'offline' }) {
+  return (
+    <span>
+      {wordsIn('zh', 'kiosk')(`slip.${word}`)} {wordsIn('en', 'kiosk')(`slip.${word}`)}
+    </span>
   );
 }

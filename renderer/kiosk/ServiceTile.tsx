@@ -11,19 +11,22 @@ type ServiceTileProps = {
   isLocked: boolean;
   /** Its place among several services chosen for one ticket: 0 while it is not among them, null where one tap takes. */
   place: number | null;
+  /** How many numbers this kiosk may still give for it while the hall is away; null while it is not. */
+  offlineLeft: number | null;
   onTap: () => void;
 };
 
 /** One thing a customer may come for, with what waits before them; or why it cannot be had now. */
-export function ServiceTile({ service, isTaking, isLocked, place, onTap }: ServiceTileProps) {
+export function ServiceTile({ service, isTaking, isLocked, place, offlineLeft, onTap }: ServiceTileProps) {
   const { t, language } = useWords('kiosk');
   const name = localized(service.name, language);
   const isLong = name.length > (language === 'zh' ? 9 : 22);
+  const isOpen = service.open && offlineLeft !== 0;
   const isChosen = place !== null && place > 0;
   return (
     <Tile
-      className={`service ${service.open ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
-      disabled={isLocked || !service.open}
+      className={`service ${isOpen ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
+      disabled={isLocked || !isOpen}
       aria-busy={isTaking}
       {...(place !== null && { 'aria-pressed': isChosen })}
       onClick={onTap}
@@ -38,13 +41,16 @@ export function ServiceTile({ service, isTaking, isLocked, place, onTap }: Servi
       </span>
       <span className="service-name">{name}</span>
       {service.term && <span className="service-term">{localized(service.term, language)}</span>}
-      <span className="service-line">{lineOf(t, service, isTaking)}</span>
+      <span className="service-line">{lineOf(t, service, isTaking, offlineLeft)}</span>
     </Tile>
   );
 }
 
-function lineOf(t: Translate, service: Service, isTaking: boolean): string {
+function lineOf(t: Translate, service: Service, isTaking: boolean, offlineLeft: number | null): string {
   if (isTaking) return t('taking');
+  if (offlineLeft !== null && (service.open || service.closedCause === 'quota')) {
+    return offlineLeft === 0 ? t('offline.none') : t('offline.left', { count: offlineLeft });
+  }
   if (service.open) return aheadWords(t, service.waiting, service.wait, service.openCounters > 0);
   const { closedCause: cause, closedReason: reason, opensAt } = service;
   return closedWords(t, { cause, reason, opensAt });

@@ -33,7 +33,7 @@ export function TicketMoment(props: TicketMomentProps) {
   const { taken, about, hall, moment, homeIn, lapsesIn, isStale, onConfirm, onCancel, onAcknowledge } = props;
   const { t, language } = useWords('kiosk');
   const qr = taken.slip?.qr ?? taken.code;
-  const { title, hint } = momentWords(t, moment, qr);
+  const { title, hint } = momentWords(t, moment, { qr, isOffline: about.isOffline });
   const hasChoice = moment.kind === 'no-slip';
   const secondsLeft = lapsesIn ?? homeIn;
   return (
@@ -46,7 +46,10 @@ export function TicketMoment(props: TicketMomentProps) {
             {t('ticket.yours')} · {localized(about.service, language)}
           </p>
           <NumberPlate number={taken.number} />
-          {moment.kind !== 'gone' && <p className="ticket-ahead">{aheadWords(t, taken.ahead, taken.wait)}</p>}
+          {about.isOffline && <p className="ticket-mark">{t('offline.ticket')}</p>}
+          {moment.kind !== 'gone' && !about.isOffline && (
+            <p className="ticket-ahead">{aheadWords(t, taken.ahead, taken.wait)}</p>
+          )}
         </div>
       )}
       <div className="ticket-next">

@@ -1,7 +1,10 @@
 import { connectHall } from '../common/hall-client.ts';
 import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
+import { watchScreen } from '../common/screen/screen-watch.ts';
 import { Kiosk } from './Kiosk.tsx';
 
 const client = connectHall(screenHandshake('kiosk'));
+const screen = watchScreen(client, 'none');
+client.onView('kiosk:view', ({ offline }) => screen.setHallAway(offline !== null));
 mount(() => <Kiosk client={client} />);

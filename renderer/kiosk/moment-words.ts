@@ -1,22 +1,29 @@
 import type { Translate } from '../common/i18n/index.ts';
 import type { TicketMoment } from './ticket-moment.ts';
 
-/** What a moment says: one line of what happened, one of what to do next. A bare code is nothing a phone can open. */
-export function momentWords(t: Translate, moment: TicketMoment, qr: string): { title: string; hint: string } {
+/** What a moment says: one line of what happened, one of what to do next. A bare code is nothing a phone can open, and nor is any while the hall is away. */
+export function momentWords(
+  t: Translate,
+  moment: TicketMoment,
+  { qr, isOffline }: { qr: string; isOffline: boolean },
+): { title: string; hint: string } {
   const canScan = qr.startsWith('http');
   switch (moment.kind) {
     case 'printing':
       return { title: t('ticket.printing'), hint: t('ticket.printingHint') };
     case 'take-slip':
-      return { title: t('ticket.take'), hint: t('ticket.takeHint') };
+      return { title: t('ticket.take'), hint: t(isOffline ? 'offline.takeHint' : 'ticket.takeHint') };
     case 'on-screen':
-      return { title: t('ticket.onScreen'), hint: t(canScan ? 'ticket.onScreenScan' : 'ticket.onScreenHint') };
+      return {
+        title: t('ticket.onScreen'),
+        hint: t(isOffline ? 'offline.onScreenHint' : canScan ? 'ticket.onScreenScan' : 'ticket.onScreenHint'),
+      };
     case 'gone':
       return { title: t('ticket.gone'), hint: t('ticket.goneHint') };
     case 'no-slip':
       return {
         title: moment.fault ? t(`fault.${moment.fault}`) : t('ticket.noSlip'),
-        hint: t(canScan ? 'ticket.noSlipScan' : 'ticket.noSlipHint'),
+        hint: t(isOffline ? 'offline.noSlipHint' : canScan ? 'ticket.noSlipScan' : 'ticket.noSlipHint'),
       };
     default:
       return moment satisfies never;

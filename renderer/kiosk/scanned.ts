@@ -1,6 +1,7 @@
 import type { KioskView } from '#protocol/views';
 
 type Scanned = NonNullable<KioskView['scanned']>;
+export type ScannedAppointment = NonNullable<KioskView['scannedAppointment']>;
 
 const SHOWN_FOR_MS = 8000;
 /** Where there is something to decide, there is time to read. */
@@ -21,4 +22,24 @@ export function scannedToShow(
   if (!scanned || scanned.at === dismissedAt) return null;
   const shownFor = wayOnFor(scanned.status, rejoin) === 'rejoin' ? ASKED_FOR_MS : SHOWN_FOR_MS;
   return now - scanned.at < shownFor ? scanned : null;
+}
+
+/** What the holder of a scanned appointment can do here: check in, or hear why not. */
+export function appointmentState(
+  { status, day }: Pick<ScannedAppointment, 'status' | 'day'>,
+  today: string,
+): 'check-in' | 'arrived' | 'cancelled' | 'other-day' {
+  if (status !== 'booked') return status;
+  return day === today ? 'check-in' : 'other-day';
+}
+
+/** The scanned appointment to speak of now; whatever was scanned after it takes its place. */
+export function appointmentToShow(
+  { scanned, scannedAppointment }: Pick<KioskView, 'scanned' | 'scannedAppointment'>,
+  { now, today, dismissedAt }: { now: number; today: string; dismissedAt: number | null },
+): ScannedAppointment | null {
+  if (!scannedAppointment || scannedAppointment.at === dismissedAt) return null;
+  if (scanned && scanned.at > scannedAppointment.at) return null;
+  const isAsked = appointmentState(scannedAppointment, today) === 'check-in';
+  return now - scannedAppointment.at < (isAsked ? ASKED_FOR_MS : SHOWN_FOR_MS) ? scannedAppointment : null;
 }

@@ -2,6 +2,7 @@ import type { CommandResult } from '#protocol/commands';
 import type { Refusal } from '#protocol/refusals';
 import type { KioskView } from '#protocol/views';
 import type { EpochMs, LocalizedText, ServiceId } from '#protocol/vocabulary';
+import type { HelpCall } from './help-said.ts';
 import type { CustomerClass } from './wishes.ts';
 
 export type Service = KioskView['services'][number];
@@ -13,6 +14,8 @@ export type About = {
   also: readonly LocalizedText[];
   class: CustomerClass | null;
   appointment: { at: EpochMs; isLate: boolean } | null;
+  /** Given by this kiosk alone while the hall was away. */
+  isOffline: boolean;
 };
 
 /** Good news about a number that somebody already had. */
@@ -29,11 +32,13 @@ export type Stage =
   | { at: 'appointment' }
   | { at: 'answer'; answer: Answer };
 
-export type Errand = 'take' | 'rejoin' | 'cancel' | 'check-in';
+export type Errand = 'take' | 'rejoin' | 'cancel' | 'check-in' | 'scan';
 
 /** What the kiosk says or asks over the page that is there. */
 export type Notice =
-  | { kind: 'help' }
+  | { kind: 'help'; call: HelpCall }
+  /** The hall is away, and only it knows the answer. */
+  | { kind: 'not-offline'; errand: Errand }
   | { kind: 'refused'; errand: Errand; refusal: Refusal }
   | { kind: 'unreachable' }
   | { kind: 'ask-cancel'; number: string }

@@ -1,11 +1,16 @@
 import type { CommandResult } from '#protocol/commands';
 import type { LocalizedText } from '#protocol/vocabulary';
+import type { Errand } from './stages.ts';
 import type { Desk } from './useTaking.ts';
 
 /** What somebody may want who has a number or an appointment already. */
 export function useErrands({ client, view, language, once, setStage, setNotice }: Desk) {
+  /** What only the hall knows waits until it is back. */
+  const online = (errand: Errand, work: () => Promise<void>) =>
+    view?.offline ? setNotice({ kind: 'not-offline', errand }) : void once(work);
+
   const rejoin = (number: string) =>
-    once(async () => {
+    online('rejoin', async () => {
       const reply = await client.send('ticket:rejoin', { number });
       if (!reply.ok) return setNotice({ kind: 'refused', errand: 'rejoin', refusal: reply.refusal });
       const { ahead, rejoinsLeft } = reply;
@@ -13,7 +18,7 @@ export function useErrands({ client, view, language, once, setStage, setNotice }
     });
 
   const cancelNumber = (number: string) =>
-    once(async () => {
+    online('cancel', async () => {
       const reply = await client.send('ticket:cancel', { number });
       if (!reply.ok) return setNotice({ kind: 'refused', errand: 'cancel', refusal: reply.refusal });
       setNotice(null);
@@ -27,13 +32,20 @@ export function useErrands({ client, view, language, once, setStage, setNotice }
   };
 
   const checkIn = (code: string) =>
-    once(async () => {
+    online('check-in', async () => {
       const reply = await client.send('appointment:check-in', { code, language });
       if (!reply.ok) return setNotice({ kind: 'refused', errand: 'check-in', refusal: reply.refusal });
       const { at, isLate } = reply;
-      const about = { service: serviceOf(reply), also: [], class: null, appointment: { at, isLate } };
+      const about = { service: serviceOf(reply), also: [], class: null, appointment: { at, isLate }, isOffline: false };
       setStage({ at: 'ticket', taken: reply, about });
     });
 
-  return { rejoin, cancelNumber, checkIn };
+  /** What was scanned comes back in the view, to this kiosk alone. */
+  const scan = (code: string) =>
+    online('scan', async () => {
+      const reply = await client.send('code:scan', { code });
+      if (!reply.ok) setNotice({ kind: 'refused', errand: 'scan', refusal: reply.refusal });
+    });
+
+  return { rejoin, cancelNumber, checkIn, scan };
 }

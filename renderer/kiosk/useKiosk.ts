@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react';
-import type { KioskView } from '#protocol/views';
 import type { ServiceId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
-import { scannedToShow } from './scanned.ts';
 import type { Notice, Stage } from './stages.ts';
 import type { Comfort } from './useComfort.ts';
 import { useErrands } from './useErrands.ts';
+import { useHelp } from './useHelp.ts';
 import { useIdleEnd } from './useIdleEnd.ts';
+import { useScanner } from './useScanner.ts';
+import { useScans } from './useScans.ts';
 import { useTaking } from './useTaking.ts';
 import { useTicket } from './useTicket.ts';
 import { isWishing, NO_WISHES, toggleService, type Wishes } from './wishes.ts';
@@ -16,6 +17,7 @@ import { isWishing, NO_WISHES, toggleService, type Wishes } from './wishes.ts';
 const ANSWER_MS = 12_000;
 const NOTICE_MS: Record<Notice['kind'], number> = {
   help: 30_000,
+  'not-offline': 12_000,
   refused: 12_000,
   unreachable: 12_000,
   'ask-cancel': 20_000,
@@ -29,11 +31,8 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
   const [stage, setStage] = useState<Stage>({ at: 'home' });
   const [notice, setNotice] = useState<Notice | null>(null);
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
-  const [dismissedScan, setDismissedScan] = useState<number | null>(null);
-  const lastScan = useRef<KioskView['scanned']>(null);
-  if (view?.scanned) lastScan.current = view.scanned; // the hall forgets a scan sooner than a customer has read it
-  const scanned =
-    view && now !== null ? scannedToShow({ scanned: lastScan.current, rejoin: view.rejoin }, now, dismissedScan) : null;
+  const scans = useScans(view, now);
+  const { scanned, appointment, closeScan, closeAppointment } = scans;
 
   const goHome = () => {
     setStage({ at: 'home' });
@@ -42,19 +41,23 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
     comfort.reset();
   };
   const once = useOneAtATime(() => setNotice({ kind: 'unreachable' }));
-  const closeScan = () => setDismissedScan(scanned?.at ?? dismissedScan);
 
   const desk = { client, view, language: comfort.language, once, setStage, setNotice };
   const taking = useTaking(desk, wishes);
   const ticket = useTicket(desk, { stage, now, goHome });
   const errands = useErrands(desk);
+  const help = useHelp(desk, isStale);
+  useScanner((code) => {
+    setNotice(null);
+    errands.scan(code);
+  });
 
   useCountdown(notice ? NOTICE_MS[notice.kind] : null, notice?.kind ?? '', () => setNotice(null));
   const answer = stage.at === 'answer' ? stage.answer : null;
   const answerEndsIn = useCountdown(answer ? ANSWER_MS : null, `${answer?.kind} ${answer?.number}`, goHome);
   const hasBegun = !comfort.isDefault || isWishing(wishes) || stage.at === 'number' || stage.at === 'appointment';
   const mayEnd = stage.at === 'home' || stage.at === 'number' || stage.at === 'appointment';
-  const endsIn = useIdleEnd(hasBegun && mayEnd && !notice && !scanned, goHome);
+  const endsIn = useIdleEnd(hasBegun && mayEnd && !notice && !scanned && !appointment, goHome);
 
   return {
     view,
@@ -65,12 +68,14 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
     notice,
     wishes,
     scanned,
+    appointment,
     endsIn,
     answerEndsIn,
     goHome,
     ...ticket,
     ...taking,
     ...errands,
+    ...help,
     /** With several services to choose, a tap chooses; without, it takes a number. */
     tap(serviceId: ServiceId) {
       const { several } = wishes;
@@ -83,16 +88,20 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
       setNotice(null);
     },
     askClass: () => setNotice({ kind: 'ask-class' }),
-    askHelp: () => setNotice({ kind: 'help' }),
     askCancel(number: string) {
       closeScan();
       setNotice({ kind: 'ask-cancel', number });
     },
     closeNotice: () => setNotice(null),
     closeScan,
+    closeAppointment,
     rejoinScanned(number: string) {
       closeScan();
-      void errands.rejoin(number);
+      errands.rejoin(number);
+    },
+    checkInScanned(code: string) {
+      closeAppointment();
+      errands.checkIn(code);
     },
     openNumber: () => setStage({ at: 'number' }),
     openAppointment: () => setStage({ at: 'appointment' }),

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react';
 import type { KioskView } from '#protocol/views';
 import type { Language, LocalizedText, ServiceId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
@@ -11,7 +12,7 @@ export type Desk = {
   language: Language;
   once: (work: () => Promise<void>) => Promise<void>;
   setStage: (stage: Stage) => void;
-  setNotice: (notice: Notice | null) => void;
+  setNotice: Dispatch<SetStateAction<Notice | null>>;
 };
 
 /** Taking a number, for one business or for several. */
@@ -29,7 +30,8 @@ export function useTaking({ client, view, language, once, setStage, setNotice }:
       try {
         const reply = await client.send('ticket:take', takeInput([first, ...others], wishes.class, language));
         if (reply.ok) {
-          const about = { service, also, class: wishes.class, appointment: null };
+          const isOffline = reply.slip?.isOffline ?? view?.offline != null;
+          const about = { service, also, class: wishes.class, appointment: null, isOffline };
           return setStage({ at: 'ticket', taken: reply, about });
         }
         setNotice({ kind: 'refused', errand: 'take', refusal: reply.refusal });

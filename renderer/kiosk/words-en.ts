@@ -24,7 +24,7 @@ export const en = {
     quota: 'All taken for now. Tickets again from {{opensAt}}.',
   },
   taking: 'Getting your number…',
-  offline: 'No numbers right now. Please ask our guide.',
+  unreachableNow: 'No numbers right now. Please ask our guide.',
   lastTicketAt: 'tickets until {{time}}',
   rest: {
     opensAt: 'Tickets from {{opensAt}}',
@@ -83,16 +83,12 @@ export const en = {
     low: 'Low reach',
     high: 'Full height',
     help: 'Help',
+    helpCalled: 'Help called',
     back: 'I am back',
   },
   resetIn: 'Back to standard settings in {{seconds}} s. Touch to continue.',
-  help: {
-    title: 'We are here to help',
-    guide: 'Please wave or ask our guide at the entrance. They will get you a number and a seat.',
-    hotline: 'You can also call our service line',
-    ok: 'OK',
-  },
   refused: {
+    scan: 'Not found',
     take: 'No number was taken',
     rejoin: 'Not back in the line',
     cancel: 'The number was not cancelled',
@@ -180,7 +176,7 @@ export const en = {
     homeIn: 'Back to start in {{seconds}} s',
     qr: 'QR code of number {{number}}',
   },
-  slip: { takenAt: 'Taken', hotline: 'Service line' },
+  slip: { takenAt: 'Taken', hotline: 'Service line', reprint: 'REPRINT', offline: 'OFFLINE' },
   scanned: {
     title: 'Number {{number}}',
     waiting: '{{ahead}} still ahead of you',

@@ -23,7 +23,7 @@ export const zh = {
     quota: '本时段名额已满，{{opensAt}} 起可再取号',
   },
   taking: '正在取号…',
-  offline: '暂时不能取号，请找引导员',
+  unreachableNow: '暂时不能取号，请找引导员',
   lastTicketAt: '取号至 {{time}}',
   rest: {
     opensAt: '{{opensAt}} 开始取号',
@@ -69,15 +69,18 @@ export const zh = {
     },
   },
   printer: { out: '{{fault}}，号码将显示在屏幕上', unknown: '打印机暂不可用，号码将显示在屏幕上' },
-  option: { large: '大字', normal: '标准字号', low: '低位操作', high: '恢复高位', help: '求助', back: '我回来了' },
-  resetIn: '{{seconds}} 秒后恢复默认设置，触摸屏幕可继续',
-  help: {
-    title: '我们来帮您',
-    guide: '请招手或到入口处找引导员，他们会帮您取号、带您到座位。',
-    hotline: '也可以拨打服务热线',
-    ok: '知道了',
+  option: {
+    large: '大字',
+    normal: '标准字号',
+    low: '低位操作',
+    high: '恢复高位',
+    help: '求助',
+    helpCalled: '已通知',
+    back: '我回来了',
   },
+  resetIn: '{{seconds}} 秒后恢复默认设置，触摸屏幕可继续',
   refused: {
+    scan: '没有查到',
     take: '没有取到号',
     rejoin: '没有重新排队',
     cancel: '号码没有取消',
@@ -162,7 +165,7 @@ export const zh = {
     homeIn: '{{seconds}} 秒后返回首页',
     qr: '号码 {{number}} 的二维码',
   },
-  slip: { takenAt: '取号时间', hotline: '服务热线' },
+  slip: { takenAt: '取号时间', hotline: '服务热线', reprint: '补打', offline: '离线票' },
   scanned: {
     title: '查询号码 {{number}}',
     waiting: '前面还有 {{ahead}} 人',

@@ -1,26 +1,39 @@
 import { Check, type LucideIcon, TriangleAlert, Unplug } from 'lucide-react';
 import type { ManagerView } from '#protocol/views';
 import { type DeviceState, devicesInOrder } from '../common/staff-session/device-state.ts';
+import { deviceName } from '../common/staff-session/device-words.ts';
 import { Icon } from '../common/ui/index.ts';
 import type { ManagerScreen } from './useManager.ts';
 
-const ICON: Record<DeviceState['kind'], LucideIcon> = { fine: Check, alarm: TriangleAlert, away: Unplug };
+export const DEVICE_ICON: Record<DeviceState['kind'], LucideIcon> = { fine: Check, alarm: TriangleAlert, away: Unplug };
 
-/** Each device with a word for how it is. */
+/** Each device that needs somebody, with a word for why; of the others only how many they are. */
 export function Devices({ manager, devices }: { manager: ManagerScreen; devices: ManagerView['devices'] }) {
   const { t, now } = manager;
+  const all = devicesInOrder(devices, now);
+  const well = all.filter(({ state }) => state.kind === 'fine').length;
   return (
     <section className="plan-devices">
       <h2>{t('devices')}</h2>
       {devices.length === 0 && <p className="devices-none">{t('noDevices')}</p>}
       <ul>
-        {devicesInOrder(devices, now).map(({ device: { name, printer }, state }) => (
-          <li key={name} className={`device device--${state.kind}`}>
-            <Icon of={ICON[state.kind]} />
-            <strong>{name}</strong>
-            <span>{state.kind === 'fine' ? t(printer === 'screen' ? 'screenOnly' : 'fine') : t(state.words)}</span>
+        {all.map(
+          ({ device, state }) =>
+            state.kind === 'alarm' && (
+              <li key={`${device.role} ${device.name}`} className="device device--alarm">
+                <Icon of={DEVICE_ICON.alarm} />
+                <strong>{deviceName(t, device)}</strong>
+                <span>{t(state.words)}</span>
+              </li>
+            ),
+        )}
+        {well > 0 && (
+          <li className="device">
+            <Icon of={DEVICE_ICON.fine} />
+            <strong>{t(well === all.length ? 'health.allWell' : 'health.othersWell')}</strong>
+            <span>{t('health.count', { count: well })}</span>
           </li>
-        ))}
+        )}
       </ul>
     </section>
   );

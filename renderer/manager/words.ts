@@ -1,12 +1,14 @@
 import { registerWords } from '../common/i18n/index.ts';
 import '../common/desk/words.ts';
+import './back-entry/words.ts';
+import './devices/words.ts';
 import './rules/words.ts';
 import './today/words.ts';
 
 registerWords('manager', {
   zh: {
     title: '值班经理',
-    tab: { hall: '大厅', today: '今日', visits: '预约与回电', rules: '规则', replay: '试算' },
+    tab: { hall: '大厅', today: '今日', visits: '预约与回电', devices: '设备', rules: '规则', replay: '试算' },
     queues: '等候',
     devices: '设备',
     noDevices: '没有设备连接',
@@ -66,7 +68,14 @@ registerWords('manager', {
   },
   en: {
     title: 'Duty manager',
-    tab: { hall: 'Hall', today: 'Today', visits: 'Visits & calls', rules: 'Rules', replay: 'Try out' },
+    tab: {
+      hall: 'Hall',
+      today: 'Today',
+      visits: 'Visits & calls',
+      devices: 'Devices',
+      rules: 'Rules',
+      replay: 'Try out',
+    },
     queues: 'Waiting',
     devices: 'Devices',
     noDevices: 'No device is connected',

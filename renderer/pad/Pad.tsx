@@ -2,6 +2,9 @@ import './pad.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
+import { CounterSign } from '../common/screen/CounterSign.tsx';
+import type { ScreenWatch } from '../common/screen/screen-watch.ts';
+import { useAsked } from '../common/screen/useAsked.ts';
 import { LinkBanner, NotAdmitted, useFurniture } from '../common/ui/index.ts';
 import { Idle } from './Idle.tsx';
 import { Invited } from './Invited.tsx';
@@ -9,8 +12,9 @@ import { Reasons } from './Reasons.tsx';
 import { usePad } from './usePad.ts';
 
 /** The pad on a counter: quiet until the service is over, then one question. */
-export function Pad({ client }: { client: HallClient }) {
+export function Pad({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
   useFurniture();
+  const isAsked = useAsked(screen);
   const pad = usePad(client);
   const { view, stage } = pad;
   return (
@@ -27,6 +31,7 @@ export function Pad({ client }: { client: HallClient }) {
         />
       )}
       {stage.kind === 'reasons' && <Reasons pad={pad} stage={stage} />}
+      {view && isAsked && stage.kind === 'idle' && <CounterSign name={view.counter.name} />}
       {stage.kind === 'ended' && <Ended words={stage.words} />}
     </main>
   );

@@ -1,9 +1,29 @@
+import type { SoundState } from '#protocol/vocabulary';
+
 let audio: AudioContext | null = null;
+let tell: (sound: SoundState) => void = () => {};
+
+/** Hears, from the first invitation on, whether the browser lets this pad sound. */
+export function onNoteSound(listener: (sound: SoundState) => void): void {
+  tell = listener;
+}
+
+function prepare(): AudioContext {
+  const context = new AudioContext();
+  const say = () => tell(context.state === 'running' ? 'ok' : 'blocked');
+  context.addEventListener('statechange', say);
+  addEventListener('pointerdown', () => context.state === 'suspended' && void context.resume());
+  return context;
+}
 
 /** The invitation's single soft note; silent where the browser does not allow sound before a touch. */
 export function playNote(): void {
-  audio ??= new AudioContext();
-  if (audio.state !== 'running') return void audio.resume();
+  audio ??= prepare();
+  if (audio.state !== 'running') {
+    tell('blocked');
+    return void audio.resume();
+  }
+  tell('ok');
   const [tone, volume] = [audio.createOscillator(), audio.createGain()];
   const start = audio.currentTime;
   tone.frequency.value = 659;

@@ -3,6 +3,9 @@ import type { WindowView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { wordsIn } from '../common/i18n/index.ts';
+import { CounterSign } from '../common/screen/CounterSign.tsx';
+import type { ScreenWatch } from '../common/screen/screen-watch.ts';
+import { useAsked } from '../common/screen/useAsked.ts';
 import { Icon, LinkBanner, NotAdmitted, NumberPlate } from '../common/ui/index.ts';
 import { stripNotice } from './strip-notice.ts';
 import { useWindow } from './useWindow.ts';
@@ -13,7 +16,8 @@ const zh = wordsIn('zh', 'window');
 const en = wordsIn('en', 'window');
 
 /** The strip above a counter: its number, the ticket's number, what is going on, who sits there. */
-export function WindowScreen({ client }: { client: HallClient }) {
+export function WindowScreen({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
+  const isAsked = useAsked(screen);
   const { view, link, flashKey } = useWindow(client);
   return (
     <main className={`strip strip--${view?.counter.state ?? 'closed'}`}>
@@ -32,6 +36,7 @@ export function WindowScreen({ client }: { client: HallClient }) {
         </div>
       )}
       {(view || link.state !== 'refused') && <LinkBanner link={link} />}
+      {view && isAsked && view.counter.state !== 'calling' && <CounterSign name={view.counter.name} />}
     </main>
   );
 }

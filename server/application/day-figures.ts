@@ -42,12 +42,21 @@ export async function figuresOfDays(stores: Stores, from: string, to: string): P
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
   const events = withoutUndone(read);
-  const services = stores.hall.services().map(({ serviceId, code, name }) => ({
+  return { from, to, total: dayFigures(events), services: figuresByService(stores, events) };
+}
+
+/** Figures of one business day, at once: a day is small. */
+export function figuresOfDay(stores: Stores, day: string): Pick<FiguresOfDays, 'services'> & { figures: DayFigures } {
+  const events = withoutUndone(metricEvents(stores.events.ofDayAfter(day, 0, READ)));
+  return { figures: dayFigures(events), services: figuresByService(stores, events) };
+}
+
+function figuresByService(stores: Stores, events: readonly MetricEvent[]): FiguresLine[] {
+  return stores.hall.services().map(({ serviceId, code, name }) => ({
     code,
     name,
     figures: dayFigures(events.filter((event) => event.serviceId === serviceId)),
   }));
-  return { from, to, total: dayFigures(events), services };
 }
 
 /** The running day's figures; each event is read once. */

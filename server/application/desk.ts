@@ -9,7 +9,7 @@ import { type Database, inTransaction } from '../storage/database.ts';
 import type { HallEvent } from '../storage/event-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import { type Actor, actorLabel } from './actor.ts';
-import type { ComposeSlip, Context, Done, Sealer } from './context.ts';
+import type { Context, Done } from './context.ts';
 import { handlers } from './handlers/index.ts';
 import {
   type InternalHandler,
@@ -21,14 +21,13 @@ import type { Forecaster } from './wait-forecast.ts';
 
 export type Clock = { now: () => EpochMs };
 
-export type DeskDeps = {
+type Tools = Pick<Context, 'sealer' | 'composeSlip' | 'composeSheet' | 'describeMissed' | 'newCode'>;
+
+export type DeskDeps = Tools & {
   db: Database;
   stores: Stores;
   clock: Clock;
   forecastAt: Forecaster;
-  sealer: Sealer;
-  composeSlip: ComposeSlip;
-  newCode: () => string;
   /** After the commit, once per change, with what happened. */
   onChanged: (events: readonly HallEvent[]) => void;
   /** The disk has refused a command. */
@@ -66,12 +65,13 @@ export function createDesk(deps: DeskDeps) {
   }
 
   function currentContext(): Context {
-    const { composeSlip, newCode, sealer } = deps;
+    const { composeSlip, composeSheet, describeMissed, newCode, sealer } = deps;
     const settings = stores.hall.settings();
     const now = clock.now();
     const businessDay = businessDayAt(now, settings);
     const forecast = () => forecastAt({ now, businessDay, settings });
-    return { now, businessDay, settings, stores, composeSlip, sealer, newCode, newId: randomUUID, forecast };
+    const tools = { composeSlip, composeSheet, describeMissed, sealer, newCode, newId: randomUUID };
+    return { now, businessDay, settings, stores, ...tools, forecast };
   }
 
   function conclude(context: Context, actor: Actor, decision: Result<Done<object>>): Concluded {

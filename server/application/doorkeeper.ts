@@ -1,4 +1,10 @@
-import { DEFAULT_KIOSK_NAME, Handshake, PROTOCOL_VERSION, Spoken } from '../protocol/handshake.ts';
+import {
+  DEFAULT_DISPLAY_NAME,
+  DEFAULT_KIOSK_NAME,
+  Handshake,
+  PROTOCOL_VERSION,
+  Spoken,
+} from '../protocol/handshake.ts';
 import type { HandshakeRefusal } from '../protocol/refusals.ts';
 import type { EpochMs, StaffRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -31,14 +37,14 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
     const paired = key ? stores.staff.ofKey(key) : null;
     if (!isDemo && !paired) return no('not-paired');
     if (paired && paired.role !== role) return no('wrong-role');
-    const own = paired?.name ?? name ?? DEFAULT_KIOSK_NAME;
+    const own = paired?.name ?? name ?? (role === 'display' ? DEFAULT_DISPLAY_NAME : DEFAULT_KIOSK_NAME);
     if (role === 'kiosk') return yes({ role, name: own }, { view: 'kiosk:view', name: own });
     if (role === 'display') return yes({ role, name: own }, { view: 'display:view' });
     if (role === 'device') return yes({ role, name: own, hostId: hostId ?? null }, null);
     if (role !== 'window' && role !== 'pad') return no('wrong-role');
     const bound = paired?.counterId ?? counterId;
     if (!bound || (counterId && counterId !== bound) || !stores.counters.byId(bound)) return no('counter-unknown');
-    return yes({ role, name: own, counterId: bound }, { view: `${role}:view`, counterId: bound });
+    return yes({ role, name: bound, counterId: bound }, { view: `${role}:view`, counterId: bound });
   }
 
   return {

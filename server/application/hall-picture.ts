@@ -10,6 +10,7 @@ import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { StaffMember } from '../storage/staff-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { ClerkFigures } from '../storage/visit-store.ts';
+import type { DeviceWatch } from './device-watch.ts';
 import { type DayStanding, dayStanding, hallState, type ServiceAccess, serviceAccess } from './service-access.ts';
 import type { Forecaster } from './wait-forecast.ts';
 
@@ -35,6 +36,7 @@ type Deps = {
   now: () => EpochMs;
   businessDay: (settings: HallSettings) => string;
   canSave: () => boolean;
+  callsOf: DeviceWatch['callsOf'];
 };
 
 /** [C8] Whether the clerk who sits there does the service there. */
@@ -48,7 +50,7 @@ export function closedPart(access: ServiceAccess) {
 }
 
 /** Reads the hall as it stands: its day, its queues, its counters and who stands where. */
-export function createPictureTaker({ stores, forecastAt, now, businessDay, canSave }: Deps) {
+export function createPictureTaker({ stores, forecastAt, now, businessDay, canSave, callsOf }: Deps) {
   function serviceLines(moment: Moment, counters: readonly CounterLine[]): ServiceLine[] {
     const { standing, settings, forecast } = moment;
     const queues = new Map(stores.line.queues(standing.date).map((queue) => [queue.serviceId, queue]));
@@ -104,6 +106,15 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
       limitSeconds: (serviceId: ServiceId) => serviceById.get(serviceId)?.limitSeconds ?? 1200,
       counter: (counterId: string): CounterLine | null => counterById.get(counterId) ?? null,
       counterName: (counterId: string) => counterById.get(counterId)?.name ?? { zh: counterId, en: counterId },
+      /** How many wait for what is done at a counter; what it only helps with is not counted. */
+      waitingFor(line: CounterLine): number {
+        const offers = offersOf(line, line.clerk ? stores.staff.skillsOf(line.clerk.staffId) : null);
+        return services.reduce((sum, { serviceId, waiting }) => {
+          return offers.get(serviceId) === 'own' ? sum + waiting : sum;
+        }, 0);
+      },
+      /** [G1] Calls that a screen has shown and spoken since the server started. */
+      callsOf,
       counterOf: (staffId: StaffId) => counters.find(({ clerk }) => clerk?.staffId === staffId) ?? null,
       /** Who can be called next with these services, the first so many of each; read once for all counters that do the same. */
       candidates(serviceIds: readonly ServiceId[], limit: number): readonly WaitingTicket[] {

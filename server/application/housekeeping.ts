@@ -1,28 +1,42 @@
 import { hallDayAt } from '../domain/hall-day.ts';
 import { isGivenUp } from '../domain/ticket-at-counter.ts';
+import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
+import { isExpected } from './device-expectation.ts';
 import { CALL_BACK_KEPT_MS } from './handlers/keep-persons.ts';
 
 type Deps = { desk: Desk; stores: Stores; clock: Clock; republish: () => void };
 
 const MINUTE = 60_000;
+/** Longer than a page or a box needs to come back. */
+const AWAY_MS = 60_000;
 
 /**
  * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, give up customers who do not
- * come, forget old replies and what is known of persons (every command begins a new day by itself). What only time
+ * come, miss devices that do not come back, forget old replies and what is known of persons (every command begins a new day by itself). What only time
  * changes (an invitation that ran out, a reminder, an opening hour, a forecast) is shown again. Call `tick` about once
  * a second; it does nothing that a late tick could get wrong.
  */
 export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
   let forgotOn = '';
   let lastTick = clock.now();
+  const startedAt = clock.now();
 
   function voidUnconfirmed(now: number, confirmSeconds: number): void {
     const lapsed = now - confirmSeconds * 1000;
     for (const { ticketId } of stores.line.reserved(stores.hall.businessDay())) {
       const job = stores.prints.ofTicket(ticketId);
       if (job?.settledAt && job.settledAt < lapsed) desk.act('ticket:void', { ticketId });
+    }
+  }
+
+  /** [G2] Who has not come back; after a start everybody gets the time to do so. */
+  function missAbsent(now: EpochMs): void {
+    if (now - startedAt < AWAY_MS) return;
+    for (const device of stores.devices.awaySince((now - AWAY_MS) as EpochMs)) {
+      const isMissed = isExpected(stores, device) && !stores.faults.hasOpenedAfter(device, 'away', device.since);
+      if (isMissed) desk.act('device:miss', { role: device.role, name: device.name });
     }
   }
 
@@ -36,6 +50,7 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       const isDue = isNewDay || stores.callBacks.openSince(now - CALL_BACK_KEPT_MS).length > 0;
       if (isDue && desk.act('persons:forget', {})) forgotOn = day; // where the disk refuses, the next tick tries again
       voidUnconfirmed(now, settings.confirmSeconds);
+      missAbsent(now);
       const when = { rules: settings.rules, outages: stores.day.outages(stores.hall.businessDay()) };
       for (const ticket of stores.tickets.allCurrent())
         if (isGivenUp(ticket, now, when)) desk.act('ticket:give-up', { ticketId: ticket.ticketId });

@@ -4,6 +4,23 @@ import type { Stores } from '../storage/stores.ts';
 
 const canServe = (device: DeviceRecord | null) => device?.isConnected === true && device.printer !== 'none';
 
+const isPaper = (device: DeviceRecord | null) => device?.isConnected === true && device.printer === 'paper';
+
+/**
+ * A host that can put something on paper now: only the named one; or the usual one, the hall's fallback, any other, in
+ * this order. Null where there is none.
+ */
+export function paperPrinter(
+  stores: Stores,
+  settings: HallSettings,
+  wish: { only: string } | { usual: string | null },
+): string | null {
+  const named = 'only' in wish ? [wish.only] : [wish.usual, settings.fallbackPrinter];
+  const others =
+    'only' in wish ? [] : stores.devices.all().flatMap(({ role, name }) => (role === 'device' ? name : []));
+  return [...named, ...others].find((name) => name !== null && isPaper(stores.devices.byName(name))) ?? null;
+}
+
 /**
  * [P6] The device host that prints for a kiosk: its own while that is here, else the hall's fallback while that is
  * here, else its own again, so that the kiosk can say what is missing. Null where no host of either name was ever seen.

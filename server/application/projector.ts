@@ -5,6 +5,7 @@ import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import { createRunningFigures } from './day-figures.ts';
 import type { Clock } from './desk.ts';
+import type { DeviceWatch } from './device-watch.ts';
 import { createPictureTaker, type HallPicture } from './hall-picture.ts';
 import { clerkView } from './views/clerk-view.ts';
 import { padView, phoneView, windowView } from './views/customer-views.ts';
@@ -27,13 +28,14 @@ export function audienceKey(audience: Audience): string {
   return [view, ...Object.values(who)].join(':');
 }
 
-type Deps = { stores: Stores; forecastAt: Forecaster; clock: Clock; canSave: () => boolean };
+type Deps = { stores: Stores; forecastAt: Forecaster; clock: Clock; canSave: () => boolean; watch: DeviceWatch };
 
 /** Draws whole views from what is stored. A picture is taken once and drawn for as many audiences as look. */
-export function createProjector({ stores, forecastAt, clock, canSave }: Deps) {
+export function createProjector({ stores, forecastAt, clock, canSave, watch }: Deps) {
   const businessDay = (settings: HallSettings) =>
     laterDay(stores.hall.businessDay(), hallDayAt(clock.now(), settings).day);
-  const takePicture = createPictureTaker({ stores, forecastAt, now: clock.now, businessDay, canSave });
+  const { callsOf } = watch;
+  const takePicture = createPictureTaker({ stores, forecastAt, now: clock.now, businessDay, canSave, callsOf });
   const figures = createRunningFigures(stores);
 
   function counterLine(picture: HallPicture, counterId: CounterId) {

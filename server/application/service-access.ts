@@ -1,7 +1,15 @@
 import { instantOnDay, spanOnDay } from '../domain/hall-day.ts';
 import { quotaAt } from '../domain/quota.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
-import { hallTimeOfDay, hoursOn, type IssueDecision, mayIssue, type Phase, phaseAt } from '../domain/timetable.ts';
+import {
+  hallTimeOfDay,
+  hoursOn,
+  type IssueDecision,
+  mayIssue,
+  type Phase,
+  phaseAt,
+  ticketSpans,
+} from '../domain/timetable.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { ClosedCause, EpochMs, HallState, ServiceId } from '../protocol/vocabulary.ts';
@@ -140,4 +148,21 @@ export function mayBook(
   const { state } = phaseAt({ timetable, date: day, timeZone }, instantOnDay(day, time, settings));
   if (state === 'open' || state === 'always') return accept(null);
   return refuse({ code: 'appointment-when-closed', day, time });
+}
+
+/** [O2] When a kiosk that is alone may give out tickets of a service on a business day; nothing where it was closed by hand. */
+export function spansWithoutHall(
+  stores: Stores,
+  settings: HallSettings,
+  service: ServiceRecord,
+  date: string,
+): { from: EpochMs; until: EpochMs }[] {
+  const { decided, lastTicketAt } = stores.day.of(date);
+  const isOver = decided?.decision === 'end' || decided?.decision === 'appointments';
+  const isStopped = lastTicketAt !== null || service.lastTicketAt !== null;
+  const isLong = stores.day.currentOutage()?.grade === 'long';
+  if (!service.isOpen || isOver || isStopped || isLong) return [];
+  const timetable = ownTimetable(settings, service.serviceId) ?? settings.timetable;
+  const whole = spanOnDay(date, { from: '00:00', to: '24:00' }, settings);
+  return ticketSpans({ timetable, date, timeZone: settings.timeZone }, whole);
 }

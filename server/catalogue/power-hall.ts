@@ -1,4 +1,5 @@
 import { HallTemplate } from './hall-template.ts';
+import { powerHallNotices } from './power-hall-notices.ts';
 
 const payment = ['A', 'E'];
 const business = ['B', 'C', 'D', 'E'];
@@ -31,6 +32,7 @@ export const powerHall: HallTemplate = HallTemplate.parse({
       { zh: '交费时请保管好个人财物', en: 'Please keep an eye on your belongings' },
       { zh: '供电服务热线 95598 · 监管投诉 12398', en: 'Service line 95598 · Regulator 12398' },
     ],
+    oneTimeNotices: powerHallNotices,
     fallbackPrinter: 'kiosk-1',
     rules: { recallGapSeconds: 0 }, // whoever tries it out need not wait
   },

@@ -28,7 +28,9 @@ export function hallTime(now: EpochMs, timeZone: string): string {
 }
 
 const DAY_MS = 86_400_000;
-const nextDate = (day: string) => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+
+/** [D1] The business day after this one. */
+export const nextDate = (day: string) => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 const isBefore = (time: string, hour: number) => time < `${String(hour).padStart(2, '0')}:00`;
 
 /** [D1] A time of day on a business day: what lies before the roll-over hour is past midnight, on the next date. */

@@ -140,7 +140,7 @@ function begin({ ticketId, serviceId, at, data }: PastEvent): TicketStory {
   return {
     ticketId: ticketId as TicketId,
     number: String(data.number),
-    takenAt: at,
+    takenAt: (data.takenAt as EpochMs | undefined) ?? at,
     firstServiceId: service,
     status: data.status === 'waiting' ? 'waiting' : 'reserved',
     serviceId: service,

@@ -43,8 +43,8 @@ export function invite(
   return { ...of, invitedAt: now, expiresAt, rating: null };
 }
 
-/** [R2] Takes a rating once and in time; a bad one needs a reason. An invitation of another counter is unknown here. */
-export function rate(
+/** Takes a rating once and in time. An invitation of another counter is unknown here. */
+function take(
   invitation: Invitation | null,
   at: CounterId,
   given: Omit<Rating, 'ratedAt'>,
@@ -53,6 +53,27 @@ export function rate(
   if (!invitation || invitation.counterId !== at) return refuse({ code: 'invitation-unknown' });
   if (invitation.rating) return refuse({ code: 'already-rated' });
   if (now >= invitation.expiresAt) return refuse({ code: 'invitation-expired' });
-  if (given.score <= BAD_SCORE && given.reasons.length === 0) return refuse({ code: 'reason-needed' });
   return accept({ ...invitation, rating: { ...given, ratedAt: now } });
+}
+
+/** [R2] At a pad, a bad rating needs a reason. */
+export function rate(
+  invitation: Invitation | null,
+  at: CounterId,
+  given: Omit<Rating, 'ratedAt'>,
+  now: EpochMs,
+): Result<Invitation> {
+  const taken = take(invitation, at, given, now);
+  const isUnexplained = given.score <= BAD_SCORE && given.reasons.length === 0;
+  return taken.ok && isUnexplained ? refuse({ code: 'reason-needed' }) : taken;
+}
+
+/** [R2] A keypad of five keys cannot ask for a reason. */
+export function rateByKeypad(
+  invitation: Invitation | null,
+  at: CounterId,
+  score: number,
+  now: EpochMs,
+): Result<Invitation> {
+  return take(invitation, at, { score, reasons: [], comment: null }, now);
 }

@@ -27,7 +27,8 @@ function newVisit(serviceId: ServiceId, boundTo: Binding | null, staysHere: bool
   return { serviceId, boundTo, staysHere, comes: true, ...unknown };
 }
 
-function begin({ ticketId, serviceId, at, data }: PastEvent, arrival: number): Reading {
+function begin({ ticketId, serviceId, data, ...event }: PastEvent, arrival: number): Reading {
+  const at = (data.takenAt as EpochMs | undefined) ?? event.at; // taken in later ([O3])
   const comer: RecordedComer = {
     ticketId: ticketId as TicketId,
     arrival,

@@ -2,6 +2,7 @@ import { type HallSettings, SettingsFinding } from '../protocol/hall-settings.ts
 import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
+import { deviceFindings } from './device-settings-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
 
 type Code = SettingsFinding['code'];
@@ -13,6 +14,8 @@ export type CheckedHall = {
   counters: readonly { counterId: CounterId; own: readonly ServiceId[]; helped: readonly ServiceId[] }[];
   /** `own` null: whatever the counter offers. */
   staff: readonly { badge: string; own: readonly ServiceId[] | null; helped: readonly ServiceId[] }[];
+  /** Names of device hosts that were ever here. */
+  printers: readonly string[];
   /** The counters and badges that a change speaks of; `counters` and `staff` say which there are. */
   named: { counters: readonly string[]; staff: readonly string[] };
 };
@@ -26,6 +29,9 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'service-outside-hall-hours',
   'quota-outside-hours',
   'longest-wait-below-credit',
+  'unknown-printer',
+  'logo-is-slow',
+  'too-few-numbers',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -39,6 +45,7 @@ const DAY_MINUTES = 1_440;
 export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
+  found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

@@ -36,6 +36,18 @@ export function voidTicket(ticket: Ticket, now: EpochMs): Result<GoneTicket> {
   return accept(gone(ticket, 'voided', 'not-confirmed', now));
 }
 
+/** [O3] The customer went away with a number of the kiosk's own for the same wish: this one nobody holds. */
+export function giveWay(ticket: Ticket, now: EpochMs): Result<GoneTicket> {
+  if (ticket.status !== 'reserved' && ticket.status !== 'waiting')
+    return refuse({ code: 'ticket-not-waiting', status: ticket.status });
+  return accept(gone(ticket, 'voided', 'not-confirmed', now));
+}
+
+/** [P7] Whoever is still to be called, or may come back, may have a second slip. */
+export function isReprintable({ status }: Pick<Ticket, 'status'>): boolean {
+  return status !== 'finished' && status !== 'cancelled' && status !== 'voided' && status !== 'expired';
+}
+
 /** [D3] What the day, or a decision about it, leaves behind. The reason stays with the ticket. */
 export function expire(ticket: ReservedTicket | WaitingTicket | Ticket, reason: EndReason, now: EpochMs): GoneTicket {
   return gone(ticket, 'expired', reason, now);

@@ -112,6 +112,31 @@ export function breaksOn({ timetable, date, timeZone }: TimetableDay): { from: E
   return spanOf(hours).breaks.map((pause) => ({ from: instant(pause.from), to: instant(pause.to) }));
 }
 
+/**
+ * [H1] [H4] When tickets can be had on a business date, as far as the clock alone knows: its hours up to the last ticket,
+ * less the breaks; `whole` is the business day itself, for a hall without a timetable.
+ */
+export function ticketSpans(
+  { timetable, date, timeZone }: TimetableDay,
+  whole: { from: EpochMs; until: EpochMs },
+): { from: EpochMs; until: EpochMs }[] {
+  const hours = hoursOn(timetable, date);
+  if (hours === 'always') return [whole];
+  if (hours === null) return [];
+  const span = spanOf(hours);
+  const day = Temporal.PlainDate.from(date);
+  const lastTicketMinutes = timetable?.lastTicket.minutesBefore ?? 0;
+  const until = (instantAfter(day, span.to, timeZone) - lastTicketMinutes * 60_000) as EpochMs;
+  const spans: { from: EpochMs; until: EpochMs }[] = [];
+  let from = instantAfter(day, span.from, timeZone);
+  for (const pause of breaksOn({ timetable, date, timeZone })) {
+    if (pause.from > from) spans.push({ from, until: pause.from < until ? pause.from : until });
+    from = pause.to > from ? pause.to : from;
+  }
+  spans.push({ from, until });
+  return spans.filter((each) => each.from < each.until);
+}
+
 /** [H2] [H4] Whether the clock lets a ticket of a service be taken: by its hours, its breaks and its last ticket. */
 export function mayIssue(question: IssueQuestion, now: EpochMs): IssueDecision {
   const { date, timeZone } = question;

@@ -1,19 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import type { FiguresOfDays } from '../application/day-figures.ts';
 import type { Doorkeeper } from '../application/doorkeeper.ts';
 import { badRequest } from '../protocol/refusals.ts';
-import { BusinessDay } from '../protocol/vocabulary.ts';
 import { admitStaff } from './bearer.ts';
-
-/** A quarter. */
-const LONGEST_DAYS = 92;
-const daysFrom = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-const Query = z
-  .object({ from: BusinessDay, to: BusinessDay, format: z.enum(['json', 'csv']).default('json') })
-  .refine(({ from, to }) => daysFrom(from, to) >= 0, 'from comes after to')
-  .refine(({ from, to }) => daysFrom(from, to) < LONGEST_DAYS, `at most ${LONGEST_DAYS} days at once`);
+import { DaysQuery } from './days-query.ts';
 
 type Deps = {
   doorkeeper: Doorkeeper;
@@ -26,7 +16,7 @@ export function registerReports(app: FastifyInstance, { doorkeeper, figuresOfDay
   app.get('/api/reports/day', async (request, reply) => {
     const who = await admitStaff(doorkeeper, ['manager'], { request, reply });
     if (!who) return reply;
-    const query = Query.safeParse(request.query);
+    const query = DaysQuery.safeParse(request.query);
     if (!query.success) return reply.code(400).send(badRequest(query.error));
     const { from, to, format } = query.data;
     const figures = await figuresOfDays(from, to);

@@ -31,7 +31,9 @@ export const Handshake = z.object({
 });
 export type Handshake = z.infer<typeof Handshake>;
 
+/** A kiosk, and the box that prints for it, that gives itself no name. */
 export const DEFAULT_KIOSK_NAME = 'kiosk-1';
+export const DEFAULT_DISPLAY_NAME = 'display-1';
 
 export const SignIn = z.object({ badge: z.string().min(1).max(20), pin: z.string().min(1).max(64) });
 export const SignedIn = z.object({ token: z.string(), role: z.enum(['clerk', 'guide', 'manager']), name: z.string() });

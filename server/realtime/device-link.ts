@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io';
 import type { OrderAnswer, OrderName } from '../application/device-port.ts';
+import { ask } from './ask.ts';
 
 type Host = { socket: Socket; hostId: string | null };
 
@@ -10,15 +11,7 @@ export function createDeviceLink() {
 
   function order(device: string, name: OrderName, request: object, timeoutMs: number): Promise<OrderAnswer> {
     const socket = newest(device)?.socket;
-    if (!socket) return Promise.resolve({ kind: 'gone' });
-    return new Promise((resolve) => {
-      const left = () => resolve({ kind: 'gone' });
-      socket.once('disconnect', left);
-      socket.timeout(timeoutMs).emit(name, request, (error: Error | null, answer: unknown) => {
-        socket.off('disconnect', left);
-        resolve(error ? { kind: 'silent' } : { kind: 'answer', answer });
-      });
-    });
+    return socket ? ask(socket, name, { order: request, timeoutMs }) : Promise.resolve({ kind: 'gone' });
   }
 
   return {

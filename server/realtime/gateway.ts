@@ -2,18 +2,26 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../application/actor.ts';
 import type { Clock, Desk } from '../application/desk.ts';
+import type { DeviceWatch } from '../application/device-watch.ts';
 import type { Doorkeeper, Guest } from '../application/doorkeeper.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
-import { type CommandName, commands, type Refused } from '../protocol/commands.ts';
+import { type CommandName, type CommandRequest, commands, type Refused } from '../protocol/commands.ts';
 import { badRequest, type Refusal } from '../protocol/refusals.ts';
 import type { Role } from '../protocol/vocabulary.ts';
 import type { DeviceLink } from './device-link.ts';
+import type { KeypadBoard } from './keypad-board.ts';
+import type { ScreenLink, ScreenName } from './screen-link.ts';
 import type { SignBoard } from './sign-board.ts';
 
 /** No command is longer than this; the longest that means anything has under a thousand characters … */
 const REQUEST_CHARACTERS = 4_000;
-/** … but for a hall's settings, with years of holidays in them. */
-const SETTINGS_CHARACTERS = 60_000;
+/** … but for these: a hall's settings with years of holidays, notices and a logo; lists of tickets; long states of a box. */
+const LONG_REQUESTS: Partial<Record<CommandName, number>> = {
+  'settings:save': 200_000,
+  'ticket:merge': 20_000,
+  'ticket:back-enter': 12_000,
+  'device:status': 16_000,
+};
 
 type Deps = {
   io: Server;
@@ -21,7 +29,10 @@ type Deps = {
   projector: Projector;
   doorkeeper: Doorkeeper;
   link: DeviceLink;
+  screens: ScreenLink;
+  watch: DeviceWatch;
   signs: SignBoard;
+  keypads: KeypadBoard;
   clock: Clock;
   /** Commands per connection; null: as many as come. */
   limit: { burst: number; perSeconds: number } | null;
@@ -31,6 +42,12 @@ type Deps = {
 };
 
 type Acknowledge = (reply: unknown) => void;
+
+/** The screen behind an actor; null: it is none. A window and a pad are known by their counter. */
+function screenOf(actor: Actor): ScreenName | null {
+  if (actor.role === 'window' || actor.role === 'pad') return { role: actor.role, name: actor.counterId };
+  return actor.role === 'kiosk' || actor.role === 'display' ? { role: actor.role, name: actor.name } : null;
+}
 
 const refused = (refusal: Refusal): Refused => ({ ok: false, refusal });
 
@@ -62,7 +79,9 @@ async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<nu
  * audience its whole view. Nothing that a client sends can throw in here.
  */
 export function createGateway(deps: Deps) {
-  const { io, desk, projector, doorkeeper, link, signs, clock, limit, onDeviceJoined, reportFault } = deps;
+  const { io, desk, projector, doorkeeper, link, screens, watch, clock, limit, onDeviceJoined, reportFault } = deps;
+  const boards = [deps.signs, deps.keypads];
+  let isClosing = false;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
 
@@ -71,11 +90,14 @@ export function createGateway(deps: Deps) {
     const spec = commands[name];
     if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
     if (expiresAt !== null && clock.now() >= expiresAt) return refused({ code: 'signed-out' });
-    const most = name === 'settings:save' ? SETTINGS_CHARACTERS : REQUEST_CHARACTERS;
+    const most = LONG_REQUESTS[name] ?? REQUEST_CHARACTERS;
     if (isOversized(request, most)) return badShape(`this command has at most ${most} characters`);
     const parsed = spec.request.safeParse(request);
     if (!parsed.success) return refused(badRequest(parsed.error));
-    return desk.perform(actor, name, parsed.data as Parameters<Desk['perform']>[2]);
+    const reply = desk.perform(actor, name, parsed.data as Parameters<Desk['perform']>[2]);
+    const screen = name === 'call:shown' && reply.ok ? screenOf(actor) : null;
+    if (screen) watch.noteCall(screen, parsed.data as CommandRequest<'call:shown'>);
+    return reply;
   }
 
   async function receive(socket: Socket, guest: Guest, name: unknown, args: unknown[]): Promise<void> {
@@ -113,11 +135,19 @@ export function createGateway(deps: Deps) {
 
   function attachDevice(socket: Socket, { name, hostId }: Extract<Actor, { role: 'device' }>): void {
     link.attach(name, { socket, hostId });
-    signs.forget(name);
+    for (const board of boards) board.forget(name);
     desk.act('device:join', { name });
     onDeviceJoined();
     socket.once('disconnect', () => {
-      if (link.detach(name, socket)) desk.act('device:leave', { name });
+      if (link.detach(name, socket) && !isClosing) desk.act('device:leave', { name });
+    });
+  }
+
+  /** [G1] Two pages of one name are one screen: only the first coming and the last leaving are news. */
+  function attachScreen(socket: Socket, screen: ScreenName): void {
+    if (screens.attach(screen, socket)) desk.act('screen:join', screen);
+    socket.once('disconnect', () => {
+      if (screens.detach(screen, socket) && !isClosing) desk.act('screen:leave', screen);
     });
   }
 
@@ -133,6 +163,8 @@ export function createGateway(deps: Deps) {
     socket.onAny((name: unknown, ...args: unknown[]) => void receive(socket, guest, name, args));
     if (guest.audience) listen(socket, guest.audience);
     if (guest.actor.role === 'device') attachDevice(socket, guest.actor);
+    const screen = screenOf(guest.actor);
+    if (screen) attachScreen(socket, screen);
   });
 
   return {
@@ -143,8 +175,13 @@ export function createGateway(deps: Deps) {
         const picture = projector.takePicture();
         for (const [key, { audience }] of audiences)
           guard(() => io.to(key).emit(audience.view, projector.draw(picture, audience)));
-        signs.update(picture);
+        for (const board of boards) board.update(picture);
       });
+    },
+    /** Lets everybody go: that the hall leaves its devices is not that they leave it, and the next start says who is here. */
+    close(): void {
+      isClosing = true;
+      io.disconnectSockets(true);
     },
     /** [S2] Whoever's shift is over sees nothing any more; the page asks to sign in again. */
     expelExpired(): void {

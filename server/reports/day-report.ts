@@ -1,4 +1,5 @@
 import type { DayFigures, FiguresOfDays } from '../application/day-figures.ts';
+import { cell } from './csv-cell.ts';
 
 const COLUMNS = [
   'issued',
@@ -17,13 +18,6 @@ const COLUMNS = [
   'forecasts',
   'forecastsRight',
 ] as const satisfies (keyof DayFigures)[];
-
-/** A cell a spreadsheet cannot take for a formula. */
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
 
 /** A day report as CSV: UTF-8 with a mark that spreadsheets need for Chinese. */
 export function dayReportCsv({ total, services }: FiguresOfDays): string {

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { DevicePart } from '../protocol/commands/device-commands.ts';
+import { type DevicePart, DeviceParts } from '../protocol/commands/device-commands.ts';
 import type {
   AppointmentId,
   CounterId,
@@ -59,8 +58,6 @@ type DeviceRow = DeviceKey &
     scanned_at: number | null;
   };
 
-const Parts = z.array(DevicePart);
-
 function scanOf(row: DeviceRow): Scan | null {
   const at = row.scanned_at as EpochMs | null;
   if (at === null) return null;
@@ -68,7 +65,24 @@ function scanOf(row: DeviceRow): Scan | null {
   return { at, ticketId: null, appointmentId: row.scanned_appointment_id as AppointmentId };
 }
 
-function toDevice(row: DeviceRow): DeviceRecord {
+type ReadParts = (text: string) => DevicePart[];
+
+const PARTS_REMEMBERED = 200;
+
+/** What the same text says is read once: every publication shows every device. */
+function createPartsReader(): ReadParts {
+  const remembered = new Map<string, DevicePart[]>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const parts = DeviceParts.parse(JSON.parse(text));
+    if (remembered.size >= PARTS_REMEMBERED) remembered.clear();
+    remembered.set(text, parts);
+    return parts;
+  };
+}
+
+function toDevice(row: DeviceRow, readParts: ReadParts): DeviceRecord {
   const { role, name, printer, paper, cover, fault, version, sound } = row;
   const lastErrorAt = row.last_error_at as EpochMs | null;
   return {
@@ -87,7 +101,7 @@ function toDevice(row: DeviceRow): DeviceRecord {
     since: row.since as EpochMs,
     slipsSinceRoll: row.slips_since_roll,
     slipsPerRoll: row.slips_per_roll,
-    parts: Parts.parse(JSON.parse(row.parts)),
+    parts: readParts(row.parts),
     lastError: row.last_error === null || lastErrorAt === null ? null : { text: row.last_error, at: lastErrorAt },
     scanned: scanOf(row),
   };
@@ -120,7 +134,10 @@ export function createDeviceStore(db: Database) {
      VALUES (@role, @name, ${COLUMNS.map((column) => `@${column}`).join(', ')})
      ON CONFLICT DO UPDATE SET ${COLUMNS.map((column) => `${column} = @${column}`).join(', ')}`,
   );
-  const allGone = db.prepare('UPDATE device SET is_connected = 0');
+  const allGone = db.prepare('UPDATE device SET is_connected = 0, since = ? WHERE is_connected = 1');
+  const awaySince = db.prepare<[number], DeviceKey & { since: EpochMs }>(
+    'SELECT role, name, since FROM device WHERE is_connected = 0 AND since <= ? ORDER BY role, name',
+  );
   const scan = db.prepare(
     `UPDATE device SET scanned_ticket_id = ?, scanned_appointment_id = ?, scanned_at = ? WHERE role = ? AND name = ?`,
   );
@@ -128,11 +145,13 @@ export function createDeviceStore(db: Database) {
     `UPDATE device SET slips_since_roll = slips_since_roll + 1 WHERE role = 'device' AND name = ?`,
   );
   const newRoll = db.prepare(`UPDATE device SET slips_since_roll = 0 WHERE role = 'device' AND name = ?`);
+  const parts = db.prepare<[string], { parts: string }>(`SELECT parts FROM device WHERE role = 'device' AND name = ?`);
   const forget = db.prepare('DELETE FROM device WHERE role = ? AND name = ?');
-  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row) : null);
+  const readParts = createPartsReader();
+  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row, readParts) : null);
 
   return {
-    all: () => all.all().map(toDevice),
+    all: () => all.all().map((row) => toDevice(row, readParts)),
     find: ({ role, name }: DeviceKey) => optional(find.get(role, name)),
     /** A device host. */
     byName: (name: string) => optional(find.get('device', name)),
@@ -158,12 +177,20 @@ export function createDeviceStore(db: Database) {
         last_error_at: device.lastError?.at ?? null,
       });
     },
-    allGone: () => allGone.run(),
+    /** Nobody is connected; whoever was, was here until then. */
+    allGone: (lastSeenAt: EpochMs) => allGone.run(lastSeenAt),
+    /** Who left at that time or before, and has not come back. */
+    awaySince: (at: EpochMs) => awaySince.all(at),
     /** One slip came out of the printer of this host. */
     countSlip: (name: string) => countSlip.run(name),
     newRoll: (name: string) => newRoll.run(name),
     noteScan: ({ role, name }: DeviceKey, { ticketId, appointmentId, at }: Scan) =>
       scan.run(ticketId, appointmentId, at, role, name),
+    /** The counters whose caller keypads belong to this host. */
+    keypadsOf(name: string): CounterId[] {
+      const own = readParts(parts.get(name)?.parts ?? '[]').filter(({ kind }) => kind === 'keypad');
+      return [...new Set(own.flatMap(({ counterId }) => counterId ?? []))];
+    },
     forget: ({ role, name }: DeviceKey) => forget.run(role, name),
   };
 }

@@ -37,6 +37,9 @@ type EventRow = {
   data: string;
 };
 
+/** More than a hall keeps within an hour. */
+const NEWEST_READ = 5_000;
+
 /** Events are appended in the transaction of their command; the database refuses to change or delete them. */
 export function createEventStore(db: Database) {
   const append = db.prepare(
@@ -53,6 +56,9 @@ export function createEventStore(db: Database) {
   const ofDay = db.prepare<[string], EventRow>(
     `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? ORDER BY seq`,
+  );
+  const newest = db.prepare<[], { at: number | null }>(
+    `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
   );
   const toEvent = (row: EventRow): StoredEvent => ({
     seq: row.seq,
@@ -82,6 +88,8 @@ export function createEventStore(db: Database) {
         JSON.stringify(data),
       );
     },
+    /** The latest instant of what was kept last: a clock that says less was set back. Null before the first event. */
+    latestAt: () => (newest.get()?.at ?? null) as EpochMs | null,
     /** Everything that happened on a day, in order. */
     ofDay: (day: string) => ofDay.all(day).map(toEvent),
     /** The days of which there are events, both ends included. */

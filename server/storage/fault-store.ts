@@ -1,5 +1,6 @@
 import type { DeviceProblem, DeviceRole, EpochMs, FaultId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import type { DeviceKey } from './device-store.ts';
 
 type Note = { at: EpochMs; by: string; note: string };
 export type Fault = {
@@ -56,8 +57,14 @@ export function createFaultStore(db: Database) {
   );
   const byId = db.prepare<[string], FaultRow>('SELECT * FROM fault WHERE fault_id = ?');
   const open = db.prepare<[], FaultRow>('SELECT * FROM fault WHERE repaired_at IS NULL ORDER BY opened_at');
-  const repairedSince = db.prepare<[number], FaultRow>(
-    'SELECT * FROM fault WHERE repaired_at >= ? ORDER BY repaired_at DESC',
+  const openOf = db.prepare<[string, string], FaultRow>(
+    'SELECT * FROM fault WHERE repaired_at IS NULL AND role = ? AND name = ? ORDER BY opened_at',
+  );
+  const openedAfter = db.prepare<[string, string, string, number], { found: number }>(
+    'SELECT EXISTS (SELECT 1 FROM fault WHERE role = ? AND name = ? AND problem = ? AND opened_at > ?) AS found',
+  );
+  const repairedSince = db.prepare<[number, number], FaultRow>(
+    'SELECT * FROM fault WHERE repaired_at >= ? ORDER BY repaired_at DESC LIMIT ?',
   );
   const openedBetween = db.prepare<[number, number], FaultRow>(
     'SELECT * FROM fault WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at',
@@ -71,8 +78,12 @@ export function createFaultStore(db: Database) {
     byId: (faultId: string) => optional(byId.get(faultId)),
     /** Not repaired yet, oldest first. */
     allOpen: () => open.all().map(toFault),
+    /** Not repaired yet, of one device. */
+    openOf: ({ role, name }: DeviceKey) => openOf.all(role, name).map(toFault),
+    hasOpenedAfter: ({ role, name }: DeviceKey, problem: DeviceProblem, since: EpochMs) =>
+      openedAfter.get(role, name, problem, since)?.found === 1,
     /** Newest first. */
-    repairedSince: (since: EpochMs) => repairedSince.all(since).map(toFault),
+    repairedSince: (since: EpochMs, limit: number) => repairedSince.all(since, limit).map(toFault),
     openedBetween: (from: EpochMs, until: EpochMs) => openedBetween.all(from, until).map(toFault),
     tell: (faultId: FaultId, { at, by, note }: Note) => tell.run(at, by, note, faultId),
     repair: (faultId: FaultId, { at, by, note }: Note) => repair.run(at, by, note, faultId),

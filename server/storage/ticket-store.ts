@@ -25,6 +25,10 @@ export function createTicketStore(db: Database) {
     `INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, 1)
      ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`,
   );
+  const lastInSeries = db.prepare<[string, string], { last: number }>(
+    'SELECT last FROM number_series WHERE business_day = ? AND prefix = ?',
+  );
+  const skipSeries = db.prepare('UPDATE number_series SET last = max(last, ?) WHERE business_day = ? AND prefix = ?');
   const insert = db.prepare(INSERT);
   const save = db.prepare(SAVE);
   const byId = db.prepare<[string], TicketRow>('SELECT * FROM ticket WHERE ticket_id = ?');
@@ -67,6 +71,10 @@ export function createTicketStore(db: Database) {
       if (!series) throw new Error('a number series did not answer');
       return series.last;
     },
+    /** The last number that the hall itself has given out; 0 before the first. */
+    lastInSeries: (businessDay: string, prefix: string): number => lastInSeries.get(businessDay, prefix)?.last ?? 0,
+    /** [O1] Goes on behind numbers that are somebody else's. */
+    skipSeriesTo: (businessDay: string, prefix: string, last: number) => skipSeries.run(last, businessDay, prefix),
     /** Returns the arrival. */
     insert(ticket: Omit<TicketFacts, 'arrival'> & Standing & { status: 'reserved' | 'waiting' }): number {
       const { ticketId, code, businessDay, number, firstServiceId, takenAt, language, channel, appointmentAt } = ticket;

@@ -134,6 +134,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'the device host is a process of its own: of the server it knows only the contract',
   }),
+  rule('hardware/relay', {
+    folders: ['hardware', 'server/protocol'],
+    packages: ['better-sqlite3', 'socket.io', 'socket.io-client', 'pino', 'zod'],
+    builtins: 'all',
+    because: 'the relay stands in for the hall on the box of a kiosk: it has a store and pages of its own',
+  }),
   rule('electron', {
     folders: ['electron', 'server/protocol', 'package.json'],
     packages: ['electron', 'zod', 'vite'],

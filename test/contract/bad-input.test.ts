@@ -61,7 +61,7 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
     const kiosk = await hall.screen('kiosk');
     const other = await hall.screen('kiosk', 'kiosk-2');
     const closed = new Promise((resolve) => kiosk.socket.once('disconnect', resolve));
-    kiosk.socket.emit('ticket:take', { commandId: randomUUID(), serviceId: 'x'.repeat(200_000) });
+    kiosk.socket.emit('ticket:take', { commandId: randomUUID(), serviceId: 'x'.repeat(400_000) });
     await closed;
     await accepted(other.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
     kiosk.close();

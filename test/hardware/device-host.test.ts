@@ -28,7 +28,7 @@ function printMany(journal: SlipJournal, count: number): void {
   }
 }
 
-const timing = { statusEveryMs: 20, ackWithinMs: 300, retryMs: 20, farewellMs: 300 };
+const timing = { statusEveryMs: 20, statusRepeatMs: 300_000, ackWithinMs: 300, retryMs: 20, farewellMs: 300 };
 
 async function hostBench(file = journalFile()) {
   const hall = await openStandInHall();
@@ -39,6 +39,9 @@ async function hostBench(file = journalFile()) {
     key: 'a-key',
     printer: bench.printer,
     signs: [],
+    keypads: [],
+    otherParts: [],
+    version: '1.2.3',
     journal: openSlipJournal(file),
     onJoined: () => undefined,
     timing,

@@ -1,43 +1,35 @@
 import { expect, it } from 'vitest';
 import { deviceState, devicesInOrder } from '../../renderer/common/staff-session/device-state.ts';
-import type { ManagerView } from '../../server/protocol/views.ts';
-import { EpochMs } from '../../server/protocol/vocabulary.ts';
+import type { DeviceCard } from '../../renderer/common/staff-session/device-words.ts';
+import { deviceCard } from '../support/device-card.ts';
 
-type Device = ManagerView['devices'][number];
-
-const since = EpochMs.parse(1_000_000);
+const works = deviceCard({ role: 'device', name: 'kiosk-1', printer: 'paper' });
+const { since } = works;
 const day = 24 * 60 * 60_000;
-const now = EpochMs.parse(since + day + 1);
-const works: Device = {
-  name: 'kiosk-1',
-  isConnected: true,
-  printer: 'paper',
-  paper: 'ok',
-  cover: 'closed',
-  fault: null,
-  since,
-};
-const gone: Device = { ...works, isConnected: false };
+const now = since + day + 1;
+const gone: DeviceCard = { ...works, isConnected: false };
 
 it('alarms for what somebody can mend now', () => {
   expect(deviceState(works, since)).toEqual({ kind: 'fine' });
-  expect(deviceState({ ...works, fault: 'cutter' }, since)).toEqual({ kind: 'alarm', words: 'fault.cutter' });
+  expect(deviceState({ ...works, problem: 'cutter' }, since)).toEqual({ kind: 'alarm', words: 'problem.cutter' });
   expect(deviceState({ ...works, paper: 'low' }, since)).toEqual({ kind: 'alarm', words: 'paper.low' });
-  expect(deviceState({ ...works, cover: 'open' }, since)).toEqual({ kind: 'alarm', words: 'cover' });
-  expect(deviceState(gone, since + day)).toEqual({ kind: 'alarm', words: 'disconnected' });
+  expect(deviceState(gone, since + day)).toEqual({ kind: 'alarm', words: 'problem.away' });
 });
 
 it('misses nothing at a device without a printer', () => {
-  expect(deviceState({ ...works, printer: 'none', paper: 'out', fault: 'no-printer' }, since)).toEqual({
-    kind: 'fine',
-  });
+  expect(deviceState({ ...works, printer: 'none', paper: 'low' }, since)).toEqual({ kind: 'fine' });
+});
+
+it('does not let a device that somebody reported go quiet', () => {
+  expect(deviceState({ ...gone, problem: 'reported' }, now)).toEqual({ kind: 'alarm', words: 'problem.reported' });
 });
 
 it('lists a device that has been off for more than a day at the end, without an alarm', () => {
-  const listed = devicesInOrder([{ ...gone, name: 'old' }, works, { ...gone, name: 'new', since: now }], now);
+  const recently = { ...gone, name: 'new', since: (now - 1) as DeviceCard['since'] };
+  const listed = devicesInOrder([{ ...gone, name: 'old' }, works, recently], now);
   expect(listed.map(({ device, state }) => [device.name, state.kind])).toEqual([
-    ['kiosk-1', 'fine'],
     ['new', 'alarm'],
+    ['kiosk-1', 'fine'],
     ['old', 'away'],
   ]);
 });

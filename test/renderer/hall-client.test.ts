@@ -129,3 +129,23 @@ it('tells a late listener the latest view at once', async () => {
   client.onView('pad:view', ({ revision }) => heard.push(revision));
   expect(heard).toEqual([7]);
 });
+
+it('[G4] answers the self-test, and once more after the line was cut', async () => {
+  const { hall, url } = await openHall();
+  const { client, reached } = join(url, 1000);
+  const checks: boolean[] = [];
+  client.onCheck(async ({ speak }) => {
+    checks.push(speak);
+    return { isVisible: true, sound: 'none', hasSpoken: false };
+  });
+  for (const speak of [false, true]) {
+    await reached('live');
+    const [socket] = await hall.fetchSockets();
+    const answer = await socket?.timeout(2000).emitWithAck('screen:check', { testId: 't1', speak });
+    expect(answer).toEqual({ isVisible: true, sound: 'none', hasSpoken: false });
+    const gone = reached('reconnecting');
+    hall.disconnectSockets(true);
+    await gone;
+  }
+  expect(checks).toEqual([false, true]);
+});

@@ -35,7 +35,13 @@ describe('what is wished before a number is taken', () => {
 
 describe('what is said beside the number', () => {
   const zh = wordsIn('zh', 'kiosk');
-  const plain: About = { service: { zh: '交电费', en: 'Pay' }, also: [], class: null, appointment: null };
+  const plain: About = {
+    service: { zh: '交电费', en: 'Pay' },
+    also: [],
+    class: null,
+    appointment: null,
+    isOffline: false,
+  };
   const said = (about: Partial<About>) =>
     aboutLines(zh, { ...plain, ...about }, { language: 'zh', timeZone: 'Asia/Shanghai' });
 

@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { Actor } from '../../server/application/actor.ts';
 import type { ComposeSlip } from '../../server/application/context.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createDeviceWatch } from '../../server/application/device-watch.ts';
 import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { type Audience, createProjector } from '../../server/application/projector.ts';
@@ -11,7 +12,8 @@ import { createForecaster } from '../../server/application/wait-forecast.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
-import { composeSlip } from '../../server/printing/slip-content.ts';
+import { composeSheet } from '../../server/printing/sheet-content.ts';
+import { composeSlip, describeMissed } from '../../server/printing/slip-content.ts';
 import {
   type CommandInput,
   type CommandName,
@@ -121,6 +123,8 @@ export function openDesk(options: Options = {}) {
     forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip: options.composeSlip ?? composeSlip,
+    composeSheet,
+    describeMissed,
     newCode: newTicketCode,
     onChanged: (events) => {
       changes.push(events);
@@ -133,7 +137,7 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true, watch: createDeviceWatch() });
 
   /** As the gateway hands it on: read by its schema, with what the schema fills in. */
   function send<Name extends CommandName>(

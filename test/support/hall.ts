@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createApp, ensureHall } from '../../server/app.ts';
+import { SELF_TEST_LIMITS, type SelfTestLimits } from '../../server/application/self-test.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import type { DispatchLimits } from '../../server/printing/slip-dispatcher.ts';
@@ -32,6 +33,8 @@ type Options = {
   isDemo?: boolean;
   hasLimits?: boolean;
   dispatch?: Partial<DispatchLimits>;
+  selfTest?: Partial<SelfTestLimits>;
+  freeBytes?: () => Promise<number | null>;
   path?: string;
 };
 
@@ -41,6 +44,8 @@ export async function openHall({
   isDemo = true,
   hasLimits = false,
   dispatch = {},
+  selfTest = {},
+  freeBytes = () => Promise.resolve(null),
   path = ':memory:',
 }: Options = {}) {
   const clock = heldClock();
@@ -56,6 +61,8 @@ export async function openHall({
     version: 'test',
     hasLimits,
     dispatch: limits,
+    selfTest: { ...SELF_TEST_LIMITS, ...selfTest },
+    freeBytes,
     sealer: createSealer(newSealerKey()),
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });

@@ -15,14 +15,18 @@ const KEYS: Record<string, string> = {
   undo_step: 'counter_id',
   number_series: `business_day || ' ' || prefix`,
   print_job: 'job_id',
-  device: 'name',
+  device: `role || ' ' || name`,
   hall_day: 'business_day',
   outage: 'outage_id',
   appointment: 'appointment_id',
   call_back: 'call_back_id',
+  number_lease: 'lease_id',
+  fault: 'fault_id',
+  help_call: 'help_call_id',
+  self_test: 'test_id',
   event: 'seq',
 };
-const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|name)\b/g;
+const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|role|name)\b/g;
 
 export type Change = { table: string; how: 'INSERT' | 'UPDATE' | 'DELETE'; id: string };
 

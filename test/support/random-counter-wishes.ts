@@ -1,7 +1,7 @@
 import { about, ask, destination, type Wishes } from './random-chance.ts';
 
 const OUTCOMES = ['done', 'partly', 'documents-missing'];
-const KEYS = ['next', 'recall', 'start', 'no-show', 'finish'];
+const KEYS = ['next', 'recall', 'start', 'no-show', 'finish', 'hold', 'undo', 'pause', 'resume'];
 
 /** What happens at a counter, its pad and its keypad. */
 export const counterWishes: Wishes = {

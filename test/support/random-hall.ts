@@ -1,12 +1,14 @@
 import type { Actor } from '../../server/application/actor.ts';
 import { createDesk } from '../../server/application/desk.ts';
+import { createDeviceWatch } from '../../server/application/device-watch.ts';
 import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { createProjector } from '../../server/application/projector.ts';
 import { createForecaster, type Forecaster } from '../../server/application/wait-forecast.ts';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
-import { composeSlip } from '../../server/printing/slip-content.ts';
+import { composeSheet } from '../../server/printing/sheet-content.ts';
+import { composeSlip, describeMissed } from '../../server/printing/slip-content.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
 import { seedHall } from '../../server/storage/hall-seed.ts';
@@ -122,13 +124,15 @@ export function openRandomHall(counters: number, rules: object) {
     forecastAt,
     sealer: createSealer(newSealerKey()),
     composeSlip,
+    composeSheet,
+    describeMissed,
     newCode: () => String(++codes).padStart(10, '0'),
     onChanged: () => undefined,
     onStorageFault: () => undefined,
     reportFault: (error) => `fault-${faults.push(error)}`,
   });
   const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });
-  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true });
+  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true, watch: createDeviceWatch() });
   return {
     db,
     stores,

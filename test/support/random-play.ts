@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { actorLabel } from '../../server/application/actor.ts';
+import { type Actor, actorLabel } from '../../server/application/actor.ts';
 import { callingCounter } from '../../server/application/calling-order.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { orderRules } from '../../server/domain/hall-rules.ts';
@@ -110,6 +110,14 @@ export function playHistory({ counters, steps, ...rules }: History, { counts, ca
     return shadow.staffed().find(({ clerk_id }) => clerk_id === actor.staffId)?.counter_id ?? null;
   }
 
+  /** The clerk who took a step back, also by the keypad of the counter; null: it was something else. */
+  function whoTookBack({ actor, name }: Asked, request: Record<string, unknown>): Actor | null {
+    if (name === 'counter:undo') return actor;
+    if (name !== 'keypad:press' || request.key !== 'undo') return null;
+    const seat = shadow.counters.get(String(request.counterId));
+    return hall.clerks.find(({ staffId }) => staffId === seat?.clerk_id) ?? null;
+  }
+
   /** Whom a command has called, and why. */
   function callIn(written: readonly Change[]) {
     const announced = written.find(({ table, how }) => table === 'call' && how === 'INSERT');
@@ -136,8 +144,9 @@ export function playHistory({ counters, steps, ...rules }: History, { counts, ca
       favoured.set(nextAt, due?.hasPassed ? (favoured.get(nextAt) ?? 0) + 1 : 0);
       countCall(due?.code ?? '');
     } else if (nextAt !== null && answer === 'queue-empty') expect(due).toBeNull();
-    if (asked.name !== 'counter:undo' || !ok) return;
-    const counterId = undo.check(asked.actor, written);
+    const undoneBy = ok ? whoTookBack(asked, request) : null;
+    if (!undoneBy) return;
+    const counterId = undo.check(undoneBy, written);
     favoured.set(counterId, favouredBefore.get(counterId) ?? 0);
   }
 

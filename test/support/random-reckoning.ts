@@ -15,9 +15,16 @@ const tables = ({ db }: RandomHall) => ({
   count: (query: string) => db.prepare(`SELECT count(*) FROM ${query}`).pluck().get() as number,
 });
 
-/** [T2] Of each day and each series the numbers are 1, 2, 3, … without a gap; nobody of yesterday is still in line. */
+/** [O1] [O5] Numbers that the hall has not given out itself: a kiosk alone, or somebody on paper. */
+function isForeign(hall: RandomHall, { business_day, number }: TicketRow): boolean {
+  const [, prefix = '', sequence = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
+  return prefix === 'Y' || hall.stores.leases.covering(business_day, prefix, Number(sequence)) !== null;
+}
+
+/** [T2] Of each day and each series the hall’s numbers are 1, 2, 3, … without a gap; nobody of yesterday is still in line. */
 export function checkNumbers(hall: RandomHall): void {
-  const { tickets } = tables(hall);
+  const all = tables(hall).tickets;
+  const tickets = all.filter((row) => !isForeign(hall, row));
   const series = Map.groupBy(tickets, ({ business_day, number }) => `${business_day} ${number.replace(/\d+/, '')}`);
   for (const [name, given] of series)
     expect(
@@ -25,7 +32,7 @@ export function checkNumbers(hall: RandomHall): void {
       name,
     ).toEqual(given.map((_, at) => at + 1));
   const today = hall.stores.hall.businessDay();
-  const open = tickets.filter(({ status }) => ['reserved', 'waiting', 'called', 'serving', 'held'].includes(status));
+  const open = all.filter(({ status }) => ['reserved', 'waiting', 'called', 'serving', 'held'].includes(status));
   expect(open.filter(({ business_day }) => business_day !== today)).toEqual([]);
 }
 

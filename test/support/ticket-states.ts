@@ -4,10 +4,11 @@ import { openDesk, type TestDesk } from './desk.ts';
 
 /**
  * A hall with one ticket of service A in a given state. Clerk 1001 sits at counter 1, where it was called if it was;
- * clerk 1002 at counter 2 has nothing to do.
+ * clerk 1002 at counter 2 has nothing to do, and there is a printer.
  */
 export function hallWithTicket(state: TicketStatus) {
   const hall = openDesk();
+  hall.act('device:join', { name: 'kiosk-1' });
   const clerk = hall.as.clerk('1001');
   hall.openCounter('1001', '1');
   hall.openCounter('1002', '2');

@@ -23,13 +23,17 @@ export async function postAs<Answer>(role: StaffRole, path: string, sent: Sent):
     });
     const body = await response.json();
     if (response.ok) return { ok: true, answer: body };
-    return { ok: false, refusal: isRefusal(body) ? body : null };
+    return { ok: false, refusal: readRefusal(body) };
   } catch {
     return { ok: false, refusal: null };
   }
 }
 
-/** A hall that does not know the address has refused nothing. */
+/** What the hall has refused; null where it does not know the address, or said nothing that is a refusal. */
+export function readRefusal(body: unknown): Refusal | null {
+  return isRefusal(body) ? body : null;
+}
+
 function isRefusal(body: unknown): body is Refusal {
   if (typeof body !== 'object' || body === null || !('code' in body)) return false;
   return typeof body.code === 'string' && body.code !== 'not-found';

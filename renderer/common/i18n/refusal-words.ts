@@ -18,6 +18,7 @@ const isFigure = (value: unknown) => typeof value === 'string' || typeof value =
 function caseOf(refusal: Refusal): string | null {
   if (refusal.code === 'service-closed') return refusal.opensAt === null ? null : 'opens';
   if (refusal.code === 'outage') return refusal.grade;
+  if (refusal.code === 'no-printer') return refusal.device === null ? null : 'named';
   return refusal.code === 'appointment-over' ? refusal.status : null;
 }
 

@@ -1,4 +1,5 @@
 import { registerWords } from '../i18n/index.ts';
+import './device-words.ts';
 
 registerWords('staff', {
   zh: {
@@ -23,9 +24,7 @@ registerWords('staff', {
     openCounters: '{{count}} 个窗口',
     noCounter: '没有窗口办理',
     careKind: { hearing: '听力不便', sight: '视力不便', mobility: '行动不便', slow: '需要慢一些' },
-    disconnected: '未连接',
-    paper: { low: '纸快用完', out: '缺纸' },
-    cover: '打印机盖未合上',
+    paper: { ok: '有纸', low: '纸快用完', out: '缺纸', unknown: '不知道有没有纸' },
   },
   en: {
     title: { clerk: 'Counter', guide: 'Guide desk', manager: 'Duty manager' },
@@ -54,8 +53,6 @@ registerWords('staff', {
       mobility: 'Limited mobility',
       slow: 'Needs more time',
     },
-    disconnected: 'Not connected',
-    paper: { low: 'Paper is low', out: 'Out of paper' },
-    cover: 'Printer cover is open',
+    paper: { ok: 'Has paper', low: 'Paper is low', out: 'Out of paper', unknown: 'Paper not known' },
   },
 });

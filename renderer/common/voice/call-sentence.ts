@@ -18,6 +18,13 @@ export function callSentence({ number, counterName }: CallToSpeak, language: Lan
   return language === 'zh' ? zhSentence(number, counter, counterName) : enSentence(number, counter, counterName);
 }
 
+/** What a wall says when the self-test asks it: three figures are enough to hear that it can be understood. */
+export function selfTestSentence(language: Language): SpokenPart[] {
+  const [one, two, three] = spell('123', language === 'zh' ? ZH_DIGITS : EN_DIGITS);
+  const title = language === 'zh' ? '自检' : 'Self-test';
+  return one && two && three ? [{ clip: one.clip, text: `${title}, ${one.text}` }, two, three] : [];
+}
+
 /** The sentence as one text. */
 export function sentenceText(parts: readonly SpokenPart[]): string {
   return parts.map(({ text }) => text).join(' ');

@@ -18,12 +18,18 @@ export function createClipPlayer(audio: AudioContext, output: AudioNode) {
   }
 
   return {
-    /** Fetches a language's recordings ahead of the first call, a few at a time. */
-    async preload(language: Language): Promise<void> {
+    /** Fetches a language's recordings ahead of the first call, one by one; true when all of them are there. */
+    async preload(language: Language): Promise<boolean> {
       const prefix = `./clips/${language}/`;
+      let hasAll = true;
       for (const key of Object.keys(addresses).filter((name) => name.startsWith(prefix))) {
-        await load(language, key.slice(prefix.length, -'.opus'.length)).catch(() => undefined);
+        const isThere = await load(language, key.slice(prefix.length, -'.opus'.length)).then(
+          () => true,
+          () => false,
+        );
+        hasAll &&= isThere;
       }
+      return hasAll;
     },
     /** Plays the clips in order; true once the last has been heard, false when stopped before. */
     async play(language: Language, clips: readonly string[], stop: AbortSignal): Promise<boolean> {

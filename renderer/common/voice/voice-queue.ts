@@ -1,4 +1,5 @@
 import type { LocalizedText, TicketStatus } from '#protocol/vocabulary';
+import { TAKEN_BACK } from './taken-back.ts';
 
 export type HeardCall = {
   seq: number;
@@ -10,6 +11,9 @@ export type HeardCall = {
 };
 
 type Waiting = HeardCall & { merged: number[] };
+
+/** Something that is no call; every call goes before it. */
+type Aside = { say: (stop: AbortSignal) => Promise<boolean>; settle: (wasHeard: boolean) => void };
 
 export type VoiceQueueDeps = {
   /** Settles when the call has been heard (true) or could not be (false); stops sounding when `stop` is aborted. */
@@ -36,6 +40,8 @@ export function createVoiceQueue(deps: VoiceQueueDeps) {
   let statuses = new Map<string, TicketStatus>();
   let speakWithinMs = 0;
   let speaking: HeardCall | null = null;
+  let aside: Aside | null = null;
+  let asideStop: AbortController | null = null;
 
   function line(call: HeardCall): void {
     const twin = waiting.find(({ ticketId }) => ticketId === call.ticketId);
@@ -54,27 +60,41 @@ export function createVoiceQueue(deps: VoiceQueueDeps) {
   }
 
   function advance(): void {
-    if (speaking) return;
+    if (speaking || asideStop) return;
     let next = waiting.shift();
     while (next && !isWorthSpeaking(next)) {
       deps.memory.write(next.seq);
       next = waiting.shift();
     }
     if (next) void give(next);
+    else if (aside) void giveAside(aside);
+  }
+
+  /** True when it was heard; false when it failed, was stopped, or took longer than anything may. */
+  async function sound(say: (stop: AbortSignal) => Promise<boolean>, stop: AbortController): Promise<boolean> {
+    let cancelAlarm = () => {};
+    const alarm = new Promise<false>((resolve) => {
+      cancelAlarm = deps.clock.after(deps.watchdogMs, () => resolve(false));
+    });
+    const wasHeard = await Promise.race([say(stop.signal).catch(() => false), alarm]);
+    cancelAlarm();
+    stop.abort();
+    return wasHeard;
+  }
+
+  async function giveAside(mine: Aside): Promise<void> {
+    const stop = new AbortController();
+    asideStop = stop;
+    const wasHeard = await sound(mine.say, stop);
+    asideStop = null;
+    if (aside === mine && (wasHeard || stop.signal.reason !== TAKEN_BACK)) mine.settle(wasHeard);
+    advance();
   }
 
   async function give(call: Waiting): Promise<void> {
     speaking = call;
     deps.onSpeaking(call);
-    const stop = new AbortController();
-    let cancelAlarm = () => {};
-    const alarm = new Promise<false>((resolve) => {
-      cancelAlarm = deps.clock.after(deps.watchdogMs, () => resolve(false));
-    });
-    const attempt = deps.speak(call, stop.signal).catch(() => false);
-    const wasSpoken = await Promise.race([attempt, alarm]);
-    cancelAlarm();
-    stop.abort();
+    const wasSpoken = await sound((stop) => deps.speak(call, stop), new AbortController());
     deps.memory.write(call.seq);
     for (const seq of [...call.merged, call.seq]) deps.onOutcome(seq, wasSpoken);
     speaking = null;
@@ -92,7 +112,27 @@ export function createVoiceQueue(deps: VoiceQueueDeps) {
       const fresh = calls.filter(({ seq }) => seq > lastHeard).sort((a, b) => a.seq - b.seq);
       lastHeard = Math.max(lastHeard, newest);
       for (const call of fresh) line(call);
+      if (waiting.some(isWorthSpeaking)) asideStop?.abort(TAKEN_BACK);
       advance();
+    },
+    /** Says something between the calls; one that a call has cut short is begun anew while there is time. */
+    sayAside(say: Aside['say'], withinMs: number): Promise<boolean> {
+      if (aside) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        const cancelAlarm = deps.clock.after(withinMs, () => {
+          asideStop?.abort();
+          aside?.settle(false);
+        });
+        aside = {
+          say,
+          settle(wasHeard) {
+            cancelAlarm();
+            aside = null;
+            resolve(wasHeard);
+          },
+        };
+        advance();
+      });
     },
   };
 }

@@ -19,6 +19,10 @@ export const LIMITS = {
   creditMinutes: { min: 0, max: 240 },
   tickets: { min: 0, max: 9999 },
   minutesBefore: { min: 0, max: 240 },
+  place: { min: 1, max: 255 },
+  slipsPerRoll: { min: 20, max: 5_000 },
+  perService: { min: 0, max: 500 },
+  firstNumber: { min: 100, max: 900_000 },
 } as const satisfies Record<string, Limits>;
 
 /** The changed parts in which a number is not what it may be: they cannot be saved or tried out yet. */

@@ -32,6 +32,12 @@ const PARTS = [
   'services',
   'notices',
   'missedHint',
+  'slip',
+  'oneTimeNotices',
+  'contacts',
+  'fallbackPrinter',
+  'slipsPerRoll',
+  'offline',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

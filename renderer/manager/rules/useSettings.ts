@@ -6,9 +6,9 @@ import { partsOutOfLimits } from './number-limits.ts';
 import { changedParts, type Draft, type Settings, withDraft, withPart } from './settings-draft.ts';
 
 /** The settings with what is being changed, until it is saved or given up. Tried out and saved are the same draft. */
-export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen) {
+export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen, firstSection: string) {
   const [draft, setDraft] = useState<Draft>({});
-  const [section, setSection] = useState('queue');
+  const [section, setSection] = useState(firstSection);
   const [errors, setErrors] = useState<readonly SettingsFinding[]>([]);
   if (!view) return null;
   const inForce = view.settings;

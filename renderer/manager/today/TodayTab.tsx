@@ -1,4 +1,8 @@
+import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
+import { BackEntryCard } from '../back-entry/BackEntryCard.tsx';
+import { BackEntryScreen } from '../back-entry/BackEntryScreen.tsx';
+import type { BackEntry } from '../back-entry/useBackEntry.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { ClosingCard } from './ClosingCard.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
@@ -7,8 +11,13 @@ import { MoveCard } from './MoveCard.tsx';
 import { OutageCard } from './OutageCard.tsx';
 import { ServicesCard } from './ServicesCard.tsx';
 
+type TodayTabProps = { manager: ManagerScreen; backEntry: BackEntry; view: ManagerView };
+
 /** What the duty manager decides about today. */
-export function TodayTab({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
+export function TodayTab({ manager, backEntry, view }: TodayTabProps) {
+  const [isEntering, setEntering] = useState(false);
+  if (isEntering)
+    return <BackEntryScreen manager={manager} entry={backEntry} view={view} onBack={() => setEntering(false)} />;
   return (
     <div className="today">
       <div className="today-main">
@@ -22,6 +31,7 @@ export function TodayTab({ manager, view }: { manager: ManagerScreen; view: Mana
         <HoursCard manager={manager} view={view} />
         <ClosingCard manager={manager} view={view} />
         <OutageCard manager={manager} view={view} />
+        <BackEntryCard manager={manager} entry={backEntry} onOpen={() => setEntering(true)} />
       </div>
     </div>
   );

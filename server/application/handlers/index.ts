@@ -1,13 +1,21 @@
 import type { CommandName, CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
 import { cancelAppointment, checkIn } from './appointments.ts';
+import { backEnter } from './back-enter.ts';
 import { addCallBack, finishCallBack } from './call-backs.ts';
 import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
-import { deviceStatus, keypadPress, scanCode } from './devices.ts';
+import { forgetDevice, newRoll } from './device-register.ts';
+import { deviceStatus, screenStatus } from './device-status.ts';
+import { repairFault, reportFault, tellFault } from './faults.ts';
+import { answerHelp, callHelp } from './help.ts';
+import { keypadPress, ratingPress } from './keypad.ts';
+import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
-import { pending } from './pending.ts';
+import { mergeTickets } from './merge-tickets.ts';
 import { saveSettings } from './save-settings.ts';
+import { scanCode } from './scan-code.ts';
 import { callShown, submitRating } from './screens.ts';
+import { runSelfTest } from './self-test.ts';
 import {
   counterAnother,
   counterFinish,
@@ -17,6 +25,8 @@ import {
   counterTransfer,
 } from './serve-customer.ts';
 import { cancelTicket, confirmTicket, grantClass, rejoinTicket, transferWaiting } from './settle-ticket.ts';
+import { printSheet } from './sheets.ts';
+import { reprintTicket } from './slips.ts';
 import { counterClose, counterOpen, counterPause, counterResume } from './staff-counter.ts';
 import { counterWalkIn, takeTicket } from './take-ticket.ts';
 import { counterUndo } from './undo.ts';
@@ -31,6 +41,11 @@ export const handlers: Handlers = {
   'ticket:rejoin': rejoinTicket,
   'ticket:grant': grantClass,
   'ticket:transfer': transferWaiting,
+  'ticket:reprint': reprintTicket,
+  'ticket:back-enter': backEnter,
+  'ticket:merge': mergeTickets,
+  'number:lease': leaseNumbers,
+  'sheet:print': printSheet,
   'appointment:check-in': checkIn,
   'appointment:cancel': cancelAppointment,
   'counter:open': counterOpen,
@@ -63,5 +78,14 @@ export const handlers: Handlers = {
   'call-back:done': finishCallBack,
   'keypad:press': keypadPress,
   'code:scan': scanCode,
-  ...pending,
+  'rating:press': ratingPress,
+  'screen:status': screenStatus,
+  'help:call': callHelp,
+  'help:answer': answerHelp,
+  'device:new-roll': newRoll,
+  'device:forget': forgetDevice,
+  'fault:report': reportFault,
+  'fault:told': tellFault,
+  'fault:repaired': repairFault,
+  'self-test:run': runSelfTest,
 };

@@ -1,14 +1,16 @@
 import type { Ticket } from '../../domain/ticket.ts';
 import { finishByDay, isGivenUp, miss } from '../../domain/ticket-at-counter.ts';
-import { expire, joinQueue, voidTicket } from '../../domain/ticket-in-line.ts';
-import type { EpochMs, JobId, PrinterFault, StaffId, TicketId } from '../../protocol/vocabulary.ts';
+import { expire } from '../../domain/ticket-in-line.ts';
+import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
-import { unseen } from './devices.ts';
+import { deviceJoins, deviceLeaves, deviceMissed, screenJoins, screenLeaves } from './device-register.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
+import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
+import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
 
 /** [D3] What a ticket that the day left open becomes: a service counts although nobody ended it, the rest expires. */
 function endByDay(context: Context, ticket: Ticket): HallEvent {
@@ -61,48 +63,11 @@ const rollDay: InternalHandler<object> = (context) => {
 };
 
 /** After a start nobody is connected yet. What was being sent stays so: its host may still know what became of it ([P2]). */
-const recover: InternalHandler<object> = ({ stores, settings }) => {
-  stores.devices.allGone();
-  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } });
-};
-
-/** [P1] On disk before the first byte leaves. */
-const sendSlip: InternalHandler<{ jobId: JobId; hostId: string | null }> = ({ stores }, { jobId, hostId }) => {
-  const job = stores.prints.byId(jobId);
-  if (job?.state !== 'queued') return done();
-  stores.prints.markSending(jobId, hostId);
-  return done({ kind: 'slip-sending', ...(job.ticketId && { ticketId: job.ticketId }), data: { jobId } });
-};
-
-/** [P3] The slip came out: its ticket waits. It did not, or nobody knows: the kiosk asks the customer. */
-const settleSlip: InternalHandler<{
-  jobId: JobId;
-  outcome: 'printed' | 'not-started' | 'unknown';
-  fault: PrinterFault | null;
-}> = ({ stores, now }, { jobId, outcome, fault }) => {
-  const job = stores.prints.byId(jobId);
-  if (!job || job.settledAt !== null) return done();
-  stores.prints.settle(jobId, outcome, fault, now);
-  const { ticketId } = job;
-  const events: HallEvent[] = [
-    { kind: 'slip-settled', ...(ticketId && { ticketId }), data: { jobId, outcome, fault } },
-  ];
-  const ticket = ticketId && stores.tickets.byId(ticketId);
-  const joined = ticket && outcome === 'printed' ? joinQueue(ticket) : null;
-  if (ticketId && joined?.ok) {
-    stores.tickets.save(joined.value);
-    events.push({ kind: 'ticket-waiting', ticketId, serviceId: joined.value.serviceId, data: { how: 'printed' } });
-  }
-  return done(...events);
-};
-
-/** [T6] No slip, and nobody confirmed in time. */
-const voidUnconfirmed: InternalHandler<{ ticketId: TicketId }> = ({ stores, now }, { ticketId }) => {
-  const ticket = stores.tickets.byId(ticketId);
-  const voided = ticket ? voidTicket(ticket, now) : null;
-  if (!voided?.ok) return done();
-  stores.tickets.save(voided.value);
-  return done({ kind: 'ticket-voided', ticketId, serviceId: voided.value.serviceId });
+const recover: InternalHandler<object> = (context) => {
+  const { stores, settings, now } = context;
+  stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
+  const cutShort = endCutShort(context);
+  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } }, ...cutShort);
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */
@@ -115,19 +80,6 @@ const giveUp: InternalHandler<{ ticketId: TicketId }> = ({ stores, now, settings
   stores.tickets.save(missed.value);
   const { serviceId, counterId, clerkId, calls } = missed.value;
   return done({ kind: 'ticket-missed', ticketId, serviceId, counterId, clerkId, data: { calls, by: 'hall' } });
-};
-
-const deviceJoins: InternalHandler<{ name: string }> = ({ stores, now }, { name }) => {
-  const known = stores.devices.byName(name);
-  stores.devices.save(known ? { ...known, isConnected: true, since: now } : unseen(name, { now }));
-  return done({ kind: 'device-joined', data: { device: name } });
-};
-
-const deviceLeaves: InternalHandler<{ name: string }> = ({ stores, now }, { name }) => {
-  const known = stores.devices.byName(name);
-  if (!known) return done();
-  stores.devices.save({ ...known, isConnected: false, since: now });
-  return done({ kind: 'device-left', data: { device: name } });
 };
 
 const signIn: InternalHandler<{ staffId: StaffId; tokenHash: string; expiresAt: EpochMs }> = (
@@ -157,6 +109,12 @@ export const internalHandlers = {
   'persons:forget': forgetPersons,
   'device:join': deviceJoins,
   'device:leave': deviceLeaves,
+  'device:miss': deviceMissed,
+  'screen:join': screenJoins,
+  'screen:leave': screenLeaves,
+  'self-test:print': printTestSheet,
+  'self-test:answer': answerSelfTest,
+  'self-test:end': endSelfTest,
   'staff:sign-in': signIn,
   'replies:forget': forgetReplies,
 };

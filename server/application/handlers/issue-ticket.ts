@@ -24,6 +24,16 @@ export type Issued = { ticket: ReservedTicket | WaitingTicket; ahead: number; wa
 
 export const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name : actor.role);
 
+/** [O1] The next number that the hall may give out: those that kiosks hold are passed over. */
+function nextNumber({ stores, businessDay }: Context, prefix: string): string {
+  for (;;) {
+    const sequence = stores.tickets.nextInSeries(businessDay, prefix);
+    const lease = stores.leases.covering(businessDay, prefix, sequence);
+    if (!lease) return formatNumber(prefix, sequence);
+    stores.tickets.skipSeriesTo(businessDay, prefix, lease.last);
+  }
+}
+
 /** [T1] Number, ticket and event come into being together or not at all. `told`: the wait that the customer is told. */
 export function issueTicket(context: Context, order: Order, told: WaitForecast | null): Issued {
   const { stores, businessDay, now } = context;
@@ -33,7 +43,7 @@ export function issueTicket(context: Context, order: Order, told: WaitForecast |
     ticketId: context.newId() as TicketId,
     code: context.newCode(),
     businessDay,
-    number: formatNumber(service.code, stores.tickets.nextInSeries(businessDay, service.code)),
+    number: nextNumber(context, service.code),
     firstServiceId: serviceId,
     takenAt: now,
     language,
@@ -61,7 +71,7 @@ export function issueTicket(context: Context, order: Order, told: WaitForecast |
 function queueSlip(context: Context, { ticket, ahead, wait, events }: Issued, service: ServiceRecord) {
   const { stores, settings, now } = context;
   const takenAt = hallTime(now, settings.timeZone);
-  const slip = context.composeSlip({ hall: settings, ticket, service, ahead, wait, takenAt });
+  const slip = context.composeSlip({ hall: settings, ticket, service, ahead, wait, takenAt, isReprint: false });
   const jobId = context.newId() as JobId;
   const device = printerOf(stores, settings, ticket.channel)?.name ?? settings.fallbackPrinter ?? ticket.channel;
   stores.prints.queue({ jobId, ticketId: ticket.ticketId, purpose: 'first', device, slip, at: now });

@@ -36,6 +36,7 @@ export function findingsOf(stores: Stores, settings: HallSettings, change: Setti
     services: stores.hall.services().map(({ serviceId, isOpen }) => ({ serviceId, isOpen })),
     counters,
     staff,
+    printers: stores.devices.all().flatMap(({ role, name }) => (role === 'device' ? name : [])),
     named: { counters: Object.keys(change.counters ?? {}), staff: Object.keys(change.staff ?? {}) },
   });
 }

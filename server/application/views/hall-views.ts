@@ -1,6 +1,8 @@
+import type { Ticket } from '../../domain/ticket.ts';
 import type { HallSettings } from '../../protocol/hall-settings.ts';
 import type { DisplayView, KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
+import type { Appointment } from '../../storage/appointment-store.ts';
 import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
@@ -54,11 +56,16 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
         lapsesAt: lapse(ticket.status, job, settings),
       };
     }),
-    scanned: scannedAt(stores, kiosk, picture.stamp.now),
-    scannedAppointment: null,
-    help: null,
+    ...scannedAt(stores, picture, kiosk),
+    help: helpAt(stores, kiosk),
     offline: null,
   };
+}
+
+/** [G3] */
+function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
+  const open = stores.help.openAt(kiosk);
+  return open && { calledAt: open.calledAt };
 }
 
 /** [T6] */
@@ -67,13 +74,37 @@ function lapse(status: string, job: PrintJob | null, { confirmSeconds }: HallSet
   return (job.settledAt + confirmSeconds * 1000) as EpochMs;
 }
 
-function scannedAt(stores: Stores, kiosk: string, now: EpochMs): KioskView['scanned'] {
-  const scan = stores.devices.byName(kiosk)?.scanned;
-  if (!scan?.ticketId || now - scan.at > SCAN_SHOWN_MS) return null;
-  const ticket = stores.tickets.byId(scan.ticketId);
-  if (!ticket) return null;
-  return { number: ticket.number, status: ticket.status, ahead: stores.line.aheadOf(ticket), at: scan.at };
+/** What was held before the kiosk's own scanner or its box's, whichever was later. */
+function scannedAt(
+  stores: Stores,
+  picture: HallPicture,
+  name: string,
+): Pick<KioskView, 'scanned' | 'scannedAppointment'> {
+  const roles = ['device', 'kiosk'] as const;
+  const scans = roles.flatMap((role) => stores.devices.find({ role, name })?.scanned ?? []);
+  const [scan] = scans.toSorted((one, other) => other.at - one.at);
+  const isFresh = scan !== undefined && Math.abs(picture.stamp.now - scan.at) <= SCAN_SHOWN_MS;
+  const ticket = isFresh && scan.ticketId ? stores.tickets.byId(scan.ticketId) : null;
+  const appointment = isFresh && scan.appointmentId ? stores.appointments.byId(scan.appointmentId) : null;
+  return {
+    scanned: ticket && scan ? { ...standingOf(stores, ticket), at: scan.at } : null,
+    scannedAppointment: appointment && scan ? { ...bookingOf(picture, appointment), at: scan.at } : null,
+  };
 }
+
+const standingOf = (stores: Stores, ticket: Ticket) => ({
+  number: ticket.number,
+  status: ticket.status,
+  ahead: stores.line.aheadOf(ticket),
+});
+
+const bookingOf = (picture: HallPicture, { code, serviceId, day, time, status }: Appointment) => ({
+  code,
+  service: picture.serviceName(serviceId),
+  day,
+  time,
+  status,
+});
 
 /** The wall: the latest calls, all that are fresh enough to be spoken among them ([V1]). */
 export function displayView(stores: Stores, picture: HallPicture): DisplayView {

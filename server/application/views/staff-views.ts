@@ -5,6 +5,7 @@ import type { Stores } from '../../storage/stores.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
+import { recentPrints } from './recent-prints.ts';
 import { ticketLine } from './ticket-line.ts';
 import { upkeep } from './upkeep-view.ts';
 
@@ -67,6 +68,7 @@ function overview(stores: Stores, picture: HallPicture) {
     queues: queues(picture),
     counters: counters(picture),
     ...upkeep(stores, picture),
+    recentPrints: recentPrints(stores, picture.stamp.now),
     classes: picture.settings.rules.classes,
     callBacks: callBacks(stores, picture),
     appointments: appointments(stores, picture),

@@ -35,6 +35,7 @@ export const DevicePart = z.object({
   detail: z.string().max(120).nullable(),
 });
 export type DevicePart = z.infer<typeof DevicePart>;
+export const DeviceParts = z.array(DevicePart).max(60);
 
 const version = z.string().max(40);
 const lastError = z.string().max(200);
@@ -99,7 +100,7 @@ export const deviceCommands = {
       version: version.optional(),
       /** Its own clock when it said so. */
       clock: EpochMs.optional(),
-      parts: z.array(DevicePart).max(60).optional(),
+      parts: DeviceParts.optional(),
       lastError: lastError.optional(),
     },
     result: {},

@@ -93,6 +93,7 @@ export const SelfTestLine = z.object({
   figure: z.number().nullable(),
 });
 export type SelfTestLine = z.infer<typeof SelfTestLine>;
+export const SelfTestLines = z.array(SelfTestLine);
 
 export const SelfTest = z.object({
   testId: SelfTestId,
@@ -100,6 +101,6 @@ export const SelfTest = z.object({
   startedBy: z.string(),
   /** Null while it runs. */
   finishedAt: EpochMs.nullable(),
-  lines: z.array(SelfTestLine),
+  lines: SelfTestLines,
 });
 export type SelfTest = z.infer<typeof SelfTest>;

@@ -12,10 +12,12 @@ import {
   CounterId,
   CounterState,
   EpochMs,
+  JobId,
   LocalizedText,
   NoticeId,
   PrinterFault,
   ServiceId,
+  SlipState,
   TicketId,
   TicketNumber,
   WaitRange,
@@ -84,6 +86,19 @@ const staffOverview = {
   helpCalls: z.array(HelpCall),
   /** The newest; null before the first. */
   selfTest: SelfTest.nullable(),
+  /** Reprints and sheets of the last minutes, and what became of them. Newest last. */
+  recentPrints: z.array(
+    z.object({
+      jobId: JobId,
+      /** `reprint`, or what the sheet is about. */
+      what: z.enum(['reprint', 'notice', 'appointment', 'call-back', 'day', 'self-test', 'test']),
+      number: TicketNumber.nullable(),
+      device: z.string(),
+      state: SlipState,
+      fault: PrinterFault.nullable(),
+      at: EpochMs,
+    }),
+  ),
   /** One-time notices in force today, to be printed. */
   oneTimeNotices: z.array(z.object({ noticeId: NoticeId, serviceId: ServiceId, title: LocalizedText })),
   classes: z.array(CustomerClass),

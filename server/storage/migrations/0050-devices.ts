@@ -23,6 +23,7 @@ export function up(db: Database): void {
     ALTER TABLE new_print_job RENAME TO print_job;
     CREATE INDEX print_job_open ON print_job (queued_at) WHERE state IN ('queued', 'sending');
     CREATE INDEX print_job_by_ticket ON print_job (ticket_id) WHERE ticket_id IS NOT NULL;
+    CREATE INDEX print_job_asked ON print_job (queued_at) WHERE purpose <> 'first';
     CREATE UNIQUE INDEX one_first_slip_per_ticket ON print_job (ticket_id) WHERE purpose = 'first';
     CREATE UNIQUE INDEX one_slip_at_a_time ON print_job (ticket_id) WHERE state IN ('queued', 'sending') AND ticket_id IS NOT NULL;
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { callSentence, sentenceText } from '../../../renderer/common/voice/call-sentence.ts';
+import { callSentence, selfTestSentence, sentenceText } from '../../../renderer/common/voice/call-sentence.ts';
 import { chooseVoice } from '../../../renderer/common/voice/choose-voice.ts';
 
 const counter = (n: number) => ({ zh: `${n}号窗口`, en: `Counter ${n}` });
@@ -73,4 +73,10 @@ describe('the choice of a local voice', () => {
     ];
     expect(chooseVoice(voices, 'zh')).toBeNull();
   });
+});
+
+it('[G4] says the self-test with recordings that are there', () => {
+  expect(selfTestSentence('zh').map(({ clip }) => clip)).toEqual(['1', '2', '3']);
+  expect(sentenceText(selfTestSentence('zh'))).toBe('自检, 一 二 三');
+  expect(sentenceText(selfTestSentence('en'))).toBe('Self-test, one two three');
 });

@@ -48,6 +48,7 @@ function createHeldHall(remembered = 0) {
     },
     watchdogMs: 8000,
   });
+  const asides: { stop: AbortSignal; finish: (wasHeard: boolean) => void }[] = [];
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     hall,
@@ -65,6 +66,18 @@ function createHeldHall(remembered = 0) {
       await settled();
     },
     pendingAlarms: () => alarms.length,
+    asides,
+    /** A sentence that ends when it is told to, or at once when it is stopped. */
+    sayAside: () =>
+      queue.sayAside(
+        (stop) =>
+          new Promise((resolve) => {
+            asides.push({ stop, finish: resolve });
+            stop.addEventListener('abort', () => resolve(false));
+          }),
+        20_000,
+      ),
+    settled,
   };
 }
 
@@ -184,5 +197,61 @@ describe('the speaking queue', () => {
     const hall = createHeldHall(90);
     hall.hear([call(1)]);
     expect(hall.begun).toEqual([1]);
+  });
+});
+
+describe('[G4] the self-test’s sentence', () => {
+  it('is said when nobody is called, and was heard only when it came to its end', async () => {
+    const hall = createHeldHall();
+    const heard = hall.sayAside();
+    expect(hall.asides).toHaveLength(1);
+    hall.asides[0]?.finish(true);
+    expect(await heard).toBe(true);
+    expect(hall.pendingAlarms()).toBe(0);
+    const failed = hall.sayAside();
+    hall.asides[1]?.finish(false);
+    expect(await failed).toBe(false);
+  });
+
+  it('lets every call go first, and is begun anew when a call has cut it short', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1)]);
+    const heard = hall.sayAside();
+    expect(hall.asides).toHaveLength(0);
+    await hall.finish();
+    expect(hall.asides).toHaveLength(1);
+    hall.hear([call(1), call(2)]);
+    expect(hall.asides[0]?.stop.aborted).toBe(true);
+    await hall.settled();
+    expect(hall.begun).toEqual([1, 2]);
+    await hall.finish();
+    hall.asides[1]?.finish(true);
+    expect(await heard).toBe(true);
+  });
+
+  it('is not cut short by a call that nobody needs to hear any more', async () => {
+    const hall = createHeldHall();
+    const heard = hall.sayAside();
+    hall.hear([call(1, { status: 'serving' })]);
+    expect(hall.asides[0]?.stop.aborted).toBe(false);
+    hall.asides[0]?.finish(true);
+    expect(await heard).toBe(true);
+  });
+
+  it('is given up when there is no time for it, and holds nothing up', async () => {
+    const hall = createHeldHall();
+    const hung = hall.sayAside();
+    await hall.pass(8000);
+    expect(await hung).toBe(false);
+    hall.hear([call(1)]);
+    const crowded = hall.sayAside();
+    for (let seq = 2; seq < 6; seq += 1) {
+      hall.hear([call(seq)]);
+      await hall.pass(7000);
+      await hall.finish();
+    }
+    expect(await crowded).toBe(false);
+    expect(hall.asides).toHaveLength(1);
+    expect(hall.sayAside()).toBeInstanceOf(Promise);
   });
 });

@@ -52,6 +52,15 @@ const ON_TICKETS: Partial<Record<CommandName, OnTicket>> = {
     ask: ({ hall, ticketId }) => hall.send(hall.as.clerk('1001'), 'counter:unhold', { ticketId }),
     becomes: always('ticket-not-held-here', { held: 'accepted' }),
   },
+  'ticket:reprint': {
+    ask: ({ hall, ticketId }) => hall.send(hall.as.guide(), 'ticket:reprint', { ticketId }),
+    becomes: {
+      ...always('accepted', { reserved: 'slip-on-its-way' }),
+      ...Object.fromEntries(
+        ['finished', 'cancelled', 'voided', 'expired'].map((state) => [state, 'ticket-not-reprintable']),
+      ),
+    },
+  },
   'code:scan': {
     ask: ({ hall, code }) => hall.send(hall.as.device(), 'code:scan', { code }),
     becomes: always('accepted', {}),
@@ -202,6 +211,9 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['ticket:take', 'appointment:check-in', 'appointment:cancel', 'rating:submit', 'call:shown'] as const),
   ...(['device:status', 'service:close', 'service:open', 'hall:last-ticket', 'hall:hours', 'hall:close-day'] as const),
   ...(['hall:outage', 'settings:save', 'call-back:add', 'call-back:done'] as const),
+  ...(['sheet:print', 'number:lease', 'ticket:merge', 'ticket:back-enter'] as const),
+  ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
+  ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
 ];
 
 describe('every command on every state', () => {

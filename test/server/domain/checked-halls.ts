@@ -23,6 +23,7 @@ export const hall = (given: Partial<CheckedHall>): CheckedHall => ({
   ],
   counters: [{ counterId: ONE, own: [A, B], helped: [] }],
   staff: [{ badge: '1001', own: null, helped: [] }],
+  printers: [],
   named: { counters: [], staff: [] },
   ...given,
 });

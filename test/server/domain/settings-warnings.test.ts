@@ -75,6 +75,11 @@ describe('what is found', () => {
   const CLASS = { classId: 'elder', name: { zh: '老年人', en: 'Elderly' }, creditMinutes: 30 };
   const HOLIDAY = { date: '2026-05-01', hours: null };
   const C = ServiceId.parse('C');
+  const NOTICE = {
+    ...{ noticeId: 'n', serviceId: A, version: '1', validFrom: '2026-01-01', documents: [], steps: [] },
+    ...{ title: { zh: '更名', en: '' }, basis: { zh: '', en: '' }, limit: { zh: '', en: '' } },
+  };
+  const WIDE_LOGO = { kind: 'dots', width: 576, height: 60, dots: Buffer.alloc(72 * 60).toString('base64') };
   const everything = hall({
     settings: settings({
       rules: { classes: [CLASS, CLASS], longestWaitMinutes: 20 },
@@ -88,6 +93,10 @@ describe('what is found', () => {
         B: { timetable: { weekly: {} } },
         X: { quotas: [{ tickets: 1 }, { tickets: 2 }] },
       },
+      oneTimeNotices: [NOTICE, NOTICE],
+      fallbackPrinter: 'nobody',
+      offline: { perService: 5 },
+      slip: { rows: [{ field: 'number' }, { field: 'logo' }], logo: WIDE_LOGO },
     }),
     services: [A, B, C].map((serviceId) => ({ serviceId, isOpen: true })),
     counters: [

@@ -29,7 +29,8 @@ function contentOf(db: Database, tables: readonly unknown[]): Record<string, Row
 function asBefore(after: Rows, before: Rows): Rows {
   const columns = Object.keys(before[0] ?? {});
   return after.map((row) => {
-    const known = 'asked_class_id' in row ? { ...row, class_id: row.asked_class_id } : row;
+    const wasMeant = 'asked_class_id' in row && !columns.includes('asked_class_id');
+    const known = wasMeant ? { ...row, class_id: row.asked_class_id } : row;
     return Object.fromEntries(columns.map((column) => [column, known[column as keyof typeof known]]));
   });
 }
@@ -75,6 +76,9 @@ function addTickets(db: Database): void {
   `);
 }
 
+/** The version in whose words the rows of a step are written, where it is older than the step before it. */
+const writtenAt: Record<number, number> = { 50: 30 };
+
 /** What each step finds when it starts. */
 const filled: Record<number, (db: Database) => void> = {
   10: () => undefined,
@@ -89,6 +93,7 @@ const filled: Record<number, (db: Database) => void> = {
     db.exec(`INSERT INTO print_job VALUES ('j1', 't1', 'kiosk-1', '{}', 'queued', NULL, NULL, 1, NULL)`);
     db.exec(`INSERT INTO device VALUES ('kiosk-1', 1, 'paper', 'ok', 'closed', NULL, 1, 't1', 2)`);
   },
+  50: (db) => filled[40]?.(db),
 };
 
 describe('migrations', () => {
@@ -97,8 +102,12 @@ describe('migrations', () => {
     it(`[F1] from version ${before} to ${version} every row is still there`, () => {
       const fill = filled[version];
       if (!fill) throw new Error(`write what version ${before} holds before it becomes ${version}`);
-      const db = atVersion(before);
+      const db = atVersion(writtenAt[version] ?? before);
       fill(db);
+      migrate(
+        db,
+        migrations.filter((step) => step.version <= before),
+      );
       const tables = tablesOf(db);
       const content = contentOf(db, tables);
       migrate(
@@ -173,7 +182,7 @@ describe('migrations', () => {
     expect(opening).toThrow(DatabaseFromTheFutureError);
     expect(opening).toThrow(DatabaseUnusableError);
     expect(opening).toThrow(
-      'The database is at version 9990; this Hallcall knows up to 40. Start the newer Hallcall, or put back a copy from before the update.',
+      'The database is at version 9990; this Hallcall knows up to 50. Start the newer Hallcall, or put back a copy from before the update.',
     );
     expect(versionOf(db)).toBe(9990);
   });

@@ -1,0 +1,62 @@
+import type { KioskView } from '#protocol/views';
+import type { EpochMs } from '#protocol/vocabulary';
+import { type BoxClock, createHallClock } from './hall-clock.ts';
+import type { StoreKeeper } from './store-keeper.ts';
+
+/** Views come with every change of the hall; the disk is not troubled with each. */
+const WRITE_EVERY_MS = 5_000;
+
+/** What this box last knew of the hall: its picture, its clock, who was let in, and since when it is away. */
+export function createHallMemory({ keeper, clock }: { keeper: StoreKeeper; clock: BoxClock }) {
+  const hallClock = createHallClock(clock, keeper.attempt((store) => store.known('clockOffsetMs')) ?? 0);
+  let view = keeper.attempt((store) => store.known('view'));
+  let keyHash = keeper.attempt((store) => store.known('keyHash'));
+  let awaySince = keeper.attempt((store) => store.known('awaySince'));
+  let writtenAt = Number.NEGATIVE_INFINITY;
+  let isWritten = true;
+
+  function write(): void {
+    writtenAt = clock.monotonicMs();
+    const known = view;
+    if (isWritten || !known) return;
+    keeper.attempt((store) =>
+      store.atomically(() => {
+        store.know('view', known);
+        store.know('clockOffsetMs', hallClock.offsetMs());
+        isWritten = true;
+      }),
+    );
+  }
+
+  return {
+    now: hallClock.now,
+    view: () => view,
+    awaySince: () => awaySince,
+    /** True when a new business day has begun. */
+    hear(heard: KioskView): boolean {
+      const isNewDay = heard.hall.businessDay !== view?.hall.businessDay;
+      hallClock.hear(heard.now);
+      view = heard;
+      isWritten = false;
+      if (isNewDay || clock.monotonicMs() - writtenAt >= WRITE_EVERY_MS) write();
+      return isNewDay;
+    },
+    write,
+    accept(hash: string): void {
+      if (keyHash === hash) return;
+      keyHash = hash;
+      keeper.attempt((store) => store.know('keyHash', hash));
+    },
+    wasAccepted: (hash: string): boolean | null => (keyHash === null ? null : keyHash === hash),
+    /** True when this is news. */
+    stand(standing: 'here' | 'away'): boolean {
+      if ((standing === 'away') === (awaySince !== null)) return false;
+      const since: EpochMs | null = standing === 'away' ? hallClock.now() : null;
+      awaySince = since;
+      if (since !== null) write();
+      keeper.attempt((store) => store.know('awaySince', since));
+      return true;
+    },
+  };
+}
+export type HallMemory = ReturnType<typeof createHallMemory>;

@@ -1,0 +1,80 @@
+import type { ScreenCheckAnswer } from '#protocol/device-orders';
+import type { SoundState } from '#protocol/vocabulary';
+import type { HallClient } from '../hall-client.ts';
+import { watchPageErrors } from './page-errors.ts';
+import { createStatusReports } from './status-reports.ts';
+
+declare global {
+  interface ImportMetaEnv {
+    /** Of the program, written in when the pages are built. */
+    readonly HALLCALL_VERSION: string;
+  }
+}
+
+/** A page that is closed or loaded anew is hidden for its last moment; that is no fault. */
+const HIDDEN_FOR_MS = 2000;
+
+export type ScreenWatch = ReturnType<typeof watchScreen>;
+
+/**
+ * Lets the hall know how this screen is, and answers when its self-test asks. It stands outside the drawing, so that it
+ * lives on when a page has crashed. `sound` is null for a screen that has yet to find out.
+ */
+export function watchScreen(client: HallClient, sound: SoundState | null) {
+  const asked = new Set<() => void>();
+  let isLinked = false;
+  let isHallAway = false;
+  let hiding: ReturnType<typeof setTimeout> | undefined;
+  let speak: (() => Promise<boolean>) | null = null;
+  const reports = createStatusReports({
+    send: (report) =>
+      client.send('screen:status', { version: import.meta.env.HALLCALL_VERSION, clock: Date.now(), ...report }),
+    after(ms, ring) {
+      const alarm = setTimeout(ring, ms);
+      return () => clearTimeout(alarm);
+    },
+    state: { sound, isVisible: isVisible() },
+  });
+
+  client.onLink(({ state }) => {
+    isLinked = state === 'live';
+    reports.setLive(isLinked && !isHallAway);
+  });
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(hiding);
+    if (isVisible()) reports.change({ isVisible: true });
+    else hiding = setTimeout(() => reports.change({ isVisible: isVisible() }), HIDDEN_FOR_MS);
+  });
+  watchPageErrors(reports.noteError);
+  client.onCheck(async (check): Promise<ScreenCheckAnswer> => {
+    for (const show of asked) show();
+    const hasSpoken = check.speak && speak !== null ? await speak().catch(() => false) : false;
+    return { isVisible: isVisible(), sound: reports.state().sound ?? 'none', hasSpoken };
+  });
+
+  return {
+    setSound: (next: SoundState) => reports.change({ sound: next }),
+    /** The link may hold while the hall behind it is away; it is told anew when it is back. */
+    setHallAway(isAway: boolean): void {
+      if (isAway === isHallAway) return;
+      isHallAway = isAway;
+      reports.setLive(isLinked && !isHallAway);
+    },
+    /** Hears that the self-test asks, so that the page can show itself. */
+    onAsked(show: () => void): () => void {
+      asked.add(show);
+      return () => asked.delete(show);
+    },
+    /** Who says the sentence of the self-test; true only when it was heard to its end. */
+    speakWith(say: () => Promise<boolean>): () => void {
+      speak = say;
+      return () => {
+        if (speak === say) speak = null;
+      };
+    },
+  };
+}
+
+function isVisible(): boolean {
+  return document.visibilityState === 'visible';
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../common/i18n/index.ts';
+import { Button, Sheet } from '../common/ui/index.ts';
+
+/** Something said over the page, with one way back. */
+export function NoticeSheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const { t } = useWords('kiosk');
+  return (
+    <Sheet label={title} onClose={onClose}>
+      <div className="notice" role="alert">
+        <h2>{title}</h2>
+        {children}
+        <Button tone="primary" onClick={onClose}>
+          {t('help.ok')}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { ManagerView } from '#protocol/views';
+import type { SettingsDesk } from '../rules/useSettings.ts';
+import type { ManagerScreen } from '../useManager.ts';
+import { FaultsSection } from './faults/FaultsSection.tsx';
+import { HealthSection } from './health/HealthSection.tsx';
+import { NoticesSection } from './notices/NoticesSection.tsx';
+import { SelfTestSection } from './self-test/SelfTestSection.tsx';
+import { SetupSection } from './setup/SetupSection.tsx';
+import { SheetsSection } from './sheets/SheetsSection.tsx';
+import { SlipSection } from './slip/SlipSection.tsx';
+import { useDevices } from './useDevices.ts';
+import './devices.css';
+
+export type DevicesProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
+
+const SECTIONS: readonly {
+  id: string;
+  draw: (props: DevicesProps, devices: ReturnType<typeof useDevices>) => ReactNode;
+}[] = [
+  { id: 'health', draw: (props, devices) => <HealthSection {...props} devices={devices} /> },
+  { id: 'faults', draw: (props, devices) => <FaultsSection {...props} devices={devices} /> },
+  { id: 'selfTest', draw: (props, devices) => <SelfTestSection {...props} devices={devices} /> },
+  { id: 'sheets', draw: (props, devices) => <SheetsSection {...props} devices={devices} /> },
+  { id: 'slip', draw: (props, devices) => <SlipSection {...props} devices={devices} /> },
+  { id: 'notices', draw: (props) => <NoticesSection {...props} /> },
+  { id: 'setup', draw: (props) => <SetupSection {...props} /> },
+];
+
+/** Printers, screens and boxes: how they are, what comes out of them, and how the hall wants it. */
+export function DevicesTab(props: DevicesProps) {
+  const { t } = props.manager;
+  const { settings } = props;
+  const devices = useDevices(props.manager);
+  return (
+    <Tabs
+      className="rules-sections devices-tab"
+      orientation="vertical"
+      selectedKey={settings.section}
+      onSelectionChange={(id) => settings.setSection(String(id))}
+    >
+      <TabList aria-label={t('tab.devices')}>
+        {SECTIONS.map(({ id }) => (
+          <Tab key={id} id={id}>
+            {t(`devicePart.${id}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {SECTIONS.map(({ id, draw }) => (
+        <TabPanel key={id} id={id}>
+          {draw(props, devices)}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

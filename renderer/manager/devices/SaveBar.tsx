@@ -1,0 +1,62 @@
+import { CircleX, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Icon } from '../../common/ui/index.ts';
+import type { SettingsDesk } from '../rules/useSettings.ts';
+import type { ManagerScreen } from '../useManager.ts';
+import { unfinishedParts } from './unfinished-parts.ts';
+
+type SaveBarProps = { manager: ManagerScreen; settings: SettingsDesk; children: ReactNode };
+
+/** What is unsaved about devices, why it cannot be saved yet, what was refused and what the hall warns of. */
+export function SaveBar({ manager, settings, children }: SaveBarProps) {
+  const { t, desk, view } = manager;
+  const { changed, draft, outOfLimits, errors, save, discard } = settings;
+  const unfinished = unfinishedParts(draft);
+  const named = (parts: typeof changed) => parts.map((part) => t(`part.${part}`)).join(t('listComma'));
+  const isWrong = outOfLimits.length > 0 || unfinished.length > 0;
+  const warnings = (view?.warnings ?? []).filter(({ code }) => ABOUT_DEVICES.includes(code));
+  return (
+    <div className="save-bar">
+      <p className={changed.length > 0 ? 'save-bar-what is-unsaved' : 'save-bar-what'}>
+        {changed.length > 0 ? t('unsavedParts', { parts: named(changed) }) : t('nothingUnsaved')}
+      </p>
+      <div className="part-actions">
+        {children}
+        <Button disabled={changed.length === 0} onClick={discard}>
+          {t('discard')}
+        </Button>
+        <Button tone="primary" disabled={desk.isLocked || changed.length === 0 || isWrong} onClick={save}>
+          {t('save')}
+        </Button>
+      </div>
+      {outOfLimits.length > 0 && <Hint isError>{t('outOfLimits', { parts: named(outOfLimits) })}</Hint>}
+      {unfinished.length > 0 && <Hint isError>{t('unfinished', { parts: named(unfinished) })}</Hint>}
+      {errors.map(({ code, about }) => (
+        <Hint key={`${code} ${about}`} isError>
+          {t('findingAt', { where: about, what: t(`finding.${code}`) })}
+        </Hint>
+      ))}
+      {warnings.map(({ code, about }) => (
+        <Hint key={`${code} ${about}`} isError={false}>
+          {about ? t('findingAt', { where: about, what: t(`finding.${code}`) }) : t(`finding.${code}`)}
+        </Hint>
+      ))}
+    </div>
+  );
+}
+
+const ABOUT_DEVICES: readonly string[] = [
+  'two-notices-with-one-id',
+  'unknown-printer',
+  'logo-is-slow',
+  'too-few-numbers',
+];
+
+function Hint({ isError, children }: { isError: boolean; children: ReactNode }) {
+  return (
+    <p className={isError ? 'save-bar-hint is-shut' : 'save-bar-hint'} role={isError ? 'alert' : undefined}>
+      <Icon of={isError ? CircleX : TriangleAlert} />
+      {children}
+    </p>
+  );
+}

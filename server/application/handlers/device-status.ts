@@ -1,0 +1,107 @@
+import { rollThatEnded } from '../../domain/paper-roll.ts';
+import { accept, refuse } from '../../domain/result.ts';
+import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import type { EpochMs } from '../../protocol/vocabulary.ts';
+import type { DeviceRecord } from '../../storage/device-store.ts';
+import type { HallEvent } from '../../storage/event-store.ts';
+import type { Context, Handler } from '../context.ts';
+import { unseen } from './device-register.ts';
+import { noticeFaults } from './faults.ts';
+
+/** A clock that has moved less than this against the hall's says nothing new. */
+const DRIFT_NEWS_MS = 2_000;
+
+function driftOf(known: number | null, clock: EpochMs | undefined, now: EpochMs): number | null {
+  if (clock === undefined) return known;
+  const drift = clock - now;
+  return known !== null && Math.abs(drift - known) <= DRIFT_NEWS_MS ? known : drift;
+}
+
+function errorOf(known: DeviceRecord['lastError'], text: string | undefined, now: EpochMs): DeviceRecord['lastError'] {
+  return text === undefined || text === known?.text ? known : { text, at: now };
+}
+
+/** What of a device is news, for the event; null: nothing is. Whoever speaks is here, also when its coming could not be stored. */
+function newsOf(before: DeviceRecord, after: DeviceRecord): Record<string, unknown> | null {
+  const names = [
+    'isConnected',
+    'version',
+    'clockDriftMs',
+    'sound',
+    'isVisible',
+    'printer',
+    'paper',
+    'cover',
+    'fault',
+    'parts',
+  ] as const;
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const hasError = before.lastError !== after.lastError;
+  if (changed.length === 0 && !hasError) return null;
+  const news = Object.fromEntries(changed.map((name) => [name, after[name]]));
+  return hasError ? { ...news, lastError: after.lastError?.text } : news;
+}
+
+/** [P5] Says how a printer is, and whatever else is new; saying the same again is no news. */
+export const deviceStatus: Handler<CommandRequest<'device:status'>, CommandResult<'device:status'>> = (
+  context,
+  actor,
+  request,
+) => {
+  if (actor.role !== 'device') return refuse({ code: 'not-allowed' });
+  const { stores, now } = context;
+  const stored = stores.devices.byName(actor.name);
+  const known = stored ?? unseen({ role: 'device', name: actor.name }, context);
+  const { printer = known.printer, paper, cover = 'unknown', fault = null } = request;
+  const { version = known.version, parts = known.parts } = request;
+  const said = { ...known, printer, paper, cover, fault, version, parts };
+  const clockDriftMs = driftOf(known.clockDriftMs, request.clock, now);
+  const lastError = errorOf(known.lastError, request.lastError, now);
+  const ended = printer === 'paper' ? rollThatEnded(known, said, known) : null;
+  const next: DeviceRecord = { ...said, clockDriftMs, lastError, ...ended, isConnected: true, since: now };
+  const news = newsOf(known, next);
+  if (!news) return accept({ result: {}, events: [] });
+  const faults = store(context, stored, next);
+  if (ended) stores.devices.newRoll(actor.name);
+  const data = { device: actor.name, printer, paper, cover, fault, ...news };
+  const rolled: HallEvent[] = ended
+    ? [{ kind: 'roll-ended', data: { device: actor.name, slips: known.slipsSinceRoll, perRoll: ended.slipsPerRoll } }]
+    : [];
+  return accept({ result: {}, events: [{ kind: 'device-status', data }, ...rolled, ...faults] });
+};
+
+/** [G1] Says how a page is on its screen: version, clock, sound, whether it can be seen. */
+export const screenStatus: Handler<CommandRequest<'screen:status'>, CommandResult<'screen:status'>> = (
+  context,
+  actor,
+  { version, clock, sound, isVisible, lastError: text },
+) => {
+  if (actor.role !== 'kiosk' && actor.role !== 'display' && actor.role !== 'window' && actor.role !== 'pad')
+    return refuse({ code: 'not-allowed' });
+  const { stores, now } = context;
+  const key = { role: actor.role, name: 'counterId' in actor ? actor.counterId : actor.name };
+  const stored = stores.devices.find(key);
+  const known = stored ?? unseen(key, context);
+  const clockDriftMs = driftOf(known.clockDriftMs, clock, now);
+  const lastError = errorOf(known.lastError, text, now);
+  const next: DeviceRecord = {
+    ...known,
+    version,
+    sound,
+    isVisible,
+    clockDriftMs,
+    lastError,
+    isConnected: true,
+    since: now,
+  };
+  const news = newsOf(known, next);
+  if (!news) return accept({ result: {}, events: [] });
+  const faults = store(context, stored, next);
+  const data = { role: key.role, device: key.name, ...news };
+  return accept({ result: {}, events: [{ kind: 'screen-status', data }, ...faults] });
+};
+
+function store(context: Context, before: DeviceRecord | null, after: DeviceRecord): HallEvent[] {
+  context.stores.devices.save(after);
+  return noticeFaults(context, before, after);
+}

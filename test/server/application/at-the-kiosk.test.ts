@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { counter, openDesk } from '../../support/desk.ts';
+
+const kioskView = (hall: ReturnType<typeof openDesk>) => hall.see({ view: 'kiosk:view', name: 'kiosk-1' });
+
+describe('somebody who asks for a person', () => {
+  it('[G3] is shown to the staff and at the kiosk until one has answered; asking again is the same call', () => {
+    const hall = openDesk();
+    const { helpCallId } = hall.done(hall.as.kiosk(), 'help:call', {});
+    const calledAt = hall.clock.now();
+    hall.clock.advance(20_000);
+    const before = hall.stores.hall.revision();
+    expect(hall.done(hall.as.device(), 'help:call', {}).helpCallId).toBe(helpCallId);
+    expect(hall.stores.hall.revision()).toBe(before);
+    expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([{ helpCallId, place: 'kiosk-1', calledAt }]);
+    expect(kioskView(hall).help).toEqual({ calledAt });
+    hall.done(hall.as.clerk(), 'help:answer', { helpCallId });
+    expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([]);
+    expect(kioskView(hall).help).toBeNull();
+    expect(hall.eventsOf('help-answered')[0]?.data).toEqual({ helpCallId, place: 'kiosk-1', afterMs: 20_000 });
+    expect(hall.refusal(hall.as.guide(), 'help:answer', { helpCallId }).code).toBe('help-call-unknown');
+    expect(hall.done(hall.as.kiosk(), 'help:call', {}).helpCallId).not.toBe(helpCallId);
+  });
+
+  it('[G3] a clerk asks from the counter, and only from one', () => {
+    const hall = openDesk();
+    expect(hall.refusal(hall.as.clerk(), 'help:call', {}).code).toBe('counter-closed');
+    hall.openCounter('1001', '3');
+    hall.done(hall.as.clerk(), 'help:call', {});
+    expect(hall.see({ view: 'manager:view' }).helpCalls).toMatchObject([{ place: '3' }]);
+  });
+});
+
+describe('a code that is held before the kiosk', () => {
+  function withAppointment() {
+    const hall = openDesk();
+    hall.act('device:join', { name: 'kiosk-1' });
+    hall.act('screen:join', { role: 'kiosk', name: 'kiosk-1' });
+    const appointment = { day: '2026-03-02', time: '10:10' };
+    const wish = { phone: '138 0013 8000', serviceId: 'B', appointment };
+    const { appointmentCode: code } = hall.done(hall.as.guide(), 'call-back:add', wish);
+    return { hall, code: String(code) };
+  }
+
+  it('a ticket is shown for ten seconds, from the box as from the page', () => {
+    const { hall } = withAppointment();
+    const [first, second] = [hall.takeWaiting('A'), hall.takeWaiting('A')];
+    hall.done(hall.as.device(), 'code:scan', { code: first.code });
+    expect(kioskView(hall).scanned).toMatchObject({ number: 'A001', ahead: 0 });
+    hall.clock.advance(1_000);
+    expect(hall.done(hall.as.kiosk(), 'code:scan', { code: second.code })).toMatchObject({ number: 'A002', ahead: 1 });
+    expect(kioskView(hall).scanned).toMatchObject({ number: 'A002', ahead: 1, at: hall.clock.now() });
+    hall.clock.advance(10_001);
+    expect(kioskView(hall).scanned).toBeNull();
+  });
+
+  it('an appointment is shown with its time, and with its number once it has come', () => {
+    const { hall, code } = withAppointment();
+    expect(hall.done(hall.as.device(), 'code:scan', { code })).toMatchObject({ number: null, ahead: 0 });
+    expect(kioskView(hall)).toMatchObject({
+      scanned: null,
+      scannedAppointment: { code, day: '2026-03-02', time: '10:10', status: 'booked', at: hall.clock.now() },
+    });
+    hall.done(hall.as.kiosk(), 'appointment:check-in', { code, slip: false });
+    expect(hall.done(hall.as.kiosk(), 'code:scan', { code })).toMatchObject({ number: 'B001', ahead: 0 });
+    expect(kioskView(hall).scannedAppointment).toMatchObject({ status: 'arrived' });
+    hall.clock.advance(10_001);
+    expect(kioskView(hall).scannedAppointment).toBeNull();
+  });
+
+  it('[H9] a ticket that was given an appointment speaks for it', () => {
+    const hall = openDesk();
+    hall.act('device:join', { name: 'kiosk-1' });
+    const { code } = hall.takeWaiting('A');
+    const decision = { decision: 'appointments' as const, reason: 'late', day: '2026-03-03', time: '10:00' };
+    hall.done(hall.as.manager(), 'hall:close-day', decision);
+    hall.done(hall.as.device(), 'code:scan', { code });
+    expect(kioskView(hall)).toMatchObject({ scanned: null, scannedAppointment: { code, day: '2026-03-03' } });
+  });
+
+  it('that nobody was given is unknown and shows nothing', () => {
+    const { hall } = withAppointment();
+    expect(hall.refusal(hall.as.kiosk(), 'code:scan', { code: 'ZZZZZZ' }).code).toBe('ticket-unknown');
+    expect(kioskView(hall)).toMatchObject({ scanned: null, scannedAppointment: null });
+  });
+});
+
+describe('the keypads of a counter', () => {
+  function atCounter() {
+    const hall = openDesk();
+    hall.openCounter('1001', '1');
+    hall.takeWaiting('A');
+    type Key = Parameters<typeof hall.send<'keypad:press'>>[2]['key'];
+    const press = (key: Key) => hall.done(hall.as.device(), 'keypad:press', { counterId: counter('1'), key }).number;
+    const rate = (score: number, counterId = '1') =>
+      hall.send(hall.as.device(), 'rating:press', { counterId: counter(counterId), score });
+    return { hall, press, rate };
+  }
+
+  it('[C6] hold, take back, pause and resume as the clerk would', () => {
+    const { hall, press } = atCounter();
+    expect([press('next'), press('start'), press('hold')]).toEqual(['A001', 'A001', 'A001']);
+    hall.takeWaiting('A');
+    expect([press('next'), press('undo'), press('pause'), press('resume')]).toEqual(['A002', 'A002', null, null]);
+    expect(hall.see({ view: 'window:view', counterId: counter('1') }).counter.state).toBe('open');
+  });
+
+  it('[R2] five keys rate what is open at the counter, a bad one without a reason, once and in time', () => {
+    const { hall, press, rate } = atCounter();
+    expect(rate(5)).toMatchObject({ refusal: { code: 'invitation-unknown' } });
+    expect(rate(5, '77')).toMatchObject({ refusal: { code: 'counter-unknown' } });
+    press('next');
+    press('finish');
+    expect(rate(1, '2')).toMatchObject({ refusal: { code: 'invitation-unknown' } });
+    expect(rate(1)).toMatchObject({ ok: true, score: 1 });
+    expect(rate(5)).toMatchObject({ refusal: { code: 'already-rated' } });
+    expect(hall.eventsOf('rating-given')[0]).toMatchObject({ counterId: '1', data: { score: 1, channel: 'keypad' } });
+    hall.takeWaiting('A');
+    press('next');
+    press('finish');
+    hall.clock.advance(3_600_000);
+    expect(rate(4)).toMatchObject({ refusal: { code: 'invitation-expired' } });
+  });
+});
