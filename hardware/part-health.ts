@@ -21,10 +21,10 @@ export function createPartHealth(deps: Pick<DevicePart, 'kind' | 'counterId'> & 
     },
     works(): void {
       if (fault !== null || remark === 'connecting') log.info({ counterId }, `${kind} connected`);
-      if (remark === 'connecting') remark = null;
+      if (fault !== null || remark === 'connecting') remark = null;
       fault = null;
     },
-    /** Something odd about a part that can be reached; it stays said until something newer is. */
+    /** Something odd about a part that can be reached; it stays said until its line is made anew. */
     remark(words: string): void {
       remark = words;
     },

@@ -228,7 +228,7 @@ export async function createApp(deps: AppDeps) {
     slips.stop();
     selfTest.stop();
     publisher.stop();
-    io.disconnectSockets(true);
+    gateway.close();
     io.engine.close();
     await http.close();
     closeDatabase(db);

@@ -1,3 +1,4 @@
+import { ConfigError } from '../config-error.ts';
 import { encodeDeviceText } from '../device-text.ts';
 import { readFrameTemplate } from '../frame-template.ts';
 
@@ -16,6 +17,10 @@ const isKnown = (name: string): name is keyof typeof signFrames => Object.hasOwn
 
 /** A frame by its name or as a template; text is in GB18030, cut between characters so that the strip and `{length}` can hold it. */
 export function readSignFrame(frame: string, longestText: number): SignFrame {
+  if (!isKnown(frame) && !frame.includes('{')) {
+    const names = Object.keys(signFrames).join(', ');
+    throw new ConfigError(`"${frame}" is no frame; write ${names}, file:PATH, or bytes like ${signFrames.addressed}`);
+  }
   const template = readFrameTemplate(isKnown(frame) ? signFrames[frame] : frame, ['text'], 'text');
   const width = template.widthOf('text');
   const longest = Math.min(longestText, template.longestText, width ?? longestText);

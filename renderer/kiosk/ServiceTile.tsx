@@ -48,13 +48,10 @@ export function ServiceTile({ service, isTaking, isLocked, place, offlineLeft, o
 
 function lineOf(t: Translate, service: Service, isTaking: boolean, offlineLeft: number | null): string {
   if (isTaking) return t('taking');
-  if (service.open && offlineLeft !== null) return offlineWords(t, offlineLeft);
+  if (offlineLeft !== null && (service.open || service.closedCause === 'quota')) {
+    return offlineLeft === 0 ? t('offline.none') : t('offline.left', { count: offlineLeft });
+  }
   if (service.open) return aheadWords(t, service.waiting, service.wait, service.openCounters > 0);
   const { closedCause: cause, closedReason: reason, opensAt } = service;
   return closedWords(t, { cause, reason, opensAt });
-}
-
-/** A few are left: it is time to tell; how many of many nobody needs to know, but it does no harm to say. */
-function offlineWords(t: Translate, left: number): string {
-  return left === 0 ? t('offline.none') : t('offline.left', { count: left });
 }

@@ -8,12 +8,11 @@ export function WishRow({ kiosk }: { kiosk: KioskScreen }) {
   const { t, language } = useWords('kiosk');
   const { view, wishes, isStale } = kiosk;
   if (!view) return null;
-  if (view.offline) return null;
-  const canChooseSeveral = view.services.filter(({ open }) => open).length > 1;
+  const canChooseSeveral = !view.offline && view.services.filter(({ open }) => open).length > 1;
   const { class: wished, several } = wishes;
   return (
     <div className="wishes">
-      {view.hasAppointments && (
+      {view.hasAppointments && !view.offline && (
         <Button icon={CalendarCheck} disabled={isStale} onClick={kiosk.openAppointment}>
           {t('wish.appointment')}
         </Button>
@@ -23,7 +22,7 @@ export function WishRow({ kiosk }: { kiosk: KioskScreen }) {
           {wished ? localized(wished.name, language) : t('wish.class')}
         </Button>
       )}
-      {(canChooseSeveral || several) && (
+      {(canChooseSeveral || (several && !view.offline)) && (
         <Button icon={ListChecks} aria-pressed={several !== null} onClick={kiosk.toggleSeveral}>
           {t('wish.several')}
         </Button>

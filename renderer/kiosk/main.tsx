@@ -5,5 +5,6 @@ import { watchScreen } from '../common/screen/screen-watch.ts';
 import { Kiosk } from './Kiosk.tsx';
 
 const client = connectHall(screenHandshake('kiosk'));
-watchScreen(client, 'none');
+const screen = watchScreen(client, 'none');
+client.onView('kiosk:view', ({ offline }) => screen.setHallAway(offline !== null));
 mount(() => <Kiosk client={client} />);

@@ -40,7 +40,7 @@ export const enAway = {
   offline: {
     title: 'Numbers without the network',
     explained:
-      'The calling system cannot be reached since {{since}}. You can still take a number. Waiting times cannot be shown; calls go on in order once it is back.',
+      'The calling system has been out of reach since {{since}}. You can still take a number. Waiting times cannot be shown; calls go on in order once it is back.',
     hint: 'Choose one, then wait in the hall',
     left: '{{count}} numbers left',
     left_one: '1 number left',

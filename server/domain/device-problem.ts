@@ -14,7 +14,7 @@ export type DeviceCondition = {
   parts: readonly { isReachable: boolean }[];
 };
 
-/** Whether its absence is news: screens of a demo come and go as they like. */
+/** Whether it is news that nobody sees it: screens of a demo are pages that somebody opens, hides and closes. */
 export type Expectation = { isExpected: boolean };
 
 /** A clock that is further off than this misleads people. */
@@ -36,7 +36,7 @@ export function problemsOf(device: DeviceCondition, { isExpected }: Expectation)
   const problems: DeviceProblem[] = fault ? [fault] : [];
   if (!isConnected) return isExpected ? [...problems, 'away'] : problems;
   if (role === 'display' && sound === 'blocked') problems.push('sound-blocked');
-  if (isVisible === false) problems.push('not-visible');
+  if (isVisible === false && isExpected) problems.push('not-visible');
   if (clockDriftMs !== null && Math.abs(clockDriftMs) > DRIFT_LIMIT_MS) problems.push('clock-drift');
   if (parts.some(({ isReachable }) => !isReachable)) problems.push('part-unreachable');
   return problems;

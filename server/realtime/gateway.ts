@@ -81,6 +81,7 @@ async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<nu
 export function createGateway(deps: Deps) {
   const { io, desk, projector, doorkeeper, link, screens, watch, clock, limit, onDeviceJoined, reportFault } = deps;
   const boards = [deps.signs, deps.keypads];
+  let isClosing = false;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
 
@@ -138,7 +139,7 @@ export function createGateway(deps: Deps) {
     desk.act('device:join', { name });
     onDeviceJoined();
     socket.once('disconnect', () => {
-      if (link.detach(name, socket)) desk.act('device:leave', { name });
+      if (link.detach(name, socket) && !isClosing) desk.act('device:leave', { name });
     });
   }
 
@@ -146,7 +147,7 @@ export function createGateway(deps: Deps) {
   function attachScreen(socket: Socket, screen: ScreenName): void {
     if (screens.attach(screen, socket)) desk.act('screen:join', screen);
     socket.once('disconnect', () => {
-      if (screens.detach(screen, socket)) desk.act('screen:leave', screen);
+      if (screens.detach(screen, socket) && !isClosing) desk.act('screen:leave', screen);
     });
   }
 
@@ -176,6 +177,11 @@ export function createGateway(deps: Deps) {
           guard(() => io.to(key).emit(audience.view, projector.draw(picture, audience)));
         for (const board of boards) board.update(picture);
       });
+    },
+    /** Lets everybody go: that the hall leaves its devices is not that they leave it, and the next start says who is here. */
+    close(): void {
+      isClosing = true;
+      io.disconnectSockets(true);
     },
     /** [S2] Whoever's shift is over sees nothing any more; the page asks to sign in again. */
     expelExpired(): void {

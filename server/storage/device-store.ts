@@ -65,7 +65,24 @@ function scanOf(row: DeviceRow): Scan | null {
   return { at, ticketId: null, appointmentId: row.scanned_appointment_id as AppointmentId };
 }
 
-function toDevice(row: DeviceRow): DeviceRecord {
+type ReadParts = (text: string) => DevicePart[];
+
+const PARTS_REMEMBERED = 200;
+
+/** What the same text says is read once: every publication shows every device. */
+function createPartsReader(): ReadParts {
+  const remembered = new Map<string, DevicePart[]>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const parts = DeviceParts.parse(JSON.parse(text));
+    if (remembered.size >= PARTS_REMEMBERED) remembered.clear();
+    remembered.set(text, parts);
+    return parts;
+  };
+}
+
+function toDevice(row: DeviceRow, readParts: ReadParts): DeviceRecord {
   const { role, name, printer, paper, cover, fault, version, sound } = row;
   const lastErrorAt = row.last_error_at as EpochMs | null;
   return {
@@ -84,7 +101,7 @@ function toDevice(row: DeviceRow): DeviceRecord {
     since: row.since as EpochMs,
     slipsSinceRoll: row.slips_since_roll,
     slipsPerRoll: row.slips_per_roll,
-    parts: DeviceParts.parse(JSON.parse(row.parts)),
+    parts: readParts(row.parts),
     lastError: row.last_error === null || lastErrorAt === null ? null : { text: row.last_error, at: lastErrorAt },
     scanned: scanOf(row),
   };
@@ -128,15 +145,13 @@ export function createDeviceStore(db: Database) {
     `UPDATE device SET slips_since_roll = slips_since_roll + 1 WHERE role = 'device' AND name = ?`,
   );
   const newRoll = db.prepare(`UPDATE device SET slips_since_roll = 0 WHERE role = 'device' AND name = ?`);
-  const keypads = db.prepare<[string], { counterId: CounterId }>(
-    `SELECT DISTINCT json_extract(part.value, '$.counterId') AS counterId FROM device, json_each(parts) AS part
-     WHERE role = 'device' AND name = ? AND json_extract(part.value, '$.kind') = 'keypad' AND counterId IS NOT NULL`,
-  );
+  const parts = db.prepare<[string], { parts: string }>(`SELECT parts FROM device WHERE role = 'device' AND name = ?`);
   const forget = db.prepare('DELETE FROM device WHERE role = ? AND name = ?');
-  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row) : null);
+  const readParts = createPartsReader();
+  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row, readParts) : null);
 
   return {
-    all: () => all.all().map(toDevice),
+    all: () => all.all().map((row) => toDevice(row, readParts)),
     find: ({ role, name }: DeviceKey) => optional(find.get(role, name)),
     /** A device host. */
     byName: (name: string) => optional(find.get('device', name)),
@@ -172,7 +187,10 @@ export function createDeviceStore(db: Database) {
     noteScan: ({ role, name }: DeviceKey, { ticketId, appointmentId, at }: Scan) =>
       scan.run(ticketId, appointmentId, at, role, name),
     /** The counters whose caller keypads belong to this host. */
-    keypadsOf: (name: string) => keypads.all(name).map(({ counterId }) => counterId),
+    keypadsOf(name: string): CounterId[] {
+      const own = readParts(parts.get(name)?.parts ?? '[]').filter(({ kind }) => kind === 'keypad');
+      return [...new Set(own.flatMap(({ counterId }) => counterId ?? []))];
+    },
     forget: ({ role, name }: DeviceKey) => forget.run(role, name),
   };
 }

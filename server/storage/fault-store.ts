@@ -63,8 +63,8 @@ export function createFaultStore(db: Database) {
   const openedAfter = db.prepare<[string, string, string, number], { found: number }>(
     'SELECT EXISTS (SELECT 1 FROM fault WHERE role = ? AND name = ? AND problem = ? AND opened_at > ?) AS found',
   );
-  const repairedSince = db.prepare<[number], FaultRow>(
-    'SELECT * FROM fault WHERE repaired_at >= ? ORDER BY repaired_at DESC',
+  const repairedSince = db.prepare<[number, number], FaultRow>(
+    'SELECT * FROM fault WHERE repaired_at >= ? ORDER BY repaired_at DESC LIMIT ?',
   );
   const openedBetween = db.prepare<[number, number], FaultRow>(
     'SELECT * FROM fault WHERE opened_at >= ? AND opened_at < ? ORDER BY opened_at',
@@ -83,7 +83,7 @@ export function createFaultStore(db: Database) {
     hasOpenedAfter: ({ role, name }: DeviceKey, problem: DeviceProblem, since: EpochMs) =>
       openedAfter.get(role, name, problem, since)?.found === 1,
     /** Newest first. */
-    repairedSince: (since: EpochMs) => repairedSince.all(since).map(toFault),
+    repairedSince: (since: EpochMs, limit: number) => repairedSince.all(since, limit).map(toFault),
     openedBetween: (from: EpochMs, until: EpochMs) => openedBetween.all(from, until).map(toFault),
     tell: (faultId: FaultId, { at, by, note }: Note) => tell.run(at, by, note, faultId),
     repair: (faultId: FaultId, { at, by, note }: Note) => repair.run(at, by, note, faultId),

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { commands } from '../../server/protocol/commands.ts';
 import type { SelfTestLine } from '../../server/protocol/views/device-views.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
+import { ownFolder } from '../support/folder.ts';
 import { openHall, type TestHall } from '../support/hall.ts';
 import { until } from '../support/until.ts';
 
@@ -53,6 +55,20 @@ describe('every device over real sockets', () => {
     expect((await devices((of) => of.includes('kiosk kiosk-1 here'))).revision).toBe(revision + 1);
     second.close();
     await devices((of) => of.includes('kiosk kiosk-1 away'));
+  });
+
+  it('[G1] a hall that closes writes no farewells; the next start knows when each was last here', async () => {
+    const path = join(ownFolder(), 'hall.db');
+    const first = await openHall({ path });
+    await here(connect(first.url, { role: 'display' }));
+    await until('the wall is registered', () => first.stores.devices.all()[0]?.isConnected);
+    await first.close();
+    const second = await openHall({ path });
+    const kinds = second.stores.events.ofDay('2026-03-02').map(({ kind }) => kind);
+    expect(kinds).toEqual(['hall-started', 'screen-joined', 'hall-started']);
+    expect(second.stores.devices.all()).toMatchObject([{ isConnected: false, since: second.clock.now() }]);
+    expect([...first.faults, ...second.faults]).toEqual([]);
+    await second.close();
   });
 
   it('[G1] a wall without a name is display-1, and says how it is and what it showed and spoke', async () => {

@@ -1,16 +1,14 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createKeypadTwin } from '../../hardware/fakes/keypad-twin.ts';
-import { createKeypadReader, keypadKeys, usualKeys } from '../../hardware/keypad/keypad-reader.ts';
-import { createSerialKeypad } from '../../hardware/keypad/serial-keypad.ts';
-import type { KeypadKey } from '../../hardware/ports.ts';
-import { deviceLine, quickRetry } from '../support/device-line.ts';
-import { readableLog } from '../support/printer-bench.ts';
-import { until } from '../support/until.ts';
+import { describe, expect, it } from 'vitest';
+import { createKeyReader, type KeyFormat } from '../../hardware/key-reader.ts';
+import { KEYPAD_BOUNCE, type KeyMap, keypadKeys, usualKeys } from '../../hardware/keypad/keypad-keys.ts';
+import { readKeypadScreen, USUAL_SCREEN } from '../../hardware/keypad/keypad-screen.ts';
+
+const createKeypadReader = (format: KeyFormat, keys: KeyMap) => createKeyReader(format, keys, KEYPAD_BOUNCE);
 
 describe('the keys of a keypad', () => {
   it('are one byte each', () => {
     const reader = createKeypadReader('bytes', usualKeys);
-    expect(reader.push(Buffer.from('12345'), 0)).toEqual(keypadKeys);
+    expect(reader.push(Buffer.from('123456789'), 0)).toEqual(keypadKeys);
   });
 
   it('are one line each, also when a line comes in pieces', () => {
@@ -31,29 +29,30 @@ describe('the keys of a keypad', () => {
 
   it('stand out from noise, which is counted', () => {
     const reader = createKeypadReader('bytes', usualKeys);
-    expect(reader.push(Uint8Array.from([0xff, 0x00, 0x31, 0x39]), 0)).toEqual(['next']);
+    expect(reader.push(Uint8Array.from([0xff, 0x00, 0x31, 0x30]), 0)).toEqual(['next']);
     expect(reader.dropped).toBe(3);
   });
 
   it('can be named as the keypad sends them', () => {
     const reader = createKeypadReader('bytes', new Map([['n', 'next' as const]]));
     expect(reader.push(Buffer.from('N1'), 0)).toEqual(['next']);
+    const binary = createKeypadReader('bytes', new Map([['\u00c1', 'next' as const]]));
+    expect(binary.push(Uint8Array.from([0xe1, 0xc1]), 0)).toEqual(['next']);
   });
 
-  it('come over a serial line', async () => {
-    const { device, open } = deviceLine();
-    const { log, times } = readableLog();
-    const pressed: KeypadKey[] = [];
-    const onKey = (key: KeypadKey) => pressed.push(key);
-    const keypad = createSerialKeypad({ open, format: 'lines', keys: usualKeys, onKey, retry: quickRetry, log });
-    onTestFinished(() => keypad.close());
-    await until('connected', () => times('keypad connected') === 1);
-    const twin = createKeypadTwin(device, 'lines');
-    twin.press('next');
-    device.write('noise\r\n');
-    twin.press('finish');
-    await until('both', () => pressed.length === 2);
-    expect(pressed).toEqual(['next', 'finish']);
-    expect(times('no key of a keypad')).toBe(1);
+  it.each([
+    ['A012', 3, 'A012  3\r\n'],
+    [null, 0, '      0\r\n'],
+    ['A012345', 100, '2345 99\r\n'],
+  ])('have a screen that shows %s and %i', (number, waiting, bytes) => {
+    const screen = readKeypadScreen(USUAL_SCREEN);
+    expect(Buffer.from(screen.latest({ number, waiting })).toString('latin1')).toBe(bytes);
+  });
+
+  it('have a screen with a frame of its own where the hall says so', () => {
+    const screen = readKeypadScreen('02{number:6}{waiting:3}{xor}03');
+    expect(Buffer.from(screen.latest({ number: 'A012', waiting: 7 })).toString('latin1')).toBe(
+      '\u0002A012    7E\u0003',
+    );
   });
 });

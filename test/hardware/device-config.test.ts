@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../hardware/config-error.ts';
 import { readDeviceConfig, readPrinterUrl } from '../../hardware/device-config.ts';
 import { readProfile } from '../../hardware/printer/profiles.ts';
+import { ownFolder } from '../support/folder.ts';
 
 const HALL = ['--hall', 'http://127.0.0.1:7070'];
 
@@ -27,7 +30,20 @@ describe('the command line', () => {
         ...HALL,
         ...['--printer', 'screen', '--name', 'kiosk-2', '--key', 'k'],
         ...['--sign', 'serial:/dev/ttyS1?counter=1&frame=addressed&address=4', '--sign', 'serial:/dev/ttyS1?counter=2'],
-        ...['--keypad', 'tcp:10.0.0.7:4001?counter=3&keys=n:next', '--scanner', 'serial:/dev/ttyS2'],
+        ...['--sign', 'udp:10.0.0.8:5200?counter=3&frame=AA55({address}{length}{text}){crc16}&answer=06'],
+        ...[
+          '--keypad',
+          'tcp:10.0.0.7:4001?counter=3&keys=n:next,0xC1:hold&screen=usual',
+          '--scanner',
+          'serial:/dev/ttyS2',
+        ],
+        ...[
+          '--rating-keypad',
+          'serial:/dev/ttyS3?counter=3&keys=a:5,b:4',
+          '--rating-keypad',
+          'serial:/dev/ttyS4?counter=4',
+        ],
+        ...['--help-button', 'tcp:10.0.0.7:4002?press=H', '--help-button', 'serial:/dev/ttyS5?format=lines'],
       ],
       null,
     );
@@ -36,9 +52,31 @@ describe('the command line', () => {
     expect(config.signs.map(({ counterId, address }) => [counterId, address])).toEqual([
       ['1', 4],
       ['2', 1],
+      ['3', 1],
     ]);
+    expect(config.signs[2]?.answer).toEqual(Buffer.from([0x06]));
     expect(config.keypads[0]?.keys.get('n')).toBe('next');
+    expect(config.keypads[0]?.keys.get('\u00c1')).toBe('hold');
+    expect(config.keypads[0]?.screen).not.toBeNull();
+    expect(config.ratingKeypads.map(({ keys }) => [...keys])).toEqual([
+      [
+        ['a', 5],
+        ['b', 4],
+      ],
+      [1, 2, 3, 4, 5].map((score) => [String(score), score]),
+    ]);
+    expect(config.helpButtons.map(({ press }) => press)).toEqual(['h', null]);
     expect(config.scanner?.name).toBe('/dev/ttyS2');
+  });
+
+  it('takes the frame of a sign from a file', () => {
+    const file = join(ownFolder(), 'sign.json');
+    writeFileSync(file, '{ "frame": "02{text}03", "longest": 4 }');
+    const [sign] = readDeviceConfig(
+      [...HALL, '--printer', 'screen', '--sign', `serial:/dev/ttyS1?counter=1&frame=file:${file}`],
+      null,
+    ).signs;
+    expect(Buffer.from(sign?.frame(1, '请A01') ?? []).toString('hex')).toBe('02c7eb413003');
   });
 
   it('may leave the key out where it is given beside it, and goes before it', () => {
@@ -62,6 +100,25 @@ describe('the command line', () => {
     [[...HALL, '--printer', 'screen', '--name', 'kiosk one'], /--name/],
     [[...HALL, '--printer', 'screen', '--sign', 'serial:/dev/ttyS1'], /counter/],
     [[...HALL, '--printer', 'screen', '--keypad', 'serial:/dev/ttyS1?counter=1&keys=1:jump'], /1:next/],
+    [[...HALL, '--printer', 'screen', '--keypad', 'serial:/dev/ttyS1?counter=1&keys=1:next,1:hold'], /send the same/],
+    [[...HALL, '--printer', 'screen', '--keypad', 'serial:/dev/ttyS1?counter=1&keys=ab:next'], /format=lines/],
+    [[...HALL, '--printer', 'screen', '--keypad', 'serial:/dev/ttyS1?counter=1&screen={nummer}'], /\{number\}/],
+    [[...HALL, '--printer', 'screen', '--keypad', 'udp:10.0.0.7:4001?counter=1'], /only signs take udp:/],
+    [[...HALL, '--printer', 'udp:10.0.0.7:9100'], /only signs take udp:/],
+    [[...HALL, '--printer', 'screen', '--sign', 'udp:10.0.0.8?counter=1'], /udp:10\.0\.0\.9:5200/],
+    [[...HALL, '--printer', 'screen', '--sign', 'serial:/dev/ttyS1?counter=1&frame=AA5{text}'], /hexadecimal digits/],
+    [
+      [...HALL, '--printer', 'screen', '--sign', 'serial:/dev/ttyS1?counter=1&frame=adressed'],
+      /"adressed" is no frame; write line, addressed/,
+    ],
+    [
+      [...HALL, '--printer', 'screen', '--sign', 'serial:/dev/ttyS1?counter=1&frame=file:/'],
+      /frame file \/ cannot be used/,
+    ],
+    [[...HALL, '--printer', 'screen', '--sign', 'serial:/dev/ttyS1?counter=1&answer=6'], /answer/],
+    [[...HALL, '--printer', 'screen', '--rating-keypad', 'serial:/dev/ttyS1'], /counter/],
+    [[...HALL, '--printer', 'screen', '--rating-keypad', 'serial:/dev/ttyS1?counter=1&keys=1:6'], /1:1,2:2/],
+    [[...HALL, '--printer', 'screen', '--help-button', 'serial:/dev/ttyS1?press=help'], /format=lines/],
     [[...HALL, '--printer', 'screen', '--colour'], /--colour/],
     [['--hall', 'ftp://hall', '--printer', 'screen'], /--hall/],
   ])('%j is answered with what to do', (args, advice) => {

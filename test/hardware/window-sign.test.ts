@@ -1,24 +1,38 @@
+import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CounterId } from '#protocol/vocabulary';
 import { createSignTwin } from '../../hardware/fakes/sign-twin.ts';
-import { createLineSign, createSignBus } from '../../hardware/sign/line-sign.ts';
-import { signFrames } from '../../hardware/sign/sign-frames.ts';
+import { createLineSign } from '../../hardware/sign/line-sign.ts';
+import { createSignBus } from '../../hardware/sign/sign-bus.ts';
+import { readSignFrame } from '../../hardware/sign/sign-frames.ts';
 import { deviceLine, quickRetry } from '../support/device-line.ts';
 import { quiet } from '../support/printer-bench.ts';
 import { until } from '../support/until.ts';
 
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const [line, addressed] = [readSignFrame('line', 80), readSignFrame('addressed', 80)];
+
 describe('a frame for a strip', () => {
   it('is the text in GB18030 and a line end', () => {
-    expect(Buffer.from(signFrames.line(1, '请A042')).toString('hex')).toBe('c7eb413034320d0a');
+    expect(hex(line(1, '请A042'))).toBe('c7eb413034320d0a');
   });
 
   it('carries address, length and sum where strips share a line', () => {
-    expect(Buffer.from(signFrames.addressed(3, '请A')).toString('hex')).toBe('aa550303c7eb41f9');
+    expect(hex(addressed(3, '请A'))).toBe('aa550303c7eb41f9');
   });
 
-  it('is never cut inside a character and never carries a control byte', () => {
-    const frame = signFrames.addressed(1, `A${'号'.repeat(60)}\u001b`);
-    expect(frame[3]).toBe(79);
+  it('is never cut inside a character', () => {
+    expect(addressed(1, `A${'号'.repeat(60)}`)[3]).toBe(79);
+    expect(hex(readSignFrame('{length:dec2}{text}', 250)(1, '号'.repeat(60))).startsWith('3938')).toBe(true);
+    expect(hex(readSignFrame('{text:4}', 80)(1, '号A号'))).toBe('bac54120');
+  });
+
+  it('[P10] never carries a control byte of its text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(readSignFrame('{text}', 80)(1, text).every((byte) => byte >= 0x20 && byte !== 0x7f)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -27,9 +41,14 @@ describe('the strips of a hall', () => {
     const { cable, device, open } = deviceLine();
     const twin = createSignTwin();
     twin.attach(device);
-    const bus = createSignBus({ open, retry: quickRetry, log: quiet });
+    const bus = createSignBus({ open, retry: quickRetry });
     const [one, two] = [1, 2].map((address) =>
-      createLineSign({ bus, counterId: CounterId.parse(String(address)), frame: 'addressed', address, log: quiet }),
+      createLineSign({
+        ...{ bus, counterId: CounterId.parse(String(address)), address },
+        frame: addressed,
+        answer: null,
+        log: quiet,
+      }),
     );
     onTestFinished(() => bus.close());
     await until('shown', () => one?.show('请 A042 到 1 号窗口'));

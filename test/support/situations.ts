@@ -50,6 +50,25 @@ export const SITUATIONS_OF_A_HALL: Record<string, (hall: TestDesk) => void> = {
     accepted(hall.send(hall.as.device(), 'device:status', { paper: 'out', fault: 'paper-out' }));
     accepted(hall.send(hall.as.device(), 'code:scan', { code: printed.code }));
   },
+  'devices with faults, a call for help, an appointment scanned, a self-test under way'(hall) {
+    const now = hall.clock.now();
+    const parts = [{ kind: 'keypad' as const, counterId: '1' as never, isReachable: false, detail: 'ttyUSB0' }];
+    hall.act('device:join', { name: 'kiosk-1' });
+    hall.act('screen:join', { role: 'kiosk', name: 'kiosk-1' });
+    hall.act('screen:join', { role: 'pad', name: '1' });
+    hall.done(hall.as.device(), 'device:status', { paper: 'low', version: '1.0', clock: now, parts, lastError: 'jam' });
+    const screen = { version: '1.0', clock: (now + 90_000) as never, isVisible: true };
+    hall.done(hall.as.kiosk(), 'screen:status', { ...screen, sound: 'blocked' });
+    hall.done(hall.as.kiosk(), 'help:call', {});
+    const fault = { role: 'pad' as const, name: '1', text: 'dark' };
+    const { faultId } = hall.done(hall.as.clerk(), 'fault:report', fault);
+    hall.done(hall.as.guide(), 'fault:told', { faultId, note: 'comes at two' });
+    const appointment = { day: '2026-03-02', time: '10:10' };
+    const wish = { phone: '138 0013 8000', serviceId: 'B', appointment };
+    const { appointmentCode } = hall.done(hall.as.guide(), 'call-back:add', wish);
+    hall.done(hall.as.kiosk(), 'code:scan', { code: appointmentCode ?? '' });
+    hall.done(hall.as.manager(), 'self-test:run', {});
+  },
   'a closed service and a printer that is away'(hall) {
     hall.db.exec(`UPDATE service SET is_open = 0, closed_reason = 'moved' WHERE service_id = 'C'`);
     hall.act('device:join', { name: 'kiosk-1' });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Server, type Socket } from 'socket.io';
 import { onTestFinished } from 'vitest';
 import { type CommandName, commands } from '#protocol/commands';
-import { SlipOutcome } from '#protocol/device-orders';
+import { type DeviceOrders, SlipOutcome } from '#protocol/device-orders';
 import { Handshake } from '#protocol/handshake';
 import type { HandshakeRefusal } from '#protocol/refusals';
 import { demoSlip } from './demo-slip.ts';
@@ -18,6 +18,7 @@ export async function openStandInHall() {
   const heard: Heard[] = [];
   const handshakes: Handshake[] = [];
   let refusal: HandshakeRefusal | null = null;
+  let refusalOfPress: string | null = null;
   let swallow = 0;
   let device: Socket | null = null;
   let port = 0;
@@ -31,6 +32,7 @@ export async function openStandInHall() {
     socket.onAny((command: CommandName, request: unknown, reply: (answer: unknown) => void) => {
       heard.push({ command, request: commands[command].request.parse(request) });
       if (swallow > 0) swallow -= 1;
+      else if (command !== 'device:status' && refusalOfPress) reply({ ok: false, refusal: { code: refusalOfPress } });
       else reply({ ok: true, revision: heard.length });
     });
   };
@@ -65,11 +67,15 @@ export async function openStandInHall() {
     refuse(code: HandshakeRefusal | null): void {
       refusal = code;
     },
+    /** Everything but a status is refused with this code. */
+    refusePresses(code: string | null): void {
+      refusalOfPress = code;
+    },
     swallowAnswers(count: number): void {
       swallow = count;
     },
     dropLine: () => device?.conn.close(),
-    async order(event: 'slip:print' | 'sign:show', order: object): Promise<unknown> {
+    async order(event: keyof DeviceOrders, order: object): Promise<unknown> {
       if (!device) throw new Error('no device has joined');
       return await device.timeout(8_000).emitWithAck(event, order);
     },

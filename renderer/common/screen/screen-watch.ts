@@ -22,6 +22,8 @@ export type ScreenWatch = ReturnType<typeof watchScreen>;
  */
 export function watchScreen(client: HallClient, sound: SoundState | null) {
   const asked = new Set<() => void>();
+  let isLinked = false;
+  let isHallAway = false;
   let hiding: ReturnType<typeof setTimeout> | undefined;
   let speak: (() => Promise<boolean>) | null = null;
   const reports = createStatusReports({
@@ -34,7 +36,10 @@ export function watchScreen(client: HallClient, sound: SoundState | null) {
     state: { sound, isVisible: isVisible() },
   });
 
-  client.onLink(({ state }) => reports.setLive(state === 'live'));
+  client.onLink(({ state }) => {
+    isLinked = state === 'live';
+    reports.setLive(isLinked && !isHallAway);
+  });
   document.addEventListener('visibilitychange', () => {
     clearTimeout(hiding);
     if (isVisible()) reports.change({ isVisible: true });
@@ -49,6 +54,12 @@ export function watchScreen(client: HallClient, sound: SoundState | null) {
 
   return {
     setSound: (next: SoundState) => reports.change({ sound: next }),
+    /** The link may hold while the hall behind it is away; it is told anew when it is back. */
+    setHallAway(isAway: boolean): void {
+      if (isAway === isHallAway) return;
+      isHallAway = isAway;
+      reports.setLive(isLinked && !isHallAway);
+    },
     /** Hears that the self-test asks, so that the page can show itself. */
     onAsked(show: () => void): () => void {
       asked.add(show);

@@ -2,8 +2,9 @@ import { accept, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { CounterId } from '../../protocol/vocabulary.ts';
 import type { DeviceKey, DeviceRecord } from '../../storage/device-store.ts';
+import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Handler } from '../context.ts';
-import { endFaultsOf, missDevice, noticeFaults } from './faults.ts';
+import { endAway, endFaultsOf, missDevice } from './faults.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 
 /** A screen or device host that has never said anything. */
@@ -30,21 +31,19 @@ export function unseen({ role, name }: DeviceKey, { now }: Pick<Context, 'now'>)
   };
 }
 
-/** [G1] Stores what is so now, with the faults that begin or end by it. */
-function change(context: Context, before: DeviceRecord | null, after: DeviceRecord) {
-  context.stores.devices.save(after);
-  return noticeFaults(context, before, after);
+/** It comes, or comes back: whether it was missed is over. */
+function join(context: Context, key: DeviceKey): HallEvent[] {
+  const { devices } = context.stores;
+  const known = devices.find(key);
+  devices.save(known ? { ...known, isConnected: true, since: context.now } : unseen(key, context));
+  return endAway(context, key);
 }
 
-function join(context: Context, key: DeviceKey) {
-  const known = context.stores.devices.find(key);
-  const here = known ? { ...known, isConnected: true, since: context.now } : unseen(key, context);
-  return change(context, known, here);
-}
-
-function leave(context: Context, key: DeviceKey) {
-  const known = context.stores.devices.find(key);
-  return known ? change(context, known, { ...known, isConnected: false, since: context.now }) : null;
+/** False for one that was forgotten meanwhile. */
+function leave({ stores, now }: Context, key: DeviceKey): boolean {
+  const known = stores.devices.find(key);
+  if (known) stores.devices.save({ ...known, isConnected: false, since: now });
+  return known !== null;
 }
 
 export const deviceJoins: InternalHandler<{ name: string }> = (context, { name }) => {
@@ -53,8 +52,8 @@ export const deviceJoins: InternalHandler<{ name: string }> = (context, { name }
 };
 
 export const deviceLeaves: InternalHandler<{ name: string }> = (context, { name }) => {
-  const faults = leave(context, { role: 'device', name });
-  return faults ? done({ kind: 'device-left', data: { device: name } }, ...faults) : done();
+  const hasLeft = leave(context, { role: 'device', name });
+  return hasLeft ? done({ kind: 'device-left', data: { device: name } }) : done();
 };
 
 /** [G1] A screen is here that was not; a second one of the same name is the same to the hall. */
@@ -64,8 +63,8 @@ export const screenJoins: InternalHandler<DeviceKey> = (context, { role, name })
 };
 
 export const screenLeaves: InternalHandler<DeviceKey> = (context, { role, name }) => {
-  const faults = leave(context, { role, name });
-  return faults ? done({ kind: 'screen-left', data: { role, device: name } }, ...faults) : done();
+  const hasLeft = leave(context, { role, name });
+  return hasLeft ? done({ kind: 'screen-left', data: { role, device: name } }) : done();
 };
 
 /** [G2] It has been away for a while. */

@@ -7,6 +7,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import type { Fault } from '../../storage/fault-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { isExpected } from '../device-expectation.ts';
 import { signature } from '../signature.ts';
 
 /** What the hall notices itself is opened and ended by it. */
@@ -39,22 +40,27 @@ export function endFault(
   return { kind: 'fault-repaired', data: { faultId, role, device: name, problem, note, openMs: now - fault.openedAt } };
 }
 
-/** [G2] What has begun to be wrong opens a fault, what is gone ends its own. `away` opens later, when it lasts. */
+/**
+ * [G2] A device has spoken: what has begun to be wrong opens a fault, what is gone ends its own. While it was away
+ * nobody knew anything new of it, so that what was wrong before has not begun now.
+ */
 export function noticeFaults(context: Context, before: DeviceRecord | null, after: DeviceRecord): HallEvent[] {
-  const expected = { isExpected: true };
-  const was = before ? problemsOf(before, expected) : [];
-  const is = problemsOf(after, expected);
-  const unseen = after.isConnected ? [] : UNSEEN_WHILE_AWAY;
+  const expectation = { isExpected: isExpected(context.stores, after) };
+  const was = before ? problemsOf({ ...before, isConnected: true }, expectation) : [];
+  const is = problemsOf(after, expectation);
   const ended = context.stores.faults
     .openOf(after)
-    .filter(({ problem }) => ![...is, ...unseen, ...TOLD_PROBLEMS].includes(problem))
+    .filter(({ problem }) => !is.includes(problem) && !TOLD_PROBLEMS.includes(problem))
     .map((fault) => endFault(context, fault, { by: HALL, note: '' }));
-  const begun = is.filter((problem) => problem !== 'away' && !was.includes(problem));
+  const begun = is.filter((problem) => !was.includes(problem));
   return [...ended, ...begun.flatMap((problem) => openFault(context, after, { problem, text: null, by: HALL }).events)];
 }
 
-/** That nobody can look does not make them well. */
-const UNSEEN_WHILE_AWAY: readonly DeviceProblem[] = ['sound-blocked', 'not-visible', 'clock-drift', 'part-unreachable'];
+/** [G2] It is here again; what else was wrong with it, it will say itself. */
+export function endAway(context: Context, key: DeviceKey): HallEvent[] {
+  const missed = context.stores.faults.openOf(key).filter(({ problem }) => problem === 'away');
+  return missed.map((fault) => endFault(context, fault, { by: HALL, note: '' }));
+}
 
 /** [G2] Somebody of the staff says in words what is broken. */
 export const reportFault: Handler<CommandRequest<'fault:report'>, CommandResult<'fault:report'>> = (

@@ -9,6 +9,10 @@ import type { Stores } from '../../storage/stores.ts';
 import { isExpected } from '../device-expectation.ts';
 import type { HallPicture } from '../hall-picture.ts';
 
+/** The whole record is in `GET /api/faults`. */
+const OPEN_SHOWN = 100;
+const REPAIRED_SHOWN = 50;
+
 type Seen = { picture: HallPicture; isExpected: boolean; faults: readonly Fault[] };
 
 /** [G1] */
@@ -61,7 +65,7 @@ export function upkeep(
   const { startsAt } = hallDayAt(picture.stamp.now, settings);
   return {
     devices: cards(stores, picture, open),
-    faults: [...open, ...stores.faults.repairedSince(startsAt)],
+    faults: [...open.slice(0, OPEN_SHOWN), ...stores.faults.repairedSince(startsAt, REPAIRED_SHOWN)],
     contacts: settings.contacts,
     helpCalls: stores.help.open(),
     selfTest: stores.selfTests.latest(1)[0] ?? null,

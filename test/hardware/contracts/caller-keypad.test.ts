@@ -49,7 +49,7 @@ const twinBench = (kind: LineKind, format: 'bytes' | 'lines') => async (): Promi
     ...{ part, reported, refuseNext, unplug, plug },
     send: async (key) => (await device()).press(key),
     babble: async (bytes) => (await device()).babble(bytes),
-    flood: async () => (await device()).flood(1_000),
+    flood: async () => (await device()).flood(400),
     expectScreen: async (text) => void (await until(`"${text}"`, () => twin?.screen() === text)),
   };
 };

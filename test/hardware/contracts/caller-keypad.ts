@@ -19,17 +19,15 @@ const MOST_A_SECOND = 5;
 /** What every `CallKeypad` does, whatever keys and screen it has. */
 export function callerKeypadContract(name: string, makeBench: () => Promise<KeypadBench>): void {
   describe(`the contract of a caller keypad, with ${name}`, () => {
-    keyDeviceBehaviours(makeBench, 'next', 'finish');
+    keyDeviceBehaviours(makeBench, 'next');
 
-    behaviour('has every key', async () => {
-      const { reported, send } = await makeBench();
-      for (const [index, key] of keypadKeys.entries()) {
+    for (const key of keypadKeys)
+      behaviour(`has the key "${key}"`, async () => {
+        const { reported, send } = await makeBench();
         await send(key);
-        await until(key, () => reported().length > Math.min(index, MOST_A_SECOND - 1));
-        if (index === MOST_A_SECOND - 1) break;
-      }
-      expect(reported()).toEqual(keypadKeys.slice(0, MOST_A_SECOND));
-    });
+        await until('reported', () => reported().length > 0);
+        expect(reported()).toEqual([key]);
+      });
 
     behaviour(`[G6] of a flood lets ${MOST_A_SECOND} presses a second through, and says so`, async () => {
       const { part, reported, flood } = await makeBench();

@@ -11,7 +11,7 @@ const APPOINTMENT = 'B4M2PX';
 /** What every `CodeScanner` does. */
 export function codeScannerContract(name: string, makeBench: () => Promise<ScannerBench>): void {
   describe(`the contract of a code scanner, with ${name}`, () => {
-    keyDeviceBehaviours(makeBench, TICKET, APPOINTMENT);
+    keyDeviceBehaviours(makeBench, TICKET);
 
     behaviour('finds the code in the address of a ticket', async () => {
       const { reported, send } = await makeBench();

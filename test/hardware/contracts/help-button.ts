@@ -8,7 +8,7 @@ export type HelpButtonBench = KeyBench<'help'> & { holdDown: () => Promise<void>
 /** What every `HelpButton` does. */
 export function helpButtonContract(name: string, makeBench: () => Promise<HelpButtonBench>): void {
   describe(`the contract of a help button, with ${name}`, () => {
-    keyDeviceBehaviours(makeBench, 'help', 'help');
+    keyDeviceBehaviours(makeBench, 'help');
 
     behaviour('held down is one call', async () => {
       const { reported, holdDown } = await makeBench();

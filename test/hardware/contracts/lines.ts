@@ -15,9 +15,30 @@ export type TwinLine = { open: OpenLink; unplug: () => Promise<void>; plug: () =
 
 type Attach = (line: TwinStream) => void;
 
-async function serialLine(attach: Attach): Promise<TwinLine> {
+const CHUNK_BYTES = 256;
+
+/** At a serial line's own pace: a pseudo-terminal takes 4 kB and then blocks this whole process, its reader included. */
+function paced(line: TwinStream): TwinStream {
+  let rest = Buffer.alloc(0);
+  let timer: NodeJS.Timeout | undefined;
+  const writeSome = () => {
+    line.write(rest.subarray(0, CHUNK_BYTES));
+    rest = rest.subarray(CHUNK_BYTES);
+    timer = rest.length > 0 ? setTimeout(writeSome, 2) : undefined;
+  };
+  return {
+    on: (event, listener) => line.on(event, listener),
+    write: (bytes) => {
+      rest = Buffer.concat([rest, bytes]);
+      if (!timer) writeSome();
+    },
+  };
+}
+
+async function serialLine(attachRaw: Attach): Promise<TwinLine> {
   const cable = createCable();
   onTestFinished(() => cable.remove());
+  const attach = (line: TwinStream) => attachRaw(paced(line));
   attach(cable.plug());
   return {
     open: openSerialLink({ path: cable.path, baud: 9_600, flow: 'none' }),

@@ -27,6 +27,6 @@ export function ratingKeypadContract(name: string, makeBench: () => Promise<Rati
         expect(reported()).toEqual([score]);
       });
 
-    keyDeviceBehaviours(makeBench, 5, 1);
+    keyDeviceBehaviours(makeBench, 5);
   });
 }

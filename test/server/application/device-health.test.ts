@@ -96,7 +96,7 @@ describe('every device and how it is', () => {
     const hall = withDevices();
     hall.act('device:join', { name: 'kiosk-2' });
     hall.done(hall.as.device('kiosk-2'), 'device:status', { paper: 'low' });
-    hall.wall({ isVisible: false });
+    hall.wall({ sound: 'blocked' });
     hall.box({});
     expect(hall.see({ view: 'manager:view' }).devices.map(({ name }) => name)).toEqual([
       'display-1',
@@ -144,6 +144,13 @@ describe('the fault record', () => {
     expect(hall.eventsOf('fault-opened')).toHaveLength(2);
   });
 
+  it('[G2] a device that goes wrong over and over fills the record, and not the views', () => {
+    const hall = withDevices();
+    for (let time = 0; time < 120; time += 1) hall.box({ paper: time % 2 === 0 ? 'out' : 'ok' });
+    expect(hall.rows('fault')).toHaveLength(60);
+    expect(hall.see({ view: 'guide:view' }).faults).toHaveLength(50);
+  });
+
   it('[G2] a fault that turns into another ends, and that a box goes away makes no printer well', () => {
     const hall = withDevices();
     hall.box({ cover: 'open' });
@@ -161,6 +168,20 @@ describe('the fault record', () => {
     hall.act('screen:join', { role: 'display', name: 'display-1' });
     hall.wall({ sound: 'ok' });
     expect(hall.stores.faults.allOpen()).toEqual([]);
+  });
+
+  it('[G2] what was wrong before it went away has not begun anew when it is back', () => {
+    const hall = withDevices();
+    hall.wall({ sound: 'blocked' });
+    const [fault] = hall.stores.faults.allOpen();
+    hall.done(hall.as.guide(), 'fault:repaired', { faultId: fault?.faultId as never, note: 'is silent today' });
+    hall.act('screen:leave', { role: 'display', name: 'display-1' });
+    hall.act('screen:join', { role: 'display', name: 'display-1' });
+    hall.wall({ sound: 'blocked', version: '2' });
+    expect(hall.rows('fault')).toHaveLength(1);
+    hall.wall({ sound: 'ok' });
+    hall.wall({ sound: 'blocked' });
+    expect(hall.rows('fault')).toHaveLength(2);
   });
 
   it('[G2] away is a fault after a minute, once for each time, and only of who is expected', () => {

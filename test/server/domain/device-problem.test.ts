@@ -43,7 +43,9 @@ describe('what is wrong with a device', () => {
   it('[G1] is not said of what cannot be known while it is away', () => {
     const away = { isConnected: false, isVisible: false, clockDriftMs: 90_000, parts: [{ isReachable: false }] };
     expect(of({ ...away, paper: 'out' })).toEqual(['paper-out', 'away']);
-    expect(problemsOf({ ...well, ...away }, { isExpected: false })).toEqual([]);
+    const demo = { isExpected: false };
+    expect(problemsOf({ ...well, ...away }, demo)).toEqual([]);
+    expect(problemsOf({ ...well, role: 'kiosk', isVisible: false }, demo)).toEqual([]);
   });
 
   it('[G1] is sound only where somebody has to hear it, and paper only where some is used', () => {
