@@ -2,7 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { FRAME_CALLS, type FrameChannel, type FrameReply, type FrameRequest } from './bridge-contract.ts';
 import type { FrameOptions } from './frame-options.ts';
 import type { FrameWindows } from './frame-windows.ts';
-import { isWithinHall } from './page-address.ts';
+import { isWithinHall, pageOrigin } from './page-address.ts';
 
 type Answers = { [C in FrameChannel]: (request: FrameRequest<C>, event: IpcMainInvokeEvent) => FrameReply<C> };
 
@@ -15,7 +15,7 @@ export function setupBridge(options: FrameOptions, version: string, windows: Fra
       return null;
     },
   };
-  const isKnown = (event: IpcMainInvokeEvent) => isHallPage(event, options.hall, windows);
+  const isKnown = (event: IpcMainInvokeEvent) => isHallPage(event, pageOrigin(options), windows);
   answer('frame:info', answers, isKnown);
   answer('frame:reload', answers, isKnown);
 }

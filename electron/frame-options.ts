@@ -8,7 +8,7 @@ export const FRAME_SCREENS = ['kiosk', 'display', 'window', 'pad', 'clerk'] as c
 /** Hands the device key from process to process: an environment is its user's alone, a command line is everybody's. */
 export const DEVICE_KEY_VARIABLE = 'HALLCALL_DEVICE_KEY';
 
-const USAGE = `--hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--printer URL] [--key KEY] [--front-key KEY] [--windowed]; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
+const USAGE = `--hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--printer URL] [--kiosk-port N] [--key KEY] [--front-key KEY] [--windowed]; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
 const SHORTCUT = /^(?:(?:Ctrl|Alt|Shift|Super)\+)*(?:F(?:[1-9]|1\d|2[0-4])|(?<=\+)[A-Z0-9])$/;
 
 const FLAGS = {
@@ -17,6 +17,7 @@ const FLAGS = {
   counter: { type: 'string' },
   name: { type: 'string' },
   printer: { type: 'string' },
+  'kiosk-port': { type: 'string' },
   key: { type: 'string' },
   'front-key': { type: 'string' },
   windowed: { type: 'boolean' },
@@ -41,6 +42,13 @@ const RawOptions = z.object({
       /^[a-z][a-z0-9+-]*(?::\S.*)?$/,
       '--printer takes a printer URL, like serial:/dev/ttyUSB0 or tcp:10.0.0.9:9100',
     )
+    .nullable(),
+  /** Of this box: the device host stands there between the page and the hall. */
+  kioskPort: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, '--kiosk-port takes a port of this box, like 7071')
+    .transform(Number)
+    .refine((port) => port <= 65_535, '--kiosk-port takes a port of this box, like 7071')
     .nullable(),
   key: z
     .string()
@@ -78,17 +86,17 @@ export function readFrameOptions(flags: readonly string[], env: NodeJS.ProcessEn
       if (fault) return refuse(fault);
     }
   }
-  const { 'front-key': frontKey, ...rest } = values;
+  const { 'front-key': frontKey, 'kiosk-port': kioskPort, ...rest } = values;
   const key = values.screen === 'clerk' ? null : env[DEVICE_KEY_VARIABLE] || null;
   const none = { counter: null, name: null, printer: null, key, windowed: false };
-  const read = FrameOptions.safeParse({ ...none, ...rest, frontKey: frontKey ?? null });
+  const read = FrameOptions.safeParse({ ...none, ...rest, frontKey: frontKey ?? null, kioskPort: kioskPort ?? null });
   return read.success ? { ok: true, options: read.data } : refuse(read.error.issues[0]?.message ?? 'wrong flags');
 }
 
 /** The same options but the key as `--flag=value`: Electron ends itself on Windows when a flag follows a bare URL. */
 export function frameFlags(options: FrameOptions): string[] {
-  const { windowed, frontKey, key: _, ...valued } = options;
-  const flags = Object.entries({ ...valued, 'front-key': frontKey })
+  const { windowed, frontKey, kioskPort, key: _, ...valued } = options;
+  const flags = Object.entries({ ...valued, 'front-key': frontKey, 'kiosk-port': kioskPort })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `--${name}=${value}`);
   return windowed ? [...flags, '--windowed'] : flags;
@@ -108,12 +116,13 @@ function isOfContract(schema: z.ZodType): (value: string) => boolean {
   return (value) => schema.safeParse(value).success;
 }
 
-function misplacedFlags({ screen, counter, printer, key, frontKey }: z.infer<typeof RawOptions>): string[] {
+function misplacedFlags({ screen, counter, printer, kioskPort, key, frontKey }: z.infer<typeof RawOptions>): string[] {
   const atCounter = screen === 'window' || screen === 'pad';
   const faults = [
     { when: atCounter && counter === null, say: `--screen ${screen} needs --counter N` },
     { when: !atCounter && counter !== null, say: '--counter goes with --screen window or --screen pad' },
     { when: screen !== 'kiosk' && printer !== null, say: '--printer goes with --screen kiosk' },
+    { when: kioskPort !== null && printer === null, say: '--kiosk-port goes with --screen kiosk and its --printer' },
     { when: screen === 'clerk' && key !== null, say: '--key goes with the screens of the hall; a clerk signs in' },
     { when: screen !== 'clerk' && frontKey !== null, say: '--front-key goes with --screen clerk' },
   ];

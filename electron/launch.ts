@@ -51,7 +51,8 @@ function missingElectron(options: FrameOptions): string {
   ];
   if (options.printer) {
     const host = `npm run devices -- --hall ${options.hall} --printer '${options.printer}' --name ${options.name}`;
-    lines.push(`     and start its printer beside it: ${host}`);
+    const relay = options.kioskPort === null ? '' : ` --kiosk-port ${options.kioskPort}`;
+    lines.push(`     and start its printer beside it: ${host}${relay}`);
   }
   if (options.key) {
     lines.push(

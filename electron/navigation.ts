@@ -1,10 +1,10 @@
 import { app, type WebContents } from 'electron';
 import type { FrameOptions } from './frame-options.ts';
-import { isWithinHall } from './page-address.ts';
+import { isWithinHall, pageOrigin } from './page-address.ts';
 
-/** Keeps every page of the frame, and every frame inside it, within the hall's origin. */
+/** Keeps every page of the frame, and every frame inside it, within the origin that the page comes from. */
 export function setupNavigation(options: FrameOptions): void {
-  app.on('web-contents-created', (_event, contents) => keepWithinHall(contents, options.hall));
+  app.on('web-contents-created', (_event, contents) => keepWithinHall(contents, pageOrigin(options)));
 }
 
 function keepWithinHall(contents: WebContents, hall: string): void {

@@ -91,9 +91,9 @@ function endBeforeQuit(stop: () => Promise<void>): void {
   });
 }
 
-function deviceHostArguments({ hall, printer, name }: FrameOptions, paths: FramePaths): string[] {
-  const flags = Object.entries({ hall, printer, name });
-  return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, value]))];
+function deviceHostArguments({ hall, printer, name, kioskPort }: FrameOptions, paths: FramePaths): string[] {
+  const flags = Object.entries({ hall, printer, name, 'kiosk-port': kioskPort });
+  return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, String(value)]))];
 }
 
 function nodeRuntime(paths: FramePaths): string {

@@ -5,21 +5,28 @@ export type BoxClock = { wallMs: () => number; monotonicMs: () => number };
 
 export const boxClock: BoxClock = { wallMs: () => Date.now(), monotonicMs: () => performance.now() };
 
-/** The hall's clock as this box last knew it: from the latest view on, whoever sets the box's own; before it, by what an earlier run measured. */
+/** A view is late by its way here, so the latest clock is the truest; but two clocks part by so much at most … */
+const DRIFT = 1e-4;
+/** … and no view is late by this much: the hall's clock was set. */
+const WAS_SET_MS = 5_000;
+
+/** The hall's clock as this box last knew it: from the views on, whoever sets the box's own; before them, by what an earlier run measured. */
 export function createHallClock({ wallMs, monotonicMs }: BoxClock, storedOffsetMs: number) {
-  let offsetMs = storedOffsetMs;
-  let heard: { hall: number; monotonic: number } | null = null;
+  let heard: { ahead: number; at: number } | null = null;
+  const now = () => {
+    const hallNow = heard ? heard.ahead + monotonicMs() : wallMs() + storedOffsetMs;
+    return Math.max(0, Math.round(hallNow)) as EpochMs;
+  };
   return {
+    now,
     hear(hallNow: EpochMs): void {
-      heard = { hall: hallNow, monotonic: monotonicMs() };
-      offsetMs = hallNow - wallMs();
-    },
-    now(): EpochMs {
-      const now = heard ? heard.hall + monotonicMs() - heard.monotonic : wallMs() + offsetMs;
-      return Math.max(0, Math.round(now)) as EpochMs;
+      const at = monotonicMs();
+      const ahead = hallNow - at;
+      const known = heard ? heard.ahead - (at - heard.at) * DRIFT : ahead;
+      heard = { at, ahead: known - ahead > WAS_SET_MS ? ahead : Math.max(known, ahead) };
     },
     /** The hall's clock less this box's. */
-    offsetMs: () => Math.round(offsetMs),
+    offsetMs: () => Math.round(now() - wallMs()),
   };
 }
 export type HallClock = ReturnType<typeof createHallClock>;

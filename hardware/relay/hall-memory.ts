@@ -6,6 +6,12 @@ import type { StoreKeeper } from './store-keeper.ts';
 /** Views come with every change of the hall; the disk is not troubled with each. */
 const WRITE_EVERY_MS = 5_000;
 
+/** What a view says about when numbers may be given out, beyond what the clock says. */
+function standingOf({ hall, services }: KioskView): string {
+  const closings = services.map(({ serviceId, closedCause, closedReason }) => [serviceId, closedCause, closedReason]);
+  return JSON.stringify([hall.businessDay, closings]);
+}
+
 /** What this box last knew of the hall: its picture, its clock, who was let in, and since when it is away. */
 export function createHallMemory({ keeper, clock }: { keeper: StoreKeeper; clock: BoxClock }) {
   const hallClock = createHallClock(clock, keeper.attempt((store) => store.known('clockOffsetMs')) ?? 0);
@@ -32,14 +38,14 @@ export function createHallMemory({ keeper, clock }: { keeper: StoreKeeper; clock
     now: hallClock.now,
     view: () => view,
     awaySince: () => awaySince,
-    /** True when a new business day has begun. */
+    /** True when a new business day has begun, or something was closed or opened: other numbers may be given out then. */
     hear(heard: KioskView): boolean {
-      const isNewDay = heard.hall.businessDay !== view?.hall.businessDay;
+      const isNews = !view || standingOf(heard) !== standingOf(view);
       hallClock.hear(heard.now);
       view = heard;
       isWritten = false;
-      if (isNewDay || clock.monotonicMs() - writtenAt >= WRITE_EVERY_MS) write();
-      return isNewDay;
+      if (isNews || clock.monotonicMs() - writtenAt >= WRITE_EVERY_MS) write();
+      return isNews;
     },
     write,
     accept(hash: string): void {

@@ -63,10 +63,11 @@ export function offlineAccess(
     .filter((lease) => isOpenAt(lease, now) && leftIn(lease) > 0)
     .sort((one, other) => one.first - other.first);
   const [lease] = usable;
-  if (!lease) return { isOpen: false, ...notNow(held, known.hall.timeZone, now) };
-  const closing = stillClosed(known, serviceId, lease.businessDay, now);
-  if (closing) return { isOpen: false, ...closing };
-  return { isOpen: true, lease, left: usable.reduce((sum, each) => sum + leftIn(each), 0) };
+  const closing = stillClosed(known, serviceId, lease?.businessDay ?? known.hall.businessDay, now);
+  if (lease && !closing) return { isOpen: true, lease, left: usable.reduce((sum, each) => sum + leftIn(each), 0) };
+  const byClock = notNow(held, known.hall.timeZone, now);
+  const isByHand = closing?.cause === 'by-hand';
+  return { isOpen: false, ...(closing && (lease || isByHand || byClock.opensAt === null) ? closing : byClock) };
 }
 
 /** More than half of what is held for one business day of a service is given out: time to ask for more. */

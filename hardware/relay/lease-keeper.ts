@@ -26,7 +26,9 @@ export function createLeaseKeeper({ keeper, ask, timing, onChanged, log }: Lease
   let isClosed = false;
 
   async function renew(): Promise<void> {
-    const reply = await ask('number:lease', { commandId: randomUUID() });
+    const storeId = keeper.attempt((store) => store.storeId);
+    if (storeId === null) return later(timing.againMs); // numbers that cannot be kept are not asked for
+    const reply = await ask('number:lease', { commandId: randomUUID(), storeId });
     if (isClosed) return;
     const leased = Leased.safeParse(reply);
     if (leased.success) {
@@ -37,6 +39,7 @@ export function createLeaseKeeper({ keeper, ask, timing, onChanged, log }: Lease
           store.know('paper', { words, template });
         }),
       );
+      log.info({ leases: leases.length }, 'numbers in reserve');
       onChanged();
     } else if (reply !== null) log.warn({ reply }, 'the hall gives this kiosk no numbers in reserve');
     later(reply === null ? timing.againMs : timing.renewMs);

@@ -28,21 +28,28 @@ type MergerDeps = {
   log: Logger;
 };
 
-/** The batch that was told last and not answered, else the next settled tickets in order of issue. */
-function nextBatch(store: RelayStore, size: number): Batch | null {
-  const [told, ...others] = store.tickets.told();
+type Said = z.infer<typeof Merged>['tickets'][number];
+
+/**
+ * The batch that was told last and not answered, else the next settled tickets in order of issue. Where the disk refuses
+ * to note it, it is told all the same: the hall takes each ticket in once, under whatever id.
+ */
+function nextBatch(store: RelayStore, size: number, isAnswered: (ticket: OwnTicket) => boolean): Batch | null {
+  const [told, ...others] = store.tickets.told().filter((ticket) => !isAnswered(ticket));
   if (told?.batch) {
     const commandId = told.batch;
     return { commandId, tickets: [told, ...others.filter(({ batch }) => batch === commandId)] };
   }
-  const fresh = store.tickets.toTell(size);
-  if (fresh.length === 0) return null;
-  const commandId = randomUUID();
-  const tickets = fresh.map((ticket) => ({ ...ticket, batch: commandId }));
+  const fresh = store.tickets.toTell().filter((ticket) => !isAnswered(ticket));
+  const tickets = fresh.slice(0, size);
+  return tickets.length === 0 ? null : { commandId: randomUUID(), tickets };
+}
+
+function noteBatch(store: RelayStore, { commandId, tickets }: Batch): void {
+  if (tickets[0]?.batch === commandId) return;
   store.atomically(() => {
-    for (const ticket of tickets) store.tickets.save(ticket);
+    for (const ticket of tickets) store.tickets.save({ ...ticket, batch: commandId });
   });
-  return { commandId, tickets };
 }
 
 /** [O3] Tells the hall what was given out without it: in order, each batch under one id until it is answered. */
@@ -54,16 +61,18 @@ export function createMerger({ keeper, ask, isJoined, timing, onMerged, log }: M
   /** Something was settled while the last was being told. */
   let isWanted = false;
 
-  function keepOutcomes(store: RelayStore, { tickets }: Batch, outcomes: z.infer<typeof Merged>['tickets']): void {
-    const byId = new Map(outcomes.map((each) => [each.ticketId, each]));
+  /** What the hall has answered, until it is on the disk. */
+  const answered = new Map<string, Said>();
+
+  function keepAnswers(store: RelayStore): void {
+    if (answered.size === 0) return;
     store.atomically(() => {
-      for (const { ticketId } of tickets) {
-        const now = store.tickets.byId(ticketId);
-        const said = byId.get(ticketId);
-        if (now && said) store.tickets.save({ ...now, outcome: said.outcome, refusedFor: said.code });
-        else if (now) store.tickets.save({ ...now, batch: null });
+      for (const [ticketId, { outcome, code }] of answered) {
+        const ticket = store.tickets.byId(ticketId as OwnTicket['ticketId']);
+        if (ticket) store.tickets.save({ ...ticket, outcome, refusedFor: code });
       }
     });
+    answered.clear();
   }
 
   /** One ticket that the hall cannot even read must not keep the others out: they are told one by one. */
@@ -83,18 +92,23 @@ export function createMerger({ keeper, ask, isJoined, timing, onMerged, log }: M
   async function step(): Promise<number | null> {
     isWanted = false;
     if (!isJoined()) return null; // a batch that was never told may still change
-    const batch = keeper.attempt((store) => nextBatch(store, size));
-    if (!batch) return null;
+    keeper.attempt(keepAnswers);
+    const batch = keeper.attempt((store) => nextBatch(store, size, ({ ticketId }) => answered.has(ticketId)));
+    if (!batch) return answered.size > 0 ? timing.refusedAgainMs : null;
+    keeper.attempt((store) => noteBatch(store, batch));
     const tickets = batch.tickets.flatMap((ticket) => asTold(ticket) ?? []);
     const reply = await ask('ticket:merge', { commandId: batch.commandId, tickets });
     if (isClosed) return null;
     const merged = Merged.safeParse(reply);
     if (merged.success) {
-      if (keeper.attempt((store) => keepOutcomes(store, batch, merged.data.tickets) ?? true) === null)
-        return timing.againMs;
+      for (const said of merged.data.tickets) answered.set(said.ticketId, said);
+      keeper.attempt(keepAnswers);
       log.info({ tickets: merged.data.tickets.length }, 'the hall has taken in what was given out without it');
       onMerged();
-      return 0;
+      const isWhole = batch.tickets.every(({ ticketId }) =>
+        merged.data.tickets.some((said) => said.ticketId === ticketId),
+      );
+      return isWhole ? 0 : timing.refusedAgainMs;
     }
     const refused = RefusedAll.safeParse(reply);
     if (!refused.success || PASSING.includes(refused.data.refusal.code)) return timing.againMs;

@@ -27,16 +27,19 @@ function asRecent({ ticketId, number, code, status, slip, fault, lapsesAt }: Own
   return { ticketId, number, code, status, slip, fault, lapsesAt: status === 'reserved' ? lapsesAt : null };
 }
 
-/** What became of own tickets and their slips, beside what the hall knows: it knows best how a ticket stands that it has taken in. */
+/**
+ * What became of own tickets and their slips, beside what the hall tells: it knows best how a ticket stands that it has
+ * taken in, and this box what became of its slip. None crowds out another: somebody may stand before the page with it.
+ */
 export function recentWith(hall: readonly Recent[], own: readonly OwnTicket[]): Recent[] {
-  const ownIds = new Set(own.map(({ ticketId }) => ticketId));
-  const ofHall = new Map(hall.map((one) => [one.ticketId, one]));
-  const mine = own.map((ticket) => {
-    const { slip, fault, ...about } = asRecent(ticket);
-    const known = ticket.outcome === 'merged' || ticket.outcome === 'known' ? ofHall.get(ticket.ticketId) : undefined;
-    return { ...(known ?? about), slip, fault };
+  const mine = new Map(own.map((ticket) => [ticket.ticketId, ticket]));
+  const told = hall.map((one) => {
+    const ticket = mine.get(one.ticketId);
+    return ticket ? { ...one, slip: ticket.slip, fault: ticket.fault } : one;
   });
-  return [...hall.filter(({ ticketId }) => !ownIds.has(ticketId)), ...mine].slice(-RECENT_KEPT);
+  const isTold = new Set(hall.map(({ ticketId }) => ticketId));
+  const untold = own.filter(({ ticketId }) => !isTold.has(ticketId));
+  return [...told, ...untold.slice(-RECENT_KEPT).map(asRecent)];
 }
 
 /** One service as it can be had without the hall; nobody can honestly say how long it takes. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
@@ -15,6 +16,7 @@ export const STORE_LIMITS = { mostBytes: 64 * 1024 * 1024, replies: 2_000, keptM
 const VERSION = 1;
 const BUSY_MS = 2_000;
 const PAGE_BYTES = 4_096;
+const PROBE_BYTES = 4 * PAGE_BYTES;
 
 const SCHEMA = `
   CREATE TABLE known (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -55,8 +57,8 @@ const known = {
   view: KioskView,
   paper: z.object({ words, template }),
   keyHash: z.string(),
+  storeId: z.string(),
   clockOffsetMs: z.number(),
-  probe: z.number(),
   awaySince: z.int().nonnegative().brand<'EpochMs'>().nullable(),
 };
 type Known = { [Name in keyof typeof known]: z.infer<(typeof known)[Name]> };
@@ -106,7 +108,7 @@ function createTickets(db: Database) {
   const byNumber = query<[string]>('number = ? ORDER BY seq DESC LIMIT 1');
   const takenSince = query<[number]>('taken_at >= ? ORDER BY seq');
   const unsettled = query<[]>(`outcome IS NULL AND status = 'reserved' ORDER BY seq`);
-  const toTell = query<[number]>(`outcome IS NULL AND batch IS NULL AND status <> 'reserved' ORDER BY seq LIMIT ?`);
+  const toTell = query<[]>(`outcome IS NULL AND batch IS NULL AND status <> 'reserved' ORDER BY seq LIMIT 1000`);
   const told = query<[]>('outcome IS NULL AND batch IS NOT NULL ORDER BY seq');
   const refused = query<[number]>(`outcome = 'refused' AND taken_at >= ? ORDER BY seq DESC LIMIT 20`);
   const numbers = db.prepare<[string, string], { seq: number }>(
@@ -170,17 +172,23 @@ export function openRelayStore(path: string, limits: typeof STORE_LIMITS) {
   const addReply = db.prepare('INSERT INTO reply (command_id, reply) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const dropReplies = db.prepare('DELETE FROM reply WHERE at <= (SELECT max(at) FROM reply) - ?');
   const dropTickets = db.prepare(`DELETE FROM ticket WHERE outcome IN ('merged', 'known') AND taken_at < ?`);
+  const know = (name: keyof Known, value: unknown) => void write.run(name, JSON.stringify(value));
+  const readKnown = <Name extends keyof Known>(name: Name): Known[Name] | null => {
+    const row = read.get(name);
+    const parsed = row && known[name].safeParse(JSON.parse(row.value));
+    return parsed?.success ? (parsed.data as Known[Name]) : null; // of another version of this program: as if unknown
+  };
+  const storeId = readKnown('storeId') ?? randomUUID();
+  know('storeId', storeId);
   return {
+    /** Stays the same for as long as the file does: a lease belongs to the store that knows how far it is used ([O1]). */
+    storeId,
     leases: createLeases(db),
     tickets: createTickets(db),
     /** All of it or nothing, on disk when it returns. */
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
-    known<Name extends keyof Known>(name: Name): Known[Name] | null {
-      const row = read.get(name);
-      const parsed = row && known[name].safeParse(JSON.parse(row.value));
-      return parsed?.success ? (parsed.data as Known[Name]) : null; // of another version of this program: as if unknown
-    },
-    know: <Name extends keyof Known>(name: Name, value: Known[Name]) => void write.run(name, JSON.stringify(value)),
+    known: readKnown,
+    know: <Name extends keyof Known>(name: Name, value: Known[Name]) => know(name, value),
     /** [O2] A wish that is repeated gets the reply of the first time. */
     replyTo(commandId: string): AnyReply | null {
       const row = findReply.get(commandId);
@@ -190,6 +198,12 @@ export function openRelayStore(path: string, limits: typeof STORE_LIMITS) {
       addReply.run(commandId, JSON.stringify(reply));
       dropReplies.run(limits.replies);
     },
+    /** Throws where there is no room for some more tickets; leaves nothing behind. */
+    probe: (): void =>
+      db.transaction(() => {
+        write.run('probe', ' '.repeat(PROBE_BYTES));
+        db.exec(`DELETE FROM known WHERE name = 'probe'`);
+      })(),
     /** What the hall has taken in long ago. */
     forget: (now: EpochMs) => void dropTickets.run(now - limits.keptMs),
     close: () => void db.close(),

@@ -10,6 +10,7 @@ import { createHallPulse, PULSE_TIMING } from './hall-pulse.ts';
 import { type KeptPages, openKeptPages, PAGE_LIMITS } from './kept-pages.ts';
 import { isOwnHost } from './kiosk-door.ts';
 import { openKioskPages } from './kiosk-pages.ts';
+import { isHalfUsed } from './lease-book.ts';
 import { createLeaseKeeper, LEASE_TIMING } from './lease-keeper.ts';
 import { keepListening } from './listening.ts';
 import { type AskHall, createMerger, MERGE_TIMING } from './merger.ts';
@@ -105,8 +106,8 @@ export function openRelay(deps: RelayDeps) {
     timing: timing.merge,
     onMerged: () => {
       pages.showAll();
-      leases.wake();
-      void tellRefused();
+      if (isHalfUsed(keeper.attempt((store) => store.leases.held()) ?? [])) leases.wake();
+      areRefusedTold = false;
     },
     log,
   });
@@ -134,21 +135,24 @@ export function openRelay(deps: RelayDeps) {
     log,
   });
 
+  let areRefusedTold = false;
   /** What the hall did not take in stays here, and somebody has to look at it. */
-  async function tellRefused(): Promise<void> {
+  function tellRefused(): void {
+    const condition = printer.lastCondition();
+    if (areRefusedTold || !condition || !host.isJoined()) return;
+    areRefusedTold = true;
     const refused = keeper.attempt(({ tickets }) => tickets.refused(memory.now() - deps.storeLimits.keptMs)) ?? [];
     if (refused.length === 0) return;
     const list = refused.map(({ number, refusedFor }) => `${number} (${refusedFor})`).join(', ');
-    const unknown: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: null };
-    const condition = printer.lastCondition() ?? unknown;
     const lastError = `offline-refused: ${list}`.slice(0, 200);
-    await host.ask('device:status', { commandId: randomUUID(), printer: printer.kind, ...condition, lastError });
+    void host.ask('device:status', { commandId: randomUUID(), printer: printer.kind, ...condition, lastError });
   }
 
   let shown = '';
   function tick(): void {
     keeper.probe();
     if (slips.lapse()) changed();
+    tellRefused();
     if (!pages.isAnyAlone()) return;
     const look = JSON.stringify({ ...numbers.viewWithoutHall(), now: 0 });
     if (look !== shown) pages.showAll(); // hours begin and end, paper runs out
@@ -175,7 +179,7 @@ export function openRelay(deps: RelayDeps) {
       leases.wake();
       merger.wake();
       keeper.attempt((store) => store.forget(memory.now()));
-      void tellRefused();
+      areRefusedTold = false;
       void proxy.prepare().catch(() => undefined);
     },
     async close(): Promise<void> {

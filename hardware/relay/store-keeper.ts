@@ -58,7 +58,7 @@ export function createStoreKeeper(deps: {
       if (canSave && store) return;
       const opened = current();
       try {
-        opened?.atomically(() => opened.know('probe', monotonicMs()));
+        opened?.probe();
         canSave = opened !== null;
       } catch {
         canSave = false; // told when it began

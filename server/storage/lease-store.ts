@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 /** Numbers `first` … `last` of a prefix on one business day, which one kiosk alone may give out. */
 export type LeaseRecord = {
   leaseId: LeaseId;
+  /** The kiosk, and behind a `/` the store of it that knows how far the lease is used. */
   device: string;
   businessDay: string;
   serviceId: ServiceId;

@@ -157,10 +157,22 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
       ['hardware/main.ts', '../server/application/desk.ts'],
       ['hardware/main.ts', '../electron/processes.ts'],
       ['hardware/serial/link.ts', '@serialport/stream'],
+      ['hardware/slip-journal.ts', 'better-sqlite3'],
     ],
     grants: [
       ['hardware/printer/escpos-encoder.ts', 'escpos/printer.js'],
       ['hardware/main.ts', '#protocol/device-orders'],
+    ],
+  },
+  'hardware/relay': {
+    refuses: [
+      ['hardware/relay/relay-store.ts', '../../server/storage/lease-store.ts'],
+      ['hardware/relay/page-proxy.ts', 'fastify'],
+    ],
+    grants: [
+      ['hardware/relay/relay-store.ts', 'better-sqlite3'],
+      ['hardware/relay/kiosk-pages.ts', 'socket.io'],
+      ['hardware/relay/own-slips.ts', '#protocol/slips'],
     ],
   },
   electron: {

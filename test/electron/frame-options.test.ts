@@ -22,6 +22,9 @@ describe('the flags of a frame', () => {
     ['--hall http://h:1 --screen pad --counter ../1', '--counter takes the id of a counter'],
     ['--hall http://h:1 --screen kiosk --counter 1', '--counter goes with'],
     ['--hall http://h:1 --screen display --printer tcp:p:9100', '--printer goes with --screen kiosk'],
+    ['--hall http://h:1 --screen kiosk --kiosk-port 7071', '--kiosk-port goes with --screen kiosk and its --printer'],
+    ['--hall http://h:1 --screen kiosk --printer screen --kiosk-port tea', '--kiosk-port takes a port of this box'],
+    ['--hall http://h:1 --screen kiosk --printer screen --kiosk-port 70000', '--kiosk-port takes a port of this box'],
     ['--hall http://h:1 --screen kiosk --printer 42', '--printer takes a printer URL'],
     [`--hall http://h:1 --screen kiosk --key ${'k'.repeat(129)}`, '--key (or HALLCALL_DEVICE_KEY) takes a device key'],
     ['--hall http://h:1 --screen clerk --key 0123456789abcdef', '--key goes with the screens'],
@@ -41,6 +44,7 @@ describe('the flags of a frame', () => {
   it.each([
     ['--screen kiosk', 'http://hall:7070/kiosk?name=kiosk-1'],
     ['--screen kiosk --name east-2 --key 0123456789abcdef', 'http://hall:7070/kiosk?name=east-2'],
+    ['--screen kiosk --printer screen --kiosk-port 7071', 'http://127.0.0.1:7071/kiosk?name=kiosk-1'],
     ['--screen display', 'http://hall:7070/display'],
     ['--screen window --counter 3', 'http://hall:7070/window?counter=3'],
     ['--screen pad --counter 3', 'http://hall:7070/pad?counter=3'],
@@ -62,6 +66,7 @@ describe('the flags of a frame', () => {
 
   it.each([
     '--screen kiosk --name kiosk-2 --printer serial:/dev/ttyUSB0?baud=115200 --key 0123456789abcdef --windowed',
+    '--screen kiosk --printer screen --kiosk-port 7071',
     '--screen window --counter 1',
     '--screen clerk --front-key Ctrl+Shift+N',
   ])('%s reaches Electron unchanged, and never as a bare URL', (flags) => {

@@ -45,6 +45,18 @@ describe('navigation', () => {
     }
   });
 
+  it('stays on this box where the page comes from it', () => {
+    setupNavigation(frameOptions('--screen kiosk --printer screen --kiosk-port 7071'));
+    const goTo = (url: string) => {
+      const event = recordedEvent({ url });
+      new BrowserWindow({}).webContents.emit('will-navigate', event);
+      return !event.defaultPrevented;
+    };
+    expect(goTo('http://127.0.0.1:7071/kiosk?name=kiosk-1')).toBe(true);
+    expect(goTo('http://127.0.0.1:7072/kiosk')).toBe(false);
+    expect(goTo('http://hall:7070/kiosk')).toBe(false);
+  });
+
   it('opens no second window, no webview, and no page can hold itself open', () => {
     setupNavigation(kiosk);
     const { webContents } = new BrowserWindow({});

@@ -123,6 +123,14 @@ describe('the device host', () => {
     expect(again.defaultPrevented).toBe(false);
   });
 
+  it('stands between the page and the hall where the kiosk has a port of its own', async () => {
+    const report = createHost('--screen kiosk --printer screen --kiosk-port 7071');
+    await vi.waitUntil(() => existsSync(report) && readFileSync(report, 'utf8') !== '', 10_000);
+    expect(JSON.parse(readFileSync(report, 'utf8')).slice(-2)).toEqual(['--kiosk-port', '7071']);
+    app.emit('will-quit', recordedEvent({}));
+    await vi.waitUntil(() => recorder.argsOf('app.quit').length === 1, 10_000);
+  });
+
   it.each(['--screen kiosk', '--screen display'])('does not run for %s', (flags) => {
     const report = createHost(flags);
     const quit = recordedEvent({});

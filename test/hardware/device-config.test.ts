@@ -24,6 +24,14 @@ describe('a printer’s address', () => {
 });
 
 describe('the command line', () => {
+  it('takes a port of this box for the kiosk’s page, and none unasked', () => {
+    const portOf = (...more: string[]) => readDeviceConfig([...HALL, '--printer', 'screen', ...more], null).kioskPort;
+    expect(portOf()).toBeNull();
+    expect(portOf('--kiosk-port', '7071')).toBe(7071);
+    for (const wrong of ['tea', '70000', '7.5', '', ' '])
+      expect(() => portOf(`--kiosk-port=${wrong}`)).toThrow(ConfigError);
+  });
+
   it('gives every device', () => {
     const config = readDeviceConfig(
       [

@@ -21,6 +21,14 @@ function leftOf({ stores }: Context, { businessDay, prefix, first, last }: Lease
   return left;
 }
 
+/** [O1] Who holds a lease: a kiosk, and the one store of it that knows how far the lease is used. */
+function holderOf(name: string, { storeId }: CommandRequest<'number:lease'>): string {
+  return storeId === undefined ? name : `${name}/${storeId}`;
+}
+
+/** The kiosk that holds a lease, whatever its store. */
+export const kioskOf = (holder: string) => holder.split('/')[0];
+
 /** [O1] What the kiosk holds of a service on a day, with another block where that is nearly used up. */
 function keepSupplied(context: Context, device: string, service: ServiceRecord, held: LeaseRecord[], day: string) {
   const { stores, settings, now } = context;
@@ -41,8 +49,10 @@ function keepSupplied(context: Context, device: string, service: ServiceRecord, 
 export const leaseNumbers: Handler<CommandRequest<'number:lease'>, CommandResult<'number:lease'>> = (
   context,
   actor,
+  request,
 ) => {
   if (actor.role !== 'device') return refuse({ code: 'not-allowed' });
+  const holder = holderOf(actor.name, request);
   const { stores, settings, businessDay } = context;
   const events: HallEvent[] = [];
   const leases: NumberLease[] = [];
@@ -51,9 +61,9 @@ export const leaseNumbers: Handler<CommandRequest<'number:lease'>, CommandResult
     for (const service of stores.hall.services()) {
       const { serviceId, code } = service;
       const held = stores.leases
-        .ofDevice(actor.name, day)
+        .ofDevice(holder, day)
         .filter((lease) => lease.businessDay === day && lease.serviceId === serviceId && lease.prefix === code);
-      const added = keepSupplied(context, actor.name, service, held, day);
+      const added = keepSupplied(context, holder, service, held, day);
       if (added) {
         const { leaseId, first, last } = added;
         events.push({ kind: 'numbers-leased', serviceId, data: { leaseId, device: actor.name, day, first, last } });

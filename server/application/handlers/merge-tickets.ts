@@ -6,7 +6,9 @@ import type { OfflineTicket } from '../../protocol/commands/device-commands.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { EndReason, EpochMs, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
+import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { kioskOf } from './lease-numbers.ts';
 
 type Outcome = CommandResult<'ticket:merge'>['tickets'][number];
 type Refused = NonNullable<Outcome['code']>;
@@ -18,7 +20,7 @@ function objection({ stores }: Context, device: string, given: OfflineTicket): R
   if (stores.tickets.byNumber(businessDay, number)) return 'number-taken';
   const [, prefix = '', sequence = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
   const lease = stores.leases.covering(businessDay, prefix, Number(sequence));
-  return lease?.device === device && lease.serviceId === serviceId ? null : 'number-not-leased';
+  return lease && kioskOf(lease.device) === device && lease.serviceId === serviceId ? null : 'number-not-leased';
 }
 
 /** By the kiosk's word, but within its business day and not later than now. */
@@ -55,6 +57,20 @@ function withdrawTwin({ stores, now }: Context, given: OfflineTicket): HallEvent
   return [{ kind: 'ticket-voided', ticketId, serviceId, data: { gaveWayTo: given.ticketId } }];
 }
 
+/** [O3] [T4] The wish has been answered at the kiosk: when it reaches the hall late, it gets the same number and no other. */
+function answerWish({ stores, now }: Context, device: string, { wish, ticketId, code, number }: OfflineTicket): void {
+  if (stores.commands.find(wish)) return;
+  const taken = { ticketId, code, number, ahead: 0, wait: null, slip: null };
+  const reply = { ok: true, revision: stores.hall.revision(), ...taken };
+  stores.commands.add({
+    commandId: wish,
+    name: 'ticket:take',
+    by: actorLabel({ role: 'kiosk', name: device }),
+    reply,
+    at: now,
+  });
+}
+
 function takeIn(context: Context, device: string, given: OfflineTicket): HallEvent[] {
   const { stores, now } = context;
   const { ticketId, code, number, businessDay, serviceId, alsoServiceIds, care, language, status } = given;
@@ -67,13 +83,15 @@ function takeIn(context: Context, device: string, given: OfflineTicket): HallEve
   const end = endOf(context, given);
   const stands = { ...ticket, arrival, status: 'waiting' } as WaitingTicket | ReservedTicket;
   if (end) stores.tickets.save({ ...expire(stands, end[1], now), status: end[0] });
+  const twin = withdrawTwin(context, given);
+  answerWish(context, device, given);
   const about = { businessDay, ticketId, serviceId };
   const said = { number, ahead: null, wait: null, mid: null, channel: device, status: 'waiting' };
   const taken = { ...said, ...place, since: takenAt, takenAt, isOffline: true };
   return [
     { kind: 'ticket-taken', ...about, data: taken },
     ...(end ? [{ kind: `ticket-${end[0]}`, ...about, data: { was: status, reason: end[1] } }] : []),
-    ...withdrawTwin(context, given),
+    ...twin,
   ];
 }
 

@@ -141,7 +141,13 @@ export const deviceCommands = {
   /** What this kiosk holds in reserve; what is missing or nearly used up is made. */
   'number:lease': command({
     from: ['device'],
-    request: {},
+    request: {
+      /** Which store keeps how far each lease is used: another box of the same name, or a new disk, gets other numbers. */
+      storeId: z
+        .string()
+        .regex(/^[\w-]{1,64}$/)
+        .optional(),
+    },
     result: {
       leases: z.array(NumberLease),
       /** What a slip says that does not depend on the ticket. */

@@ -46,6 +46,28 @@ describe('numbers that a kiosk holds', () => {
     expect(new Set(all.map(({ businessDay }) => businessDay))).toEqual(new Set([TODAY, '2026-03-03']));
   });
 
+  it('[O1] two boxes of one name, or one with a new disk, hold different numbers; both are taken in', () => {
+    const hall = openDesk();
+    const held = ['box-1', 'box-2'].map((storeId) => {
+      const { leases } = hall.done(hall.as.device('kiosk-1'), 'number:lease', { storeId });
+      return leaseOf(leases, 'A');
+    });
+    expect(held.map(({ first }) => first)).toEqual([501, 551]);
+    expect(
+      merge(
+        hall,
+        held.map((lease) => given(hall, lease, 0)),
+      ),
+    ).toEqual(['merged', 'merged']);
+    expect(
+      merge(
+        hall,
+        held.map((lease) => given(hall, lease, 1)),
+        'kiosk-2',
+      ),
+    ).toEqual(['number-not-leased', 'number-not-leased']);
+  });
+
   it('[O1] asking again gives the same numbers, until half of them are used', () => {
     const hall = openDesk();
     const first = leasesOf(hall);
@@ -181,6 +203,15 @@ describe('what a kiosk gave out alone', () => {
     hall.act('slip:settle', { jobId, outcome: 'printed', fault: null });
     merge(hall, [given(hall, lease, 1, { wish: printedWish })]);
     expect(hall.statusOf(held.ticketId)).toBe('waiting');
+  });
+
+  it('[O3] [T4] a wish that reaches the hall after its number was taken in gets that number, and no other', () => {
+    const hall = openDesk();
+    const ticket = given(hall, leaseOf(leasesOf(hall), 'A'), 0);
+    merge(hall, [ticket]);
+    const late = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: ticket.serviceId }, ticket.wish);
+    expect(late).toMatchObject({ ok: true, ticketId: ticket.ticketId, number: ticket.number });
+    expect(hall.rows('ticket')).toHaveLength(1);
   });
 
   it('[O3] a kiosk’s clock moves nobody into the future or into another day', () => {

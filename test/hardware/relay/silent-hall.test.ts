@@ -1,0 +1,30 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openKioskBox } from '../../support/kiosk-box.ts';
+import { customerAt } from '../../support/kiosk-customer.ts';
+import { startHall, temporaryFolder } from '../../support/server-process.ts';
+import { until } from '../../support/until.ts';
+
+describe('a hall that is there and says nothing, as behind a cable that was pulled', () => {
+  it('[O2] [O3] a wish that it holds is answered by the kiosk, and gets no second number when it speaks again', async () => {
+    const folder = temporaryFolder();
+    onTestFinished(() => folder.remove());
+    const hall = await startHall(['--port', '0', '--data', folder.file('hall')]);
+    onTestFinished(() => void hall.child.kill('SIGKILL'));
+    const box = await openKioskBox(hall.url, 'kiosk-1', folder.path);
+    const page = await box.openPage();
+    hall.child.kill('SIGSTOP');
+    const begun = performance.now();
+    const taken = await customerAt(page).takeNumber('A');
+    expect(taken).toMatchObject({ number: 'A501', slip: { isOffline: true } });
+    expect(performance.now() - begun).toBeLessThan(12_000);
+    expect(page.latest('kiosk:view')?.offline).not.toBeNull();
+
+    hall.child.kill('SIGCONT');
+    await page.view('kiosk:view', ({ offline }) => offline === null);
+    await until('the hall has the number that the customer holds', () => box.said().includes('has taken in'));
+    const line = await page.view('kiosk:view', ({ services }) => services[0]?.waiting === 1);
+    expect(line.services.map(({ waiting }) => waiting)).toEqual([1, 0, 0, 0, 0]);
+    expect((await customerAt(page).takeNumber('A')).slip?.isOffline).toBe(false);
+    await hall.stop();
+  }, 60_000);
+});
