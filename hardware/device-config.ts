@@ -22,7 +22,7 @@ const USAGE =
   'the key may stand in HALLCALL_DEVICE_KEY instead';
 
 export type PrinterConfig =
-  | { kind: 'line'; line: LineAddress; profile: PrinterProfile }
+  | { kind: 'line'; line: LineAddress; flow: PrinterProfile['flow']; profile: PrinterProfile }
   | { kind: 'file'; path: string; profile: PrinterProfile }
   | { kind: 'screen' }
   | { kind: 'none' };
@@ -56,7 +56,7 @@ export function readPrinterUrl(url: string): PrinterConfig {
   const { profile: named } = readQuery(url, { profile: parts.query.profile ?? DEFAULT_PROFILE }, profileParameter);
   const profile = readProfile(named);
   const { baud, flow } = readQuery(url, parts.query, { ...serialParameters(profile), ...profileParameter });
-  return { kind: 'line', line: lineAddress(url, parts, baud, flow), profile };
+  return { kind: 'line', line: lineAddress(url, parts, baud, flow), flow, profile };
 }
 
 const flags = {

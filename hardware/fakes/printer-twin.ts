@@ -9,6 +9,10 @@ export type TwinStream = {
 const DLE_EOT = [0x10, 0x04];
 const DLE_DC4_CLEAR = [0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8];
 
+const XON = 0x11;
+const XOFF = 0x13;
+/** What it says to GS I. */
+const IDENTITY: Partial<Record<number, string>> = { 66: 'HALLCALL', 67: 'TWIN' };
 const JOB_FENCE = [0x1d, 0x28, 0x48, 6, 0, 0x30, 0x30];
 
 const isJobFence = (piece: readonly number[]) => JOB_FENCE.every((byte, index) => piece[index] === byte);
@@ -44,6 +48,7 @@ export function createPrinterTwin() {
   let cleared = 0;
   let paperEndsAt: number | null = null;
   let diesAt: { bytes: number; die: () => void } | null = null;
+  let stopsAt: number | null = null;
   let firstByteAt: number | null = null;
 
   const say = (...bytes: readonly number[]) => {
@@ -75,12 +80,18 @@ export function createPrinterTwin() {
     }
   };
 
+  const identify = (about: number) => {
+    const text = IDENTITY[about];
+    if (text !== undefined) say(0x5f, ...Buffer.from(text), 0);
+  };
+
   const work = () => {
     while (buffer.length > 0 && !isStopped()) {
       const length = commandLength(buffer, 0);
       if (length === null) return;
       const piece = buffer.splice(0, length);
       if (piece[0] === 0x1d && piece[1] === 0x72) say(state.isLow ? 0x03 : 0x00);
+      else if (piece[0] === 0x1d && piece[1] === 0x49) identify(piece[2] ?? 0);
       else if (isJobFence(piece)) say(0x37, 0x22, ...piece.slice(7, 11), 0);
       else if (piece[0] !== 0) print(piece);
     }
@@ -110,6 +121,10 @@ export function createPrinterTwin() {
       if (byte !== 0) firstByteAt ??= performance.now();
       buffer.push(byte);
       received += 1;
+      if (stopsAt !== null && received >= stopsAt) {
+        stopsAt = null;
+        stream?.write(Uint8Array.of(XOFF));
+      }
       if (diesAt && received >= diesAt.bytes) {
         const { die } = diesAt;
         diesAt = null;
@@ -157,8 +172,12 @@ export function createPrinterTwin() {
       diesAt = { bytes: received + bytes, die };
     },
     /** Tells the other side to stop sending, and to go on. */
-    xoff: () => void stream?.write(Uint8Array.of(0x13)),
-    xon: () => void stream?.write(Uint8Array.of(0x11)),
+    xoff: () => void stream?.write(Uint8Array.of(XOFF)),
+    xon: () => void stream?.write(Uint8Array.of(XON)),
+    /** Tells it to stop when this many more bytes have come in. */
+    xoffAfter(bytes: number): void {
+      stopsAt = received + bytes;
+    },
     /** Bytes nobody asked for. */
     babble: (bytes: Uint8Array) => void stream?.write(bytes),
     printed: () => [...printed],

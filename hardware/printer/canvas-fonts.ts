@@ -44,6 +44,8 @@ const quoted = (family: string) => `"${family}"`;
 
 /** Where a family has rare characters, it is tried before the others of the box. */
 const RARE_FIRST = /cjk|han|yahei|simsun|song|hei|pingfang|fallback|emoji|symbol/i;
+/** A box may have hundreds of fonts, and a slip does not wait for all of them. */
+const MOST_TRIED = 40;
 /** No font has it: what comes for it is what a font draws for a character that it lacks. */
 const NOBODY_HAS = '\u{10fffe}';
 const CELL = 24;
@@ -94,7 +96,7 @@ export function createCanvasFonts(kit: CanvasKit) {
   const find = (grapheme: string): string | null => {
     const box = kit.GlobalFonts.families.map(({ family }) => family).filter((family) => !registered.has(family));
     const rareFirst = [...box.filter((one) => RARE_FIRST.test(one)), ...box.filter((one) => !RARE_FIRST.test(one))];
-    return [...aliasesFor(grapheme), ...rareFirst].find((family) => has(family, grapheme)) ?? null;
+    return [...aliasesFor(grapheme), ...rareFirst.slice(0, MOST_TRIED)].find((family) => has(family, grapheme)) ?? null;
   };
 
   return {

@@ -6,7 +6,7 @@ import type { PaperItem } from './paper-items.ts';
 import { bytesOf, type PrinterProfile } from './profile-schema.ts';
 import { nativeQr, rasterQr } from './qr-code.ts';
 import { layOutSheet } from './sheet-layout.ts';
-import { columnsOfGrapheme, DEVICE_ENCODING, graphemesOf, isInFont, needsDrawing, paperText } from './slip-text.ts';
+import { columnsOfGrapheme, DEVICE_ENCODING, graphemesOf, isInFont, needsDrawing, qrText } from './slip-text.ts';
 import { layOutTicket } from './ticket-layout.ts';
 
 type LineItem = Extract<PaperItem, { kind: 'line' }>;
@@ -73,7 +73,7 @@ function putPicture(tape: Tape, bytes: Iterable<number>): void {
 }
 
 function putQr(tape: Tape, raw: string, { qr, qrModuleDots, dots }: PrinterProfile): void {
-  const text = paperText(raw);
+  const text = qrText(raw);
   if (text === '') return;
   const native = qr === 'native';
   putPicture(tape, native ? nativeQr(text, qrModuleDots, dots) : rasterBytes(rasterQr(text, qrModuleDots, dots)));

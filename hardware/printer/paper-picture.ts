@@ -4,7 +4,7 @@ import { LINE_DOTS, type PaperGlyph, type PaperMark, readPaper } from './paper-r
 
 const COLUMN_DOTS = 12;
 const CELL_DOTS = 24;
-/** White at both sides of what a head can reach, and above. */
+/** White above and below. */
 const MARGIN_DOTS = 24;
 const HIGHEST_DOTS = 12_000;
 const PAPER = '#fdfdfb';
@@ -129,14 +129,14 @@ export function createPaperPainter(kit: CanvasKit) {
   return (bytes: Uint8Array, dots: number) => {
     const marks = readPaper(bytes);
     const wanted = marks.reduce((sum, mark) => sum + heightOf(mark), 2 * MARGIN_DOTS);
-    const [width, height] = [dots + 2 * MARGIN_DOTS, Math.min(wanted, HIGHEST_DOTS)];
+    const [width, height] = [dots, Math.min(wanted, HIGHEST_DOTS)];
     const canvas = kit.createCanvas(width, height);
     const context = canvas.getContext('2d');
     context.fillStyle = PAPER;
     context.fillRect(0, 0, width, height);
     context.fillStyle = context.strokeStyle = INK;
     context.textAlign = 'center';
-    context.translate(MARGIN_DOTS, MARGIN_DOTS);
+    context.translate(0, MARGIN_DOTS);
     let top = 0;
     for (const mark of marks) {
       if (mark.kind === 'cut') drawEdge(context, top + MARGIN_DOTS - 1, dots);

@@ -8,6 +8,9 @@ const command = (fn: number, data: readonly number[]) => {
   return [0x1d, 0x28, 0x6b, length & 0xff, length >> 8, 0x31, fn, ...data];
 };
 
+/** A code of so few bytes has no more modules than this, so nobody needs to look. */
+const SMALL = { bytes: 122, modules: 45 };
+
 /** The code and how many dots a module of it can have on paper of so many dots, with the quiet zone at both sides. */
 function fittedCode(text: string, moduleDots: number, paperDots: number) {
   const { data } = encode(text, { ecc: 'M', border: 0 });
@@ -17,12 +20,14 @@ function fittedCode(text: string, moduleDots: number, paperDots: number) {
 
 /** A QR drawn by the printer itself (`GS ( k`): model 2, error correction M. */
 export function nativeQr(text: string, moduleDots: number, paperDots: number): number[] {
-  const { module } = fittedCode(text, moduleDots, paperDots);
+  const content = Buffer.from(text, 'utf8');
+  const isSmall = content.length <= SMALL.bytes && (SMALL.modules + 2 * QUIET_MODULES) * moduleDots <= paperDots;
+  const module = isSmall ? moduleDots : fittedCode(text, moduleDots, paperDots).module;
   return [
     ...command(0x41, [0x32, 0]),
     ...command(0x43, [module]),
     ...command(0x45, [0x31]),
-    ...command(0x50, [0x30, ...Buffer.from(text, 'utf8')]),
+    ...command(0x50, [0x30, ...content]),
     ...command(0x51, [0x30]),
   ];
 }

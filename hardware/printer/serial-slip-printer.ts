@@ -27,10 +27,14 @@ export const PRINTER_LIMITS = { readyMs: 1_500, replyMs: 500, proofMs: 6_000, lo
 
 const UNREACHABLE: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'disconnected' };
 const SILENT: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'no-reply' };
+const BLOCKED: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'offline' };
 const UNASKED: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: null };
 
 /** Faults that end a job for good; the others may pass while the printer goes on by itself. */
 const LASTING: ReadonlySet<Fault> = new Set(['paper-out', 'cover-open', 'cutter', 'printer-error', 'disconnected']);
+
+/** A device that takes no bytes is there, but stopped. */
+const faultOfWrite = (error: unknown): Fault => (asDeviceFault(error).kind === 'blocked' ? 'offline' : 'disconnected');
 
 const notStarted = (fault: Fault): SlipOutcome => ({ outcome: 'not-started', fault });
 const unknown = (fault: Fault): SlipOutcome => ({ outcome: 'unknown', fault });
@@ -55,13 +59,16 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
   const maker = createSlipMaker(profile, baud, log);
 
   const look = async (): Promise<PrinterCondition> => {
+    let wasOpen = false;
     try {
       await link.ready(limits.readyMs);
+      wasOpen = true;
       if (!answers) return UNASKED;
       return (await dialogue.condition()) ?? (link.isOpen ? SILENT : UNREACHABLE);
     } catch (error) {
-      log.debug({ kind: asDeviceFault(error).kind }, 'no condition');
-      return UNREACHABLE;
+      const { kind } = asDeviceFault(error);
+      log.debug({ kind }, 'no condition');
+      return kind === 'blocked' && wasOpen ? BLOCKED : UNREACHABLE;
     }
   };
 
@@ -89,7 +96,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
       await link.write(fence ? Buffer.concat([bytes, fence.question]) : bytes);
     } catch (error) {
       replies.giveUp();
-      return unknown(asDeviceFault(error).kind === 'blocked' ? 'offline' : 'disconnected');
+      return unknown(faultOfWrite(error));
     }
     const failed = proof && (await hearFence(proof));
     replies.giveUp();
@@ -109,9 +116,13 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     const bytes = maker.encode(slip, template);
     try {
       await link.ready(limits.readyMs);
-      if (clearFirst && answers) await dialogue.startAfresh();
     } catch {
       return notStarted('disconnected');
+    }
+    try {
+      if (clearFirst && answers) await dialogue.startAfresh();
+    } catch (error) {
+      return notStarted(faultOfWrite(error));
     }
     const { fault } = await look();
     if (fault) return notStarted(fault);

@@ -6,6 +6,7 @@ import { loadCanvas } from './canvas-fonts.ts';
 import { encodeSlip } from './escpos-encoder.ts';
 import { createPaperPainter } from './paper-picture.ts';
 import type { PrinterProfile } from './profile-schema.ts';
+import { isInFont } from './slip-text.ts';
 import { createTextRaster } from './text-raster.ts';
 
 const LONGEST_PNG = 2_000_000;
@@ -14,6 +15,7 @@ const LONGEST_PNG = 2_000_000;
 export function createSlipMaker(profile: PrinterProfile, baud: number, log: Logger) {
   const means = { profile, drawLine: createTextRaster(log) };
   const encode = (slip: Slip, template: SlipTemplate) => encodeSlip(slip, template, means);
+  isInFont('号'); // reads the tables of the encoding now rather than at the first slip
   let paint: ReturnType<typeof createPaperPainter> | null = null;
 
   const draw = ({ slip, template }: PreviewOrder): SlipPreview | NoPreview => {

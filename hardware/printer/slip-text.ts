@@ -12,17 +12,32 @@ const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\
 const TWINS: Record<string, string> = { '¥': '￥', '£': '￡', '¢': '￠' };
 
 const GRAPHEMES = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Texts of these need no look at which characters belong together. */
+const EACH_ALONE = /^[\u0020-\u007e\u00b7\u2010-\u2026\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e\uffe5]*$/u;
 const WIDE = /[\u1100-\u115f\u2e80-\u{10ffff}]|\p{Emoji_Presentation}|\ufe0f/u;
+
+function looksUp(character: string): boolean {
+  const bytes = iconv.encode(character, DEVICE_ENCODING);
+  if (bytes.length !== 2 || [...character].length !== 1 || /[\ud800-\udfff\ue000-\uf8ff]/.test(character)) return false;
+  return character === '€' || iconv.encode(character, 'cp936').equals(bytes);
+}
+
+const isLatin = (one: string) => one.length === 1 && one >= ' ' && one <= '~';
+const MOST_KNOWN = 10_000;
+const known = new Map<string, boolean>();
 
 /**
  * True when the fonts in printers have it. The two-byte part of GB18030 that GBK has not is left out, but for the euro:
  * it came later than most fonts.
  */
-export function isInFont(character: string): boolean {
-  const bytes = iconv.encode(character, DEVICE_ENCODING);
-  if (bytes.length === 1) return /^[\u0020-\u007e]$/.test(character);
-  if (bytes.length !== 2 || [...character].length !== 1 || /[\ud800-\udfff\ue000-\uf8ff]/.test(character)) return false;
-  return character === '€' || iconv.encode(character, 'cp936').equals(bytes);
+export function isInFont(grapheme: string): boolean {
+  if (isLatin(grapheme)) return true;
+  const before = known.get(grapheme);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = looksUp(grapheme);
+  known.set(grapheme, found);
+  return found;
 }
 
 const inPlainForm = (text: string) =>
@@ -45,14 +60,20 @@ export function paperText(text: string): string {
   return inPlainForm(text);
 }
 
+/** What a QR holds stays as it is, but for control bytes: a printer may obey some of them even there. */
+export function qrText(text: string): string {
+  return text.toWellFormed().replace(CONTROL, ' ').trim();
+}
+
 /** What stands in one or two columns together: a character with its marks, an emoji of several parts. */
 export function graphemesOf(text: string): string[] {
-  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+  return EACH_ALONE.test(text) ? [...text] : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 }
 
 /** Columns of one grapheme at normal size, in the font or drawn. */
 export function columnsOfGrapheme(grapheme: string): 1 | 2 {
-  if (isInFont(grapheme)) return /^[\u0020-\u007e]$/.test(grapheme) ? 1 : 2;
+  if (isLatin(grapheme)) return 1;
+  if (isInFont(grapheme)) return 2;
   return WIDE.test(grapheme) ? 2 : 1;
 }
 
@@ -74,9 +95,8 @@ function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const grapheme of graphemesOf(text)) {
     const last = words.at(-1);
-    const isLatin = (one: string) => /^[\u0021-\u007e]+$/u.test(one);
-    const joins =
-      last !== undefined && last !== ' ' && (CLOSING.test(grapheme) || (isLatin(last) && isLatin(grapheme)));
+    const isWord = (one: string) => one !== ' ' && isLatin(one.slice(-1));
+    const joins = last !== undefined && last !== ' ' && (CLOSING.test(grapheme) || (isWord(last) && isWord(grapheme)));
     if (joins) words[words.length - 1] = last + grapheme;
     else words.push(grapheme);
   }

@@ -13,8 +13,11 @@ const CLOSE_WITHIN_MS = 900;
 /** Only one of the two handles can hold the lock; it tells programs apart that use one, such as a second device host. */
 const canLock = process.platform === 'linux';
 
-function createHandle(address: SerialAddress, lock: boolean, onLost: (fault: DeviceFault) => void): SerialPort {
-  const { path, baud, flow } = address;
+/** `lock`: no other handle that locks can be opened; another program would take the device's answers away. */
+function createHandle(
+  { path, baud, flow, lock }: SerialAddress & { lock: boolean },
+  onLost: (fault: DeviceFault) => void,
+): SerialPort {
   const port = new SerialPort({
     path,
     baudRate: baud,
@@ -55,7 +58,8 @@ const writeTo = (port: SerialPort) => (chunk: Buffer) =>
 
 /**
  * Opens a serial line with one handle that only reads and one that only writes: a single handle of this driver hears nothing
- * while a write is blocked. Both are new on every call, because a handle that is opened again sends stale bytes.
+ * while a write is blocked. Both are new on every call, because a handle that is opened again sends stale bytes. The reader is
+ * opened first and without flow control, which lets a line go on whose XON was lost with the connection before.
  */
 export function openSerialLink(address: SerialAddress): OpenLink {
   const doesNotOpen = () => new DeviceFault('blocked', `${address.path} does not open`);
@@ -69,8 +73,9 @@ export function openSerialLink(address: SerialAddress): OpenLink {
       void close();
       onLost(fault);
     };
-    const reader = createHandle(address, canLock, lose);
-    const writer = createHandle(address, false, lose);
+    const readerFlow = address.flow === 'xon' ? 'none' : address.flow;
+    const reader = createHandle({ ...address, flow: readerFlow, lock: canLock }, lose);
+    const writer = createHandle({ ...address, lock: false }, lose);
     let stopWatching = () => {};
     const close = async () => {
       isOver = true;

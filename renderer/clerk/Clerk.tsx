@@ -1,4 +1,4 @@
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, HandHelping } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
@@ -50,7 +50,7 @@ export function Clerk({ client, signOut }: StaffScreenProps) {
 type PartProps = { clerk: ClerkTerminal; view: ClerkView };
 
 function HeadLine({ clerk, view }: PartProps) {
-  const { t, language, isStale, openDialog } = clerk;
+  const { t, language, isStale, isBusy, openDialog, moves } = clerk;
   const { counter } = view;
   return (
     <>
@@ -62,6 +62,18 @@ function HeadLine({ clerk, view }: PartProps) {
       <span className="clerk-name">
         {view.clerk.name} {view.clerk.badge}
       </span>
+      {counter && (
+        <Button
+          tone="bare"
+          icon={HandHelping}
+          className="clerk-help"
+          disabled={isStale || isBusy}
+          onMouseDown={keepFocus}
+          onClick={moves.callHelp}
+        >
+          {t('callHelp')}
+        </Button>
+      )}
       {counter && (
         <Button
           tone="bare"

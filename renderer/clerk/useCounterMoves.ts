@@ -10,7 +10,7 @@ type Deps = {
   signOut: () => void;
 };
 
-/** Sitting down at a counter and leaving it: where the hall refuses because of somebody, the clerk is asked. */
+/** Sitting down at a counter, leaving it, and calling somebody to it: where the hall refuses because of somebody, the clerk is asked. */
 export function useCounterMoves({ t, hall, openDialog, signOut }: Deps) {
   async function open(counterId: CounterId, confirmed: boolean): Promise<void> {
     const reply = await hall.ask('counter:open', { counterId, ...(confirmed && { confirmed }) });
@@ -34,5 +34,9 @@ export function useCounterMoves({ t, hall, openDialog, signOut }: Deps) {
     if (thenSignOut) signOut();
   }
 
-  return { open, close };
+  async function callHelp(): Promise<void> {
+    if (await hall.wish('help:call', {})) hall.say(t('helpCalled'));
+  }
+
+  return { open, close, callHelp: () => void callHelp() };
 }

@@ -5,6 +5,8 @@ export const en = {
   state: { closed: 'Closed', open: 'Free', paused: 'Paused', calling: 'Calling', serving: 'Serving' },
   usedBy: 'Used by {{clerk}}',
   move: 'Move',
+  callHelp: 'Call help',
+  helpCalled: 'The guides know',
   moveTitle: 'Move to which counter?',
   now: 'Now',
   nobody: 'No customer at the moment',

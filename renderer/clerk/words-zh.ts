@@ -5,6 +5,8 @@ export const zh = {
   state: { closed: '未开放', open: '空闲', paused: '已暂停', calling: '正在叫号', serving: '正在办理' },
   usedBy: '{{clerk}} 正在使用',
   move: '换窗口',
+  callHelp: '请人帮忙',
+  helpCalled: '已通知引导员',
   moveTitle: '换到哪个窗口？',
   now: '当前号码',
   nobody: '没有正在办理的号码',

@@ -1,15 +1,14 @@
 import './help-calls.css';
 import { Footprints, HandHelping } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
-import { localized } from '../common/i18n/index.ts';
 import { minutesSince } from '../common/staff-session/duration.ts';
+import { placeName } from '../common/staff-session/place-name.ts';
 import { Button, Icon } from '../common/ui/index.ts';
-import { deviceName } from './devices/device-name.ts';
 import type { GuideScreen } from './useGuide.ts';
 
 /** Who waits for a person, the longest first; whatever part of the page is open. Draws nothing for nobody. */
 export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView }) {
-  const { t, isLocked, wish } = guide;
+  const { t, language, isLocked, wish } = guide;
   if (view.helpCalls.length === 0) return null;
   return (
     <ul className="help-calls" role="alert">
@@ -17,7 +16,7 @@ export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView
         <li key={helpCallId}>
           <Icon of={HandHelping} />
           <span>
-            <strong>{t('helpCall.at', { place: placeName(guide, view, place) })}</strong>
+            <strong>{t('helpCall.at', { place: placeName(place, view.counters, language) })}</strong>
             <small>{sinceWords(guide, minutesSince(calledAt, guide.now ?? view.now))}</small>
           </span>
           <Button
@@ -36,10 +35,4 @@ export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView
 
 function sinceWords({ t }: GuideScreen, minutes: number): string {
   return minutes === 0 ? t('helpCall.now') : t('helpCall.since', { minutes });
-}
-
-/** The hall names a counter by its id, and a kiosk (or the button of its box) by its own name. */
-function placeName({ t, language }: GuideScreen, { counters, devices }: GuideView, place: string): string {
-  const counter = counters.find(({ counterId }) => counterId === place);
-  return counter ? localized(counter.name, language) : deviceName(t, { role: 'kiosk', name: place }, devices);
 }

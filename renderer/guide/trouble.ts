@@ -1,8 +1,9 @@
 import type { GuideView } from '#protocol/views';
 import type { DeviceProblem } from '#protocol/vocabulary';
 
+export { contactsFor } from '../common/staff-session/repair-contacts.ts';
+
 type Device = GuideView['devices'][number];
-export type Contact = GuideView['contacts'][number];
 export type Fault = GuideView['faults'][number];
 
 /** A device that needs somebody now. Paper that runs low is no fault yet, but asks for a hand. */
@@ -28,25 +29,6 @@ function problemOf({ problem, isConnected, printer, paper, since }: Device, now:
 /** A new roll is what helps, and is worth noting down. */
 export function needsRoll({ problem }: Trouble): boolean {
   return problem === 'paper-out' || problem === 'paper-low';
-}
-
-const ABOUT_NETWORK: readonly Trouble['problem'][] = ['away', 'clock-drift', 'offline-refused'];
-const ABOUT_SCREEN: readonly Trouble['problem'][] = ['sound-blocked', 'not-visible'];
-
-/** Whom to call about it: those named for this kind of thing, else those for everything else. */
-export function contactsFor(
-  { role, problem }: { role: Device['role']; problem: Trouble['problem'] },
-  contacts: readonly Contact[],
-): Contact[] {
-  const about = aboutOf(role, problem);
-  const fit = contacts.filter((contact) => contact.about === about);
-  return fit.length > 0 ? fit : contacts.filter((contact) => contact.about === 'other');
-}
-
-function aboutOf(role: Device['role'], problem: Trouble['problem']): Contact['about'] {
-  if (problem === 'part-unreachable' || problem === 'reported') return role === 'device' ? 'other' : 'screen';
-  if (ABOUT_SCREEN.includes(problem)) return 'screen';
-  return ABOUT_NETWORK.includes(problem) ? 'network' : 'printer';
 }
 
 /** Faults that nobody has repaired yet, oldest first. */

@@ -8,6 +8,7 @@ import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Alerts } from './Alerts.tsx';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
 import { DevicesTab } from './devices/DevicesTab.tsx';
+import { isAboutDevices } from './devices/device-findings.ts';
 import { Plan } from './Plan.tsx';
 import { ReplayTab } from './replay/ReplayTab.tsx';
 import { RulesTab } from './rules/RulesTab.tsx';
@@ -78,7 +79,7 @@ function tabsOf({ manager, settings, upkeep, backEntry, view }: Desks): DeskTab[
     {
       id: 'rules',
       title: t('tab.rules'),
-      count: view.warnings.length,
+      count: view.warnings.filter((warning) => !isAboutDevices(warning)).length,
       isUrgent: false,
       screen: () => <RulesTab manager={manager} settings={settings} view={view} />,
     },

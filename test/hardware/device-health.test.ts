@@ -88,7 +88,7 @@ describe('[G1] the hall is told of a box', () => {
   it('again and again that all is well, but not often', async () => {
     const told: object[] = [];
     const watch = watchHealth({
-      printer: createScreenSlipPrinter(),
+      printer: createScreenSlipPrinter(quiet),
       parts: () => [],
       isIdle: () => true,
       tellHall: async (status) => told.push(status) > 0,

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../hardware/config-error.ts';
 import { readPrinterUrl } from '../../hardware/device-config.ts';
-import { ConfigError } from '../../hardware/line-address.ts';
 import { readCondition } from '../../hardware/printer/printer-status.ts';
 import type { PrinterProfile } from '../../hardware/printer/profile-schema.ts';
 import { profileNames, readProfile } from '../../hardware/printer/profiles.ts';

@@ -48,7 +48,7 @@ describe('[P11] the picture of a slip', () => {
     async (profile) => {
       const slip = demoSlip();
       const preview = await previewOf(slip, { profile });
-      expect(preview.widthDots).toBe(readProfile(profile).dots + 48);
+      expect(preview.widthDots).toBe(readProfile(profile).dots);
       expect([preview.image.width, preview.image.height]).toEqual([preview.widthDots, preview.heightDots]);
       expect(preview.bytes).toBe(maker(profile).encode(slip, usualTemplate).length);
       expect(preview.lineMs).toBe(Math.round((preview.bytes * 10_000) / 19_200));

@@ -82,17 +82,20 @@ describe('[P11] the order for a picture', () => {
       name: 'kiosk-1',
       key: null,
       printer,
+      version: '0.0.0',
       signs: [],
+      keypads: [],
+      otherParts: [],
       journal: openSlipJournal(join(ownFolder(), 'journal.jsonl')),
       onJoined: () => undefined,
-      timing: { statusEveryMs: 20, ackWithinMs: 300, retryMs: 20, farewellMs: 300 },
+      timing: { statusEveryMs: 20, statusRepeatMs: 60_000, ackWithinMs: 300, retryMs: 20, farewellMs: 300 },
       log: quiet,
     });
     onTestFinished(() => host.close());
     const device = await until('joined', () => hall.device());
     const order = (what: object) => device.timeout(8_000).emitWithAck('slip:preview', what);
     const preview = SlipPreview.parse(await order({ slip: demoSlip(), template: usualTemplate }));
-    expect(preview).toMatchObject({ profile: 'generic-58', widthDots: 384 + 48 });
+    expect(preview).toMatchObject({ profile: 'generic-58', widthDots: 384 });
     expect(await order({ slip: { kind: 'poster' } })).toEqual({ failed: 'not-understood' });
     expect(twin.receivedBytes()).toBe(0);
   });

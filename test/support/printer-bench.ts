@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createPrinterTwin } from '../../hardware/fakes/printer-twin.ts';
 import type { SlipJob } from '../../hardware/ports.ts';
+import type { PrinterProfile } from '../../hardware/printer/profile-schema.ts';
 import { readProfile } from '../../hardware/printer/profiles.ts';
 import { createSerialSlipPrinter, type PRINTER_LIMITS } from '../../hardware/printer/serial-slip-printer.ts';
 import { openSerialLink } from '../../hardware/serial/serial-link.ts';
@@ -20,7 +21,7 @@ export function readableLog() {
 /** Short enough for a test, in the same proportions as in a hall. */
 export const benchLimits: typeof PRINTER_LIMITS = {
   readyMs: 400,
-  replyMs: 150,
+  replyMs: 300,
   proofMs: 800,
   lookMs: 60,
   firstRetryMs: 10,
@@ -42,12 +43,16 @@ export function plugPrinter() {
 }
 
 /** The driver under test at the other end of that cable. */
-export function printerBench(profile = 'generic-80', limits: Partial<typeof PRINTER_LIMITS> = {}) {
+export function printerBench(
+  profile: string | PrinterProfile = 'generic-80',
+  limits: Partial<typeof PRINTER_LIMITS> = {},
+) {
   const plugged = plugPrinter();
+  const known = typeof profile === 'string' ? readProfile(profile) : profile;
   const printer = createSerialSlipPrinter({
-    open: openSerialLink({ path: plugged.cable.path, baud: 115_200, flow: readProfile(profile).flow }),
+    open: openSerialLink({ path: plugged.cable.path, baud: 115_200, flow: known.flow }),
     baud: 115_200,
-    profile: readProfile(profile),
+    profile: known,
     limits: { ...benchLimits, ...limits },
     log: quiet,
   });

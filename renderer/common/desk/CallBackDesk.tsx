@@ -1,4 +1,4 @@
-import { Phone } from 'lucide-react';
+import { Phone, Printer } from 'lucide-react';
 import { hallTime } from '../hall-time.ts';
 import { localized } from '../i18n/index.ts';
 import { Button, NumberPlate } from '../ui/index.ts';
@@ -28,10 +28,13 @@ export function CallBackDesk({ desk, callBacks, services }: CallBackDeskProps) {
         {callBacks.length > 0 && <p className="desk-none">{t('callBack.doneHint')}</p>}
       </section>
       <CallBackForm desk={desk} list={list} services={services} />
-      <Question title={t('callBack.code')} isOpen={list.code !== null} onClose={list.putCodeAway} notice={null}>
+      <Question title={t('callBack.code')} isOpen={list.code !== null} onClose={list.putCodeAway} notice={desk.notice}>
         <p className="desk-code">{list.code && <NumberPlate number={list.code} />}</p>
         <p>{t('callBack.codeHint')}</p>
         <div className="question-answers">
+          <Button icon={Printer} disabled={desk.isLocked} onClick={list.print}>
+            {t('callBack.print')}
+          </Button>
           <Button tone="primary" onClick={list.putCodeAway} autoFocus>
             {t('back')}
           </Button>

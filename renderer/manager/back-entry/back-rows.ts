@@ -1,6 +1,6 @@
 import type { CommandInput } from '#protocol/commands';
+import type { ManagerView } from '#protocol/views';
 import type { ServiceId } from '#protocol/vocabulary';
-import type { Queue } from '../../common/desk/desk.ts';
 import { readTime } from '../../common/desk/time-of-day.ts';
 
 /** One number from paper as it is being typed. */
@@ -26,7 +26,7 @@ export type BackProblem =
   | 'counter'
   | 'badge';
 export type RowProblem = { id: number; field: BackField; problem: BackProblem };
-export type Service = Pick<Queue, 'serviceId' | 'code'>;
+export type Service = Pick<ManagerView['queues'][number], 'serviceId' | 'code'>;
 
 export const ROWS_AT_MOST = 40;
 const PAPER_LETTERS = ['P', 'Q', 'X', 'Z', 'PP'] as const;

@@ -13,7 +13,7 @@ import {
 } from './back-rows.ts';
 
 /** Paper numbers as they are being typed, kept while other parts of the page are open, until the hall has taken them in. */
-export function useBackEntry({ view, now, ask, desk: { t, say, timeZone, today } }: ManagerScreen) {
+export function useBackEntry({ view, now, ask, desk: { t, timeZone, today } }: ManagerScreen) {
   const [rows, setRows] = useState<readonly BackRow[]>([firstRow(1)]);
   /** The number that the hall has refused. */
   const [refused, setRefused] = useState<string | null>(null);
@@ -44,7 +44,6 @@ export function useBackEntry({ view, now, ask, desk: { t, say, timeZone, today }
     const { refusal } = reply;
     if (refusal.code === 'number-taken' || refusal.code === 'paper-times') setRefused(refusal.number);
     setSaid(refusalWords(t, refusal));
-    say(refusalWords(t, refusal));
   }
 
   return {

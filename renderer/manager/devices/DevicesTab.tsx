@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ManagerView } from '#protocol/views';
 import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
+import { findingsOf, PARTS } from './device-findings.ts';
 import { FaultsSection } from './faults/FaultsSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
@@ -44,6 +45,7 @@ export function DevicesTab(props: DevicesProps) {
         {SECTIONS.map(({ id }) => (
           <Tab key={id} id={id}>
             {t(`devicePart.${id}`)}
+            <SectionCount count={countOf(id, props)} />
           </Tab>
         ))}
       </TabList>
@@ -54,4 +56,15 @@ export function DevicesTab(props: DevicesProps) {
       ))}
     </Tabs>
   );
+}
+
+/** How much there is to see to in a section. */
+function countOf(id: string, { view }: DevicesProps): number {
+  if (id === 'faults') return view.faults.filter(({ repaired }) => repaired === null).length;
+  if (id === 'slip' || id === 'notices' || id === 'setup') return findingsOf(view.warnings, PARTS[id]).length;
+  return 0;
+}
+
+function SectionCount({ count }: { count: number }) {
+  return count > 0 ? <span className="tab-count">{count}</span> : null;
 }

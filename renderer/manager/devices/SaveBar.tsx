@@ -1,20 +1,28 @@
 import { CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Icon } from '../../common/ui/index.ts';
+import type { Settings } from '../rules/settings-draft.ts';
 import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
+import { findingsOf } from './device-findings.ts';
 import { unfinishedParts } from './unfinished-parts.ts';
 
-type SaveBarProps = { manager: ManagerScreen; settings: SettingsDesk; children: ReactNode };
+type SaveBarProps = {
+  manager: ManagerScreen;
+  settings: SettingsDesk;
+  /** What is set in this place. */
+  parts: readonly (keyof Settings)[];
+  children: ReactNode;
+};
 
 /** What is unsaved about devices, why it cannot be saved yet, what was refused and what the hall warns of. */
-export function SaveBar({ manager, settings, children }: SaveBarProps) {
+export function SaveBar({ manager, settings, parts, children }: SaveBarProps) {
   const { t, desk, view } = manager;
   const { changed, draft, outOfLimits, errors, save, discard } = settings;
   const unfinished = unfinishedParts(draft);
   const named = (parts: typeof changed) => parts.map((part) => t(`part.${part}`)).join(t('listComma'));
   const isWrong = outOfLimits.length > 0 || unfinished.length > 0;
-  const warnings = (view?.warnings ?? []).filter(({ code }) => ABOUT_DEVICES.includes(code));
+  const warnings = findingsOf(view?.warnings ?? [], parts);
   return (
     <div className="save-bar">
       <p className={changed.length > 0 ? 'save-bar-what is-unsaved' : 'save-bar-what'}>
@@ -44,13 +52,6 @@ export function SaveBar({ manager, settings, children }: SaveBarProps) {
     </div>
   );
 }
-
-const ABOUT_DEVICES: readonly string[] = [
-  'two-notices-with-one-id',
-  'unknown-printer',
-  'logo-is-slow',
-  'too-few-numbers',
-];
 
 function Hint({ isError, children }: { isError: boolean; children: ReactNode }) {
   return (

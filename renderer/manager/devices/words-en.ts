@@ -58,7 +58,7 @@ export const enManagerDevices: ManagerDeviceWords = {
   anyPrinter: 'The hall chooses',
   printerAway: '{{name}} (not connected)',
   contact: {
-    none: 'No repair number is set yet; see “Set-up”.',
+    none: 'No repair number is set for this; see “Set-up”.',
     title: 'Repair contacts',
     about: 'For',
     name: 'Name or company',
@@ -67,6 +67,7 @@ export const enManagerDevices: ManagerDeviceWords = {
     kind: { printer: 'Printers', screen: 'Screens', network: 'Network', other: 'Everything else' },
   },
   record: {
+    byHall: 'noticed by the hall',
     open: 'Open faults',
     noneOpen: 'There is no fault now',
     mended: 'Repaired today',

@@ -58,7 +58,7 @@ export const zhManagerDevices: ManagerDeviceWords = {
   anyPrinter: '由系统选择',
   printerAway: '{{name}}（未连接）',
   contact: {
-    none: '还没有报修电话，可在“设备设置”中填写。',
+    none: '还没有这类设备的报修电话，可在“设备设置”中填写。',
     title: '报修电话',
     about: '负责',
     name: '姓名或单位',
@@ -67,6 +67,7 @@ export const zhManagerDevices: ManagerDeviceWords = {
     kind: { printer: '打印机', screen: '屏幕', network: '网络', other: '其他' },
   },
   record: {
+    byHall: '系统',
     open: '现在的故障',
     noneOpen: '现在没有故障',
     mended: '今天修好的',

@@ -2,6 +2,7 @@ import { CircleX, TriangleAlert } from 'lucide-react';
 import type { SettingsFinding } from '#protocol/hall-settings';
 import type { ManagerView } from '#protocol/views';
 import { Button, Icon } from '../../common/ui/index.ts';
+import { isAboutDevices } from '../devices/device-findings.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { findingWords } from './finding-words.ts';
 import type { SettingsDesk } from './useSettings.ts';
@@ -12,6 +13,7 @@ type FindingsProps = { manager: ManagerScreen; settings: SettingsDesk; view: Man
 export function Findings({ manager, settings, view }: FindingsProps) {
   const { t, desk } = manager;
   const { changed, outOfLimits, errors, save, discard } = settings;
+  const warnings = view.warnings.filter((warning) => !isAboutDevices(warning));
   const named = (parts: typeof changed) => parts.map((part) => t(`part.${part}`)).join(t('listComma'));
   return (
     <aside className="rules-side">
@@ -37,7 +39,7 @@ export function Findings({ manager, settings, view }: FindingsProps) {
         </div>
       </section>
       <FindingList title={t('contradictions')} findings={errors} manager={manager} settings={settings} view={view} />
-      <FindingList title={t('warnings')} findings={view.warnings} manager={manager} settings={settings} view={view} />
+      <FindingList title={t('warnings')} findings={warnings} manager={manager} settings={settings} view={view} />
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { readPrinterUrl } from '../../../hardware/device-config.ts';
 import { createPrinterTwin } from '../../../hardware/fakes/printer-twin.ts';
-import { profiles } from '../../../hardware/printer/profiles.ts';
+import { readProfile } from '../../../hardware/printer/profiles.ts';
 import { createSerialSlipPrinter, PRINTER_LIMITS } from '../../../hardware/printer/serial-slip-printer.ts';
 import { benchLimits, quiet } from '../../support/printer-bench.ts';
 import { type LineKind, twinLine } from './lines.ts';
@@ -13,7 +13,7 @@ const twinBench = (kind: LineKind) => async (): Promise<PrinterBench> => {
   const twin = createPrinterTwin();
   const { open, unplug, plug } = await twinLine(kind, twin.attach);
   const printer = createSerialSlipPrinter({
-    ...{ open, baud: 115_200, profile: profiles['generic-80'], limits: benchLimits, log: quiet },
+    ...{ open, baud: 115_200, profile: readProfile('generic-80'), limits: benchLimits, log: quiet },
   });
   onTestFinished(() => printer.close());
   return {

@@ -3,10 +3,8 @@ import { type Translate, wordsIn } from '../../../renderer/common/i18n/index.ts'
 import '../../../renderer/common/staff-session/words.ts';
 import '../../../renderer/manager/words.ts';
 import { deviceName } from '../../../renderer/common/staff-session/device-words.ts';
-import { contactsFor } from '../../../renderer/manager/devices/health/contacts.ts';
 import { deviceFacts, sayDuration, sayMoment } from '../../../renderer/manager/devices/health/device-facts.ts';
 import { aboutLine, foundWords, linesInOrder, sumOf } from '../../../renderer/manager/devices/self-test/test-lines.ts';
-import { RepairContact } from '../../../server/protocol/hall-settings.ts';
 import { SelfTestLine } from '../../../server/protocol/views/device-views.ts';
 import { DeviceProblem, DeviceRole, PartKind } from '../../../server/protocol/vocabulary.ts';
 import { deviceCard } from '../../support/device-card.ts';
@@ -79,27 +77,6 @@ describe('the facts of a device', () => {
       '3 h',
       '3 days',
     ]);
-  });
-});
-
-describe('whom to call', () => {
-  const contacts = RepairContact.array().parse([
-    { about: 'printer', name: 'P', phone: '1' },
-    { about: 'network', name: 'N', phone: '2' },
-    { about: 'other', name: 'O', phone: '3' },
-  ]);
-  const called = (role: DeviceRole, problem: DeviceProblem) =>
-    contactsFor(contacts, { role, problem }).map(({ name }) => name);
-
-  it('goes by what is broken, and by what is not named else', () => {
-    expect(called('device', 'cutter')).toEqual(['P']);
-    expect(called('device', 'away')).toEqual(['N']);
-    expect(called('display', 'sound-blocked')).toEqual(['O']);
-    expect(called('device', 'part-unreachable')).toEqual(['O']);
-  });
-
-  it('is everybody there is where nobody is named for it', () => {
-    expect(contactsFor(contacts.slice(0, 2), { role: 'display', problem: 'not-visible' })).toHaveLength(2);
   });
 });
 

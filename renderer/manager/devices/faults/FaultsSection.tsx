@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { deviceName, type FaultCard } from '../../../common/staff-session/device-words.ts';
 import { Button } from '../../../common/ui/index.ts';
-import { sayMoment } from '../health/device-facts.ts';
+import { sayMoment, sayWho } from '../health/device-facts.ts';
 import type { HealthProps } from '../health/HealthSection.tsx';
 import { FaultQuestion } from './FaultQuestion.tsx';
 import { FaultRecord } from './FaultRecord.tsx';
@@ -61,11 +61,11 @@ function FaultRow({ manager, view, fault, children }: FaultRowProps) {
         <strong>
           {deviceName(t, { role, name, printer })} · {text ?? t(`problem.${problem}`)}
         </strong>
-        <span>{t('record.openedAt', { time: at(openedAt), by: openedBy })}</span>
-        {told && <span>{t('record.toldAt', { time: at(told.at), by: told.by, note: told.note })}</span>}
+        <span>{t('record.openedAt', { time: at(openedAt), by: sayWho(t, openedBy) })}</span>
+        {told && <span>{t('record.toldAt', { time: at(told.at), by: sayWho(t, told.by), note: told.note })}</span>}
         {repaired && (
           <span className="is-well">
-            {t('record.repairedAt', { time: at(repaired.at), by: repaired.by, note: repaired.note })}
+            {t('record.repairedAt', { time: at(repaired.at), by: sayWho(t, repaired.by), note: repaired.note })}
           </span>
         )}
       </div>

@@ -2,9 +2,9 @@ import { Phone, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { DeviceState } from '../../../common/staff-session/device-state.ts';
 import { type DeviceCard, deviceName } from '../../../common/staff-session/device-words.ts';
+import { contactsFor } from '../../../common/staff-session/repair-contacts.ts';
 import { Button, Icon } from '../../../common/ui/index.ts';
 import { FaultQuestion } from '../faults/FaultQuestion.tsx';
-import { contactsFor } from './contacts.ts';
 import { sayMoment } from './device-facts.ts';
 import type { HealthProps } from './HealthSection.tsx';
 
@@ -33,7 +33,7 @@ export function TroubleCard({ manager, view, devices, device, state, onOpen }: T
         (each) => each.text && <p key={each.faultId}>{t('record.said', { by: each.openedBy, text: each.text })}</p>,
       )}
       {wrong !== null && (
-        <ContactLine manager={manager} contacts={contactsFor(view.contacts, { role, problem: wrong })} />
+        <ContactLine manager={manager} contacts={contactsFor({ role, problem: wrong }, view.contacts)} />
       )}
       {fault?.told && (
         <p className="trouble-told">

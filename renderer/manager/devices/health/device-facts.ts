@@ -17,6 +17,11 @@ export function sayMoment({ language, timeZone }: Saying, at: number, now: numbe
   return day(at) === day(now) ? time : `${sayDay(day(at), language)} ${time}`;
 }
 
+/** Who did it: by name, or the hall by itself. */
+export function sayWho(t: Translate, by: string): string {
+  return by === 'hall' ? t('record.byHall') : by;
+}
+
 /** `2 秒`, `3 分钟`, `5 小时`: as exact as anybody needs it. */
 export function sayDuration(t: Translate, ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000);

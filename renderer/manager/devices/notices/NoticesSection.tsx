@@ -4,6 +4,7 @@ import type { OneTimeNotice } from '#protocol/hall-settings';
 import { localized } from '../../../common/i18n/index.ts';
 import { Button } from '../../../common/ui/index.ts';
 import type { DevicesProps } from '../DevicesTab.tsx';
+import { PARTS } from '../device-findings.ts';
 import { SaveBar } from '../SaveBar.tsx';
 import { isNoticeReady } from '../unfinished-parts.ts';
 import { NoticeForm } from './NoticeForm.tsx';
@@ -26,7 +27,7 @@ export function NoticesSection({ manager, settings, view }: DevicesProps) {
     <>
       <h2>{t('devicePart.notices')}</h2>
       <p className="part-hint">{t('notice.hint')}</p>
-      <SaveBar manager={manager} settings={settings}>
+      <SaveBar manager={manager} settings={settings} parts={PARTS.notices}>
         {null}
       </SaveBar>
       <div className="notices">

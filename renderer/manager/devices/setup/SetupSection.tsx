@@ -5,6 +5,7 @@ import { Button } from '../../../common/ui/index.ts';
 import { LIMITS } from '../../rules/number-limits.ts';
 import { withEntry } from '../../rules/timetable-draft.ts';
 import type { DevicesProps } from '../DevicesTab.tsx';
+import { PARTS } from '../device-findings.ts';
 import { SaveBar } from '../SaveBar.tsx';
 import { printersOf } from '../sheets/PrinterChoice.tsx';
 
@@ -22,7 +23,7 @@ export function SetupSection({ manager, settings, view }: DevicesProps) {
   return (
     <>
       <h2>{t('devicePart.setup')}</h2>
-      <SaveBar manager={manager} settings={settings}>
+      <SaveBar manager={manager} settings={settings} parts={PARTS.setup}>
         {null}
       </SaveBar>
       <Contacts manager={manager} settings={settings} view={view} />

@@ -4,6 +4,7 @@ import type { SlipField, SlipTemplate } from '#protocol/slips';
 import { Choice } from '../../../common/desk/fields.tsx';
 import { Button } from '../../../common/ui/index.ts';
 import { isSame } from '../../rules/settings-draft.ts';
+import { PARTS } from '../device-findings.ts';
 import type { HealthProps } from '../health/HealthSection.tsx';
 import { SaveBar } from '../SaveBar.tsx';
 import { LogoEntry } from './LogoEntry.tsx';
@@ -22,7 +23,7 @@ export function SlipSection({ manager, settings, view, devices }: HealthProps) {
       <div className="slip-fields">
         <h2>{t('devicePart.slip')}</h2>
         <p className="part-hint">{t('slip.hint')}</p>
-        <SaveBar manager={manager} settings={settings}>
+        <SaveBar manager={manager} settings={settings} parts={PARTS.slip}>
           <Button disabled={isSame(template, USUAL_TEMPLATE)} onClick={() => edit(USUAL_TEMPLATE)}>
             {t('slip.usual')}
           </Button>

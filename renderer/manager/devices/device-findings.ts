@@ -1,0 +1,30 @@
+import type { SettingsFinding } from '#protocol/hall-settings';
+import type { Settings } from '../rules/settings-draft.ts';
+
+/** Which part of the settings a finding about devices belongs to; what is not named here is about the rules. */
+const PART: Partial<Record<SettingsFinding['code'], keyof Settings>> = {
+  'two-notices-with-one-id': 'oneTimeNotices',
+  'unknown-printer': 'fallbackPrinter',
+  'logo-is-slow': 'slip',
+  'too-few-numbers': 'offline',
+};
+
+/** What is set in which place. */
+export const PARTS = {
+  slip: ['slip'],
+  notices: ['oneTimeNotices'],
+  setup: ['contacts', 'fallbackPrinter', 'slipsPerRoll', 'offline'],
+} as const satisfies Record<string, readonly (keyof Settings)[]>;
+
+/** Findings that are said where devices are set up, not among the rules. */
+export function isAboutDevices({ code }: SettingsFinding): boolean {
+  return code in PART;
+}
+
+/** Of all findings those about these parts. */
+export function findingsOf(
+  findings: readonly SettingsFinding[],
+  parts: readonly (keyof Settings)[],
+): SettingsFinding[] {
+  return findings.filter(({ code }) => parts.some((part) => part === PART[code]));
+}
