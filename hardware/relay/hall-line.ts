@@ -127,8 +127,10 @@ export function openHallLine(deps: LineDeps) {
         if ((await settled()) !== 'live' || isClosed) return { kind: 'away' };
         const answer = await askOnce(name, request);
         if (answer?.kind === 'reply') return answer;
-        if (answer && (await isHallThere())) return answer;
-        if (answer) drop();
+        if (!answer) continue;
+        const isSlow = (await isHallThere()) && tries > 0;
+        if (isSlow) return answer;
+        drop(); // gone without a word; or this line is, though the hall is there
       }
       return { kind: 'away' };
     },

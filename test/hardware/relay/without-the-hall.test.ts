@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
 import { accepted, refusal, type TestClient } from '../../support/client.ts';
@@ -239,6 +239,26 @@ describe('who may come in', () => {
     await expect(bench.join({ role: 'kiosk', name: 'kiosk-1', key: 'wrong' })).rejects.toEqual({ code: 'not-paired' });
     await expect(bench.join({ role: 'kiosk', protocol: 0 })).rejects.toEqual({ code: 'client-too-old' });
     await expect(bench.join({ role: 'manager', token: 'x' })).rejects.toEqual({ code: 'wrong-role' });
+  });
+
+  it('in a hall with keys, the key that opened the page opens it without the hall, and no other does', async () => {
+    const keys = { kiosk: 'the-key-of-the-kiosk', device: 'the-key-of-its-device' };
+    const bench = await relayBench({ keys });
+    const join = (key?: string) => bench.join({ role: 'kiosk', name: 'kiosk-1', ...(key && { key }) });
+    for (const wrong of [undefined, 'a-key-that-nobody-gave'])
+      await expect(join(wrong)).rejects.toEqual({ code: 'not-paired' });
+    await expect(join(keys.device)).rejects.toEqual({ code: 'wrong-role' });
+    const page = await join(keys.kiosk);
+    await page.view('kiosk:view', ({ printer }) => printer.canPrint);
+    await until('numbers are held', () => bench.hall.leases().length === 10);
+    page.close();
+    await bench.hall.close();
+    for (const wrong of [undefined, keys.device, 'a-key-that-nobody-gave'])
+      await expect(join(wrong)).rejects.toEqual({ code: 'not-paired' });
+    const again = await join(keys.kiosk);
+    onTestFinished(() => void again.close());
+    expect((await accepted(takeA(again))).number).toBe('A501');
+    expect(readFileSync(bench.folder.file('kiosk-1.db'), 'latin1')).not.toContain(keys.kiosk);
   });
 
   it('a box that has never seen the hall has nothing to show, and says nothing false', async () => {
