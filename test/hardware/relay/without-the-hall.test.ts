@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
-import { accepted, refusal, type TestClient } from '../../support/client.ts';
+import { accepted, connect, refusal, signIn, type TestClient } from '../../support/client.ts';
 import { readEscpos } from '../../support/escpos-reader.ts';
 import { customerAt } from '../../support/kiosk-customer.ts';
 import { type RelayBench, relayBench } from '../../support/relay-bench.ts';
@@ -32,6 +32,21 @@ describe('with the hall', () => {
     expect(await takeA(page, id)).toEqual(first);
     expect(bench.hall.tickets().map(({ number }) => number)).toEqual(['A001']);
     await page.view('kiosk:view', ({ recent }) => recent.at(-1)?.slip === 'printed');
+  });
+
+  it('[G4] the self-test reaches the page itself', async () => {
+    const bench = await relayBench();
+    const page = await bench.page();
+    page.socket.on('screen:check', (_check: unknown, answer: (said: object) => void) =>
+      answer({ isVisible: true, sound: 'none', hasSpoken: false }),
+    );
+    const token = await signIn(bench.hall.url, '9001');
+    const manager = await connect(bench.hall.url, { role: 'manager', token });
+    onTestFinished(() => void manager.close());
+    await accepted(manager.send('self-test:run', {}));
+    const { selfTest } = await manager.view('manager:view', (view) => view.selfTest?.finishedAt != null);
+    const line = selfTest?.lines.find(({ about, role }) => about === 'screen' && role === 'kiosk');
+    expect(line).toMatchObject({ name: 'kiosk-1', result: 'ok' });
   });
 
   it('[O2] a wish that was answered by the hall is the same number when it is repeated without it', async () => {
