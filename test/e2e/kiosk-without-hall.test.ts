@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser, openScreen } from '../support/browser.ts';
 import { openKioskBox } from '../support/kiosk-box.ts';
+import { takePicture } from '../support/open-house.ts';
 import { startHall, temporaryFolder } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
 
@@ -25,9 +26,11 @@ describe('a kiosk in a real browser, opened through its own box', () => {
 
     await hall.stop('SIGKILL');
     await page.getByText('离线取号').waitFor();
+    await takePicture(page, 'kiosk-alone');
     await page.getByText('新装').first().click();
     await page.getByText('B501').waitFor();
     await page.getByText('离线票').waitFor();
+    await takePicture(page, 'kiosk-alone-ticket');
     await until('the slip is out', () => box.twin.printed().length === 1);
     await page.close();
 
