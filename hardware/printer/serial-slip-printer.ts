@@ -43,12 +43,14 @@ const unknown = (fault: Fault): SlipOutcome => ({ outcome: 'unknown', fault });
 export function createSerialSlipPrinter({ open, profile, baud, limits, log }: SerialSlipPrinterDeps): SlipPrinter {
   const turns = createTurns();
   const replies = createReplyWaiter(log);
+  let trouble: string | null = null;
   const link = keepLink({
     open,
     ...limits,
     onBytes: replies.onBytes,
     onOpened: () => log.info('printer connected'),
     onLost: (fault) => {
+      trouble = `${fault.message}: ${whatToDo(fault)}`;
       log.warn({ kind: fault.kind, reason: fault.message }, `The printer cannot be reached: ${whatToDo(fault)}.`);
       replies.giveUp();
     },
@@ -136,6 +138,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     kind: 'paper',
     print: (job) => turns.take(() => printNow(job)),
     condition: () => turns.take(look),
+    trouble: () => (link.isOpen ? null : trouble),
     preview: maker.preview,
     close: () => link.close(),
   };

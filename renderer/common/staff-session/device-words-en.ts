@@ -28,6 +28,7 @@ export const enDevices: DeviceWords = {
     'clock-drift': 'Its clock is wrong',
     'part-unreachable': 'A part cannot be reached',
     'offline-refused': 'Offline numbers could not be taken in',
+    'same-name': 'Two boxes use this name',
     reported: 'Somebody has reported a fault',
   },
   problemDo: {
@@ -49,6 +50,7 @@ export const enDevices: DeviceWords = {
     'clock-drift': 'Set the clock of this device, or let it set itself.',
     'part-unreachable': 'Check the part’s power and cable; see “Parts”.',
     'offline-refused': 'Look through the slips at this kiosk and enter them under “Enter paper numbers”.',
+    'same-name': 'Slips come out of the box that joined last. Give one of them another name (--name).',
     reported: 'Press “Repaired” when it works again.',
   },
   partKind: {

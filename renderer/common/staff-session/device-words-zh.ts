@@ -28,6 +28,7 @@ export const zhDevices: DeviceWords = {
     'clock-drift': '时钟不准',
     'part-unreachable': '有部件联系不上',
     'offline-refused': '脱机时发的号收不进来',
+    'same-name': '两台设备主机用了同一个名称',
     reported: '有人报告故障',
   },
   problemDo: {
@@ -48,6 +49,7 @@ export const zhDevices: DeviceWords = {
     'clock-drift': '把这台设备的时间改准，或打开自动对时。',
     'part-unreachable': '检查部件的电源和连线，见下方“部件”。',
     'offline-refused': '请到这台取号机前核对号票，再用“手工补录”录入。',
+    'same-name': '号票会从后连接的那台打出。请给其中一台换一个名称（--name）。',
     reported: '修好后按“已修复”。',
   },
   partKind: {

@@ -11,7 +11,6 @@ import {
   Language,
   ServiceId,
   ShortText,
-  TicketId,
   TicketNumber,
 } from '../vocabulary.ts';
 
@@ -45,9 +44,10 @@ export const ticketCommands = {
     },
     result: TakenTicket,
   }),
+  /** For staff also a number that is void: they have seen the slip. */
   'ticket:confirm': command({
-    from: ['kiosk', 'guide'],
-    request: { ticketId: TicketId },
+    from: ['kiosk', 'guide', 'manager'],
+    request: byTicket,
     result: { number: TicketNumber, ahead: z.int().nonnegative() },
   }),
   'ticket:cancel': command({
