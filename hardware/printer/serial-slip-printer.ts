@@ -107,10 +107,11 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
   };
 
   /** Best effort: a printer that cannot be told now is told before its next slip. */
-  const forget = () =>
-    link.isOpen && answers
-      ? dialogue.forgetNow().catch((error) => log.warn({ kind: asDeviceFault(error).kind }, 'printer not cleared'))
-      : undefined;
+  const forget = async () => {
+    if (!link.isOpen || !answers) return;
+    await link.discard();
+    await dialogue.forgetNow().catch((error) => log.warn({ kind: asDeviceFault(error).kind }, 'printer not cleared'));
+  };
 
   const printNow = async ({ slip, template, clearFirst, mayBegin }: SlipJob): Promise<SlipOutcome> => {
     const bytes = maker.encode(slip, template);
