@@ -40,6 +40,14 @@ function readSubsets(): Subset[] {
   });
 }
 
+/** GNU Unifont's dots for nearly everything that was ever encoded: coarse, but never a box where a character can be. */
+const LAST_RESORT = 'hallcall-unifont';
+
+function unifontFile(): string {
+  const index = require.resolve('@fontsource/unifontex/unicode.json');
+  return join(dirname(index), 'files', 'unifontex-latin-400-normal.woff2');
+}
+
 const quoted = (family: string) => `"${family}"`;
 
 /** Where a family has rare characters, it is tried before the others of the box. */
@@ -79,6 +87,16 @@ export function createCanvasFonts(kit: CanvasKit) {
       .map(({ alias }) => alias);
   };
 
+  const lastResort = (): string[] => {
+    try {
+      if (!registered.has(LAST_RESORT) && kit.GlobalFonts.registerFromPath(unifontFile(), LAST_RESORT))
+        registered.add(LAST_RESORT);
+    } catch {
+      return []; // the package is not there
+    }
+    return [LAST_RESORT];
+  };
+
   const look = (family: string, text: string): string => {
     scratch.clearRect(0, 0, CELL * 2, CELL * 2);
     scratch.font = `20px ${quoted(family)}`;
@@ -96,7 +114,10 @@ export function createCanvasFonts(kit: CanvasKit) {
   const find = (grapheme: string): string | null => {
     const box = kit.GlobalFonts.families.map(({ family }) => family).filter((family) => !registered.has(family));
     const rareFirst = [...box.filter((one) => RARE_FIRST.test(one)), ...box.filter((one) => !RARE_FIRST.test(one))];
-    return [...aliasesFor(grapheme), ...rareFirst.slice(0, MOST_TRIED)].find((family) => has(family, grapheme)) ?? null;
+    const families = [...aliasesFor(grapheme), ...rareFirst.slice(0, MOST_TRIED)];
+    return (
+      families.find((family) => has(family, grapheme)) ?? lastResort().find((family) => has(family, grapheme)) ?? null
+    );
   };
 
   return {

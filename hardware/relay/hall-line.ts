@@ -25,6 +25,8 @@ type LineDeps = {
   timing: LineTiming;
   onView: (view: unknown) => void;
   onState: (state: LineState) => void;
+  /** The hall asks the page itself whether it is well. */
+  onCheck: (check: unknown, reply: (answer: unknown) => void) => void;
   /** Asks the hall itself whether it is still there, when it has kept silent. */
   isHallThere: () => Promise<boolean>;
 };
@@ -77,6 +79,7 @@ export function openHallLine(deps: LineDeps) {
     become('refused');
   });
   socket.on('kiosk:view', (view: unknown) => deps.onView(view));
+  socket.on('screen:check', deps.onCheck);
 
   /** Resolves with the first state in which something can be done. */
   function settled(): Promise<LineState> {
@@ -127,8 +130,10 @@ export function openHallLine(deps: LineDeps) {
         if ((await settled()) !== 'live' || isClosed) return { kind: 'away' };
         const answer = await askOnce(name, request);
         if (answer?.kind === 'reply') return answer;
-        if (answer && (await isHallThere())) return answer;
-        if (answer) drop();
+        if (!answer) continue;
+        const isSlow = (await isHallThere()) && tries > 0;
+        if (isSlow) return answer;
+        drop(); // gone without a word; or this line is, though the hall is there
       }
       return { kind: 'away' };
     },

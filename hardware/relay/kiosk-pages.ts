@@ -18,6 +18,9 @@ const MOST_PAGES = 8;
 /** How long a page waits for the hall before it is let in without. */
 const ADMIT_MS = 1_500;
 
+/** Longer than the hall waits for a screen's answer. */
+const CHECK_MS = 30_000;
+
 const settling = ['ticket:confirm', 'ticket:cancel'] as const;
 const Named = z.object({ commandId: z.uuid() });
 
@@ -104,6 +107,11 @@ export function openKioskPages(deps: PagesDeps) {
       timing,
       isHallThere,
       onState: (state) => lineChanged(page, state, hash),
+      onCheck: (check, reply) => {
+        page.socket?.timeout(CHECK_MS).emit('screen:check', check, (error: Error | null, answer: unknown) => {
+          if (!error) reply(answer); // of a page that keeps silent the hall hears nothing, as it is
+        });
+      },
       onView: (view) => {
         page.lastView = view;
         const parsed = KioskView.safeParse(view);

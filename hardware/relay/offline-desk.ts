@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CommandRequest } from '#protocol/commands';
 import type { Refusal } from '#protocol/refusals';
 import type { KioskView } from '#protocol/views';
-import type { EpochMs, JobId, ServiceId, TicketId } from '#protocol/vocabulary';
+import type { EpochMs, JobId, TicketId } from '#protocol/vocabulary';
 import { offlineSlip } from './offline-slip.ts';
 import { numberToGive } from './offline-take.ts';
 import type { OwnSlips } from './own-slips.ts';
@@ -30,9 +30,11 @@ type DeskDeps = {
 /** Gives out, confirms and takes back this kiosk's own numbers; each wish once, whatever becomes of this process. */
 export function createOfflineDesk({ keeper, slips, now, view, onChanged }: DeskDeps) {
   /** As many as the hall knew of, and those that were given out here since. */
-  function aheadOf(store: RelayStore, known: KioskView, serviceId: ServiceId, day: string): number {
+  function aheadOf(store: RelayStore, known: KioskView, ticket: NewTicket | OwnTicket): number {
+    const { serviceId, businessDay } = ticket;
     const waiting = known.services.find((service) => service.serviceId === serviceId)?.waiting ?? 0;
-    return (day === known.hall.businessDay ? waiting : 0) + store.tickets.given(serviceId, day);
+    const given = store.tickets.given(serviceId, businessDay, 'seq' in ticket ? ticket.seq : undefined);
+    return (businessDay === known.hall.businessDay ? waiting : 0) + given;
   }
 
   function newTicket(store: RelayStore, known: KioskView, request: CommandRequest<'ticket:take'>) {
@@ -77,8 +79,8 @@ export function createOfflineDesk({ keeper, slips, now, view, onChanged }: DeskD
       const paper = store.known('paper');
       const made = newTicket(store, known, request);
       if (!made.ok) return made;
-      const { ticketId, code, number, serviceId, businessDay, jobId } = made.value;
-      const ahead = aheadOf(store, known, serviceId, businessDay);
+      const { ticketId, code, number, jobId } = made.value;
+      const ahead = aheadOf(store, known, made.value);
       if (!paper) return HALL_AWAY; // leases and the words of a slip come together
       const slip = jobId === null ? null : offlineSlip(made.value, paper, { ahead, view: known });
       const answer = { ok: true as const, revision: known.revision, ticketId, code, number, ahead, wait: null, slip };
@@ -126,13 +128,9 @@ export function createOfflineDesk({ keeper, slips, now, view, onChanged }: DeskD
         if ('refusal' in settled) return settled;
         store.tickets.save(settled);
         const known = view();
-        const line = known ? aheadOf(store, known, ticket.serviceId, ticket.businessDay) : 0;
-        const answer = {
-          ok: true as const,
-          revision: known?.revision ?? 0,
-          number: ticket.number,
-          ahead: Math.max(0, line - 1),
-        };
+        const ahead = known ? aheadOf(store, known, ticket) : 0;
+        const { number } = ticket;
+        const answer = { ok: true as const, revision: known?.revision ?? 0, number, ahead };
         store.keepReply(request.commandId, answer);
         return answer;
       });

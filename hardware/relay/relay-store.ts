@@ -115,9 +115,9 @@ function createTickets(db: Database) {
     'SELECT seq FROM ticket WHERE business_day = ? AND number = ?',
   );
   const newest = db.prepare<[], { at: number | null }>('SELECT max(taken_at) AS at FROM ticket');
-  const given = db.prepare<[string, string], { count: number }>(
+  const given = db.prepare<[string, string, number], { count: number }>(
     `SELECT count(*) AS count FROM ticket
-     WHERE outcome IS NULL AND service_id = ? AND business_day = ? AND status IN ('reserved', 'waiting')`,
+     WHERE outcome IS NULL AND service_id = ? AND business_day = ? AND seq < ? AND status IN ('reserved', 'waiting')`,
   );
   const columns = (ticket: NewTicket) => ({ ...ticket, facts: JSON.stringify(ticket) });
   return {
@@ -134,8 +134,9 @@ function createTickets(db: Database) {
     told,
     refused,
     lastTakenAt: () => newest.get()?.at ?? 0,
-    /** How many of a service stand in line that the hall does not know of. */
-    given: (serviceId: ServiceId, businessDay: string) => given.get(serviceId, businessDay)?.count ?? 0,
+    /** How many of a service stand in line that the hall does not know of: all, or those before one. */
+    given: (serviceId: ServiceId, businessDay: string, before = Number.MAX_SAFE_INTEGER) =>
+      given.get(serviceId, businessDay, before)?.count ?? 0,
   };
 }
 

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Form, Input, Label, TextField } from 'react-aria-components';
 import type { GuideView } from '#protocol/views';
+import { RecentPrints } from '../common/staff-session/RecentPrints.tsx';
 import { Button, Icon } from '../common/ui/index.ts';
 import { Asking } from './Asking.tsx';
 import { asTicketNumber, findTicket, linesLike } from './find-ticket.ts';
@@ -49,6 +50,7 @@ export function Customers({ guide, view }: { guide: GuideScreen; view: GuideView
         </ul>
       </section>
       <div className="customers-side">
+        <RecentPrints t={guide.t} view={view} />
         <Asking guide={guide} view={view} />
         <section className="card">
           <h2>{t('missed')}</h2>

@@ -8,7 +8,7 @@ import type { GuideScreen } from './useGuide.ts';
 
 /** Who waits for a person, the longest first; whatever part of the page is open. Draws nothing for nobody. */
 export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView }) {
-  const { t, language, isLocked, wish } = guide;
+  const { t, isLocked, wish } = guide;
   if (view.helpCalls.length === 0) return null;
   return (
     <ul className="help-calls" role="alert">
@@ -16,7 +16,7 @@ export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView
         <li key={helpCallId}>
           <Icon of={HandHelping} />
           <span>
-            <strong>{t('helpCall.at', { place: placeName(place, view.counters, language) })}</strong>
+            <strong>{t('helpCall.at', { place: placeName(guide, view, place) })}</strong>
             <small>{sinceWords(guide, minutesSince(calledAt, guide.now ?? view.now))}</small>
           </span>
           <Button

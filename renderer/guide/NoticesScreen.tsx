@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import { localized } from '../common/i18n/index.ts';
+import { RecentPrints } from '../common/staff-session/RecentPrints.tsx';
 import { Button } from '../common/ui/index.ts';
 import type { GuideScreen } from './useGuide.ts';
 
@@ -17,6 +18,7 @@ export function NoticesScreen({ guide, view }: { guide: GuideScreen; view: Guide
   };
   return (
     <div className="sheets-screen">
+      <RecentPrints t={t} view={view} />
       <section className="card">
         <h2>{t('notices.title')}</h2>
         {view.oneTimeNotices.length === 0 && <p className="desk-none">{t('notices.none')}</p>}

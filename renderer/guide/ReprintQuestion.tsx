@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
-import type { TicketId } from '#protocol/vocabulary';
 import { Chips } from '../common/desk/fields.tsx';
 import { Question } from '../common/desk/Question.tsx';
 import { Button } from '../common/ui/index.ts';
@@ -12,18 +11,17 @@ const AS_BEFORE = '';
 type ReprintQuestionProps = {
   guide: GuideScreen;
   view: GuideView;
-  ticket: { ticketId: TicketId; number: string };
+  ticketNumber: string;
   onClose: () => void;
 };
 
 /** Another slip of the same number: asked once, because two slips of one number can be in the hall afterwards. */
-export function ReprintQuestion({ guide, view, ticket, onClose }: ReprintQuestionProps) {
+export function ReprintQuestion({ guide, view, ticketNumber: number, onClose }: ReprintQuestionProps) {
   const { t, wish, say, isLocked, notice } = guide;
-  const { ticketId, number } = ticket;
   const [device, setDevice] = useState(AS_BEFORE);
   const printers = printersOf(view.devices);
   const reprint = async () => {
-    if (!(await wish('ticket:reprint', { ticketId, ...(device !== AS_BEFORE && { device }) }))) return;
+    if (!(await wish('ticket:reprint', { number, ...(device !== AS_BEFORE && { device }) }))) return;
     onClose();
     say(t('reprint.sent', { number }));
   };

@@ -34,7 +34,7 @@ export function TicketDialog({ guide, view, ticket, onClose }: TicketDialogProps
         />
       );
     case 'reprint':
-      return line && <ReprintQuestion guide={guide} view={view} ticket={line} onClose={onClose} />;
+      return <ReprintQuestion guide={guide} view={view} ticketNumber={number} onClose={onClose} />;
     default:
       return <Menu guide={guide} view={view} ticket={ticket} onClose={onClose} onStep={setStep} />;
   }
@@ -78,7 +78,7 @@ function Menu({ guide, view, ticket: { number, line, where }, onClose, onStep }:
         <Button icon={ArrowRightLeft} disabled={isLocked || where === 'missed'} onClick={() => onStep('transfer')}>
           {t('transfer.title')}
         </Button>
-        <Button icon={Printer} disabled={isLocked || where !== 'waiting'} onClick={() => onStep('reprint')}>
+        <Button icon={Printer} disabled={isLocked} onClick={() => onStep('reprint')}>
           {t('reprint.title')}
         </Button>
         <Button icon={TicketX} tone="danger" disabled={isLocked || where === 'missed'} onClick={() => void cancel()}>

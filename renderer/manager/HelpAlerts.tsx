@@ -7,11 +7,11 @@ import type { ManagerScreen } from './useManager.ts';
 
 /** Who waits for a person at a kiosk, a button or a counter, the longest first. */
 export function HelpAlerts({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
-  const { t, language, desk, now } = manager;
+  const { t, desk, now } = manager;
   return view.helpCalls.map(({ helpCallId, place, calledAt }) => (
     <div key={helpCallId} className="alert alert--danger" role="alert">
       <Icon of={HandHelping} />
-      <strong>{t('helpCall.at', { place: placeName(place, view.counters, language) })}</strong>
+      <strong>{t('helpCall.at', { place: placeName(manager, view, place) })}</strong>
       <span>{t('helpCall.since', { minutes: minutesSince(calledAt, now) })}</span>
       <Button disabled={desk.isLocked} onClick={() => void desk.wish('help:answer', { helpCallId })}>
         {t('helpCall.answer')}

@@ -129,7 +129,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     folders: ['hardware', 'server/protocol', 'package.json'],
     packages: [
       ...['serialport', 'escpos', 'iconv-lite', 'socket.io-client', 'pino', 'uqr', 'zod'],
-      ...['@napi-rs/canvas', '@fontsource-variable/noto-sans-sc'],
+      ...['@napi-rs/canvas', '@fontsource-variable/noto-sans-sc', '@fontsource/unifontex'],
     ],
     builtins: 'all',
     because: 'the device host is a process of its own: of the server it knows only the contract',

@@ -53,7 +53,7 @@ describe('a hall at work', () => {
   it('the manager sees counters, queues and devices, the guide where to send people', async () => {
     const manager = await house.open('/manager');
     await signInAt(manager, '9001');
-    await manager.getByText('kiosk-1').waitFor();
+    await manager.getByText('全部正常').waitFor();
     await house.picture(manager, 'manager');
     const guide = await house.open('/guide');
     await signInAt(guide, '8001');

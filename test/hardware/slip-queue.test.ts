@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { SlipPreview } from '#protocol/device-orders';
 import type { Slip } from '#protocol/slips';
 import { JobId } from '#protocol/vocabulary';
-import { createDeviceHost } from '../../hardware/device-host.ts';
+import { createDeviceHost, HOST_TIMING } from '../../hardware/device-host.ts';
 import { openSlipJournal } from '../../hardware/slip-journal.ts';
 import { createSlipQueue } from '../../hardware/slip-queue.ts';
 import { demoSheet, demoSlip, usualTemplate } from '../support/demo-slip.ts';
@@ -82,13 +82,13 @@ describe('[P11] the order for a picture', () => {
       name: 'kiosk-1',
       key: null,
       printer,
-      version: '0.0.0',
       signs: [],
       keypads: [],
       otherParts: [],
+      version: '0.0.0',
       journal: openSlipJournal(join(ownFolder(), 'journal.jsonl')),
       onJoined: () => undefined,
-      timing: { statusEveryMs: 20, statusRepeatMs: 60_000, ackWithinMs: 300, retryMs: 20, farewellMs: 300 },
+      timing: { ...HOST_TIMING, farewellMs: 300 },
       log: quiet,
     });
     onTestFinished(() => host.close());

@@ -7,13 +7,17 @@ const works = deviceCard({ role: 'device', name: 'kiosk-1', printer: 'paper' });
 const { since } = works;
 const day = 24 * 60 * 60_000;
 const now = since + day + 1;
-const gone: DeviceCard = { ...works, isConnected: false };
+const gone: DeviceCard = { ...works, isConnected: false, problem: 'away' };
 
 it('alarms for what somebody can mend now', () => {
   expect(deviceState(works, since)).toEqual({ kind: 'fine' });
   expect(deviceState({ ...works, problem: 'cutter' }, since)).toEqual({ kind: 'alarm', words: 'problem.cutter' });
   expect(deviceState({ ...works, paper: 'low' }, since)).toEqual({ kind: 'alarm', words: 'paper.low' });
   expect(deviceState(gone, since + day)).toEqual({ kind: 'alarm', words: 'problem.away' });
+});
+
+it('leaves alone what is off and what nobody misses', () => {
+  expect(deviceState({ ...gone, problem: null }, since)).toEqual({ kind: 'away', words: 'problem.away' });
 });
 
 it('misses nothing at a device without a printer', () => {

@@ -20,6 +20,14 @@ const AT_REST = `document.fonts.ready.then(() => Promise.all(document.getAnimati
   .filter((animation) => Number.isFinite(animation.effect.getComputedTiming().endTime))
   .map((animation) => animation.finished.catch(() => undefined)))).then(() => undefined)`;
 
+/** Keeps what a page looks like, once it has come to rest. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  const path = pathOfPicture(name);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.evaluate(AT_REST);
+  await page.screenshot({ path });
+}
+
 const SIZES = {
   '/': { width: 1366, height: 768 },
   '/kiosk': { width: 1080, height: 1920 },
@@ -52,12 +60,7 @@ export async function openHouse(args: string[]) {
       screens.push(screen);
       return screen.page;
     },
-    async picture(page: Page, name: string): Promise<void> {
-      const path = pathOfPicture(name);
-      mkdirSync(dirname(path), { recursive: true });
-      await page.evaluate(AT_REST);
-      await page.screenshot({ path });
-    },
+    picture: takePicture,
     /** Kills what `npm start` started; server and devices end with it. */
     async pullThePlug(): Promise<void> {
       await hall.stop('SIGKILL');

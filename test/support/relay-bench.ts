@@ -25,13 +25,24 @@ const timing = {
   merge: { ...RELAY_TIMING.merge, againMs: 50, refusedAgainMs: 100 },
 };
 
+/** Of a hall that lets in nobody without a key: the kiosk's, and its device host's. */
+type Keys = { kiosk: string; device: string };
+
+const pairedDevices = (keys: Keys) =>
+  (['kiosk', 'device'] as const).map((role) => ({ name: 'kiosk-1', role, key: keys[role], counterId: null }));
+
 /** A real hall on a disk and a held clock, which can be closed and opened again at the same address. */
-async function openReturningHall(folder: string, clock: ReturnType<typeof heldClock>) {
+async function openReturningHall(folder: string, clock: ReturnType<typeof heldClock>, keys: Keys | null) {
   const sealer = createSealer(newSealerKey());
   let port = 0;
   const open = async () => {
     const db = openDatabase(`${folder}/hall.db`);
-    await ensureHall(db, powerHall, true, clock);
+    await ensureHall(
+      db,
+      { ...powerHall, devices: keys ? pairedDevices(keys) : powerHall.devices },
+      keys === null,
+      clock,
+    );
     const logger = pino({ level: 'silent' });
     const app = await createApp({
       ...{ db, clock, logger, version: 'test', hasLimits: false, sealer },
@@ -65,21 +76,29 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
   };
 }
 
-type Options = { storeLimits?: Partial<typeof STORE_LIMITS>; storePath?: (folder: string) => string };
+type Options = {
+  keys?: Keys;
+  storeLimits?: Partial<typeof STORE_LIMITS>;
+  storePath?: (folder: string) => string;
+};
 
 /** A hall, and a kiosk's box with its printer's twin, its device host and its relay, on one clock that a test holds. */
-export async function relayBench({ storeLimits = {}, storePath = (folder) => `${folder}/kiosk-1.db` }: Options = {}) {
+export async function relayBench({
+  keys,
+  storeLimits = {},
+  storePath = (folder) => `${folder}/kiosk-1.db`,
+}: Options = {}) {
   const folder = temporaryFolder();
   onTestFinished(() => folder.remove());
   const clock = heldClock();
-  const hall = await openReturningHall(folder.path, clock);
-  const bench = printerBench();
+  const hall = await openReturningHall(folder.path, clock, keys ?? null);
+  const bench = printerBench('generic-80', { readyMs: 4_000, replyMs: 1_500, proofMs: 8_000 });
 
   const openBox = () => {
     const journal = openSlipJournal(folder.file('kiosk-1.jsonl'));
     const { printer, lastCondition } = rememberCondition(bench.printer);
     const host = createDeviceHost({
-      ...{ hallUrl: hall.url, name: 'kiosk-1', key: null, version: 'test', journal, printer },
+      ...{ hallUrl: hall.url, name: 'kiosk-1', key: keys?.device ?? null, version: 'test', journal, printer },
       ...{ signs: [], keypads: [], otherParts: [], log: quiet },
       timing: { ...HOST_TIMING, statusEveryMs: 20, retryMs: 60 },
       onJoined: () => relay.joined(),

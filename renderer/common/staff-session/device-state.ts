@@ -10,7 +10,8 @@ export function deviceState(device: DeviceCard, now: number): DeviceState {
   const { isConnected, printer, problem, paper, since } = device;
   if (!isConnected) {
     const isGone = now - since > AWAY_AFTER_MS && problem !== 'reported';
-    return { kind: isGone ? 'away' : 'alarm', words: `problem.${problem ?? 'away'}` };
+    const isMissed = problem !== null && !isGone; // what the hall does not miss is no alarm
+    return { kind: isMissed ? 'alarm' : 'away', words: `problem.${problem ?? 'away'}` };
   }
   if (problem !== null) return { kind: 'alarm', words: `problem.${problem}` };
   return printer === 'paper' && paper === 'low' ? { kind: 'alarm', words: 'paper.low' } : { kind: 'fine' };

@@ -130,4 +130,22 @@ export const enDevices: DeviceWords = {
     'part-unreachable': 'Check its power and cable.',
     'no-printer-there': 'Nothing to do.',
   },
+  printed: { title: 'Printed just now', of: '{{what}} {{number}}' },
+  printedWhat: {
+    reprint: 'Reprint',
+    notice: 'One-time notice',
+    appointment: 'Appointment',
+    'call-back': 'Call-back',
+    day: 'The day in figures',
+    'self-test': 'Self-test',
+    test: 'Test slip',
+  },
+  printedState: {
+    none: 'Nothing was printed',
+    queued: 'Waiting for the printer',
+    sending: 'Being printed',
+    printed: 'Came out',
+    'not-started': 'Did not come out; you can print it again',
+    unknown: 'Nobody knows whether it came out; please look at the printer',
+  },
 };

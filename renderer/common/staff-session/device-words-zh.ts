@@ -129,4 +129,22 @@ export const zhDevices: DeviceWords = {
     'part-unreachable': '检查它的电源和连线。',
     'no-printer-there': '不用处理。',
   },
+  printed: { title: '刚才打印的', of: '{{what}} {{number}}' },
+  printedWhat: {
+    reprint: '补打',
+    notice: '一次性告知',
+    appointment: '预约凭条',
+    'call-back': '回电凭条',
+    day: '当日汇总',
+    'self-test': '自检记录',
+    test: '测试票',
+  },
+  printedState: {
+    none: '没有打印',
+    queued: '等待打印',
+    sending: '正在打印',
+    printed: '已打出',
+    'not-started': '没有打出来，可以再打一次',
+    unknown: '不确定有没有打出来，请看一下打印机',
+  },
 };

@@ -8,6 +8,7 @@ export type DeviceCard = ManagerView['devices'][number];
 export type FaultCard = ManagerView['faults'][number];
 export type SelfTest = NonNullable<ManagerView['selfTest']>;
 export type TestLine = SelfTest['lines'][number];
+export type RecentPrint = ManagerView['recentPrints'][number];
 type TestCode = NonNullable<TestLine['code']>;
 
 /** Whatever a device or the self-test can say has words, or this does not compile. */
@@ -24,6 +25,9 @@ export type DeviceWords = {
   /** Said instead where the line has a figure. */
   selfTestCase: Partial<Record<TestCode, string>> & Record<string, string>;
   selfTestDo: Record<TestCode, string>;
+  printed: { title: string; of: string };
+  printedWhat: Record<RecentPrint['what'], string>;
+  printedState: Record<RecentPrint['state'], string>;
 };
 
 registerWords('staff', { zh: zhDevices, en: enDevices });

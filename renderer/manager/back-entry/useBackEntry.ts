@@ -11,10 +11,11 @@ import {
   rowProblems,
   withPlaceForMore,
 } from './back-rows.ts';
+import { keepRows, keptRows } from './kept-rows.ts';
 
 /** Paper numbers as they are being typed, kept while other parts of the page are open, until the hall has taken them in. */
 export function useBackEntry({ view, now, ask, desk: { t, timeZone, today } }: ManagerScreen) {
-  const [rows, setRows] = useState<readonly BackRow[]>([firstRow(1)]);
+  const [rows, setRows] = useState<readonly BackRow[]>(keptRows);
   /** The number that the hall has refused. */
   const [refused, setRefused] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -27,7 +28,9 @@ export function useBackEntry({ view, now, ask, desk: { t, timeZone, today } }: M
   const request = backRequest(rows, checks);
 
   function replace(next: readonly BackRow[]): void {
-    setRows(withPlaceForMore(next));
+    const shown = withPlaceForMore(next);
+    setRows(shown);
+    keepRows(shown);
     setRefused(null);
     setSaid(null);
   }

@@ -1,6 +1,7 @@
 import { CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Icon } from '../../common/ui/index.ts';
+import { findingWords } from '../rules/finding-words.ts';
 import type { Settings } from '../rules/settings-draft.ts';
 import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
@@ -17,7 +18,7 @@ type SaveBarProps = {
 
 /** What is unsaved about devices, why it cannot be saved yet, what was refused and what the hall warns of. */
 export function SaveBar({ manager, settings, parts, children }: SaveBarProps) {
-  const { t, desk, view } = manager;
+  const { t, language, desk, view } = manager;
   const { changed, draft, outOfLimits, errors, save, discard } = settings;
   const unfinished = unfinishedParts(draft);
   const named = (parts: typeof changed) => parts.map((part) => t(`part.${part}`)).join(t('listComma'));
@@ -39,14 +40,9 @@ export function SaveBar({ manager, settings, parts, children }: SaveBarProps) {
       </div>
       {outOfLimits.length > 0 && <Hint isError>{t('outOfLimits', { parts: named(outOfLimits) })}</Hint>}
       {unfinished.length > 0 && <Hint isError>{t('unfinished', { parts: named(unfinished) })}</Hint>}
-      {errors.map(({ code, about }) => (
-        <Hint key={`${code} ${about}`} isError>
-          {t('findingAt', { where: about, what: t(`finding.${code}`) })}
-        </Hint>
-      ))}
-      {warnings.map(({ code, about }) => (
-        <Hint key={`${code} ${about}`} isError={false}>
-          {about ? t('findingAt', { where: about, what: t(`finding.${code}`) }) : t(`finding.${code}`)}
+      {[...errors, ...warnings].map((finding) => (
+        <Hint key={`${finding.code} ${finding.about}`} isError={finding.level === 'error'}>
+          {view && findingWords(t, language, view, finding)}
         </Hint>
       ))}
     </div>

@@ -11,6 +11,9 @@ export type Names = Pick<ManagerView, 'queues' | 'counters'> & { classes: Manage
 const ABOUT_A_COUNTER: readonly Code[] = ['counter-without-service', 'unknown-counter'];
 const ABOUT_A_CLASS: readonly Code[] = ['two-classes-with-one-id', 'unknown-class', 'longest-wait-below-credit'];
 
+/** Findings that are about so many of something. */
+const COUNTED: Partial<Record<Code, string>> = { 'logo-is-slow': 'soManyBytes', 'too-few-numbers': 'soManyNumbers' };
+
 /** A finding as a sentence: where it is, and what is so there. */
 export function findingWords(t: Translate, language: Language, names: Names, { code, about }: SettingsFinding): string {
   const where = aboutWords(t, language, names, { code, about });
@@ -24,6 +27,8 @@ export function aboutWords(
   { queues, counters, classes }: Names,
   { code, about }: Pick<SettingsFinding, 'code' | 'about'>,
 ): string {
+  const unit = COUNTED[code];
+  if (unit) return t(unit, { count: about });
   const counter = (id: string) => counters.find(({ counterId }) => counterId === id)?.name;
   const service = (id: string) => queues.find(({ serviceId }) => serviceId === id)?.name;
   const klass = (id: string) => classes.find(({ classId }) => classId === id)?.name;

@@ -83,7 +83,7 @@ export const enRules = {
   nothingUnsaved: 'No changes',
   outOfLimits: 'A number is not allowed ({{parts}}). Put it right to save or try out.',
   saved: 'Saved',
-  savedWithWarnings: 'Saved. Please see the warnings on the right.',
+  savedWithWarnings: 'Saved. Please see the warnings.',
   contradictions: 'Contradicts itself, not saved',
   warnings: 'Warnings',
   part: {
@@ -103,6 +103,8 @@ export const enRules = {
     staff: 'staff',
   },
   staffBadge: 'badge {{badge}}',
+  soManyBytes: 'A logo of {{count}} bytes',
+  soManyNumbers: '{{count}} numbers for each kiosk and service',
   findingAt: '{{where}}: {{what}}',
   finding: {
     'service-without-counter': 'no counter does it',
@@ -125,7 +127,7 @@ export const enRules = {
     'longest-wait-below-credit': 'moves forward by more than the longest wait',
     'two-notices-with-one-id': 'two one-time notices have one id',
     'unknown-printer': 'there is no such printer',
-    'logo-is-slow': 'the logo is sent with every slip, which slows printing; better store it in the printer',
-    'too-few-numbers': 'too few numbers: offline numbers would run into the usual ones',
+    'logo-is-slow': 'it is sent with every slip, which slows printing; better store it in the printer',
+    'too-few-numbers': 'so few are soon used up when the server is away',
   },
 } satisfies RulesWords;

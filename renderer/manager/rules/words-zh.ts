@@ -72,7 +72,7 @@ export const zhRules = {
   nothingUnsaved: '没有更改',
   outOfLimits: '有数字超出允许范围（{{parts}}），改正后才能保存和试算',
   saved: '已保存',
-  savedWithWarnings: '已保存，请看右边的提醒',
+  savedWithWarnings: '已保存，请看提醒',
   contradictions: '自相矛盾，没有保存',
   warnings: '提醒',
   part: {
@@ -92,6 +92,8 @@ export const zhRules = {
     staff: '人员业务',
   },
   staffBadge: '工号 {{badge}}',
+  soManyBytes: '图标 {{count}} 字节',
+  soManyNumbers: '{{count}} 个号码',
   findingAt: '{{where}}：{{what}}',
   finding: {
     'service-without-counter': '没有窗口办理',
@@ -114,7 +116,7 @@ export const zhRules = {
     'longest-wait-below-credit': '提前的分钟数超过了等候上限',
     'two-notices-with-one-id': '两份一次性告知的编号相同',
     'unknown-printer': '没有这台打印机',
-    'logo-is-slow': '每张票都传送图标，打印会变慢，建议把图标存进打印机',
-    'too-few-numbers': '号码位数不够，脱机号码会与平时的号码相撞',
+    'logo-is-slow': '每张票都要传送，打印会变慢，建议把图标存进打印机',
+    'too-few-numbers': '每台取号机每项业务只备用这些，服务器断开时很快会用完',
   },
 } satisfies RulesWords;

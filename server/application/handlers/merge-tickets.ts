@@ -8,6 +8,7 @@ import type { EndReason, EpochMs, TicketId } from '../../protocol/vocabulary.ts'
 import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { openFault } from './faults.ts';
 import { kioskOf } from './lease-numbers.ts';
 
 type Outcome = CommandResult<'ticket:merge'>['tickets'][number];
@@ -107,7 +108,11 @@ export const mergeTickets: Handler<CommandRequest<'ticket:merge'>, CommandResult
     const { ticketId } = given;
     if (context.stores.tickets.byId(ticketId)) return { ticketId, outcome: 'known', code: null };
     const code = objection(context, actor.name, given);
-    if (code) return { ticketId, outcome: 'refused', code };
+    if (code) {
+      const fault = { problem: 'offline-refused', text: null, by: 'hall' } as const;
+      events.push(...openFault(context, { role: 'device', name: actor.name }, fault).events);
+      return { ticketId, outcome: 'refused', code };
+    }
     events.push(...takeIn(context, actor.name, given));
     return { ticketId, outcome: 'merged', code: null };
   });

@@ -26,7 +26,7 @@ export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandRes
 };
 
 /** One of today ([M2]): a phone speaks of its own ticket only; others name one by its number or its id. */
-function meantTicket(
+export function meantTicket(
   { stores, businessDay }: Context,
   actor: Actor,
   named: { ticketId?: string | undefined; number?: string | undefined },

@@ -8,6 +8,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { paperPrinter, printerOf } from '../printer-choice.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
+import { meantTicket } from './settle-ticket.ts';
 
 /** [P1] On disk before the first byte leaves. */
 export const sendSlip: InternalHandler<{ jobId: JobId; hostId: string | null }> = ({ stores }, { jobId, hostId }) => {
@@ -59,18 +60,20 @@ function printerFor({ stores, settings }: Context, ticket: Ticket, named: string
 /** [P7] Another slip of the same number, by an act of the staff; what it says of the line is as it is now. */
 export const reprintTicket: Handler<CommandRequest<'ticket:reprint'>, CommandResult<'ticket:reprint'>> = (
   context,
-  _actor,
-  { ticketId, device },
+  actor,
+  request,
 ) => {
-  const { stores, settings, businessDay } = context;
-  const ticket = stores.tickets.byId(ticketId);
-  if (ticket?.businessDay !== businessDay) return refuse({ code: 'ticket-unknown' });
+  const found = meantTicket(context, actor, request);
+  if (!found.ok) return found;
+  const { stores, settings } = context;
+  const ticket = found.value;
+  const { ticketId } = ticket;
   if (!isReprintable(ticket)) return refuse({ code: 'ticket-not-reprintable', status: ticket.status });
   const last = stores.prints.ofTicket(ticketId);
   if (last && last.settledAt === null) return refuse({ code: 'slip-on-its-way' });
   const service = stores.hall.service(ticket.serviceId);
   if (!service) return refuse({ code: 'service-unknown' });
-  const printer = printerFor(context, ticket, device);
+  const printer = printerFor(context, ticket, request.device);
   if (!printer.ok) return printer;
   const slip = context.composeSlip({
     hall: settings,

@@ -75,7 +75,7 @@ export const ticketCommands = {
   /** Another slip of the same number, marked as such; from the given printer, else from the one that printed before. */
   'ticket:reprint': command({
     from: ['guide', 'manager'],
-    request: { ticketId: TicketId, device: z.string().max(40).optional() },
+    request: { ...byTicket, device: z.string().max(40).optional() },
     result: { jobId: JobId },
   }),
   /** All of them or none. */

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
-import { accepted, refusal, type TestClient } from '../../support/client.ts';
+import { accepted, connect, refusal, signIn, type TestClient } from '../../support/client.ts';
 import { readEscpos } from '../../support/escpos-reader.ts';
 import { customerAt } from '../../support/kiosk-customer.ts';
 import { type RelayBench, relayBench } from '../../support/relay-bench.ts';
@@ -32,6 +32,21 @@ describe('with the hall', () => {
     expect(await takeA(page, id)).toEqual(first);
     expect(bench.hall.tickets().map(({ number }) => number)).toEqual(['A001']);
     await page.view('kiosk:view', ({ recent }) => recent.at(-1)?.slip === 'printed');
+  });
+
+  it('[G4] the self-test reaches the page itself', async () => {
+    const bench = await relayBench();
+    const page = await bench.page();
+    page.socket.on('screen:check', (_check: unknown, answer: (said: object) => void) =>
+      answer({ isVisible: true, sound: 'none', hasSpoken: false }),
+    );
+    const token = await signIn(bench.hall.url, '9001');
+    const manager = await connect(bench.hall.url, { role: 'manager', token });
+    onTestFinished(() => void manager.close());
+    await accepted(manager.send('self-test:run', {}));
+    const { selfTest } = await manager.view('manager:view', (view) => view.selfTest?.finishedAt != null);
+    const line = selfTest?.lines.find(({ about, role }) => about === 'screen' && role === 'kiosk');
+    expect(line).toMatchObject({ name: 'kiosk-1', result: 'ok' });
   });
 
   it('[O2] a wish that was answered by the hall is the same number when it is repeated without it', async () => {
@@ -239,6 +254,26 @@ describe('who may come in', () => {
     await expect(bench.join({ role: 'kiosk', name: 'kiosk-1', key: 'wrong' })).rejects.toEqual({ code: 'not-paired' });
     await expect(bench.join({ role: 'kiosk', protocol: 0 })).rejects.toEqual({ code: 'client-too-old' });
     await expect(bench.join({ role: 'manager', token: 'x' })).rejects.toEqual({ code: 'wrong-role' });
+  });
+
+  it('in a hall with keys, the key that opened the page opens it without the hall, and no other does', async () => {
+    const keys = { kiosk: 'the-key-of-the-kiosk', device: 'the-key-of-its-device' };
+    const bench = await relayBench({ keys });
+    const join = (key?: string) => bench.join({ role: 'kiosk', name: 'kiosk-1', ...(key && { key }) });
+    for (const wrong of [undefined, 'a-key-that-nobody-gave'])
+      await expect(join(wrong)).rejects.toEqual({ code: 'not-paired' });
+    await expect(join(keys.device)).rejects.toEqual({ code: 'wrong-role' });
+    const page = await join(keys.kiosk);
+    await page.view('kiosk:view', ({ printer }) => printer.canPrint);
+    await until('numbers are held', () => bench.hall.leases().length === 10);
+    page.close();
+    await bench.hall.close();
+    for (const wrong of [undefined, keys.device, 'a-key-that-nobody-gave'])
+      await expect(join(wrong)).rejects.toEqual({ code: 'not-paired' });
+    const again = await join(keys.kiosk);
+    onTestFinished(() => void again.close());
+    expect((await accepted(takeA(again))).number).toBe('A501');
+    expect(readFileSync(bench.folder.file('kiosk-1.db'), 'latin1')).not.toContain(keys.kiosk);
   });
 
   it('a box that has never seen the hall has nothing to show, and says nothing false', async () => {

@@ -37,6 +37,8 @@ describe('what a finding is about', () => {
     ['longest-wait-below-credit', 'A elder', '交电费 · 老年人'],
     ['never-open', 'hall', '大厅'],
     ['unknown-service', 'Z', 'Z'],
+    ['logo-is-slow', '5760', '图标 5760 字节'],
+    ['too-few-numbers', '5', '5 个号码'],
     ['unknown-class', 'vip', 'vip'],
     ['never-open', '', ''],
   ] as const)('%s %s is %s', (code, about, words) => {

@@ -171,6 +171,7 @@ describe('what a kiosk gave out alone', () => {
       'merged',
     ]);
     expect(hall.rows('ticket')).toHaveLength(2);
+    expect(hall.rows('fault')).toMatchObject([{ problem: 'offline-refused', name: 'kiosk-1', repaired_at: null }]);
   });
 
   it('[O3] cancelled and void ones are numbers that were used; what belongs to a day that is over expires on it', () => {

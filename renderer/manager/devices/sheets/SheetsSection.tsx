@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { DayEntry } from '../../../common/desk/DayEntry.tsx';
 import { localized } from '../../../common/i18n/index.ts';
+import { RecentPrints } from '../../../common/staff-session/RecentPrints.tsx';
 import { Button } from '../../../common/ui/index.ts';
 import type { HealthProps } from '../health/HealthSection.tsx';
 import { PrinterChoice } from './PrinterChoice.tsx';
@@ -20,6 +21,7 @@ export function SheetsSection({ manager, view, devices }: HealthProps) {
           {t('testSlip')}
         </Button>
       </div>
+      <RecentPrints t={t} view={view} />
       <section className="card part">
         <h2>{t('sheet.day')}</h2>
         <div className="part-entry">

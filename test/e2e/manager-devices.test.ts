@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type House, openHouse, signInAt } from '../support/open-house.ts';
+import { temporaryFolder } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
+
+/** What the hall's clock shows; a number that was taken this minute was taken in time. */
+const hallNow = () =>
+  new Intl.DateTimeFormat('zh-CN', {
+    timeZone: 'Asia/Shanghai',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format();
+
+describe('the duty manager and the devices of the hall', () => {
+  const paper = temporaryFolder();
+  let house: House;
+  let manager: Page;
+  const part = (name: string) => manager.locator('.devices-tab').getByRole('tab', { name });
+  const type = async (...keys: string[]) => {
+    for (const key of keys) await (/^[A-Z]/.test(key) ? manager.keyboard.press(key) : manager.keyboard.type(key));
+  };
+
+  beforeAll(async () => {
+    house = await openHouse(['--printer', `file:${paper.file('slips.bin')}`]);
+    manager = await house.open('/manager');
+    await signInAt(manager, '9001');
+    await manager.getByRole('tab', { name: '设备' }).click();
+  }, 60_000);
+  afterAll(async () => {
+    house.expectNoComplaints();
+    await house.close();
+    paper.remove();
+  });
+
+  it('[G1] [G2] is calm while all is well, and keeps a reported fault until somebody has repaired it', async () => {
+    await manager.getByText('全部正常').waitFor();
+    await manager.getByRole('row', { name: '打印机 kiosk-1' }).getByRole('button', { name: '详情' }).click();
+    await manager.getByRole('button', { name: '报告故障' }).click();
+    await manager.getByRole('button', { name: '字迹不清' }).click();
+    await manager.getByRole('button', { name: '报告故障' }).click();
+    await manager.getByText('9001 吴主任 报告：字迹不清').waitFor();
+    await manager.getByRole('button', { name: '已报修' }).click();
+    await manager.getByRole('button', { name: '已电话通知' }).click();
+    await manager.getByRole('button', { name: '确认' }).click();
+    await manager.getByText(/已报修（9001 吴主任）：已电话通知/).waitFor();
+    await house.picture(manager, 'manager-devices');
+    await manager.getByRole('button', { name: '已修复' }).click();
+    await manager.getByRole('button', { name: '确认' }).click();
+    await manager.getByText('全部正常').waitFor();
+    await part('故障记录').click();
+    await manager.getByText(/已修复（9001 吴主任）/).waitFor();
+  });
+
+  it('[G2] hands the fault record over as a table', async () => {
+    const download = manager.waitForEvent('download');
+    await manager.getByRole('button', { name: '下载表格' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^faults-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv$/);
+  });
+
+  it('[G4] runs the self-test to its end, with a line for the printer', async () => {
+    await part('开门自检').click();
+    await manager.getByRole('button', { name: '开始自检' }).click();
+    await manager.getByRole('button', { name: '打印到小票' }).waitFor();
+    const line = manager.getByRole('listitem').filter({ hasText: '打印机 kiosk-1' });
+    expect(await line.textContent()).toContain('正常');
+    await house.picture(manager, 'manager-self-test');
+  });
+
+  it('[P9] [P11] changes the slip with the keyboard, and shows it from the bytes of the printer', async () => {
+    await part('小票样式').click();
+    const picture = manager.getByRole('img', { name: '预览' });
+    await picture.waitFor();
+    const before = await picture.getAttribute('src');
+    await manager.getByRole('button', { name: '大厅名称下移' }).focus();
+    await type('Enter', 'Enter');
+    expect(await manager.locator('.slip-row > strong').allTextContents()).toMatchObject({
+      0: '号码',
+      1: '业务',
+      2: '大厅名称',
+    });
+    await until('the picture is drawn anew', async () => (await picture.getAttribute('src')) !== before);
+    await manager.getByRole('button', { name: '保存', exact: true }).click();
+    await manager.getByText('已保存').waitFor();
+    await house.picture(manager, 'manager-slip');
+    await manager.reload();
+    await manager.getByRole('tab', { name: '设备' }).click();
+    await part('小票样式').click();
+    expect(await manager.locator('.slip-row > strong').first().textContent()).toBe('号码');
+  });
+
+  it('[O5] takes paper numbers in by keyboard alone, keeps them over a reload, and says which one it refuses', async () => {
+    const open = async () => {
+      await manager.getByRole('tab', { name: '今日' }).click();
+      await manager.getByRole('button', { name: '补录纸质号码' }).click();
+      await manager.getByLabel('号码').first().focus();
+    };
+    const now = hallNow();
+    await open();
+    await type('16', 'Enter', 'ArrowDown', 'Enter', now, 'Enter', 'Enter', 'Enter', 'Enter', now, 'Enter', 'Enter');
+    const numbers = async () =>
+      Promise.all((await manager.getByLabel('号码').all()).map((field) => field.inputValue()));
+    expect(await numbers()).toEqual(['P016', 'P017', 'P018']);
+    await manager.reload();
+    await open();
+    expect(await numbers()).toEqual(['P016', 'P017', 'P018']);
+    await house.picture(manager, 'manager-back-entry');
+    await manager.getByRole('button', { name: '录入 2 个' }).click();
+    await manager.getByText('已录入 2 个号码').waitFor();
+    await manager.getByLabel('号码').first().focus();
+    await type('17', 'Enter', 'ArrowDown', 'Enter', now, 'Enter');
+    await manager.getByLabel('号码').first().fill('P017');
+    await manager.getByRole('button', { name: '录入 1 个' }).click();
+    await manager.getByText(/P017 今天已经有了/).waitFor();
+  });
+});
