@@ -53,6 +53,6 @@ export const BREAKAGES: Record<FaultKind, Breakage> = {
 
 /** A host that is gone is noticed at the kiosk; whatever else is broken, when the printer is asked something. */
 export function whenNoticed(kind: FaultKind, hall: HallOnTrial, act: () => void): void {
-  if (kind !== 'device host') hall.line.whenAsked(3, act);
+  if (kind !== 'device host') hall.line.whenAsked(2, act);
   else until('the kiosk has noticed', () => !hall.canPrint()).then(act, act);
 }

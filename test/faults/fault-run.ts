@@ -57,7 +57,7 @@ function armStrikes({ hall, ledger, struck }: Run, strikes: readonly Strike[]) {
 
 /** Customers come while something breaks, the guide prints what was asked for in the round before; gives who asks now. */
 async function playRound(run: Run, round: Round, toReprint: readonly TakenTicket[]): Promise<TakenTicket[]> {
-  const { hall, ledger } = run;
+  const { ledger } = run;
   const traps = armStrikes(run, round.strikes);
   const asking: TakenTicket[] = [];
   const visits = round.customers.map(async (decision) => {
@@ -67,7 +67,7 @@ async function playRound(run: Run, round: Round, toReprint: readonly TakenTicket
   await Promise.all([...visits, ...toReprint.map((ticket) => reprint(run, ticket))]);
   await traps.mendAll();
   if (ledger.broken.length === 0) return asking;
-  throw new Error(`broken: ${hall.hostSaid().slice(-2_000)}`);
+  throw new Error('what is broken is in the ledger');
 }
 
 /** When all is mended, the queue works as if nothing had been. */
@@ -108,6 +108,7 @@ export async function playFaults(options: FaultRunOptions): Promise<FaultRunEnd>
       if (ledger.broken.length === 0) ledger.isBroken(error instanceof Error ? error.message : String(error));
     });
     const stored = readHall(hall.database);
+    if (ledger.broken.length > 0) for (const line of hall.complaints()) ledger.note(line);
     const isWhole = ledger.broken.length === 0;
     const found = isWhole ? reckon({ ...ledger, taken: [...ledger.taken.values()], ...stored }) : [];
     return {

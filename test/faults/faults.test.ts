@@ -10,6 +10,10 @@ describe('faults at random points', () => {
     const end = await playFaults({ tickets: TICKETS, seed: SEED, onRound: () => undefined });
     const told = `seed ${SEED}\n${drawTable(end)}\n${end.events.join('\n')}`;
     expect(end.broken, told).toEqual([]);
+    expect(
+      end.hall.jobs.some(({ purpose }) => purpose === 'reprint'),
+      told,
+    ).toBe(true);
     expect(end.struck.length, told).toBeGreaterThan(10);
     expect(end.hall.tickets, told).toHaveLength(TICKETS + 1);
     expect(

@@ -6,7 +6,7 @@ import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { type CounterId, EpochMs } from '../../server/protocol/vocabulary.ts';
 import { accepted, connect, signIn } from '../support/client.ts';
 import { run, startHall, temporaryFolder } from '../support/server-process.ts';
-import { until, untilWithin } from '../support/until.ts';
+import { untilWithin } from '../support/until.ts';
 import { createPrinterLine } from './printer-line.ts';
 
 const KIOSK = 'kiosk-1';
@@ -70,6 +70,14 @@ export async function openHallOnTrial(onPaper: (slip: Uint8Array) => void) {
   const guide = await join(url, { role: 'guide', token: await signIn(url, '8001', PIN) });
   await accepted(clerk.insist('counter:open', { counterId: '1' as CounterId }));
 
+  let isClosing = false;
+  let restart = Promise.resolve();
+  const serverAgain = async () => {
+    await server.ended;
+    server = await startServer(port);
+    const areBack = () => [kiosk, clerk, guide].every(({ socket }) => socket.connected);
+    await untilWithin(WELL_WITHIN_MS, 'everybody is back', areBack);
+  };
   const canPrint = () => kiosk.socket.connected && kiosk.latest('kiosk:view')?.printer.canPrint === true;
   return {
     line,
@@ -81,18 +89,20 @@ export async function openHallOnTrial(onPaper: (slip: Uint8Array) => void) {
     canPrint,
     isWell: () => untilWithin(WELL_WITHIN_MS, 'the kiosk says that slips come again', canPrint),
     killServer: () => void server.child.kill('SIGKILL'),
-    async startServerAgain(): Promise<void> {
-      await server.ended;
-      server = await startServer(port);
-      await until('everybody is back', () => [kiosk, clerk, guide].every(({ socket }) => socket.connected));
+    startServerAgain(): Promise<void> {
+      restart = serverAgain();
+      return restart;
     },
     killHost: () => void host.child.kill('SIGKILL'),
     async startHostAgain(): Promise<void> {
       await host.ended;
-      host = startHost();
+      if (!isClosing) host = startHost();
     },
-    hostSaid: () => host.said.stderr,
+    /** The latest complaints of both programs. */
+    complaints: () => `${server.said.stderr}${host.said.stderr}`.trim().split('\n').slice(-20),
     async close(): Promise<void> {
+      isClosing = true;
+      await restart.catch(() => undefined); // a server that is just starting would be left behind
       for (const person of [kiosk, clerk, guide]) person.close();
       host.child.kill('SIGKILL');
       server.child.kill('SIGKILL');

@@ -39,7 +39,15 @@ const MENDINGS: Record<FaultKind, readonly Mending[]> = {
   'device host': ['at once', 'at once', 'when noticed'],
   server: ['at once'],
 };
-const DECISIONS: readonly Decision[] = ['confirm', 'confirm', 'confirm', 'give back', 'leave', 'ask the guide'];
+const DECISIONS: readonly Decision[] = [
+  'confirm',
+  'confirm',
+  'confirm',
+  'give back',
+  'leave',
+  'ask the guide',
+  'ask the guide',
+];
 const QUIET_ROUNDS = 3;
 /** A little more than the bytes of one slip, so that some faults come with its end or with the slip behind it. */
 const BYTES_OF_A_SLIP = 520;

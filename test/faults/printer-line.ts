@@ -1,6 +1,8 @@
 import { createPrinterTwin } from '../../hardware/fakes/printer-twin.ts';
 import { createCable } from '../support/pty.ts';
 
+const QUESTION = [0x10, 0x04];
+
 type Hook = { left: number; act: () => void };
 
 /**
@@ -30,7 +32,7 @@ export function createPrinterLine(onPaper: (slip: Uint8Array) => void) {
     }
   };
   const deliver = (bytes: Uint8Array) => {
-    count(atQuestions);
+    if (QUESTION.every((byte, at) => bytes[at] === byte)) count(atQuestions);
     for (const byte of bytes) {
       const before = twin.receivedBytes();
       hear?.(Uint8Array.of(byte));
@@ -84,7 +86,7 @@ export function createPrinterLine(onPaper: (slip: Uint8Array) => void) {
     },
     /** When so many more bytes of slips have come in. */
     atByte: (bytes: number, act: () => void) => void atBytes.add({ left: bytes, act }),
-    /** When something was sent to it so many more times. */
+    /** When it was asked how it is so many more times. */
     whenAsked: (times: number, act: () => void) => void atQuestions.add({ left: times, act }),
     disarm(): void {
       atBytes.clear();
