@@ -33,6 +33,9 @@ const UNASKED: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: n
 /** Faults that end a job for good; the others may pass while the printer goes on by itself. */
 const LASTING: ReadonlySet<Fault> = new Set(['paper-out', 'cover-open', 'cutter', 'printer-error', 'disconnected']);
 
+/** Nobody has answered, so nobody may have heard what was said either. */
+const isDeaf = ({ fault }: PrinterCondition) => fault === 'no-reply' || fault === 'disconnected';
+
 /** A device that takes no bytes is there, but stopped. */
 const faultOfWrite = (error: unknown): Fault => (asDeviceFault(error).kind === 'blocked' ? 'offline' : 'disconnected');
 
@@ -69,6 +72,17 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
       const { kind } = asDeviceFault(error);
       log.debug({ kind }, 'no condition');
       return kind === 'blocked' && wasOpen ? BLOCKED : UNREACHABLE;
+    }
+  };
+
+  /** A clear counts only where the printer was heard before it: one that comes back just behind it still holds what it held. */
+  const lookAfresh = async (): Promise<PrinterCondition> => {
+    let before = await look();
+    for (;;) {
+      await dialogue.startAfresh();
+      const after = await look();
+      if (!isDeaf(before) || isDeaf(after)) return after;
+      before = after;
     }
   };
 
@@ -120,12 +134,12 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     } catch {
       return notStarted('disconnected');
     }
+    let fault: PrinterCondition['fault'];
     try {
-      if (clearFirst && answers) await dialogue.startAfresh();
+      ({ fault } = clearFirst && answers ? await lookAfresh() : await look());
     } catch (error) {
       return notStarted(faultOfWrite(error));
     }
-    const { fault } = await look();
     if (fault) return notStarted(fault);
     if (!mayBegin()) return notStarted('expired');
     const outcome = await sendAndProve(bytes);

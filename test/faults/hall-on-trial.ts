@@ -3,7 +3,7 @@ import type { Socket } from 'socket.io-client';
 import { createCommandSender } from '../../renderer/common/send-command.ts';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
-import { type CounterId, EpochMs } from '../../server/protocol/vocabulary.ts';
+import type { CounterId } from '../../server/protocol/vocabulary.ts';
 import { accepted, connect, signIn } from '../support/client.ts';
 import { run, startHall, temporaryFolder } from '../support/server-process.ts';
 import { untilWithin } from '../support/until.ts';
@@ -85,7 +85,6 @@ export async function openHallOnTrial(onPaper: (slip: Uint8Array) => void) {
     clerk,
     guide,
     database: folder.file('hall.db'),
-    now: () => EpochMs.parse(Date.now()),
     canPrint,
     isWell: () => untilWithin(WELL_WITHIN_MS, 'the kiosk says that slips come again', canPrint),
     killServer: () => void server.child.kill('SIGKILL'),

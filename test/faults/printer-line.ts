@@ -32,8 +32,8 @@ export function createPrinterLine(onPaper: (slip: Uint8Array) => void) {
     }
   };
   const deliver = (bytes: Uint8Array) => {
-    if (QUESTION.every((byte, at) => bytes[at] === byte)) count(atQuestions);
-    for (const byte of bytes) {
+    for (const [at, byte] of bytes.entries()) {
+      if (QUESTION.every((expected, offset) => bytes[at + offset] === expected)) count(atQuestions);
       const before = twin.receivedBytes();
       hear?.(Uint8Array.of(byte));
       lookAtPaper();
