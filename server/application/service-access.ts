@@ -54,6 +54,12 @@ export function hallState({ phase, record }: DayStanding, inside: number): HallS
   }
 }
 
+/** [H9] The day was ended, or everybody got an appointment: nobody joins the line any more. */
+export function isDayEnded(stores: Stores, date: string): boolean {
+  const decision = stores.day.of(date).decided?.decision;
+  return decision === 'end' || decision === 'appointments';
+}
+
 export type ServiceAccess =
   | { isOpen: true; lastTicketAt: EpochMs | null }
   | { isOpen: false; cause: ClosedCause; reason: string | null; opensAt: string | null };
@@ -157,8 +163,8 @@ export function spansWithoutHall(
   service: ServiceRecord,
   date: string,
 ): { from: EpochMs; until: EpochMs }[] {
-  const { decided, lastTicketAt } = stores.day.of(date);
-  const isOver = decided?.decision === 'end' || decided?.decision === 'appointments';
+  const { lastTicketAt } = stores.day.of(date);
+  const isOver = isDayEnded(stores, date);
   const isStopped = lastTicketAt !== null || service.lastTicketAt !== null;
   const isLong = stores.day.currentOutage()?.grade === 'long';
   if (!service.isOpen || isOver || isStopped || isLong) return [];

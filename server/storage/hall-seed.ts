@@ -15,11 +15,11 @@ export function seedHall(
 ): void {
   const { hall, services, counters, staff, devices, integrations } = template;
   inTransaction(db, () => {
-    db.prepare('INSERT INTO hall (id, settings, is_demo, revision, business_day) VALUES (1, ?, ?, 0, ?)').run(
-      JSON.stringify(hall),
+    db.prepare('INSERT INTO hall (id, is_demo, revision, business_day) VALUES (1, ?, 0, ?)').run(
       first.isDemo ? 1 : 0,
       first.businessDay,
     );
+    db.prepare('INSERT INTO hall_settings (id, version, settings) VALUES (1, 1, ?)').run(JSON.stringify(hall));
     const addService = db.prepare(
       `INSERT INTO service (service_id, position, code, name_zh, name_en, term_zh, term_en, icon, service_group, limit_seconds, is_open)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,

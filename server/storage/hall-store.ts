@@ -16,7 +16,7 @@ export type ServiceRecord = {
   lastTicketAt: EpochMs | null;
 };
 
-type HallRow = { settings: string; is_demo: 0 | 1; revision: number; business_day: string };
+type HallRow = { is_demo: 0 | 1; revision: number; business_day: string };
 type ServiceRow = {
   service_id: string;
   code: string;
@@ -50,16 +50,18 @@ function toService(row: ServiceRow): ServiceRecord {
 
 /** The hall's one row and its services. */
 export function createHallStore(db: Database) {
-  const hall = db.prepare<[], HallRow>('SELECT settings, is_demo, revision, business_day FROM hall');
+  const hall = db.prepare<[], HallRow>('SELECT is_demo, revision, business_day FROM hall');
+  const settingsVersion = db.prepare<[], { version: number }>('SELECT version FROM hall_settings');
+  const settingsText = db.prepare<[], { settings: string }>('SELECT settings FROM hall_settings');
   const nextRevision = db.prepare<[], { revision: number }>(
     'UPDATE hall SET revision = revision + 1 RETURNING revision',
   );
   const setDay = db.prepare<[string]>('UPDATE hall SET business_day = ?');
-  const setSettings = db.prepare<[string]>('UPDATE hall SET settings = ?');
+  const setSettings = db.prepare<[string]>('UPDATE hall_settings SET settings = ?, version = version + 1');
   const setOpen = db.prepare('UPDATE service SET is_open = ?, closed_reason = ? WHERE service_id = ?');
   const setLastTicket = db.prepare('UPDATE service SET last_ticket_at = ? WHERE service_id = ?');
   const clearLastTickets = db.prepare('UPDATE service SET last_ticket_at = NULL');
-  let read: { text: string; settings: HallSettings } | null = null;
+  let read: { version: number; settings: HallSettings } | null = null;
   const services = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
   const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ?');
 
@@ -71,14 +73,21 @@ export function createHallStore(db: Database) {
 
   return {
     isNew: () => hall.get() === undefined,
-    /** As they are now; read again only when their text has changed. */
+    /** As they are now; their text, which may be long, is read again only when it has changed. */
     settings(): HallSettings {
-      const text = row().settings;
-      if (read?.text !== text) read = { text, settings: HallSettings.parse(JSON.parse(text)) };
+      const version = settingsVersion.get()?.version;
+      if (version === undefined) throw new Error('the hall has no settings');
+      if (read?.version !== version) {
+        const text = settingsText.get()?.settings ?? '';
+        read = { version, settings: HallSettings.parse(JSON.parse(text)) };
+      }
       return read.settings;
     },
     /** Throws, and changes nothing, where the hall could not read them again. */
-    saveSettings: (settings: HallSettings) => setSettings.run(JSON.stringify(HallSettings.parse(settings))),
+    saveSettings(settings: HallSettings): void {
+      read = null; // a version that is taken back and given again must not bring back what was read in between
+      setSettings.run(JSON.stringify(HallSettings.parse(settings)));
+    },
     openService: (serviceId: ServiceId) => setOpen.run(1, null, serviceId),
     closeService: (serviceId: ServiceId, reason: string) => setOpen.run(0, reason, serviceId),
     setLastTicketAt: (serviceId: ServiceId, at: EpochMs | null) => setLastTicket.run(at, serviceId),

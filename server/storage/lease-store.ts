@@ -25,6 +25,10 @@ export function createLeaseStore(db: Database) {
   const ofDevice = db.prepare<[string, string], LeaseRecord>(
     `${SELECT} WHERE device = ? AND business_day >= ? ORDER BY business_day, prefix, first`,
   );
+  const countOf = db.prepare<[string, string, string, string], { n: number }>(
+    `SELECT count(*) AS n FROM number_lease
+     WHERE (device = ? OR device LIKE ? || '/%') AND business_day = ? AND service_id = ?`,
+  );
   const covering = db.prepare<[string, string, number, number], LeaseRecord>(
     `${SELECT} WHERE business_day = ? AND prefix = ? AND first <= ? AND last >= ?`,
   );
@@ -35,6 +39,9 @@ export function createLeaseStore(db: Database) {
     add: (lease: LeaseRecord & { at: EpochMs }) => insert.run(lease),
     /** From the given day on. */
     ofDevice: (device: string, sinceDay: string) => ofDevice.all(device, sinceDay),
+    /** Blocks of a service on a day, of all stores that this kiosk has had. */
+    countOf: (kiosk: string, day: string, serviceId: ServiceId): number =>
+      countOf.get(kiosk, kiosk, day, serviceId)?.n ?? 0,
     /** The lease that this number belongs to. */
     covering: (businessDay: string, prefix: string, sequence: number) =>
       covering.get(businessDay, prefix, sequence, sequence) ?? null,

@@ -3,6 +3,7 @@ import type { Database } from '../../server/storage/database.ts';
 /** What a row is called, for every table that a command may change; the log of replies is not the hall. */
 const KEYS: Record<string, string> = {
   hall: `'hall'`,
+  hall_settings: `'settings'`,
   service: 'service_id',
   counter: 'counter_id',
   counter_service: 'counter_id',

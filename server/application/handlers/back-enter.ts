@@ -7,6 +7,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { CounterId, EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Handler } from '../context.ts';
+import { isDayEnded } from '../service-access.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 
 type PaperTicket = CommandRequest<'ticket:back-enter'>['tickets'][number];
@@ -39,6 +40,8 @@ function read(context: Context, given: PaperTicket, before: ReadonlySet<string>)
   const isAService = stores.hall.services().some(({ code }) => code === prefix);
   if (isAService || before.has(number) || stores.tickets.byNumber(businessDay, number))
     return refuse({ code: 'number-taken', number });
+  if (!given.served && isDayEnded(stores, businessDay))
+    return refuse({ code: 'service-closed', cause: 'day-closed', reason: null, opensAt: null });
   const takenAt = instantOnDay(businessDay, given.takenAt, settings);
   if (takenAt > now) return refuse({ code: 'paper-times', number });
   const service = readService(context, given, takenAt);

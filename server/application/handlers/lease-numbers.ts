@@ -11,7 +11,7 @@ import type { LeaseRecord } from '../../storage/lease-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { spansWithoutHall } from '../service-access.ts';
 
-/** A kiosk that is used so much without the hall that it needs more than this is refused more. */
+/** Of a service on a day; a kiosk that needs more than this, with whatever stores it has had, is refused more. */
 const MOST_BLOCKS = 20;
 
 function leftOf({ stores }: Context, { businessDay, prefix, first, last }: LeaseRecord): number {
@@ -27,14 +27,15 @@ function holderOf(name: string, { storeId }: CommandRequest<'number:lease'>): st
 }
 
 /** The kiosk that holds a lease, whatever its store. */
-export const kioskOf = (holder: string) => holder.split('/')[0];
+export const kioskOf = (holder: string) => holder.split('/')[0] ?? holder;
 
 /** [O1] What the kiosk holds of a service on a day, with another block where that is nearly used up. */
 function keepSupplied(context: Context, device: string, service: ServiceRecord, held: LeaseRecord[], day: string) {
   const { stores, settings, now } = context;
   const { perService: size, firstNumber } = settings.offline;
   const left = held.reduce((sum, lease) => sum + leftOf(context, lease), 0);
-  if (!isRunningLow(left, size) || held.length >= MOST_BLOCKS) return null;
+  const isGreedy = stores.leases.countOf(kioskOf(device), day, service.serviceId) >= MOST_BLOCKS;
+  if (!isRunningLow(left, size) || isGreedy) return null;
   const { serviceId, code: prefix } = service;
   const highestLeased = stores.leases.highest(day, prefix);
   const lastGiven = stores.tickets.lastInSeries(day, prefix);
@@ -85,5 +86,6 @@ function wordsOf({ stores, settings, describeMissed }: Context): CommandResult<'
     publicUrl: settings.publicUrl,
     services: Object.fromEntries(services),
     classes: Object.fromEntries(classes),
+    confirmSeconds: settings.confirmSeconds,
   };
 }

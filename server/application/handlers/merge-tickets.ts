@@ -1,4 +1,5 @@
 import { instantOnDay } from '../../domain/hall-day.ts';
+import { formatNumber } from '../../domain/numbering.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import { firstStanding, type GoneTicket, type ReservedTicket, type WaitingTicket } from '../../domain/ticket.ts';
 import { expire, giveWay, NO_CLASS, wishForClass } from '../../domain/ticket-in-line.ts';
@@ -8,19 +9,24 @@ import type { EndReason, EpochMs, TicketId } from '../../protocol/vocabulary.ts'
 import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { isDayEnded } from '../service-access.ts';
 import { openFault } from './faults.ts';
 import { kioskOf } from './lease-numbers.ts';
+import { dropSlip } from './settle-ticket.ts';
 
 type Outcome = CommandResult<'ticket:merge'>['tickets'][number];
 type Refused = NonNullable<Outcome['code']>;
 
 /** [O3] Why a number cannot be taken in; null: it can. */
-function objection({ stores }: Context, device: string, given: OfflineTicket): Refused | null {
-  const { businessDay, number, serviceId } = given;
+function objection({ stores, ...context }: Context, device: string, given: OfflineTicket): Refused | null {
+  const { businessDay, number, serviceId, code } = given;
   if (!stores.hall.service(serviceId)) return 'service-unknown';
-  if (stores.tickets.byNumber(businessDay, number)) return 'number-taken';
-  const [, prefix = '', sequence = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
-  const lease = stores.leases.covering(businessDay, prefix, Number(sequence));
+  if (businessDay > context.businessDay) return 'day-not-begun';
+  if (stores.tickets.byNumber(businessDay, number) || stores.tickets.byCode(code)) return 'number-taken';
+  const [, prefix = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
+  const sequence = Number(digits);
+  if (number !== formatNumber(prefix, sequence)) return 'number-not-leased';
+  const lease = stores.leases.covering(businessDay, prefix, sequence);
   return lease && kioskOf(lease.device) === device && lease.serviceId === serviceId ? null : 'number-not-leased';
 }
 
@@ -42,20 +48,24 @@ function endOf({ stores, businessDay }: Context, given: OfflineTicket): [GoneTic
   if (given.status === 'cancelled') return ['cancelled', 'customer'];
   if (given.status === 'voided') return ['voided', 'not-confirmed'];
   if (given.businessDay !== businessDay) return ['expired', 'day-over'];
-  const decision = stores.day.of(businessDay).decided?.decision;
-  return decision === 'end' || decision === 'appointments' ? ['expired', 'closed'] : null;
+  return isDayEnded(stores, businessDay) ? ['expired', 'closed'] : null;
 }
 
-/** [O3] A ticket that the hall gave for the same wish, and that nobody holds, gives way. */
+/**
+ * [O3] A ticket that the hall gave for the same wish, and that nobody holds, gives way, and its slip is not wanted any
+ * more. While its slip may still come out it stays: printed it is held, and else it is void by itself ([T6]).
+ */
 function withdrawTwin({ stores, now }: Context, given: OfflineTicket): HallEvent[] {
   const reply = stores.commands.find(given.wish)?.reply as { ok?: boolean; ticketId?: TicketId } | undefined;
   const twin = reply?.ok && reply.ticketId ? stores.tickets.byId(reply.ticketId) : null;
-  if (!twin || stores.prints.ofTicket(twin.ticketId)?.state === 'printed') return [];
+  const job = twin && stores.prints.ofTicket(twin.ticketId);
+  if (!twin || job?.state === 'printed' || job?.state === 'sending') return [];
   const withdrawn = giveWay(twin, now);
   if (!withdrawn.ok) return [];
   stores.tickets.save(withdrawn.value);
   const { ticketId, serviceId } = twin;
-  return [{ kind: 'ticket-voided', ticketId, serviceId, data: { gaveWayTo: given.ticketId } }];
+  const voided = { kind: 'ticket-voided', ticketId, serviceId, data: { gaveWayTo: given.ticketId } };
+  return job?.state === 'queued' ? [voided, dropSlip({ stores, now }, ticketId, job.jobId)] : [voided];
 }
 
 /** [O3] [T4] The wish has been answered at the kiosk: when it reaches the hall late, it gets the same number and no other. */
@@ -85,6 +95,7 @@ function takeIn(context: Context, device: string, given: OfflineTicket): HallEve
   const stands = { ...ticket, arrival, status: 'waiting' } as WaitingTicket | ReservedTicket;
   if (end) stores.tickets.save({ ...expire(stands, end[1], now), status: end[0] });
   const twin = withdrawTwin(context, given);
+  if (given.isPrinted) stores.devices.countSlip(device);
   answerWish(context, device, given);
   const about = { businessDay, ticketId, serviceId };
   const said = { number, ahead: null, wait: null, mid: null, channel: device, status: 'waiting' };
@@ -108,6 +119,7 @@ export const mergeTickets: Handler<CommandRequest<'ticket:merge'>, CommandResult
     const { ticketId } = given;
     if (context.stores.tickets.byId(ticketId)) return { ticketId, outcome: 'known', code: null };
     const code = objection(context, actor.name, given);
+    if (code === 'day-not-begun') return { ticketId, outcome: 'refused', code }; // it will be told again
     if (code) {
       const fault = { problem: 'offline-refused', text: null, by: 'hall' } as const;
       events.push(...openFault(context, { role: 'device', name: actor.name }, fault).events);

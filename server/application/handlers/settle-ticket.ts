@@ -2,9 +2,11 @@ import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import { cancel, grant, joinQueue, NO_CLASS, redirect, rejoin, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import type { JobId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
+import { isDayEnded } from '../service-access.ts';
 import { destinationOf } from './serve-customer.ts';
 import { releaseForsaken } from './staff-counter.ts';
 
@@ -37,6 +39,16 @@ export function meantTicket(
   return ticket?.businessDay === businessDay ? accept(ticket) : refuse({ code: 'ticket-unknown' });
 }
 
+/** A slip that has not begun to print, and is not wanted any more. */
+export function dropSlip(
+  { stores, now }: Pick<Context, 'stores' | 'now'>,
+  ticketId: TicketId,
+  jobId: JobId,
+): HallEvent {
+  stores.prints.settle(jobId, 'not-started', 'expired', now);
+  return { kind: 'slip-settled', ticketId, data: { jobId, outcome: 'not-started', fault: 'expired' } };
+}
+
 /** [T7] Gives a number back, on its own day ([M2]); a slip that has not begun to print is not wanted any more. */
 export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResult<'ticket:cancel'>> = (
   context,
@@ -54,11 +66,7 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   const { ticketId, serviceId, number } = ticket;
   const job = stores.prints.ofTicket(ticketId);
   const events: HallEvent[] = [{ kind: 'ticket-cancelled', ticketId, serviceId, data: { was: ticket.status } }];
-  if (job?.state === 'queued') {
-    stores.prints.settle(job.jobId, 'not-started', 'expired', now);
-    const data = { jobId: job.jobId, outcome: 'not-started', fault: 'expired' };
-    events.push({ kind: 'slip-settled', ticketId, data });
-  }
+  if (job?.state === 'queued') events.push(dropSlip({ stores, now }, ticketId, job.jobId));
   return accept({ result: { number, ahead }, events });
 };
 
@@ -76,8 +84,7 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   const queue = stores.line.queue(businessDay, ticket.serviceId, Math.max(1, rules.rejoin.placesBehind));
   const back = rejoin(ticket, queue, now, rules);
   if (!back.ok) return back;
-  const decision = stores.day.of(businessDay).decided?.decision;
-  if (decision === 'end' || decision === 'appointments')
+  if (isDayEnded(stores, businessDay))
     return refuse({ code: 'service-closed', cause: 'day-closed', reason: null, opensAt: null });
   stores.tickets.save(back.value);
   const { ticketId, serviceId, number, since, rejoins } = back.value;

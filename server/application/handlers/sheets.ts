@@ -2,9 +2,10 @@ import { hallTime } from '../../domain/hall-day.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, ServiceId } from '../../protocol/vocabulary.ts';
+import type { Actor } from '../actor.ts';
 import type { Context, Handler, SheetMatter } from '../context.ts';
 import { figuresOfDay } from '../day-figures.ts';
-import { paperPrinter } from '../printer-choice.ts';
+import { paperPrinter, printerOf } from '../printer-choice.ts';
 
 type Wish = CommandRequest<'sheet:print'>['sheet'];
 
@@ -60,16 +61,24 @@ export function queueSheet(
   stores.prints.queue({ jobId, ticketId: null, purpose: 'sheet', device, slip, at: now });
 }
 
+/** A kiosk prints where its slips come out ([P6]) and nowhere else; staff where they want. */
+function printerFor({ stores, settings }: Context, actor: Actor, named: string | undefined): string | null {
+  if (actor.role !== 'kiosk')
+    return paperPrinter(stores, settings, named === undefined ? { usual: null } : { only: named });
+  const own = printerOf(stores, settings, actor.name)?.name;
+  return own === undefined ? null : paperPrinter(stores, settings, { only: own });
+}
+
 export const printSheet: Handler<CommandRequest<'sheet:print'>, CommandResult<'sheet:print'>> = (
   context,
   actor,
   { sheet, device: named },
 ) => {
   if (!mayPrint(actor.role, sheet)) return refuse({ code: 'not-allowed' });
-  const { stores, settings } = context;
-  const usual = actor.role === 'kiosk' ? actor.name : null;
-  const device = paperPrinter(stores, settings, named === undefined ? { usual } : { only: named });
-  if (!device) return refuse({ code: 'no-printer', device: named ?? usual });
+  const device = printerFor(context, actor, named);
+  if (!device) return refuse({ code: 'no-printer', device: named ?? null });
+  const isBusy = context.stores.prints.open().some((job) => job.device === device && job.purpose === 'sheet');
+  if (actor.role === 'kiosk' && isBusy) return refuse({ code: 'slip-on-its-way' });
   const matter = matterOf(context, sheet, device);
   if (!matter.ok) return matter;
   const jobId = context.newId() as JobId;

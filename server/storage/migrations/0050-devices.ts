@@ -1,8 +1,16 @@
 import type { Database } from 'better-sqlite3';
 
-/** Every slip and sheet that was wanted, every screen and box, what broke, who asked for help, and numbers held by kiosks. */
+/** Settings apart from the row that every command writes; every slip and sheet that was wanted, every screen and box, what broke, who asked for help, and numbers held by kiosks. */
 export function up(db: Database): void {
   db.exec(`
+    CREATE TABLE hall_settings (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      version INTEGER NOT NULL,
+      settings TEXT NOT NULL
+    ) STRICT;
+    INSERT INTO hall_settings SELECT id, 1, settings FROM hall;
+    ALTER TABLE hall DROP COLUMN settings;
+
     CREATE TABLE new_print_job (
       job_id TEXT PRIMARY KEY,
       ticket_id TEXT REFERENCES ticket (ticket_id),

@@ -22,6 +22,12 @@ const inForce = SettingsInForce.parse({
   services: {},
   notices: [],
   missedHint: { zh: '', en: '' },
+  slip: {},
+  oneTimeNotices: [],
+  contacts: [],
+  fallbackPrinter: null,
+  slipsPerRoll: 600,
+  offline: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });

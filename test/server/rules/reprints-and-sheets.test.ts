@@ -181,6 +181,11 @@ describe('a sheet', () => {
     hall.act('device:join', { name: 'desk' });
     const notice = { about: 'notice', noticeId: hall.settings.oneTimeNotices[0]?.noticeId, language: 'zh' };
     expect(print(notice, 'kiosk')).toMatchObject({ ok: true, device: 'kiosk-1' });
+    expect(print(notice, 'kiosk')).toMatchObject({ refusal: { code: 'slip-on-its-way' } });
+    const elsewhere = { sheet: notice as never, device: 'desk' };
+    expect(hall.refusal(hall.as.kiosk('kiosk-9'), 'sheet:print', elsewhere)).toMatchObject({ code: 'slip-on-its-way' });
+    hall.change({ fallbackPrinter: null });
+    expect(hall.refusal(hall.as.kiosk('kiosk-9'), 'sheet:print', elsewhere)).toMatchObject({ code: 'no-printer' });
     expect(print({ about: 'test' }, 'kiosk')).toMatchObject({ refusal: { code: 'not-allowed' } });
   });
 

@@ -29,6 +29,7 @@ function given(hall: TestDesk, lease: NumberLease, place: number, more: Partial<
     takenAt: hall.clock.now() as never,
     wish: randomUUID(),
     status: 'waiting',
+    isPrinted: false,
     ...more,
   };
 }
@@ -197,6 +198,15 @@ describe('what a kiosk gave out alone', () => {
     if (!unheld.ok) throw new Error(unheld.refusal.code);
     merge(hall, [given(hall, lease, 0, { wish })]);
     expect(hall.statusOf(unheld.ticketId)).toBe('voided');
+    expect(hall.stores.prints.ofTicket(unheld.ticketId)).toMatchObject({ state: 'not-started', fault: 'expired' });
+    const sendingWish = randomUUID();
+    const coming = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: 'A' as never }, sendingWish);
+    if (!coming.ok) throw new Error(coming.refusal.code);
+    const comingJob = hall.stores.prints.ofTicket(coming.ticketId)?.jobId as never;
+    hall.act('slip:send', { jobId: comingJob, hostId: null });
+    merge(hall, [given(hall, lease, 2, { wish: sendingWish })]);
+    hall.act('slip:settle', { jobId: comingJob, outcome: 'printed', fault: null });
+    expect(hall.statusOf(coming.ticketId)).toBe('waiting');
     const printedWish = randomUUID();
     const held = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: 'A' as never }, printedWish);
     if (!held.ok) throw new Error(held.refusal.code);
@@ -213,6 +223,38 @@ describe('what a kiosk gave out alone', () => {
     const late = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: ticket.serviceId }, ticket.wish);
     expect(late).toMatchObject({ ok: true, ticketId: ticket.ticketId, number: ticket.number });
     expect(hall.rows('ticket')).toHaveLength(1);
+  });
+
+  it('[O3] a day that has not begun here is told again later; a number has one spelling, and a code is nobody else’s', () => {
+    const hall = openDesk();
+    const leases = leasesOf(hall);
+    const today = leaseOf(leases, 'A');
+    const first = given(hall, today, 0);
+    const outcomes = merge(hall, [
+      given(hall, leaseOf(leases, 'A', '2026-03-03'), 0),
+      given(hall, today, 1, { number: `A0${today.first + 1}` }),
+      first,
+      given(hall, today, 2, { code: first.code }),
+    ]);
+    expect(outcomes).toEqual(['day-not-begun', 'number-not-leased', 'merged', 'number-taken']);
+  });
+
+  it('[G5] its slips are counted against the roll of the kiosk', () => {
+    const hall = openDesk();
+    hall.act('device:join', { name: 'kiosk-1' });
+    const lease = leaseOf(leasesOf(hall), 'A');
+    merge(hall, [given(hall, lease, 0, { isPrinted: true }), given(hall, lease, 1)]);
+    expect(hall.stores.devices.byName('kiosk-1')?.slipsSinceRoll).toBe(1);
+  });
+
+  it('[O1] a kiosk that has ever new stores gets no endless numbers', () => {
+    const hall = openDesk();
+    for (let store = 0; store < 30; store++)
+      hall.done(hall.as.device(), 'number:lease', { storeId: `store-${store}-${'x'.repeat(20)}`.slice(0, 36) });
+    const blocks = hall
+      .rows('number_lease')
+      .filter(({ service_id, business_day }) => service_id === 'A' && business_day === TODAY);
+    expect(blocks).toHaveLength(20);
   });
 
   it('[O3] a kiosk’s clock moves nobody into the future or into another day', () => {
@@ -283,6 +325,13 @@ describe('numbers that were given out on paper', () => {
     const before = hall.everything();
     expect(enter(hall, [paper('Y900', '09:00'), ...tickets])).toMatchObject({ ok: false, refusal: why });
     expect(hall.everything()).toEqual(before);
+  });
+
+  it('[H9] join no line after the day was ended; those that were served still count', () => {
+    const hall = openDesk();
+    hall.done(hall.as.manager(), 'hall:close-day', { decision: 'end', reason: 'storm' });
+    expect(enter(hall, [paper('Y001', '09:00')])).toMatchObject({ refusal: { code: 'service-closed' } });
+    expect(enter(hall, [paper('Y001', '09:00', service)])).toMatchObject({ ok: true, entered: 1 });
   });
 
   it('[O5] a number that was entered is not entered again', () => {

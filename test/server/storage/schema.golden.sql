@@ -1,6 +1,5 @@
 CREATE TABLE hall (
       id INTEGER PRIMARY KEY CHECK (id = 1),
-      settings TEXT NOT NULL,
       is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
       revision INTEGER NOT NULL,
       business_day TEXT NOT NULL
@@ -339,6 +338,12 @@ CREATE TABLE call_back (
     ) STRICT;
 
 CREATE INDEX call_back_open ON call_back (added_at) WHERE done_at IS NULL;
+
+CREATE TABLE hall_settings (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      version INTEGER NOT NULL,
+      settings TEXT NOT NULL
+    ) STRICT;
 
 CREATE TABLE "print_job" (
       job_id TEXT PRIMARY KEY,
