@@ -27,12 +27,13 @@ type Run = { hall: HallOnTrial; ledger: Ledger; struck: Struck[] };
 function armStrikes({ hall, ledger, struck }: Run, strikes: readonly Strike[]) {
   const mended = new Map<FaultKind, Promise<void>>();
   const broken = new Set<FaultKind>();
+  const notMended = Promise.withResolvers<never>();
   const mend = (kind: FaultKind): Promise<void> => {
     const known = mended.get(kind);
     if (known) return known;
     ledger.note(`mended: ${kind}`);
     const done = Promise.resolve(BREAKAGES[kind].mend(hall));
-    done.catch(() => undefined);
+    done.catch(notMended.reject);
     mended.set(kind, done);
     return done;
   };
@@ -48,6 +49,8 @@ function armStrikes({ hall, ledger, struck }: Run, strikes: readonly Strike[]) {
     if (one.atByte === null) strike(one);
     else hall.line.atByte(one.atByte, () => strike(one));
   return {
+    /** Rejects where something could not be mended, such as a server that does not start again. */
+    notMended: notMended.promise,
     async mendAll(): Promise<void> {
       hall.line.disarm();
       await Promise.all([...broken].map(mend));
@@ -64,7 +67,8 @@ async function playRound(run: Run, round: Round, toReprint: readonly TakenTicket
     const { ticket, slip } = await takeNumber(run);
     if (slip !== 'printed' && (await decide(run, ticket, decision))) asking.push(ticket);
   });
-  await Promise.all([...visits, ...toReprint.map((ticket) => reprint(run, ticket))]);
+  const reprints = toReprint.map((ticket) => reprint(run, ticket));
+  await Promise.race([Promise.all([...visits, ...reprints]), traps.notMended]);
   await traps.mendAll();
   if (ledger.broken.length === 0) return asking;
   throw new Error('what is broken is in the ledger');
