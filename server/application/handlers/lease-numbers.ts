@@ -85,5 +85,6 @@ function wordsOf({ stores, settings, describeMissed }: Context): CommandResult<'
     publicUrl: settings.publicUrl,
     services: Object.fromEntries(services),
     classes: Object.fromEntries(classes),
+    confirmSeconds: settings.confirmSeconds,
   };
 }

@@ -68,6 +68,7 @@ export const OfflineTicket = z.object({
   /** The wish at the kiosk: where the hall has heard it after all, its own ticket gives way to this one. */
   wish: CommandId,
   status: z.enum(['waiting', 'cancelled', 'voided']),
+  isPrinted: z.boolean().default(false),
 });
 export type OfflineTicket = z.infer<typeof OfflineTicket>;
 
@@ -158,6 +159,7 @@ export const deviceCommands = {
         publicUrl: z.string().nullable(),
         services: z.record(ServiceId, LocalizedText),
         classes: z.record(ClassId, LocalizedText),
+        confirmSeconds: z.int().positive(),
       }),
       template: SlipTemplate,
     },
@@ -172,7 +174,7 @@ export const deviceCommands = {
           ticketId: TicketId,
           outcome: z.enum(['merged', 'known', 'refused']),
           /** Why it was refused. */
-          code: z.enum(['number-not-leased', 'number-taken', 'service-unknown']).nullable(),
+          code: z.enum(['number-not-leased', 'number-taken', 'service-unknown', 'day-not-begun']).nullable(),
         }),
       ),
     },

@@ -29,6 +29,7 @@ function given(hall: TestDesk, lease: NumberLease, place: number, more: Partial<
     takenAt: hall.clock.now() as never,
     wish: randomUUID(),
     status: 'waiting',
+    isPrinted: false,
     ...more,
   };
 }
