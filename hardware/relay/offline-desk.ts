@@ -55,7 +55,7 @@ export function createOfflineDesk({ keeper, slips, now, view, onChanged }: DeskD
       classId: request.classId ?? null,
       care: request.care ?? null,
       language: request.language ?? 'zh',
-      takenAt: Math.max(book.now, tickets.lastTakenAt() + 1) as EpochMs, // the order of issue is the order in line
+      takenAt: book.now,
       wish: request.commandId,
       status: wantsSlip ? 'reserved' : 'waiting',
       slip: wantsSlip ? 'queued' : 'none',

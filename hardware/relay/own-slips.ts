@@ -35,7 +35,8 @@ export function createOwnSlips({ keeper, print, outcomeOf, now, limits, onChange
     const reply = store.replyTo(ticket.wish);
     const slip = TicketSlip.safeParse(reply?.slip);
     const template = store.known('paper')?.template;
-    const expiresInMs = Math.max(1, ticket.takenAt + limits.beginWithinMs - now());
+    const leftMs = ticket.takenAt + limits.beginWithinMs - now();
+    const expiresInMs = Math.min(limits.beginWithinMs, Math.max(1, leftMs)); // the clock of the hall may be set back
     return ticket.jobId && slip.success && template
       ? { jobId: ticket.jobId, slip: slip.data, template, expiresInMs }
       : null;

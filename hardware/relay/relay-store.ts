@@ -114,7 +114,6 @@ function createTickets(db: Database) {
   const numbers = db.prepare<[string, string], { seq: number }>(
     'SELECT seq FROM ticket WHERE business_day = ? AND number = ?',
   );
-  const newest = db.prepare<[], { at: number | null }>('SELECT max(taken_at) AS at FROM ticket');
   const given = db.prepare<[string, string, number], { count: number }>(
     `SELECT count(*) AS count FROM ticket
      WHERE outcome IS NULL AND service_id = ? AND business_day = ? AND seq < ? AND status IN ('reserved', 'waiting')`,
@@ -133,7 +132,6 @@ function createTickets(db: Database) {
     /** Told to the hall, which has not answered: its whole batch. */
     told,
     refused,
-    lastTakenAt: () => newest.get()?.at ?? 0,
     /** How many of a service stand in line that the hall does not know of: all, or those before one. */
     given: (serviceId: ServiceId, businessDay: string, before = Number.MAX_SAFE_INTEGER) =>
       given.get(serviceId, businessDay, before)?.count ?? 0,
