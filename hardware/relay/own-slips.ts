@@ -43,8 +43,10 @@ export function createOwnSlips({ keeper, print, outcomeOf, now, limits, onChange
   }
 
   function settle(ticketId: OwnTicket['ticketId'], outcome: SlipOutcome): void {
-    const lapsesAt = (now() + limits.confirmMs) as EpochMs;
     keeper.attempt((store) => {
+      const { confirmSeconds } = store.known('paper')?.words ?? {};
+      const confirmMs = confirmSeconds === undefined ? limits.confirmMs : confirmSeconds * 1_000;
+      const lapsesAt = (now() + confirmMs) as EpochMs;
       const ticket = store.tickets.byId(ticketId);
       if (ticket?.slip === 'queued') store.tickets.save(slipSettled(ticket, outcome, lapsesAt));
     });

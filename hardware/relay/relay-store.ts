@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { type CommandResult, commands } from '#protocol/commands';
+import { commands } from '#protocol/commands';
 import { NumberLease } from '#protocol/commands/device-commands';
 import { KioskView } from '#protocol/views';
 import type { EpochMs, ServiceId, TicketId } from '#protocol/vocabulary';
@@ -49,13 +49,17 @@ const SCHEMA = `
 `;
 
 /** What a slip says beside the ticket, and how the hall wants it. */
-export type SlipPaper = Pick<CommandResult<'number:lease'>, 'words' | 'template'>;
-
 const { words, template } = commands['number:lease'].result.shape;
+const SlipPaper = z.object({
+  words: words.extend({ confirmSeconds: words.shape.confirmSeconds.optional() }), // an older store has none
+  template,
+});
+export type SlipPaper = z.infer<typeof SlipPaper>;
+
 /** All that is known of the hall besides leases and tickets. */
 const known = {
   view: KioskView,
-  paper: z.object({ words, template }),
+  paper: SlipPaper,
   keyHash: z.string(),
   storeId: z.string(),
   clockOffsetMs: z.number(),
