@@ -151,6 +151,7 @@ export function openRelay(deps: RelayDeps) {
   let shown = '';
   function tick(): void {
     keeper.probe();
+    if (keeper.canSave()) slips.wake();
     if (slips.lapse()) changed();
     tellRefused();
     if (!pages.isAnyAlone()) return;
