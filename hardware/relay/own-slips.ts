@@ -62,7 +62,8 @@ export function createOwnSlips({ keeper, print, outcomeOf, now, limits, onChange
     const isLate = ticket.takenAt + limits.beginWithinMs <= now();
     const before = unnoted.get(ticket.ticketId) ?? (ticket.jobId === null ? null : outcomeOf(ticket.jobId));
     if (before) return settle(ticket.ticketId, before);
-    if (!order || isLate) return settle(ticket.ticketId, { outcome: 'not-started', fault: 'expired' });
+    if (!order || isLate || ticket.status === 'cancelled')
+      return settle(ticket.ticketId, { outcome: 'not-started', fault: 'expired' });
     settle(ticket.ticketId, await print(order));
   }
 
@@ -70,8 +71,8 @@ export function createOwnSlips({ keeper, print, outcomeOf, now, limits, onChange
     /** Prints what has not been printed and settles what could not be settled; what is under way goes on. */
     wake(): void {
       keeper.attempt((store) => {
-        for (const ticket of store.tickets.unsettled()) {
-          if (ticket.slip !== 'queued' || begun.has(ticket.ticketId)) continue;
+        for (const ticket of store.tickets.queued()) {
+          if (begun.has(ticket.ticketId)) continue;
           begun.add(ticket.ticketId);
           void run(ticket, orderOf(store, ticket))
             .catch((error) => log.error({ err: error }, 'a slip was not settled'))

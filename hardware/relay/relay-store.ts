@@ -112,7 +112,11 @@ function createTickets(db: Database) {
   const byNumber = query<[string]>('number = ? ORDER BY seq DESC LIMIT 1');
   const takenSince = query<[number]>('taken_at >= ? ORDER BY seq');
   const unsettled = query<[]>(`outcome IS NULL AND status = 'reserved' ORDER BY seq`);
-  const toTell = query<[]>(`outcome IS NULL AND batch IS NULL AND status <> 'reserved' ORDER BY seq LIMIT 1000`);
+  const isQueued = `json_extract(facts, '$.slip') = 'queued'`;
+  const queued = query<[]>(`outcome IS NULL AND ${isQueued} ORDER BY seq`);
+  const toTell = query<[]>(
+    `outcome IS NULL AND batch IS NULL AND status <> 'reserved' AND NOT ${isQueued} ORDER BY seq LIMIT 1000`,
+  );
   const told = query<[]>('outcome IS NULL AND batch IS NOT NULL ORDER BY seq');
   const refused = query<[number]>(`outcome = 'refused' AND taken_at >= ? ORDER BY seq DESC LIMIT 20`);
   const numbers = db.prepare<[string, string], { seq: number }>(
@@ -131,7 +135,9 @@ function createTickets(db: Database) {
     hasNumber: (businessDay: string, number: string) => numbers.get(businessDay, number) !== undefined,
     takenSince,
     unsettled,
-    /** Settled, in order of issue, and never told to the hall. */
+    /** Those whose slip may still come out. */
+    queued,
+    /** Settled, their slips too, in order of issue, and never told to the hall. */
     toTell,
     /** Told to the hall, which has not answered: its whole batch. */
     told,
