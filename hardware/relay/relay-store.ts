@@ -60,7 +60,8 @@ export type SlipPaper = z.infer<typeof SlipPaper>;
 const known = {
   view: KioskView,
   paper: SlipPaper,
-  keyHash: z.string(),
+  /** Of those whom the hall has let in, the latest last; an older store has one. */
+  keyHash: z.union([z.array(z.string()), z.string().transform((one) => [one])]),
   storeId: z.string(),
   clockOffsetMs: z.number(),
   awaySince: z.int().nonnegative().brand<'EpochMs'>().nullable(),

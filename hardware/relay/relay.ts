@@ -124,6 +124,7 @@ export function openRelay(deps: RelayDeps) {
     timing: timing.line,
     numbers,
     onAccepted: memory.accept,
+    onTurnedAway: memory.turnAway,
     wasAccepted: memory.wasAccepted,
     onView: (view) => {
       if (memory.hear(view) && host.isJoined()) leases.wake();
