@@ -119,6 +119,7 @@ function createTickets(db: Database) {
     `outcome IS NULL AND batch IS NULL AND status <> 'reserved' AND NOT ${isQueued} ORDER BY seq LIMIT 1000`,
   );
   const told = query<[]>('outcome IS NULL AND batch IS NOT NULL ORDER BY seq');
+  const setAside = query<[]>(`outcome = 'refused' AND json_extract(facts, '$.refusedFor') = 'internal' ORDER BY seq`);
   const refused = query<[number]>(`outcome = 'refused' AND taken_at >= ? ORDER BY seq DESC LIMIT 20`);
   const numbers = db.prepare<[string, string], { seq: number }>(
     'SELECT seq FROM ticket WHERE business_day = ? AND number = ?',
@@ -142,6 +143,8 @@ function createTickets(db: Database) {
     toTell,
     /** Told to the hall, which has not answered: its whole batch. */
     told,
+    /** At which the hall itself has failed. */
+    setAside,
     refused,
     /** How many of a service stand in line that the hall does not know of: all, or those before one. */
     given: (serviceId: ServiceId, businessDay: string, before = Number.MAX_SAFE_INTEGER) =>

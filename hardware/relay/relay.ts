@@ -179,7 +179,7 @@ export function openRelay(deps: RelayDeps) {
     /** For a hall that this box has just joined. */
     joined(): void {
       leases.wake();
-      merger.wake();
+      merger.joined();
       keeper.attempt((store) => store.forget(memory.now()));
       areRefusedTold = false;
       void proxy.prepare().catch(() => undefined);
