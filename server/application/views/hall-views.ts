@@ -80,10 +80,8 @@ function scannedAt(
   picture: HallPicture,
   name: string,
 ): Pick<KioskView, 'scanned' | 'scannedAppointment'> {
-  const roles = ['device', 'kiosk'] as const;
-  const scans = roles.flatMap((role) => stores.devices.find({ role, name })?.scanned ?? []);
-  const [scan] = scans.toSorted((one, other) => other.at - one.at);
-  const isFresh = scan !== undefined && Math.abs(picture.stamp.now - scan.at) <= SCAN_SHOWN_MS;
+  const scan = stores.devices.lastScanAt(name);
+  const isFresh = scan !== null && Math.abs(picture.stamp.now - scan.at) <= SCAN_SHOWN_MS;
   const ticket = isFresh && scan.ticketId ? stores.tickets.byId(scan.ticketId) : null;
   const appointment = isFresh && scan.appointmentId ? stores.appointments.byId(scan.appointmentId) : null;
   return {

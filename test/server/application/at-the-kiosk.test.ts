@@ -78,6 +78,33 @@ describe('a code that is held before the kiosk', () => {
     expect(kioskView(hall)).toMatchObject({ scanned: null, scannedAppointment: { code, day: '2026-03-03' } });
   });
 
+  it('and is left before the scanner is news once in three seconds, and answered every time', () => {
+    const { hall, code } = withAppointment();
+    const [first, second] = [hall.takeWaiting('A'), hall.takeWaiting('A')];
+    const scan = (wanted: string, actor = hall.as.device()) => hall.done(actor, 'code:scan', { code: wanted }).number;
+    const shownAt = hall.clock.now();
+    const left = Array.from({ length: 14 }, () => {
+      const number = scan(first.code);
+      hall.clock.advance(200);
+      return number;
+    });
+    expect(new Set(left)).toEqual(new Set(['A001']));
+    expect(hall.eventsOf('code-scanned')).toHaveLength(1);
+    expect(kioskView(hall).scanned).toMatchObject({ at: shownAt });
+    scan(first.code, hall.as.kiosk());
+    expect(hall.eventsOf('code-scanned')).toHaveLength(1);
+    hall.clock.advance(200);
+    scan(first.code);
+    expect(kioskView(hall).scanned).toMatchObject({ at: hall.clock.now() });
+    scan(second.code);
+    expect(hall.eventsOf('code-scanned')).toHaveLength(3);
+    hall.clock.advance(1);
+    scan(code);
+    scan(code);
+    expect(hall.eventsOf('code-scanned')).toHaveLength(4);
+    expect(kioskView(hall).scannedAppointment).toMatchObject({ code });
+  });
+
   it('that nobody was given is unknown and shows nothing', () => {
     const { hall } = withAppointment();
     expect(hall.refusal(hall.as.kiosk(), 'code:scan', { code: 'ZZZZZZ' }).code).toBe('ticket-unknown');
