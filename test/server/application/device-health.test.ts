@@ -86,6 +86,22 @@ describe('every device and how it is', () => {
     ]);
   });
 
+  it('[G1] other words for the same are kept at once and are news once a minute', () => {
+    const hall = withDevices();
+    const say = (detail: string, lastError: string, isReachable = true) =>
+      hall.box({ parts: [{ kind: 'scanner', counterId: null, isReachable, detail }], lastError });
+    say('connecting', 'jam');
+    const before = hall.stores.hall.revision();
+    for (let second = 0; second < 118; second += 2) {
+      hall.clock.advance(2_000);
+      say(`${second} dropped`, `jam ${second}`);
+    }
+    expect(hall.stores.hall.revision()).toBe(before + 1);
+    expect(hall.card()).toMatchObject({ parts: [{ detail: '116 dropped' }], lastError: { text: 'jam 116' } });
+    expect(isNews(hall, () => say('116 dropped', 'jam 116', false))).toBe(true);
+    expect(hall.card()?.problem).toBe('part-unreachable');
+  });
+
   it('[G1] who speaks is here, also when its coming could not be stored', () => {
     const hall = openDesk();
     hall.done(DISPLAY, 'screen:status', { version: '1', clock: hall.clock.now(), sound: 'ok', isVisible: true });
