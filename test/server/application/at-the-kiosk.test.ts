@@ -132,6 +132,29 @@ describe('the keypads of a counter', () => {
     expect(hall.see({ view: 'window:view', counterId: counter('1') }).counter.state).toBe('open');
   });
 
+  it('[C6] [R2] a box that has named its parts presses and rates only for the counters of its keypads', () => {
+    const { hall, press, rate } = atCounter();
+    const say = (kind: 'keypad' | 'rating-keypad', counterId: string) =>
+      hall.done(hall.as.device(), 'device:status', {
+        paper: 'ok',
+        parts: [{ kind, counterId: counter(counterId), isReachable: true, detail: null }],
+      });
+    const next = () => hall.refusal(hall.as.device(), 'keypad:press', { counterId: counter('1'), key: 'next' }).code;
+    say('keypad', '2');
+    expect(next()).toBe('keypad-not-in-use');
+    say('rating-keypad', '1');
+    expect(next()).toBe('keypad-not-in-use');
+    expect(hall.stores.tickets.allCurrent()).toEqual([]);
+    say('keypad', '1');
+    press('next');
+    press('finish');
+    expect(rate(5)).toMatchObject({ refusal: { code: 'keypad-not-in-use' } });
+    say('rating-keypad', '2');
+    expect(rate(5)).toMatchObject({ refusal: { code: 'keypad-not-in-use' } });
+    say('rating-keypad', '1');
+    expect(rate(5)).toMatchObject({ ok: true, score: 5 });
+  });
+
   it('[R2] five keys rate what is open at the counter, a bad one without a reason, once and in time', () => {
     const { hall, press, rate } = atCounter();
     expect(rate(5)).toMatchObject({ refusal: { code: 'invitation-unknown' } });
