@@ -64,7 +64,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
 
 /** [G3] */
 function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
-  const open = stores.help.openAt(kiosk);
+  const open = stores.help.openAt({ at: 'kiosk', place: kiosk });
   return open && { calledAt: open.calledAt };
 }
 

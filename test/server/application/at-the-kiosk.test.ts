@@ -12,12 +12,19 @@ describe('somebody who asks for a person', () => {
     const before = hall.stores.hall.revision();
     expect(hall.done(hall.as.device(), 'help:call', {}).helpCallId).toBe(helpCallId);
     expect(hall.stores.hall.revision()).toBe(before);
-    expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([{ helpCallId, place: 'kiosk-1', calledAt }]);
+    expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([
+      { helpCallId, at: 'kiosk', place: 'kiosk-1', calledAt },
+    ]);
     expect(kioskView(hall).help).toEqual({ calledAt });
     hall.done(hall.as.clerk(), 'help:answer', { helpCallId });
     expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([]);
     expect(kioskView(hall).help).toBeNull();
-    expect(hall.eventsOf('help-answered')[0]?.data).toEqual({ helpCallId, place: 'kiosk-1', afterMs: 20_000 });
+    expect(hall.eventsOf('help-answered')[0]?.data).toEqual({
+      helpCallId,
+      at: 'kiosk',
+      place: 'kiosk-1',
+      afterMs: 20_000,
+    });
     expect(hall.refusal(hall.as.guide(), 'help:answer', { helpCallId }).code).toBe('help-call-unknown');
     expect(hall.done(hall.as.kiosk(), 'help:call', {}).helpCallId).not.toBe(helpCallId);
   });
@@ -27,7 +34,22 @@ describe('somebody who asks for a person', () => {
     expect(hall.refusal(hall.as.clerk(), 'help:call', {}).code).toBe('counter-closed');
     hall.openCounter('1001', '3');
     hall.done(hall.as.clerk(), 'help:call', {});
-    expect(hall.see({ view: 'manager:view' }).helpCalls).toMatchObject([{ place: '3' }]);
+    expect(hall.see({ view: 'manager:view' }).helpCalls).toMatchObject([{ at: 'counter', place: '3' }]);
+  });
+
+  it('[G3] a kiosk that is called as a counter is another place', () => {
+    const hall = openDesk();
+    hall.openCounter('1001', '3');
+    const { helpCallId } = hall.done(hall.as.clerk(), 'help:call', {});
+    expect(hall.see({ view: 'kiosk:view', name: '3' }).help).toBeNull();
+    expect(hall.done(hall.as.kiosk('3'), 'help:call', {}).helpCallId).not.toBe(helpCallId);
+    expect(hall.done(hall.as.clerk(), 'help:call', {}).helpCallId).toBe(helpCallId);
+    expect(hall.see({ view: 'guide:view' }).helpCalls.map(({ at, place }) => `${at} ${place}`)).toEqual([
+      'counter 3',
+      'kiosk 3',
+    ]);
+    hall.done(hall.as.guide(), 'help:answer', { helpCallId });
+    expect(hall.see({ view: 'kiosk:view', name: '3' }).help).not.toBeNull();
   });
 });
 
