@@ -43,7 +43,7 @@ export const enManagerDevices: ManagerDeviceWords = {
   slipsLeft: '{{paper}}, good for about {{count}} slips',
   callsDone: '{{shown}} shown, {{spoken}} spoken',
   sinceTime: 'since {{time}}',
-  paperLowDo: 'Have a new roll ready; press “New roll” when it is in.',
+  paperLowDo: 'Have a new roll ready; press "New roll" when it is in.',
   parts: 'Parts',
   partFine: 'works',
   partGone: 'cannot be reached',
@@ -58,7 +58,7 @@ export const enManagerDevices: ManagerDeviceWords = {
   anyPrinter: 'The hall chooses',
   printerAway: '{{name}} (not connected)',
   contact: {
-    none: 'No repair number is set for this; see “Set-up”.',
+    none: 'No repair number is set for this; see "Set-up".',
     title: 'Repair contacts',
     about: 'For',
     name: 'Name or company',
@@ -123,7 +123,7 @@ export const enManagerDevices: ManagerDeviceWords = {
   sheet: {
     day: 'Figures of a day',
     notices: 'One-time notices',
-    noNotices: 'No notice is in force today; see “Notices”.',
+    noNotices: 'No notice is in force today; see "Notices".',
   },
   slipField: {
     logo: 'Logo',
@@ -152,7 +152,7 @@ export const enManagerDevices: ManagerDeviceWords = {
     times: '{{size}}×',
     largest: 'Largest',
     languages: 'Languages',
-    language: { both: 'Both', own: 'Customer’s' },
+    language: { both: 'Both', own: "Customer's" },
     words: { zh: 'Words in Chinese', en: 'Words in English' },
     add: 'Add a field',
     addWhat: 'Choose what to add',
