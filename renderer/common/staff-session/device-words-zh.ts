@@ -27,7 +27,7 @@ export const zhDevices: DeviceWords = {
     'not-visible': '画面被挡住或屏幕关着',
     'clock-drift': '时钟不准',
     'part-unreachable': '有部件联系不上',
-    'offline-refused': '脱机时发的号收不进来',
+    'offline-refused': '离线时发的号收不进来',
     reported: '有人报告故障',
   },
   problemDo: {
