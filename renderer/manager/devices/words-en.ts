@@ -178,11 +178,11 @@ export const enManagerDevices: ManagerDeviceWords = {
       long: 'The longest words',
       notice: 'A one-time notice',
     },
-    noHost: 'None connected',
+    noPrinter: 'No printer connected',
     drawing: 'Drawing…',
     figures: '{{bytes}} bytes, about {{seconds}} s on the line · {{profile}}',
     failure: {
-      'no-host': 'No device host is connected, so there is no preview.',
+      'no-printer-here': 'No printer is connected, so there is no preview.',
       'no-printer': 'This host has no printer, so there is no preview.',
       'preview-failed': 'This slip could not be drawn. Please try another printer.',
       'bad-request': 'Something in it cannot be printed. Please check the words.',

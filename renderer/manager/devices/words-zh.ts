@@ -157,11 +157,11 @@ export const zhManagerDevices: ManagerDeviceWords = {
     title: '预览',
     sample: '样票',
     samples: { ticket: '普通号票', reprint: '补打', offline: '离线取号', long: '文字最长', notice: '一次性告知' },
-    noHost: '没有连接',
+    noPrinter: '没有打印机连接',
     drawing: '正在画…',
     figures: '{{bytes}} 字节，传送约 {{seconds}} 秒 · {{profile}}',
     failure: {
-      'no-host': '没有设备主机连接，无法预览。',
+      'no-printer-here': '没有打印机连接，无法预览。',
       'no-printer': '这台主机没有打印机，无法预览。',
       'preview-failed': '这张小票画不出来，请换一台打印机试试。',
       'bad-request': '样式里有打印机印不了的内容，请检查文字。',
