@@ -58,6 +58,8 @@ export const enDevices: DeviceWords = {
     scanner: 'Scanner',
     'help-button': 'Help button',
   },
+  partAt: '{{kind}} ({{counter}})',
+  partsGone: 'Cannot be reached: {{parts}}',
   sound: { ok: 'Sound works', blocked: 'No sound', none: 'Needs no sound' },
   selfTestAbout: {
     server: 'Server',

@@ -57,6 +57,8 @@ export const zhDevices: DeviceWords = {
     scanner: '扫码器',
     'help-button': '求助按钮',
   },
+  partAt: '{{kind}}（{{counter}}）',
+  partsGone: '{{parts}} 联系不上',
   sound: { ok: '有声音', blocked: '没有声音', none: '不需要声音' },
   selfTestAbout: {
     server: '服务器',
