@@ -72,7 +72,7 @@ registerWords('display', {
     counters: 'Counters: {{count}}',
     noCounter: 'No counter open',
     missed: 'Missed',
-    missedHint: 'Tap “I am back” at the kiosk',
+    missedHint: 'Tap "I am back" at the kiosk',
     missedAgain: 'Please take a new ticket',
     hotline: 'Hotline {{hotline}}',
     sound: 'Touch the screen to turn sound on',

@@ -84,9 +84,9 @@ export const enUpkeep = {
   },
   device: {
     tab: 'Devices',
-    seeTab: 'What to do: see “Devices”',
+    seeTab: 'What to do: see "Devices"',
     since: 'since {{time}}',
-    lowDo: 'Have a new roll ready; press “New roll” once it is in.',
+    lowDo: 'Have a new roll ready; press "New roll" once it is in.',
     slipsLeft: 'Good for about {{count}} more slips',
     newRoll: 'New roll',
     newRollDone: '{{name}} has a new roll',

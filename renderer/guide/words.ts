@@ -104,7 +104,7 @@ registerWords('guide', {
     open: 'Open',
     waitingLines: 'Waiting: {{count}}',
     nobodyWaits: 'Nobody is waiting',
-    notInLine: 'Nobody in line has this number. “Open” looks further.',
+    notInLine: 'Nobody in line has this number. "Open" looks further.',
     minutes: '{{minutes}} min',
     asking: 'Ask for priority and wait for you',
     grant: 'Grant',

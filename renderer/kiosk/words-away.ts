@@ -54,7 +54,7 @@ export const enAway = {
   },
   scannedAppointment: {
     title: 'Your appointment',
-    'check-in': 'Tap “Check in” to get your number.',
+    'check-in': 'Tap "Check in" to get your number.',
     arrived: 'This appointment has been checked in. Please watch for your call.',
     cancelled: 'This appointment was cancelled. You can take an ordinary number.',
     'other-day': 'This appointment is not today. For today please take a number.',

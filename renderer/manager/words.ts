@@ -121,8 +121,8 @@ registerWords('manager', {
     replay: {
       title: 'What would yesterday have been like?',
       hint: 'Plays a day that is over once more. This only tries: nothing is changed.',
-      nothing: 'Nothing is unsaved under “Rules”, so before and after will be the same.',
-      with: 'With what is unsaved under “Rules”: {{parts}}',
+      nothing: 'Nothing is unsaved under "Rules", so before and after will be the same.',
+      with: 'With what is unsaved under "Rules": {{parts}}',
       day: 'Which day',
       play: 'Try out',
       playing: 'Playing…',

@@ -31,6 +31,13 @@ it.each(['common', 'staff', ...SCREENS])('every word of %s is there in both lang
   expect(en).toEqual(zh);
 });
 
+it.each(['common', 'staff', ...SCREENS])(
+  '%s quotes in English with straight marks, which no Chinese font widens',
+  (namespace) => {
+    expect(JSON.stringify(i18next.getResourceBundle('en', namespace))).not.toMatch(/[‘’“”]/);
+  },
+);
+
 it('has words for every status and every reason', () => {
   for (const status of TicketStatus.options) expect(i18next.exists(`scanned.${status}`, { ns: 'kiosk' })).toBe(true);
   for (const reason of RatingReason.options) expect(i18next.exists(`reason.${reason}`, { ns: 'pad' })).toBe(true);

@@ -158,7 +158,7 @@ export const enRefusals = {
   },
   refusalCase: {
     'service-closed-opens': 'This service is closed now. {{why}}. Tickets from {{opensAt}}.',
-    'no-printer-named': 'The printer “{{device}}” cannot print right now. Please check it or choose another.',
+    'no-printer-named': 'The printer "{{device}}" cannot print right now. Please check it or choose another.',
     'appointment-over-arrived': 'This appointment has been checked in, number {{number}}.',
     'appointment-over-cancelled': 'This appointment was cancelled.',
     'outage-short': 'The system stands still for a moment. Please wait.',

@@ -18,6 +18,9 @@ export type DeviceWords = {
   problem: Record<DeviceProblem, string>;
   problemDo: Record<DeviceProblem, string>;
   partKind: Record<PartKind, string>;
+  partAt: string;
+  /** Said of a device's line in the self-test, with the names of the parts. */
+  partsGone: string;
   sound: Record<SoundState, string>;
   selfTestAbout: Record<TestLine['about'], string>;
   selfTestResult: Record<TestLine['result'], string>;

@@ -1,6 +1,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
 import { hallTime } from '../../common/hall-time.ts';
+import { partsGoneWords } from '../../common/staff-session/part-names.ts';
 import { Button } from '../../common/ui/index.ts';
 import type { GuideScreen } from '../useGuide.ts';
 import { deviceName } from './device-name.ts';
@@ -46,12 +47,14 @@ export function SelfTestCard({ guide, view }: { guide: GuideScreen; view: GuideV
 
 type FailedLineProps = { guide: GuideScreen; view: GuideView; line: TestLine };
 
-function FailedLine({ guide: { t }, view, line: { about, role, name, code } }: FailedLineProps) {
+function FailedLine({ guide, view, line }: FailedLineProps) {
+  const { t } = guide;
+  const { about, role, name, code } = line;
   const what =
     role !== null && name !== null ? deviceName(t, { role, name }, view.devices) : t(`selfTestAbout.${about}`);
   return (
     <>
-      <strong>{what}</strong> {code && t(`selfTestCode.${code}`)}
+      <strong>{what}</strong> {partsGoneWords(guide, view, line) ?? (code && t(`selfTestCode.${code}`))}
       {code && <small>{t(`selfTestDo.${code}`)}</small>}
     </>
   );

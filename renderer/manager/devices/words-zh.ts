@@ -128,7 +128,7 @@ export const zhManagerDevices: ManagerDeviceWords = {
     text: '自定文字',
   },
   slip: {
-    hint: '从上到下就是小票上的顺序。补打和脱机的标记总会印上，不能去掉。',
+    hint: '从上到下就是小票上的顺序。补打和离线票的标记总会印上，不能去掉。',
     usual: '恢复默认样式',
     up: '{{field}}上移',
     down: '{{field}}下移',
@@ -156,12 +156,12 @@ export const zhManagerDevices: ManagerDeviceWords = {
   preview: {
     title: '预览',
     sample: '样票',
-    samples: { ticket: '普通号票', reprint: '补打', offline: '脱机取号', long: '文字最长', notice: '一次性告知' },
-    noHost: '没有连接',
+    samples: { ticket: '普通号票', reprint: '补打', offline: '离线取号', long: '文字最长', notice: '一次性告知' },
+    noPrinter: '没有打印机连接',
     drawing: '正在画…',
     figures: '{{bytes}} 字节，传送约 {{seconds}} 秒 · {{profile}}',
     failure: {
-      'no-host': '没有设备主机连接，无法预览。',
+      'no-printer-here': '没有打印机连接，无法预览。',
       'no-printer': '这台主机没有打印机，无法预览。',
       'preview-failed': '这张小票画不出来，请换一台打印机试试。',
       'bad-request': '样式里有打印机印不了的内容，请检查文字。',
@@ -189,7 +189,7 @@ export const zhManagerDevices: ManagerDeviceWords = {
     noFallback: '没有',
     slipsPerRoll: '一卷纸大约',
     printingHint: '没有打印机的取号机由备用打印机出票；每卷的张数用过几卷后会自己学准。',
-    offline: '脱机号码',
+    offline: '离线号码',
     perService: '每台取号机每项业务备用',
     firstNumber: '从几号开始',
     numbers: '个',

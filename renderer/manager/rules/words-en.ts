@@ -20,7 +20,7 @@ export const enRules = {
     hours: 'The week with its breaks. A day without a tick is closed.',
     exceptions: 'Holidays, working weekends, days with other hours.',
     serviceHours:
-      'A service without a tick goes by the hall’s hours. One with its own goes by these; the hall’s special days hold for it too, unless it has its own for that date.',
+      "A service without a tick goes by the hall's hours. One with its own goes by these; the hall's special days hold for it too, unless it has its own for that date.",
   },
   ruleGroup: { order: 'Who is next', call: 'Calls', missed: 'Missed', counter: 'Counter', appointment: 'Appointments' },
   rule: {

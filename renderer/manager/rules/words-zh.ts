@@ -87,7 +87,7 @@ export const zhRules = {
     contacts: '报修电话',
     fallbackPrinter: '备用打印机',
     slipsPerRoll: '每卷纸的张数',
-    offline: '脱机号码',
+    offline: '离线号码',
     counters: '窗口业务',
     staff: '人员业务',
   },

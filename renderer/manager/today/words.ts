@@ -97,7 +97,7 @@ const words = {
     ticketsAgain: 'Tickets again',
     openService: 'Open again',
     closeService: 'Close',
-    closeServiceTitle: 'Close “{{service}}”',
+    closeServiceTitle: 'Close "{{service}}"',
     closeReason: 'Reason (customers see it)',
     closeWaiting: 'Already waiting: {{count}}',
     waitingThen: { serve: 'Serve them', move: 'Move them', end: 'End their wait' },

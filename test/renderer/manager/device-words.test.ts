@@ -3,10 +3,11 @@ import { type Translate, wordsIn } from '../../../renderer/common/i18n/index.ts'
 import '../../../renderer/common/staff-session/words.ts';
 import '../../../renderer/manager/words.ts';
 import { deviceName } from '../../../renderer/common/staff-session/device-words.ts';
+import { partsGoneWords } from '../../../renderer/common/staff-session/part-names.ts';
 import { deviceFacts, sayDuration, sayMoment } from '../../../renderer/manager/devices/health/device-facts.ts';
 import { aboutLine, foundWords, linesInOrder, sumOf } from '../../../renderer/manager/devices/self-test/test-lines.ts';
 import { SelfTestLine } from '../../../server/protocol/views/device-views.ts';
-import { DeviceProblem, DeviceRole, PartKind } from '../../../server/protocol/vocabulary.ts';
+import { CounterId, DeviceProblem, DeviceRole, EpochMs, PartKind } from '../../../server/protocol/vocabulary.ts';
 import { deviceCard } from '../../support/device-card.ts';
 
 const [zh, en] = [wordsIn('zh', 'manager'), wordsIn('en', 'manager')];
@@ -100,6 +101,24 @@ describe('a self-test', () => {
     expect(aboutLine(zh, line({}))).toBe('磁盘');
     expect(aboutLine(zh, line({ about: 'printer', role: 'device', name: 'kiosk-1' }))).toBe('打印机 kiosk-1');
     expect(aboutLine(zh, line({ about: 'voice', role: 'display', name: 'wall' }))).toBe('大屏 wall · 语音');
+  });
+
+  it('[G4] names the parts that cannot be reached, as long as they are the same ones', () => {
+    const keypad = { kind: 'keypad' as const, counterId: CounterId.parse('3'), isReachable: false, detail: null };
+    const scanner = { ...keypad, kind: 'scanner' as const, counterId: null };
+    const parts = [keypad, scanner, { ...keypad, kind: 'sign' as const, isReachable: true }];
+    const counter = {
+      ...{ counterId: CounterId.parse('3'), name: { zh: '3号窗口', en: 'Counter 3' }, state: 'open' as const },
+      ...{ since: EpochMs.parse(1), clerk: null, number: null, service: null },
+    };
+    const view = { devices: [deviceCard({ role: 'device', name: 'box', parts })], counters: [counter] };
+    const gone = line({ about: 'part', role: 'device', name: 'box', result: 'failed', code: 'part-unreachable' });
+    const named = (language: 'zh' | 'en', figure: number) =>
+      partsGoneWords({ t: language === 'zh' ? zh : en, language }, view, { ...gone, figure });
+    expect(named('zh', 2)).toBe('叫号键盘（3号窗口）、扫码器 联系不上');
+    expect(named('en', 2)).toBe('Cannot be reached: Caller keypad (Counter 3), Scanner');
+    expect(named('zh', 1)).toBeNull();
+    expect(partsGoneWords({ t: zh, language: 'zh' }, view, line({ result: 'failed', code: 'away' }))).toBeNull();
   });
 
   it('shows what is broken first, and how far it has come', () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Question } from '../../../common/desk/Question.tsx';
 import { ReasonEntry } from '../../../common/desk/ReasonEntry.tsx';
 import { type DeviceCard, deviceName } from '../../../common/staff-session/device-words.ts';
+import { partName } from '../../../common/staff-session/part-names.ts';
 import { Button } from '../../../common/ui/index.ts';
 import { deviceFacts } from './device-facts.ts';
 import type { HealthProps } from './HealthSection.tsx';
@@ -11,7 +12,7 @@ const USUAL_FAULTS = ['unreadable', 'noise', 'touch', 'broken', 'jam'] as const;
 type DeviceDialogProps = HealthProps & { device: DeviceCard; onClose: () => void };
 
 /** Everything the hall knows about one device, and what can be done with it. */
-export function DeviceDialog({ manager, devices, device, onClose }: DeviceDialogProps) {
+export function DeviceDialog({ manager, view, devices, device, onClose }: DeviceDialogProps) {
   const { t, language, now, desk } = manager;
   const [text, setText] = useState<string | null>(null);
   const saying = { t, language, timeZone: desk.timeZone };
@@ -28,7 +29,7 @@ export function DeviceDialog({ manager, devices, device, onClose }: DeviceDialog
           </div>
         ))}
       </dl>
-      <Parts manager={manager} parts={device.parts} />
+      <Parts manager={manager} view={view} parts={device.parts} />
       {text !== null && (
         <ReasonEntry
           label={t('record.what')}
@@ -72,18 +73,19 @@ export function DeviceDialog({ manager, devices, device, onClose }: DeviceDialog
   );
 }
 
-function Parts({ manager: { t }, parts }: Pick<HealthProps, 'manager'> & { parts: DeviceCard['parts'] }) {
+type PartsProps = Pick<HealthProps, 'manager' | 'view'> & { parts: DeviceCard['parts'] };
+
+function Parts({ manager, view, parts }: PartsProps) {
+  const { t } = manager;
   if (parts.length === 0) return null;
   return (
     <section>
       <h3>{t('parts')}</h3>
       <ul className="device-parts">
-        {parts.map(({ kind, counterId, isReachable, detail }) => (
-          <li key={`${kind} ${counterId} ${detail}`} className={isReachable ? '' : 'is-shut'}>
-            <strong>
-              {t(`partKind.${kind}`)} {counterId}
-            </strong>{' '}
-            {t(isReachable ? 'partFine' : 'partGone')} {detail && <small>{detail}</small>}
+        {parts.map((part) => (
+          <li key={`${part.kind} ${part.counterId} ${part.detail}`} className={part.isReachable ? '' : 'is-shut'}>
+            <strong>{partName(manager, part, view.counters)}</strong> {t(part.isReachable ? 'partFine' : 'partGone')}{' '}
+            {part.detail && <small>{part.detail}</small>}
           </li>
         ))}
       </ul>

@@ -67,7 +67,7 @@ function TestSheet({ manager, view, test }: Pick<HealthProps, 'manager' | 'view'
         <span>{t('selfTest.by', { time, by: test.startedBy })}</span>
       </p>
       {test.finishedAt === null && <progress max={Math.max(1, sum.all)} value={sum.done} />}
-      <TestLines t={t} lines={test.lines} />
+      <TestLines manager={manager} view={view} lines={test.lines} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { withEntry } from '../../rules/timetable-draft.ts';
 import type { DevicesProps } from '../DevicesTab.tsx';
 import { PARTS } from '../device-findings.ts';
 import { SaveBar } from '../SaveBar.tsx';
-import { printersOf } from '../sheets/PrinterChoice.tsx';
+import { printersOf } from '../sheets/printers.ts';
 
 const KINDS = ['printer', 'screen', 'network', 'other'] as const;
 const CONTACTS_AT_MOST = 12;

@@ -1,6 +1,7 @@
 import type { ManagerView } from '#protocol/views';
 import { Choice } from '../../../common/desk/fields.tsx';
 import type { ManagerScreen } from '../../useManager.ts';
+import { printersOf } from './printers.ts';
 
 const ANY = '*';
 
@@ -27,11 +28,4 @@ export function PrinterChoice({ manager: { t }, view, value, onChange }: Printer
       onChange={(name) => onChange(name === ANY ? null : name)}
     />
   );
-}
-
-/** The device hosts that have a printer, those that are here first. */
-export function printersOf(devices: ManagerView['devices']): ManagerView['devices'] {
-  return devices
-    .filter(({ role, printer }) => role === 'device' && printer === 'paper')
-    .sort((one, other) => Number(other.isConnected) - Number(one.isConnected));
 }

@@ -4,6 +4,7 @@ import type { SlipTemplate } from '#protocol/slips';
 import { Choice } from '../../../common/desk/fields.tsx';
 import { Button, Icon } from '../../../common/ui/index.ts';
 import type { HealthProps } from '../health/HealthSection.tsx';
+import { printersHere } from '../sheets/printers.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 import { type Preview, usePreview } from './usePreview.ts';
 
@@ -12,19 +13,19 @@ type PreviewCardProps = Omit<HealthProps, 'settings'> & { template: SlipTemplate
 /** The slip as it will come out of a printer, from the bytes that this printer would get. */
 export function PreviewCard({ manager, view, devices, template }: PreviewCardProps) {
   const { t, desk } = manager;
-  const hosts = view.devices.filter(({ role, isConnected }) => role === 'device' && isConnected);
+  const printers = printersHere(view.devices);
   const [chosen, setChosen] = useState<string | null>(null);
   const [sample, setSample] = useState<Sample>('ticket');
-  const device = hosts.find(({ name }) => name === chosen)?.name ?? hosts[0]?.name ?? null;
+  const device = printers.find((name) => name === chosen) ?? printers[0] ?? null;
   const preview = usePreview(template, device, sample);
   return (
     <aside className="card part slip-preview">
       <h2>{t('preview.title')}</h2>
       <Choice
         label={t('whichPrinter')}
-        placeholder={t('preview.noHost')}
+        placeholder={t('preview.noPrinter')}
         value={device}
-        options={hosts.map(({ name }) => ({ id: name, text: name }))}
+        options={printers.map((name) => ({ id: name, text: name }))}
         onChange={setChosen}
       />
       <Choice

@@ -3,4 +3,4 @@ export const SAMPLES = ['ticket', 'reprint', 'offline', 'long', 'notice'] as con
 export type Sample = (typeof SAMPLES)[number];
 
 /** Why there is no picture. */
-export type PreviewFailure = 'no-printer' | 'preview-failed' | 'bad-request' | 'unreachable' | 'no-host';
+export type PreviewFailure = 'no-printer' | 'preview-failed' | 'bad-request' | 'unreachable' | 'no-printer-here';

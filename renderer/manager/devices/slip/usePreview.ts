@@ -13,7 +13,7 @@ const NOTHING: Preview = { shown: null, failure: null, isDrawing: false };
 export function usePreview(template: SlipTemplate, device: string | null, sample: Sample): Preview {
   const [preview, setPreview] = useState<Preview>(NOTHING);
   useEffect(() => {
-    if (device === null) return setPreview({ ...NOTHING, failure: 'no-host' });
+    if (device === null) return setPreview({ ...NOTHING, failure: 'no-printer-here' });
     let isWanted = true;
     setPreview((before) => ({ ...before, isDrawing: true }));
     const timer = setTimeout(() => {
