@@ -94,6 +94,17 @@ describe('a reprint', () => {
   });
 });
 
+describe('what staff have had printed lately', () => {
+  it('[P7] [P8] is the newest thirty in the order in which they were asked for', () => {
+    const hall = openDesk();
+    hall.act('device:join', { name: 'kiosk-1' });
+    const noticeId = String(hall.settings.oneTimeNotices[0]?.noticeId);
+    const sheet = { about: 'notice', noticeId, language: 'zh' } as never;
+    const jobs = Array.from({ length: 35 }, () => hall.done(hall.as.guide(), 'sheet:print', { sheet }).jobId);
+    expect(hall.see({ view: 'guide:view' }).recentPrints.map(({ jobId }) => jobId)).toEqual(jobs.slice(5));
+  });
+});
+
 describe('a sheet', () => {
   const open = () => {
     const hall = openDesk();
