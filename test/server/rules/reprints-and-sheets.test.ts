@@ -118,6 +118,20 @@ describe('a sheet', () => {
     return { hall, print, linesOf };
   };
 
+  it('[P8] of a self-test says that all is well only of what was checked', () => {
+    const { hall, print, linesOf } = open();
+    const { testId } = hall.done(hall.as.manager(), 'self-test:run', {});
+    const lines = hall.see({ view: 'manager:view' }).selfTest?.lines ?? [];
+    expect(lines.map(({ result }) => result)).toContain('not-checked');
+    lines.forEach((line, index) => {
+      if (line.result === 'running') hall.act('self-test:answer', { testId, index, line: { ...line, result: 'ok' } });
+    });
+    hall.act('self-test:end', { testId });
+    const reply = print({ about: 'self-test', testId });
+    if (!reply.ok) throw new Error(reply.refusal.code);
+    expect(linesOf(reply.jobId)?.said).toContain('已检查的全部正常 All that was checked is well');
+  });
+
   it('[P8] with the notice of a business, in the customer’s language, with the version that was given', () => {
     const { hall, print, linesOf } = open();
     const notice = hall.settings.oneTimeNotices.find(
