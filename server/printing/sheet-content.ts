@@ -98,8 +98,11 @@ function dayLines({ day, figures, services }: Matter<'day'>): SheetLine[] {
 }
 
 function selfTestLines({ test }: Matter<'self-test'>): SheetLine[] {
-  const failed = test.lines.filter(({ result }) => result === 'failed').length;
-  const verdict = failed === 0 ? '全部正常 All well' : `${failed} 项异常 ${failed} broken`;
+  const count = (wanted: (typeof test.lines)[number]['result']) =>
+    test.lines.filter(({ result }) => result === wanted).length;
+  const failed = count('failed');
+  const well = count('not-checked') > 0 ? '已检查的全部正常 All that was checked is well' : '全部正常 All well';
+  const verdict = failed === 0 ? well : `${failed} 项异常 ${failed} broken`;
   const lines = test.lines.map((line) => pair(selfTestWords(line), lineResultWords(line)));
   return [heading(verdict), pair('由 By', test.startedBy), rule, ...lines];
 }

@@ -57,9 +57,9 @@ export function createPrintStore(db: Database) {
   const open = db.prepare<[], JobRow>(
     `SELECT * FROM print_job WHERE state IN ('queued', 'sending') ORDER BY queued_at`,
   );
-  const askedSince = db.prepare<[number], JobRow & { about: string | null; number: string | null }>(
+  const askedSince = db.prepare<[number, number], JobRow & { about: string | null; number: string | null }>(
     `SELECT j.*, j.slip ->> 'about' AS about, t.number FROM print_job j LEFT JOIN ticket t USING (ticket_id)
-     WHERE j.purpose <> 'first' AND j.queued_at >= ? ORDER BY j.rowid`,
+     WHERE j.purpose <> 'first' AND j.queued_at >= ? ORDER BY j.queued_at DESC, j.rowid DESC LIMIT ?`,
   );
   const markSending = db.prepare(`UPDATE print_job SET state = 'sending', host_id = ? WHERE job_id = ?`);
   const setState = db.prepare('UPDATE print_job SET state = ?, fault = ?, settled_at = ? WHERE job_id = ?');
@@ -75,9 +75,9 @@ export function createPrintStore(db: Database) {
     slipOf: (jobId: JobId) => Slip.parse(JSON.parse(byId.get(jobId)?.slip ?? 'null')),
     /** Queued or sending, oldest first. */
     open: () => open.all().map(toJob),
-    /** Reprints and sheets, oldest first. */
-    askedSince: (since: EpochMs) =>
-      askedSince.all(since).map((row) => ({ ...toJob(row), about: row.about, number: row.number })),
+    /** The newest reprints and sheets, newest first. */
+    askedSince: (since: EpochMs, limit: number) =>
+      askedSince.all(since, limit).map((row) => ({ ...toJob(row), about: row.about, number: row.number })),
     markSending: (jobId: JobId, hostId: string | null) => markSending.run(hostId, jobId),
     settle: (jobId: JobId, state: PrintJob['state'], fault: PrinterFault | null, at: EpochMs) =>
       setState.run(state, fault, at, jobId),

@@ -18,12 +18,13 @@ export function SelfTestCard({ guide, view }: { guide: GuideScreen; view: GuideV
       {!selfTest && <p>{t('selfTest.hint')}</p>}
       {selfTest && count && (
         <p role="status">
-          {t(count.isRunning ? 'selfTest.running' : count.failed.length > 0 ? 'selfTest.failed' : 'selfTest.well', {
+          {t(`selfTest.${count.says}`, {
             time: hallTime(selfTest.startedAt, hall.timeZone),
             by: selfTest.startedBy,
             done: count.done,
             all: count.all,
             failed: count.failed.length,
+            unchecked: count.unchecked,
           })}
         </p>
       )}

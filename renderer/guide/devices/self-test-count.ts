@@ -9,11 +9,19 @@ export function testCount({ lines, finishedAt }: SelfTest): {
   done: number;
   all: number;
   failed: TestLine[];
+  /** Nobody could check them: no lines that are well. */
+  unchecked: number;
+  says: 'running' | 'failed' | 'checked' | 'well';
 } {
+  const failed = lines.filter(({ result }) => result === 'failed');
+  const unchecked = lines.filter(({ result }) => result === 'not-checked').length;
+  const found = failed.length > 0 ? 'failed' : unchecked > 0 ? 'checked' : 'well';
   return {
     isRunning: finishedAt === null,
     done: lines.filter(({ result }) => result !== 'running').length,
     all: lines.length,
-    failed: lines.filter(({ result }) => result === 'failed'),
+    failed,
+    unchecked,
+    says: finishedAt === null ? 'running' : found,
   };
 }

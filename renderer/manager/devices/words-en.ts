@@ -117,6 +117,7 @@ export const enManagerDevices: ManagerDeviceWords = {
     sum: {
       running: 'Testing: {{done}} of {{all}}',
       ok: 'All is well, the hall can open',
+      checked: 'All that was checked is well, not checked: {{unchecked}}',
       failed: 'Not well: {{failed}}. Please see to it first.',
     },
   },

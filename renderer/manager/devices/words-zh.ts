@@ -106,6 +106,7 @@ export const zhManagerDevices: ManagerDeviceWords = {
     sum: {
       running: '自检中：{{done}} / {{all}}',
       ok: '全部正常，可以开门',
+      checked: '已检查的全部正常，{{unchecked}} 项未检查',
       failed: '{{failed}} 项不正常，请先处理',
     },
   },

@@ -5,10 +5,18 @@ import '../../../renderer/manager/words.ts';
 import { deviceName } from '../../../renderer/common/staff-session/device-words.ts';
 import { partsGoneWords } from '../../../renderer/common/staff-session/part-names.ts';
 import { deviceFacts, sayDuration, sayMoment } from '../../../renderer/manager/devices/health/device-facts.ts';
-import { aboutLine, foundWords, linesInOrder, sumOf } from '../../../renderer/manager/devices/self-test/test-lines.ts';
+import {
+  aboutLine,
+  foundWords,
+  linesInOrder,
+  sumOf,
+  verdictOf,
+} from '../../../renderer/manager/devices/self-test/test-lines.ts';
 import { SelfTestLine } from '../../../server/protocol/views/device-views.ts';
 import { CounterId, DeviceProblem, DeviceRole, EpochMs, PartKind } from '../../../server/protocol/vocabulary.ts';
 import { deviceCard } from '../../support/device-card.ts';
+
+type TestResult = SelfTestLine['result'];
 
 const [zh, en] = [wordsIn('zh', 'manager'), wordsIn('en', 'manager')];
 const both: readonly Translate[] = [zh, en];
@@ -119,6 +127,17 @@ describe('a self-test', () => {
     expect(named('en', 2)).toBe('Cannot be reached: Caller keypad (Counter 3), Scanner');
     expect(named('zh', 1)).toBeNull();
     expect(partsGoneWords({ t: zh, language: 'zh' }, view, line({ result: 'failed', code: 'away' }))).toBeNull();
+  });
+
+  it('[G4] is all well only when everything was checked', () => {
+    const verdict = (...results: TestResult[]) =>
+      verdictOf({ lines: results.map((result) => line({ result })), finishedAt: 1 as never });
+    expect(verdict('ok', 'ok')).toBe('ok');
+    expect(verdict('ok', 'not-checked')).toBe('checked');
+    expect(verdict('failed', 'not-checked')).toBe('failed');
+    expect(verdictOf({ lines: [line({})], finishedAt: null })).toBe('running');
+    expect(zh('selfTest.sum.checked', { unchecked: 2 })).toBe('已检查的全部正常，2 项未检查');
+    expect(en('selfTest.sum.checked', { unchecked: 2 })).toBe('All that was checked is well, not checked: 2');
   });
 
   it('shows what is broken first, and how far it has come', () => {

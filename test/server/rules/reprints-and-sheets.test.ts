@@ -121,6 +121,17 @@ describe('a number that is void although somebody holds its slip', () => {
   });
 });
 
+describe('what staff have had printed lately', () => {
+  it('[P7] [P8] is the newest thirty in the order in which they were asked for', () => {
+    const hall = openDesk();
+    hall.act('device:join', { name: 'kiosk-1' });
+    const noticeId = String(hall.settings.oneTimeNotices[0]?.noticeId);
+    const sheet = { about: 'notice', noticeId, language: 'zh' } as never;
+    const jobs = Array.from({ length: 35 }, () => hall.done(hall.as.guide(), 'sheet:print', { sheet }).jobId);
+    expect(hall.see({ view: 'guide:view' }).recentPrints.map(({ jobId }) => jobId)).toEqual(jobs.slice(5));
+  });
+});
+
 describe('a sheet', () => {
   const open = () => {
     const hall = openDesk();
@@ -133,6 +144,20 @@ describe('a sheet', () => {
     };
     return { hall, print, linesOf };
   };
+
+  it('[P8] of a self-test says that all is well only of what was checked', () => {
+    const { hall, print, linesOf } = open();
+    const { testId } = hall.done(hall.as.manager(), 'self-test:run', {});
+    const lines = hall.see({ view: 'manager:view' }).selfTest?.lines ?? [];
+    expect(lines.map(({ result }) => result)).toContain('not-checked');
+    lines.forEach((line, index) => {
+      if (line.result === 'running') hall.act('self-test:answer', { testId, index, line: { ...line, result: 'ok' } });
+    });
+    hall.act('self-test:end', { testId });
+    const reply = print({ about: 'self-test', testId });
+    if (!reply.ok) throw new Error(reply.refusal.code);
+    expect(linesOf(reply.jobId)?.said).toContain('已检查的全部正常 All that was checked is well');
+  });
 
   it('[P8] with the notice of a business, in the customer’s language, with the version that was given', () => {
     const { hall, print, linesOf } = open();

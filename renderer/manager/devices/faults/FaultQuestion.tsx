@@ -1,8 +1,5 @@
-import { useState } from 'react';
-import { Question } from '../../../common/desk/Question.tsx';
-import { ReasonEntry } from '../../../common/desk/ReasonEntry.tsx';
+import { NoteQuestion } from '../../../common/desk/NoteQuestion.tsx';
 import type { FaultCard } from '../../../common/staff-session/device-words.ts';
-import { Button } from '../../../common/ui/index.ts';
 import type { ManagerScreen } from '../../useManager.ts';
 import type { DeviceActions } from '../useDevices.ts';
 
@@ -20,28 +17,21 @@ type FaultQuestionProps = {
 };
 
 /** Notes that the repairer knows, or that it is repaired, with a word about how. */
-export function FaultQuestion({ manager, devices, fault, about, onClose }: FaultQuestionProps) {
-  const { t, desk } = manager;
-  const [note, setNote] = useState('');
-  const isEmpty = note.trim() === '';
-  const save = async () => {
-    const isDone = await (about === 'told' ? devices.told : devices.repaired)(fault.faultId, note.trim());
-    if (isDone) onClose();
-  };
+export function FaultQuestion({ manager: { t, desk }, devices, fault, about, onClose }: FaultQuestionProps) {
+  const keep = about === 'told' ? devices.told : devices.repaired;
   return (
-    <Question title={t(`record.${about}Title`)} isOpen onClose={onClose} notice={desk.notice}>
-      <ReasonEntry
-        label={t(`record.${about}Note`)}
-        value={note}
-        usual={USUAL[about].map((each) => t(`record.${about}Usual.${each}`))}
-        onChange={setNote}
-      />
-      <div className="question-answers">
-        <Button onClick={onClose}>{t('back')}</Button>
-        <Button tone="primary" disabled={desk.isLocked || (about === 'told' && isEmpty)} onClick={() => void save()}>
-          {t('confirm')}
-        </Button>
-      </div>
-    </Question>
+    <NoteQuestion
+      t={t}
+      title={t(`record.${about}Title`)}
+      label={t(`record.${about}Note`)}
+      usual={USUAL[about].map((each) => t(`record.${about}Usual.${each}`))}
+      hint={null}
+      confirm={t('confirm')}
+      isRequired={about === 'told'}
+      isLocked={desk.isLocked}
+      notice={desk.notice}
+      save={(note) => keep(fault.faultId, note)}
+      onClose={onClose}
+    />
   );
 }

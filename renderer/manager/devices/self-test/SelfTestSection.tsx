@@ -6,7 +6,7 @@ import { sayMoment } from '../health/device-facts.ts';
 import type { HealthProps } from '../health/HealthSection.tsx';
 import { PrinterChoice } from '../sheets/PrinterChoice.tsx';
 import { TestLines } from './TestLines.tsx';
-import { sumOf } from './test-lines.ts';
+import { sumOf, verdictOf } from './test-lines.ts';
 import { useSelfTests } from './useSelfTests.ts';
 import './self-test.css';
 
@@ -55,7 +55,7 @@ export function SelfTestSection({ manager, view, devices }: HealthProps) {
 function TestSheet({ manager, view, test }: Pick<HealthProps, 'manager' | 'view'> & { test: SelfTest }) {
   const { t, language, now, desk } = manager;
   const sum = sumOf(test);
-  const kind = test.finishedAt === null ? 'running' : sum.failed > 0 ? 'failed' : 'ok';
+  const kind = verdictOf(test);
   const time = sayMoment({ t, language, timeZone: desk.timeZone }, test.startedAt, now);
   return (
     <section className="self-test">
@@ -63,7 +63,7 @@ function TestSheet({ manager, view, test }: Pick<HealthProps, 'manager' | 'view'
         {view.hall.name[language]} · {view.hall.businessDay}
       </p>
       <p className={`self-test-sum self-test-sum--${kind}`} role="status">
-        <strong>{t(`selfTest.sum.${kind}`, { failed: sum.failed, done: sum.done, all: sum.all })}</strong>
+        <strong>{t(`selfTest.sum.${kind}`, { ...sum, unchecked: sum['not-checked'] })}</strong>
         <span>{t('selfTest.by', { time, by: test.startedBy })}</span>
       </p>
       {test.finishedAt === null && <progress max={Math.max(1, sum.all)} value={sum.done} />}

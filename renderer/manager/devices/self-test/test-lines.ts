@@ -20,6 +20,16 @@ export function sumOf({ lines }: Pick<SelfTest, 'lines'>): TestSum {
   return { ...sum, done: sum.all - sum.running };
 }
 
+export type Verdict = 'running' | 'failed' | 'checked' | 'ok';
+
+/** What a test says as a whole: a line that nobody could check is no line that is well. */
+export function verdictOf(test: Pick<SelfTest, 'lines' | 'finishedAt'>): Verdict {
+  const sum = sumOf(test);
+  if (test.finishedAt === null) return 'running';
+  if (sum.failed > 0) return 'failed';
+  return sum['not-checked'] > 0 ? 'checked' : 'ok';
+}
+
 /** What a line is about: `磁盘`, or `打印机 kiosk-1 · 语音`. */
 export function aboutLine(t: Translate, { about, role, name }: TestLine): string {
   const what = t(`selfTestAbout.${about}`);
