@@ -1,8 +1,17 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readEscpos } from '../../support/escpos-reader.ts';
 import { openKioskBox } from '../../support/kiosk-box.ts';
 import { customerAt } from '../../support/kiosk-customer.ts';
 import { startHall, temporaryFolder } from '../../support/server-process.ts';
 import { until } from '../../support/until.ts';
+
+/** The numbers on the paper that customers hold. */
+const numbersOn = (slips: readonly Uint8Array[]) =>
+  slips.map((slip) =>
+    readEscpos(slip)
+      .lines.find(({ text }) => /^A\d{3}$/.test(text.trim()))
+      ?.text.trim(),
+  );
 
 describe('a hall that is there and says nothing, as behind a cable that was pulled', () => {
   it('[O2] [O3] a wish that it holds is answered by the kiosk, and gets no second number when it speaks again', async () => {
@@ -22,9 +31,16 @@ describe('a hall that is there and says nothing, as behind a cable that was pull
     hall.child.kill('SIGCONT');
     await page.view('kiosk:view', ({ offline }) => offline === null);
     await until('the hall has the number that the customer holds', () => box.said().includes('has taken in'));
+    await until('nobody waits for a slip any more', () =>
+      page.latest('kiosk:view')?.recent.every(({ status, slip }) => status !== 'reserved' && slip !== 'queued'),
+    );
+    expect(numbersOn(box.twin.printed())).toEqual(['A501']);
     const line = await page.view('kiosk:view', ({ services }) => services[0]?.waiting === 1);
     expect(line.services.map(({ waiting }) => waiting)).toEqual([1, 0, 0, 0, 0]);
-    expect((await customerAt(page).takeNumber('A')).slip?.isOffline).toBe(false);
+    const next = await customerAt(page).takeNumber('A');
+    expect(next.slip?.isOffline).toBe(false);
+    await until('its slip is out', () => box.twin.printed().length > 1);
+    expect(numbersOn(box.twin.printed())).toEqual(['A501', next.number]);
     await hall.stop();
   }, 60_000);
 });
