@@ -11,7 +11,6 @@ import {
   Language,
   ServiceId,
   ShortText,
-  TicketId,
   TicketNumber,
 } from '../vocabulary.ts';
 
@@ -46,8 +45,8 @@ export const ticketCommands = {
     result: TakenTicket,
   }),
   'ticket:confirm': command({
-    from: ['kiosk', 'guide'],
-    request: { ticketId: TicketId },
+    from: ['kiosk', 'guide', 'manager'],
+    request: byTicket,
     result: { number: TicketNumber, ahead: z.int().nonnegative() },
   }),
   'ticket:cancel': command({
