@@ -21,6 +21,8 @@ export function momentWords(
     case 'gone':
       return { title: t('ticket.gone'), hint: t('ticket.goneHint') };
     case 'no-slip':
+      if (moment.mayHoldSlip)
+        return { title: t('ticket.maybeSlip'), hint: t(isOffline ? 'offline.maybeSlipHint' : 'ticket.maybeSlipHint') };
       return {
         title: moment.fault ? t(`fault.${moment.fault}`) : t('ticket.noSlip'),
         hint: t(isOffline ? 'offline.noSlipHint' : canScan ? 'ticket.noSlipScan' : 'ticket.noSlipHint'),

@@ -14,7 +14,8 @@ describe('[O2] a ticket given while the hall is away', () => {
     for (const moment of [
       { kind: 'take-slip' },
       { kind: 'on-screen', lapsesAt: null },
-      { kind: 'no-slip', fault: null, lapsesAt: null },
+      { kind: 'no-slip', fault: null, mayHoldSlip: false, lapsesAt: null },
+      { kind: 'no-slip', fault: null, mayHoldSlip: true, lapsesAt: null },
     ] as const) {
       expect(hintOf(moment, true)).toContain('系统恢复后');
       expect(hintOf(moment, true)).not.toContain('扫码');
