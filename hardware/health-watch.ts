@@ -34,7 +34,8 @@ export function watchHealth(deps: {
   const noteErrors = (before: PrinterCondition | null, now: PrinterCondition, parts: Parts) => {
     const lost = parts.filter(({ isReachable }) => !isReachable).map(wordsOf);
     const isNew = now.fault !== null && now.fault !== before?.fault;
-    const errors = isNew ? [`printer: ${now.fault}`, ...lost] : lost;
+    const why = printer.trouble();
+    const errors = isNew ? [`printer: ${now.fault}${why === null ? '' : ` (${why})`}`, ...lost] : lost;
     if (errors.length > 0) lastError = errors.join('; ').slice(0, LONGEST_ERROR);
   };
 

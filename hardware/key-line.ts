@@ -30,7 +30,7 @@ export function keepKeyLine<Input>(deps: KeyLineDeps<Input>) {
   const pass = (input: Input, nowMs: number) => {
     if (gate.passes(nowMs)) return deps.onInput(input);
     if (gate.held === 1) log.warn({ counterId, perSecond }, `${kind} floods`);
-    health.remark(`floods: more than ${perSecond} ${word} a second; ${gate.held} dropped`);
+    health.remark(`floods: more than ${perSecond} ${word} a second; the others are dropped`);
   };
 
   const onBytes = (bytes: Uint8Array) => {

@@ -39,6 +39,8 @@ export interface SlipPrinter {
   readonly kind: PrinterKind;
   print(job: SlipJob): Promise<SlipOutcome>;
   condition(): Promise<PrinterCondition>;
+  /** Why its line cannot be used, for the repairer; null while it can. */
+  trouble(): string | null;
   preview(order: PreviewOrder): Promise<SlipPreview | NoPreview>;
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { faultsOf } from './application/fault-list.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
+import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
@@ -199,7 +200,7 @@ export async function createApp(deps: AppDeps) {
   registerSlipPreview(http, {
     doorkeeper,
     carrier: link,
-    anyDevice: () => link.names()[0] ?? null,
+    anyDevice: () => paperPrinter(stores, stores.hall.settings(), { usual: null }) ?? link.names()[0] ?? null,
     sample: (kind) => sampleSlip(stores.hall.settings(), kind),
   });
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });

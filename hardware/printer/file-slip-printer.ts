@@ -50,6 +50,7 @@ export function createFileSlipPrinter(path: string, profile: PrinterProfile, log
     kind: 'paper',
     print: (job) => turns.take(() => printNow(job)),
     condition: () => turns.take(look),
+    trouble: () => null,
     preview: maker.preview,
     close: async () => undefined,
   };

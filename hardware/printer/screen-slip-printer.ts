@@ -15,6 +15,7 @@ export function createScreenSlipPrinter(log: Logger): SlipPrinter {
   return {
     kind: 'screen',
     print: async ({ mayBegin }) => (mayBegin() ? { outcome: 'printed' } : { outcome: 'not-started', fault: 'expired' }),
+    trouble: () => null,
     condition: async () => ({ paper: 'unknown', cover: 'unknown', fault: null }),
     preview,
     close: async () => undefined,
@@ -27,6 +28,7 @@ export function createNoSlipPrinter(log: Logger): SlipPrinter {
   return {
     kind: 'none',
     print: async () => ({ outcome: 'not-started', fault: 'no-printer' }),
+    trouble: () => null,
     condition: async () => ({ paper: 'unknown', cover: 'unknown', fault: null }),
     preview,
     close: async () => undefined,

@@ -33,6 +33,9 @@ const UNASKED: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: n
 /** Faults that end a job for good; the others may pass while the printer goes on by itself. */
 const LASTING: ReadonlySet<Fault> = new Set(['paper-out', 'cover-open', 'cutter', 'printer-error', 'disconnected']);
 
+/** Nobody has answered, so nobody may have heard what was said either. */
+const isDeaf = ({ fault }: PrinterCondition) => fault === 'no-reply' || fault === 'disconnected';
+
 /** A device that takes no bytes is there, but stopped. */
 const faultOfWrite = (error: unknown): Fault => (asDeviceFault(error).kind === 'blocked' ? 'offline' : 'disconnected');
 
@@ -43,12 +46,14 @@ const unknown = (fault: Fault): SlipOutcome => ({ outcome: 'unknown', fault });
 export function createSerialSlipPrinter({ open, profile, baud, limits, log }: SerialSlipPrinterDeps): SlipPrinter {
   const turns = createTurns();
   const replies = createReplyWaiter(log);
+  let trouble: string | null = null;
   const link = keepLink({
     open,
     ...limits,
     onBytes: replies.onBytes,
     onOpened: () => log.info('printer connected'),
     onLost: (fault) => {
+      trouble = `${fault.message}: ${whatToDo(fault)}`;
       log.warn({ kind: fault.kind, reason: fault.message }, `The printer cannot be reached: ${whatToDo(fault)}.`);
       replies.giveUp();
     },
@@ -69,6 +74,17 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
       const { kind } = asDeviceFault(error);
       log.debug({ kind }, 'no condition');
       return kind === 'blocked' && wasOpen ? BLOCKED : UNREACHABLE;
+    }
+  };
+
+  /** A clear counts only where the printer was heard before it: one that comes back just behind it still holds what it held. */
+  const lookAfresh = async (): Promise<PrinterCondition> => {
+    let before = await look();
+    for (;;) {
+      await dialogue.startAfresh();
+      const after = await look();
+      if (!isDeaf(before) || isDeaf(after)) return after;
+      before = after;
     }
   };
 
@@ -107,10 +123,11 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
   };
 
   /** Best effort: a printer that cannot be told now is told before its next slip. */
-  const forget = () =>
-    link.isOpen && answers
-      ? dialogue.forgetNow().catch((error) => log.warn({ kind: asDeviceFault(error).kind }, 'printer not cleared'))
-      : undefined;
+  const forget = async () => {
+    if (!link.isOpen || !answers) return;
+    await link.discard();
+    await dialogue.forgetNow().catch((error) => log.warn({ kind: asDeviceFault(error).kind }, 'printer not cleared'));
+  };
 
   const printNow = async ({ slip, template, clearFirst, mayBegin }: SlipJob): Promise<SlipOutcome> => {
     const bytes = maker.encode(slip, template);
@@ -119,12 +136,12 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     } catch {
       return notStarted('disconnected');
     }
+    let fault: PrinterCondition['fault'];
     try {
-      if (clearFirst && answers) await dialogue.startAfresh();
+      ({ fault } = clearFirst && answers ? await lookAfresh() : await look());
     } catch (error) {
       return notStarted(faultOfWrite(error));
     }
-    const { fault } = await look();
     if (fault) return notStarted(fault);
     if (!mayBegin()) return notStarted('expired');
     const outcome = await sendAndProve(bytes);
@@ -136,6 +153,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     kind: 'paper',
     print: (job) => turns.take(() => printNow(job)),
     condition: () => turns.take(look),
+    trouble: () => (link.isOpen ? null : trouble),
     preview: maker.preview,
     close: () => link.close(),
   };

@@ -122,7 +122,7 @@ function itemsOf(one: Row): PaperItem[] {
     case 'care':
       return slip.care ? bilingual(CARE[slip.care], one, false) : [];
     case 'ahead':
-      return figure(WORDS.ahead, same(String(slip.ahead)), one);
+      return slip.isOffline ? [] : figure(WORDS.ahead, same(String(slip.ahead)), one); // alone, a kiosk cannot know
     case 'wait':
       return slip.wait ? figure(WORDS.wait, waitText(slip.wait), one) : [];
     case 'taken':

@@ -127,7 +127,9 @@ export function openHallLine(deps: LineDeps) {
     /** The same command id may be asked any number of times. Never rejects, and always settles. */
     async ask(name: string, request: unknown): Promise<LineAnswer> {
       for (let tries = 0; tries < TRIES; tries++) {
-        if ((await settled()) !== 'live' || isClosed) return { kind: 'away' };
+        const settledAs = await settled();
+        if (isClosed || settledAs === 'refused') return { kind: 'silent' }; // the page is gone, not the hall
+        if (settledAs !== 'live') return { kind: 'away' };
         const answer = await askOnce(name, request);
         if (answer?.kind === 'reply') return answer;
         if (!answer) continue;

@@ -1,6 +1,7 @@
 import type { KioskView } from '#protocol/views';
 import type { EpochMs } from '#protocol/vocabulary';
 import { type BoxClock, createHallClock } from './hall-clock.ts';
+import { MOST_PAGES } from './kiosk-door.ts';
 import type { StoreKeeper } from './store-keeper.ts';
 
 /** Views come with every change of the hall; the disk is not troubled with each. */
@@ -16,7 +17,7 @@ function standingOf({ hall, services }: KioskView): string {
 export function createHallMemory({ keeper, clock }: { keeper: StoreKeeper; clock: BoxClock }) {
   const hallClock = createHallClock(clock, keeper.attempt((store) => store.known('clockOffsetMs')) ?? 0);
   let view = keeper.attempt((store) => store.known('view'));
-  let keyHash = keeper.attempt((store) => store.known('keyHash'));
+  let accepted = keeper.attempt((store) => store.known('keyHash')) ?? [];
   let awaySince = keeper.attempt((store) => store.known('awaySince'));
   let writtenAt = Number.NEGATIVE_INFINITY;
   let isWritten = true;
@@ -34,6 +35,13 @@ export function createHallMemory({ keeper, clock }: { keeper: StoreKeeper; clock
     );
   }
 
+  /** As many as there may be pages: nobody who stands before one is forgotten for another. */
+  function keepAccepted(hashes: readonly string[]): void {
+    const kept = hashes.slice(-MOST_PAGES);
+    accepted = kept;
+    keeper.attempt((store) => store.know('keyHash', kept));
+  }
+
   return {
     now: hallClock.now,
     view: () => view,
@@ -49,11 +57,13 @@ export function createHallMemory({ keeper, clock }: { keeper: StoreKeeper; clock
     },
     write,
     accept(hash: string): void {
-      if (keyHash === hash) return;
-      keyHash = hash;
-      keeper.attempt((store) => store.know('keyHash', hash));
+      if (accepted.at(-1) !== hash) keepAccepted([...accepted.filter((one) => one !== hash), hash]);
     },
-    wasAccepted: (hash: string): boolean | null => (keyHash === null ? null : keyHash === hash),
+    turnAway(hash: string): void {
+      if (accepted.includes(hash)) keepAccepted(accepted.filter((one) => one !== hash));
+    },
+    /** Null where nobody was. */
+    wasAccepted: (hash: string): boolean | null => (accepted.length === 0 ? null : accepted.includes(hash)),
     /** True when this is news. */
     stand(standing: 'here' | 'away'): boolean {
       if ((standing === 'away') === (awaySince !== null)) return false;

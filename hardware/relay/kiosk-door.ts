@@ -3,6 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import { DEFAULT_KIOSK_NAME, Handshake, PROTOCOL_VERSION, Spoken } from '#protocol/handshake';
 import type { HandshakeRefusal } from '#protocol/refusals';
 
+/** One page stands before a kiosk; a few more while somebody sets it up. */
+export const MOST_PAGES = 8;
+
 export type Knock = { ok: true; handshake: Handshake } | { ok: false; code: HandshakeRefusal };
 
 /** Who may speak to this box: its own page, under the address it was opened with. Programs of the box send no origin. */

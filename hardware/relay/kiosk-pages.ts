@@ -6,15 +6,13 @@ import { commands, type Refused } from '#protocol/commands';
 import { badRequest, type HandshakeRefusal } from '#protocol/refusals';
 import { KioskView } from '#protocol/views';
 import { type HallLine, type LineState, type LineTiming, openHallLine } from './hall-line.ts';
-import { isOwnPage, keyHash, readKnock } from './kiosk-door.ts';
+import { isOwnPage, keyHash, MOST_PAGES, readKnock } from './kiosk-door.ts';
 import { HALL_AWAY } from './offline-desk.ts';
 import type { OwnNumbers } from './own-numbers.ts';
 
 /** As the hall has them: no command of a kiosk is longer, and nothing longer is a command. */
 const REQUEST_CHARACTERS = 4_000;
 const PACKET_BYTES = 65_536;
-/** One page stands before a kiosk; a few more while somebody sets it up. */
-const MOST_PAGES = 8;
 /** How long a page waits for the hall before it is let in without. */
 const ADMIT_MS = 1_500;
 
@@ -31,6 +29,8 @@ export type PagesDeps = {
   numbers: OwnNumbers;
   /** The handshake was accepted by the hall. */
   onAccepted: (keyHash: string) => void;
+  /** The hall does not know it, or not any more. */
+  onTurnedAway: (keyHash: string) => void;
   /** Whether the hall has accepted this one before; null where it has never accepted anybody. */
   wasAccepted: (keyHash: string) => boolean | null;
   onView: (view: KioskView) => void;
@@ -90,8 +90,9 @@ export function openKioskPages(deps: PagesDeps) {
     if (view) page.socket?.emit('kiosk:view', view);
   }
 
-  function lineChanged(page: Page, state: LineState, hash: string): void {
-    if (state === 'live') deps.onAccepted(hash);
+  function lineChanged(page: Page, state: LineState, hash: string | null): void {
+    if (hash !== null && state === 'live') deps.onAccepted(hash);
+    if (hash !== null && state === 'refused' && page.line.refusal?.code === 'not-paired') deps.onTurnedAway(hash);
     tellStanding();
     if (state === 'refused') page.socket?.disconnect(true); // it knocks again, and hears why not
     if (state === 'away') show(page);
@@ -100,7 +101,7 @@ export function openKioskPages(deps: PagesDeps) {
   function openPage(socket: Socket): Page {
     const { handshake } = socket;
     const knock = readKnock(handshake.auth);
-    const hash = knock.ok ? keyHash(knock.handshake) : '';
+    const hash = knock.ok ? keyHash(knock.handshake) : null;
     const line = openHallLine({
       hallUrl,
       auth: handshake.auth,

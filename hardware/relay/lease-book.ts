@@ -70,11 +70,13 @@ export function offlineAccess(
   return { isOpen: false, ...(closing && (lease || isByHand || byClock.opensAt === null) ? closing : byClock) };
 }
 
-/** More than half of what is held for one business day of a service is given out: time to ask for more. */
+/** More than half of what is held for one business day of a service is given out: time to ask for more. Blocks that are used up are past. */
 export function isHalfUsed(leases: readonly HeldLease[]): boolean {
   const held = Map.groupBy(leases, ({ businessDay, serviceId }) => `${businessDay} ${serviceId}`);
   return [...held.values()].some((group) => {
-    const size = group.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    return group.reduce((sum, lease) => sum + leftIn(lease), 0) * 2 < size;
+    const usable = group.filter((lease) => leftIn(lease) > 0);
+    const size = usable.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const left = usable.reduce((sum, lease) => sum + leftIn(lease), 0);
+    return left === 0 || left * 2 < size;
   });
 }

@@ -55,7 +55,7 @@ export function createOfflineDesk({ keeper, slips, now, view, onChanged }: DeskD
       classId: request.classId ?? null,
       care: request.care ?? null,
       language: request.language ?? 'zh',
-      takenAt: Math.max(book.now, tickets.lastTakenAt() + 1) as EpochMs, // the order of issue is the order in line
+      takenAt: book.now,
       wish: request.commandId,
       status: wantsSlip ? 'reserved' : 'waiting',
       slip: wantsSlip ? 'queued' : 'none',
@@ -77,11 +77,11 @@ export function createOfflineDesk({ keeper, slips, now, view, onChanged }: DeskD
     let ticket: OwnTicket | null = null;
     const reply = keeper.decide((store) => {
       const paper = store.known('paper');
+      if (!paper) return HALL_AWAY; // leases and the words of a slip come together
       const made = newTicket(store, known, request);
       if (!made.ok) return made;
       const { ticketId, code, number, jobId } = made.value;
       const ahead = aheadOf(store, known, made.value);
-      if (!paper) return HALL_AWAY; // leases and the words of a slip come together
       const slip = jobId === null ? null : offlineSlip(made.value, paper, { ahead, view: known });
       const answer = { ok: true as const, revision: known.revision, ticketId, code, number, ahead, wait: null, slip };
       store.keepReply(request.commandId, answer);

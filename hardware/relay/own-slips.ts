@@ -30,44 +30,53 @@ export function slipSettled(ticket: OwnTicket, { outcome, fault }: SlipOutcome, 
 /** The slips of this kiosk's own numbers: printed, settled, and found again after the process has ended. */
 export function createOwnSlips({ keeper, print, outcomeOf, now, limits, onChanged, log }: SlipDeps) {
   const begun = new Set<string>();
+  /** What became of slips, where the disk refused to note it: they do not come out again. */
+  const unnoted = new Map<string, SlipOutcome>();
 
   function orderOf(store: RelayStore, ticket: OwnTicket): SlipOrder | null {
     const reply = store.replyTo(ticket.wish);
     const slip = TicketSlip.safeParse(reply?.slip);
     const template = store.known('paper')?.template;
-    const expiresInMs = Math.max(1, ticket.takenAt + limits.beginWithinMs - now());
+    const leftMs = ticket.takenAt + limits.beginWithinMs - now();
+    const expiresInMs = Math.min(limits.beginWithinMs, Math.max(1, leftMs)); // the clock of the hall may be set back
     return ticket.jobId && slip.success && template
       ? { jobId: ticket.jobId, slip: slip.data, template, expiresInMs }
       : null;
   }
 
   function settle(ticketId: OwnTicket['ticketId'], outcome: SlipOutcome): void {
-    const lapsesAt = (now() + limits.confirmMs) as EpochMs;
-    keeper.attempt((store) => {
+    const isNoted = keeper.attempt((store) => {
+      const { confirmSeconds } = store.known('paper')?.words ?? {};
+      const confirmMs = confirmSeconds === undefined ? limits.confirmMs : confirmSeconds * 1_000;
+      const lapsesAt = (now() + confirmMs) as EpochMs;
       const ticket = store.tickets.byId(ticketId);
       if (ticket?.slip === 'queued') store.tickets.save(slipSettled(ticket, outcome, lapsesAt));
+      return true;
     });
+    if (!isNoted) return void unnoted.set(ticketId, outcome);
+    unnoted.delete(ticketId);
     onChanged();
   }
 
   async function run(ticket: OwnTicket, order: SlipOrder | null): Promise<void> {
     const isLate = ticket.takenAt + limits.beginWithinMs <= now();
-    const before = ticket.jobId === null ? null : outcomeOf(ticket.jobId);
+    const before = unnoted.get(ticket.ticketId) ?? (ticket.jobId === null ? null : outcomeOf(ticket.jobId));
     if (before) return settle(ticket.ticketId, before);
-    if (!order || isLate) return settle(ticket.ticketId, { outcome: 'not-started', fault: 'expired' });
+    if (!order || isLate || ticket.status === 'cancelled')
+      return settle(ticket.ticketId, { outcome: 'not-started', fault: 'expired' });
     settle(ticket.ticketId, await print(order));
   }
 
   return {
-    /** Prints what has not been printed; called again for the same ticket it does nothing. */
+    /** Prints what has not been printed and settles what could not be settled; what is under way goes on. */
     wake(): void {
       keeper.attempt((store) => {
-        for (const ticket of store.tickets.unsettled()) {
-          if (ticket.slip !== 'queued' || begun.has(ticket.ticketId)) continue;
+        for (const ticket of store.tickets.queued()) {
+          if (begun.has(ticket.ticketId)) continue;
           begun.add(ticket.ticketId);
-          void run(ticket, orderOf(store, ticket)).catch((error) =>
-            log.error({ err: error }, 'a slip was not settled'),
-          );
+          void run(ticket, orderOf(store, ticket))
+            .catch((error) => log.error({ err: error }, 'a slip was not settled'))
+            .finally(() => begun.delete(ticket.ticketId));
         }
       });
     },

@@ -4,7 +4,7 @@ import { OfflineTicket } from '#protocol/commands/device-commands';
 import { EpochMs, JobId, PrinterFault } from '#protocol/vocabulary';
 
 /** A number that this kiosk gave out alone, what became of its slip, and whether the hall has taken it in. */
-export const OwnTicket = OfflineTicket.omit({ status: true }).extend({
+export const OwnTicket = OfflineTicket.omit({ status: true, isPrinted: true }).extend({
   /** Its place in the order of issue. */
   seq: z.int().positive(),
   status: z.enum(['reserved', 'waiting', 'cancelled', 'voided']),
@@ -20,14 +20,14 @@ export const OwnTicket = OfflineTicket.omit({ status: true }).extend({
 export type OwnTicket = z.infer<typeof OwnTicket>;
 export type NewTicket = Omit<OwnTicket, 'seq'>;
 
-/** What the hall is told of it; null while its slip is not settled. */
+/** What the hall is told of it; null while nobody has settled whether it counts. */
 export function asTold(ticket: OwnTicket): OfflineTicket | null {
   const { ticketId, code, number, businessDay, serviceId, alsoServiceIds, classId, care, language, takenAt, wish } =
     ticket;
-  const { status } = ticket;
+  const { status, slip } = ticket;
   if (status === 'reserved') return null;
   const facts = { ticketId, code, number, businessDay, serviceId, alsoServiceIds, classId, care, language };
-  return { ...facts, takenAt, wish, status };
+  return { ...facts, takenAt, wish, status, isPrinted: slip === 'printed' };
 }
 
 /** Crockford's base 32: no I, L, O, U to be misread. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { type CommandResult, commands } from '#protocol/commands';
+import { commands } from '#protocol/commands';
 import { NumberLease } from '#protocol/commands/device-commands';
 import { KioskView } from '#protocol/views';
 import type { EpochMs, ServiceId, TicketId } from '#protocol/vocabulary';
@@ -49,14 +49,19 @@ const SCHEMA = `
 `;
 
 /** What a slip says beside the ticket, and how the hall wants it. */
-export type SlipPaper = Pick<CommandResult<'number:lease'>, 'words' | 'template'>;
-
 const { words, template } = commands['number:lease'].result.shape;
+const SlipPaper = z.object({
+  words: words.extend({ confirmSeconds: words.shape.confirmSeconds.optional() }), // an older store has none
+  template,
+});
+export type SlipPaper = z.infer<typeof SlipPaper>;
+
 /** All that is known of the hall besides leases and tickets. */
 const known = {
   view: KioskView,
-  paper: z.object({ words, template }),
-  keyHash: z.string(),
+  paper: SlipPaper,
+  /** Of those whom the hall has let in, the latest last; an older store has one. */
+  keyHash: z.union([z.array(z.string()), z.string().transform((one) => [one])]),
   storeId: z.string(),
   clockOffsetMs: z.number(),
   awaySince: z.int().nonnegative().brand<'EpochMs'>().nullable(),
@@ -108,13 +113,17 @@ function createTickets(db: Database) {
   const byNumber = query<[string]>('number = ? ORDER BY seq DESC LIMIT 1');
   const takenSince = query<[number]>('taken_at >= ? ORDER BY seq');
   const unsettled = query<[]>(`outcome IS NULL AND status = 'reserved' ORDER BY seq`);
-  const toTell = query<[]>(`outcome IS NULL AND batch IS NULL AND status <> 'reserved' ORDER BY seq LIMIT 1000`);
+  const isQueued = `json_extract(facts, '$.slip') = 'queued'`;
+  const queued = query<[]>(`outcome IS NULL AND ${isQueued} ORDER BY seq`);
+  const toTell = query<[]>(
+    `outcome IS NULL AND batch IS NULL AND status <> 'reserved' AND NOT ${isQueued} ORDER BY seq LIMIT 1000`,
+  );
   const told = query<[]>('outcome IS NULL AND batch IS NOT NULL ORDER BY seq');
+  const setAside = query<[]>(`outcome = 'refused' AND json_extract(facts, '$.refusedFor') = 'internal' ORDER BY seq`);
   const refused = query<[number]>(`outcome = 'refused' AND taken_at >= ? ORDER BY seq DESC LIMIT 20`);
   const numbers = db.prepare<[string, string], { seq: number }>(
     'SELECT seq FROM ticket WHERE business_day = ? AND number = ?',
   );
-  const newest = db.prepare<[], { at: number | null }>('SELECT max(taken_at) AS at FROM ticket');
   const given = db.prepare<[string, string, number], { count: number }>(
     `SELECT count(*) AS count FROM ticket
      WHERE outcome IS NULL AND service_id = ? AND business_day = ? AND seq < ? AND status IN ('reserved', 'waiting')`,
@@ -128,12 +137,15 @@ function createTickets(db: Database) {
     hasNumber: (businessDay: string, number: string) => numbers.get(businessDay, number) !== undefined,
     takenSince,
     unsettled,
-    /** Settled, in order of issue, and never told to the hall. */
+    /** Those whose slip may still come out. */
+    queued,
+    /** Settled, their slips too, in order of issue, and never told to the hall. */
     toTell,
     /** Told to the hall, which has not answered: its whole batch. */
     told,
+    /** At which the hall itself has failed. */
+    setAside,
     refused,
-    lastTakenAt: () => newest.get()?.at ?? 0,
     /** How many of a service stand in line that the hall does not know of: all, or those before one. */
     given: (serviceId: ServiceId, businessDay: string, before = Number.MAX_SAFE_INTEGER) =>
       given.get(serviceId, businessDay, before)?.count ?? 0,

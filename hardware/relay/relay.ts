@@ -124,6 +124,7 @@ export function openRelay(deps: RelayDeps) {
     timing: timing.line,
     numbers,
     onAccepted: memory.accept,
+    onTurnedAway: memory.turnAway,
     wasAccepted: memory.wasAccepted,
     onView: (view) => {
       if (memory.hear(view) && host.isJoined()) leases.wake();
@@ -151,6 +152,7 @@ export function openRelay(deps: RelayDeps) {
   let shown = '';
   function tick(): void {
     keeper.probe();
+    if (keeper.canSave()) slips.wake();
     if (slips.lapse()) changed();
     tellRefused();
     if (!pages.isAnyAlone()) return;
@@ -177,7 +179,7 @@ export function openRelay(deps: RelayDeps) {
     /** For a hall that this box has just joined. */
     joined(): void {
       leases.wake();
-      merger.wake();
+      merger.joined();
       keeper.attempt((store) => store.forget(memory.now()));
       areRefusedTold = false;
       void proxy.prepare().catch(() => undefined);

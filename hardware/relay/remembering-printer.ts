@@ -11,6 +11,7 @@ export function rememberCondition(printer: SlipPrinter) {
       last = await printer.condition();
       return last;
     },
+    trouble: () => printer.trouble(),
     close: () => printer.close(),
   };
   return { printer: remembering, lastCondition: () => last };

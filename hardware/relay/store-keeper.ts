@@ -3,6 +3,16 @@ import type { Logger } from 'pino';
 import type { Refusal } from '#protocol/refusals';
 import type { RelayStore } from './relay-store.ts';
 
+/** Takes back all that was written on the way to a refusal. */
+class Undone extends Error {
+  readonly refused: { ok: false; refusal: Refusal };
+
+  constructor(refused: { ok: false; refusal: Refusal }) {
+    super(refused.refusal.code);
+    this.refused = refused;
+  }
+}
+
 /**
  * The store where it can be opened: a disk that refuses must not take the pages and the printing with it. It is tried
  * again from time to time; until then nothing is given out.
@@ -64,17 +74,22 @@ export function createStoreKeeper(deps: {
         canSave = false; // told when it began
       }
     },
-    /** Work that a customer waits for: all of it on disk, or a refusal that sends the customer to the staff. */
+    /** Work that a customer waits for: all of it on disk, or a refusal and nothing on disk. */
     decide<T extends { ok: true } | { ok: false; refusal: Refusal }>(
       work: (store: RelayStore) => T,
     ): T | { ok: false; refusal: Refusal } {
       const opened = current();
       try {
         if (!opened) throw new Error('the store is not open');
-        const decided = opened.atomically(() => work(opened));
-        if (decided.ok) canSave = true;
+        const decided = opened.atomically(() => {
+          const made = work(opened);
+          if (!made.ok) throw new Undone(made);
+          return made;
+        });
+        canSave = true;
         return decided;
       } catch (error) {
+        if (error instanceof Undone) return error.refused;
         return { ok: false, refusal: { code: 'storage-fault', reference: fail(error, 'no number was given out') } };
       }
     },

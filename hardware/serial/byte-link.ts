@@ -4,6 +4,8 @@ import type { DeviceFault } from '../device-fault.ts';
 export interface ByteLink {
   /** Resolves when the driver has taken every byte, which proves nothing about the device; rejects with a `DeviceFault`. */
   write(bytes: Uint8Array): Promise<void>;
+  /** Throws away what the line has not sent yet, where it can, and stays open. Settles within a second, never rejects. */
+  discard(): Promise<void>;
   /** Throws away what was not sent yet. Settles within a second, never rejects. */
   close(): Promise<void>;
 }

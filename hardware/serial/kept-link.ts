@@ -88,6 +88,10 @@ export function keepLink(deps: KeptLinkDeps) {
         throw fault;
       }
     },
+    /** What the line has not sent yet is thrown away, where the line can. Never rejects. */
+    async discard(): Promise<void> {
+      await link?.discard();
+    },
     get isOpen() {
       return link !== null;
     },

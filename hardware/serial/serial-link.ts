@@ -9,6 +9,7 @@ type SerialAddress = { path: string; baud: number; flow: 'none' | 'rtscts' | 'xo
 
 const OPEN_WITHIN_MS = 3_000;
 const CLOSE_WITHIN_MS = 900;
+const DISCARD_WITHIN_MS = 500;
 
 /** Only one of the two handles can hold the lock; it tells programs apart that use one, such as a second device host. */
 const canLock = process.platform === 'linux';
@@ -49,6 +50,13 @@ async function closeHandle(port: SerialPort): Promise<void> {
   if (!port.isOpen) return;
   const closed = new Promise<void>((resolve) => port.flush(() => port.close(() => resolve())));
   await Promise.race([closed, delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+}
+
+/** A flush takes away what the driver holds for a device that takes no bytes; written behind it, a clear would come too late. */
+async function discardUnsent(port: SerialPort): Promise<void> {
+  if (!port.isOpen) return;
+  const flushed = new Promise<void>((resolve) => port.flush(() => resolve()));
+  await Promise.race([flushed, delay(DISCARD_WITHIN_MS, undefined, { ref: false })]);
 }
 
 const writeTo = (port: SerialPort) => (chunk: Buffer) =>
@@ -96,6 +104,10 @@ export function openSerialLink(address: SerialAddress): OpenLink {
     const isGone = () => lose(new DeviceFault('disconnected', `${address.path} is gone`));
     stopWatching = await watchPresence(address.path, isGone);
     if (isOver) stopWatching();
-    return { write: (bytes) => writeInChunks(bytes, address.baud, writeTo(writer)), close };
+    return {
+      write: (bytes) => writeInChunks(bytes, address.baud, writeTo(writer)),
+      discard: () => discardUnsent(writer),
+      close,
+    };
   };
 }

@@ -45,6 +45,7 @@ export function openTcpLink({ host, port }: TcpAddress): OpenLink {
       });
     return {
       write: (bytes) => writeInChunks(bytes, ASSUMED_BAUD, writeChunk),
+      discard: async () => undefined, // what a socket has taken is sent, also after it was closed
       close: async () => {
         isOver = true;
         socket.destroy();

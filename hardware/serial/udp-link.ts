@@ -58,6 +58,7 @@ export function openUdpLink(address: UdpAddress): OpenLink {
         await delay(REFUSAL_WITHIN_MS, undefined, { ref: false });
         if (refusal) throw refusal;
       },
+      discard: async () => undefined, // a datagram is gone at once
       close: async () => end(),
     };
   };

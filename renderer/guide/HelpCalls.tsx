@@ -12,11 +12,11 @@ export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView
   if (view.helpCalls.length === 0) return null;
   return (
     <ul className="help-calls" role="alert">
-      {view.helpCalls.map(({ helpCallId, place, calledAt }) => (
+      {view.helpCalls.map(({ helpCallId, at, place, calledAt }) => (
         <li key={helpCallId}>
           <Icon of={HandHelping} />
           <span>
-            <strong>{t('helpCall.at', { place: placeName(guide, view, place) })}</strong>
+            <strong>{t('helpCall.at', { place: placeName(guide, view, { at, place }) })}</strong>
             <small>{sinceWords(guide, minutesSince(calledAt, guide.now ?? view.now))}</small>
           </span>
           <Button

@@ -8,10 +8,10 @@ import type { ManagerScreen } from './useManager.ts';
 /** Who waits for a person at a kiosk, a button or a counter, the longest first. */
 export function HelpAlerts({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
   const { t, desk, now } = manager;
-  return view.helpCalls.map(({ helpCallId, place, calledAt }) => (
+  return view.helpCalls.map(({ helpCallId, at, place, calledAt }) => (
     <div key={helpCallId} className="alert alert--danger" role="alert">
       <Icon of={HandHelping} />
-      <strong>{t('helpCall.at', { place: placeName(manager, view, place) })}</strong>
+      <strong>{t('helpCall.at', { place: placeName(manager, view, { at, place }) })}</strong>
       <span>{t('helpCall.since', { minutes: minutesSince(calledAt, now) })}</span>
       <Button disabled={desk.isLocked} onClick={() => void desk.wish('help:answer', { helpCallId })}>
         {t('helpCall.answer')}

@@ -10,6 +10,7 @@ const COUNTED = [
   'ticket-rejoined',
   'ticket-cancelled',
   'ticket-voided',
+  'ticket-reclaimed',
   'ticket-expired',
   'ticket-finished',
   'visit-finished',

@@ -35,7 +35,7 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
   function missAbsent(now: EpochMs): void {
     if (now - startedAt < AWAY_MS) return;
     for (const device of stores.devices.awaySince((now - AWAY_MS) as EpochMs)) {
-      const isMissed = isExpected(stores, device) && !stores.faults.hasOpenedAfter(device, 'away', device.since);
+      const isMissed = isExpected(stores, device) && !stores.faults.hasStoodAfter(device, 'away', device.since);
       if (isMissed) desk.act('device:miss', { role: device.role, name: device.name });
     }
   }

@@ -145,7 +145,7 @@ export function createSelfTest(deps: Deps) {
     setTimeout(() => end(testId), RETRY_MS).unref();
   }
 
-  async function run(testId: SelfTestId): Promise<void> {
+  async function askAll(testId: SelfTestId): Promise<void> {
     const test = stores.selfTests.byId(testId);
     const askScreen = screensOf(testId);
     const open = [...(test?.lines ?? []).entries()].filter(([, { result }]) => result === 'running');
@@ -155,8 +155,9 @@ export function createSelfTest(deps: Deps) {
       limits.wholeMs,
       undefined,
     );
-    end(testId);
   }
+
+  const run = (testId: SelfTestId): Promise<void> => askAll(testId).finally(() => end(testId));
 
   return {
     /** After every change: a test that was asked for begins, a slip that it waits for is settled. */

@@ -27,14 +27,14 @@ function printerFault({ role, printer, paper, cover, fault }: DeviceCondition): 
 }
 
 /**
- * [G1] Everything that is wrong with a device now, the worst first: what keeps slips from coming, that it is away, that
+ * [G1] Everything that is wrong with a device now, the worst first: that it is away, what keeps slips from coming, that
  * nobody hears or sees it, its clock, its parts. Who is away says nothing of sound, sight, clock and parts.
  */
 export function problemsOf(device: DeviceCondition, { isExpected }: Expectation): DeviceProblem[] {
   const { role, isConnected, sound, isVisible, clockDriftMs, parts } = device;
   const fault = printerFault(device);
   const problems: DeviceProblem[] = fault ? [fault] : [];
-  if (!isConnected) return isExpected ? [...problems, 'away'] : problems;
+  if (!isConnected) return isExpected ? ['away', ...problems] : problems;
   if (role === 'display' && sound === 'blocked') problems.push('sound-blocked');
   if (isVisible === false && isExpected) problems.push('not-visible');
   if (clockDriftMs !== null && Math.abs(clockDriftMs) > DRIFT_LIMIT_MS) problems.push('clock-drift');
@@ -43,7 +43,7 @@ export function problemsOf(device: DeviceCondition, { isExpected }: Expectation)
 }
 
 /** Problems that the hall does not see by itself: they end when a person says so. */
-export const TOLD_PROBLEMS: readonly DeviceProblem[] = ['offline-refused', 'reported'];
+export const TOLD_PROBLEMS: readonly DeviceProblem[] = ['same-name', 'offline-refused', 'reported'];
 
 /** The worst of what is wrong, what people or kiosks have said among it; null: nothing. */
 export function worstProblem(

@@ -131,6 +131,7 @@ const TURNS: Record<string, Turn> = {
   'visit-finished': wentOn,
   'ticket-finished': (story, event) => ({ visits: endedVisit(story, event, 'finished'), status: 'finished' }),
   'ticket-cancelled': () => ({ ...NOT_CALLED, status: 'cancelled' }),
+  'ticket-reclaimed': () => ({ status: 'waiting' }),
   'ticket-voided': () => ({ ...NOT_CALLED, status: 'voided' }),
   'ticket-expired': () => ({ ...NOT_CALLED, status: 'expired' }),
 };

@@ -8,7 +8,7 @@ type Served = { waitedMs: number; servedMs: number; quantity: number; isEndAssum
 export type MetricEvent = About &
   (
     | { kind: 'ticket-taken'; wait: WaitRange }
-    | { kind: 'ticket-missed' | 'ticket-rejoined' | 'ticket-voided' }
+    | { kind: 'ticket-missed' | 'ticket-rejoined' | 'ticket-voided' | 'ticket-reclaimed' }
     | { kind: 'ticket-called' | 'ticket-cancelled' | 'ticket-expired'; was?: string }
     | ({ kind: 'ticket-finished' | 'visit-finished' | 'ticket-transferred' } & Served)
     | { kind: 'rating-invited' }
@@ -77,6 +77,7 @@ function forecastRecord(events: readonly MetricEvent[]): Pick<DayFigures, 'forec
  */
 export function dayFigures(events: readonly MetricEvent[]): DayFigures {
   const countOf = (kind: MetricEvent['kind']) => events.filter((event) => event.kind === kind).length;
+  const voided = countOf('ticket-voided') - countOf('ticket-reclaimed');
   const cameBack = events.filter((event) => 'was' in event && event.was === 'missed').length;
   const services = events.filter((event) => 'servedMs' in event);
   const measured = services.filter(({ isEndAssumed }) => !isEndAssumed);
@@ -85,8 +86,8 @@ export function dayFigures(events: readonly MetricEvent[]): DayFigures {
   const cases = measured.reduce((sum, { quantity }) => sum + quantity, 0);
   const servedMs = measured.reduce((sum, event) => sum + event.servedMs, 0);
   return {
-    issued: countOf('ticket-taken') - countOf('ticket-voided'),
-    voided: countOf('ticket-voided'),
+    issued: countOf('ticket-taken') - voided,
+    voided,
     finished: countOf('ticket-finished'),
     missed: countOf('ticket-missed') - countOf('ticket-rejoined') - cameBack,
     cancelled: countOf('ticket-cancelled'),

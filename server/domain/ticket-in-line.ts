@@ -48,6 +48,12 @@ export function isReprintable({ status }: Pick<Ticket, 'status'>): boolean {
   return status !== 'finished' && status !== 'cancelled' && status !== 'voided' && status !== 'expired';
 }
 
+/** [T6] Somebody holds the slip of a number that was given up as unconfirmed: staff have seen it, and it waits where it stood. */
+export function reclaim(ticket: Ticket): Result<WaitingTicket> {
+  if (ticket.status !== 'voided') return refuse({ code: 'ticket-not-reserved', status: ticket.status });
+  return accept({ ...issuedPart(ticket), status: 'waiting' });
+}
+
 /** [D3] What the day, or a decision about it, leaves behind. The reason stays with the ticket. */
 export function expire(ticket: ReservedTicket | WaitingTicket | Ticket, reason: EndReason, now: EpochMs): GoneTicket {
   return gone(ticket, 'expired', reason, now);

@@ -105,7 +105,7 @@ export const Offers = z.object({ services: z.array(ServiceId).max(60), helps: z.
 export type Offers = z.infer<typeof Offers>;
 
 /** What a manager may change while the hall runs; a part that is left out stays as it is, a given part is replaced. */
-export const SettingsChange = z.object({
+export const SettingsChange = z.strictObject({
   rules: QueueRules.optional(),
   timetable: Timetable.nullable().optional(),
   appointments: Appointments.optional(),

@@ -101,6 +101,8 @@ export const DeviceProblem = z.enum([
   'part-unreachable',
   /** Numbers that a kiosk gave while the hall was away cannot be taken in. */
   'offline-refused',
+  /** Two boxes say that they are this one: slips come out of whichever came last. */
+  'same-name',
   /** Somebody of the staff has said so. */
   'reported',
 ]);

@@ -15,12 +15,19 @@ export function createDeviceLink() {
   }
 
   return {
-    /** The same host twice means that its first connection is dead though nobody has noticed: that one is closed. */
-    attach(name: string, host: Host): void {
+    /**
+     * The same host twice means that its first connection is dead though nobody has noticed: that one is closed. True when
+     * another box bears this name already.
+     */
+    attach(name: string, host: Host): boolean {
       const before = hosts.get(name) ?? [];
       hosts.set(name, [...before, host]);
-      for (const { socket, hostId } of before) if (hostId !== null && hostId === host.hostId) socket.disconnect(true);
+      const isSame = ({ hostId }: Host) => hostId !== null && hostId === host.hostId;
+      for (const one of before) if (isSame(one)) one.socket.disconnect(true);
+      return host.hostId !== null && before.some((one) => one.hostId !== null && !isSame(one));
     },
+    /** Whether two boxes that keep journals of their own bear this name now. */
+    isTwice: (name: string) => new Set((hosts.get(name) ?? []).flatMap(({ hostId }) => hostId ?? [])).size > 1,
     /** True when no host of this name is left. */
     detach(name: string, socket: Socket): boolean {
       const left = (hosts.get(name) ?? []).filter((host) => host.socket !== socket);

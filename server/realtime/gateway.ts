@@ -134,12 +134,17 @@ export function createGateway(deps: Deps) {
   }
 
   function attachDevice(socket: Socket, { name, hostId }: Extract<Actor, { role: 'device' }>): void {
-    link.attach(name, { socket, hostId });
+    const isClash = link.attach(name, { socket, hostId });
     for (const board of boards) board.forget(name);
     desk.act('device:join', { name });
+    if (isClash) desk.act('device:same-name', { name, isTwice: true });
     onDeviceJoined();
     socket.once('disconnect', () => {
-      if (link.detach(name, socket) && !isClosing) desk.act('device:leave', { name });
+      const wasTwice = link.isTwice(name);
+      const isLast = link.detach(name, socket);
+      if (isClosing) return;
+      if (isLast) desk.act('device:leave', { name });
+      if (wasTwice && !link.isTwice(name)) desk.act('device:same-name', { name, isTwice: false });
     });
   }
 

@@ -141,6 +141,10 @@ export function createDeviceStore(db: Database) {
   const scan = db.prepare(
     `UPDATE device SET scanned_ticket_id = ?, scanned_appointment_id = ?, scanned_at = ? WHERE role = ? AND name = ?`,
   );
+  const lastScan = db.prepare<[string], DeviceRow>(
+    `SELECT * FROM device WHERE role IN ('device', 'kiosk') AND name = ? AND scanned_at IS NOT NULL
+     ORDER BY scanned_at DESC LIMIT 1`,
+  );
   const countSlip = db.prepare(
     `UPDATE device SET slips_since_roll = slips_since_roll + 1 WHERE role = 'device' AND name = ?`,
   );
@@ -186,6 +190,11 @@ export function createDeviceStore(db: Database) {
     newRoll: (name: string) => newRoll.run(name),
     noteScan: ({ role, name }: DeviceKey, { ticketId, appointmentId, at }: Scan) =>
       scan.run(ticketId, appointmentId, at, role, name),
+    /** What was held last before the kiosk of this name or its box. */
+    lastScanAt: (name: string) => {
+      const row = lastScan.get(name);
+      return row ? scanOf(row) : null;
+    },
     /** The counters whose caller keypads belong to this host. */
     keypadsOf(name: string): CounterId[] {
       const own = readParts(parts.get(name)?.parts ?? '[]').filter(({ kind }) => kind === 'keypad');

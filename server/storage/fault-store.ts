@@ -60,8 +60,13 @@ export function createFaultStore(db: Database) {
   const openOf = db.prepare<[string, string], FaultRow>(
     'SELECT * FROM fault WHERE repaired_at IS NULL AND role = ? AND name = ? ORDER BY opened_at',
   );
-  const openedAfter = db.prepare<[string, string, string, number], { found: number }>(
-    'SELECT EXISTS (SELECT 1 FROM fault WHERE role = ? AND name = ? AND problem = ? AND opened_at > ?) AS found',
+  const stoodAfter = db.prepare<[string, string, string, number], { found: number }>(
+    `SELECT EXISTS (SELECT 1 FROM fault WHERE role = ? AND name = ? AND problem = ?
+       AND (repaired_at IS NULL OR repaired_at > ?)) AS found`,
+  );
+  const endedBy = db.prepare<[number, string, string, string, string], FaultRow>(
+    `SELECT * FROM fault WHERE repaired_at >= ? AND repaired_by = ? AND role = ? AND name = ? AND problem = ?
+     ORDER BY repaired_at DESC LIMIT 1`,
   );
   const repairedSince = db.prepare<[number, number], FaultRow>(
     'SELECT * FROM fault WHERE repaired_at >= ? ORDER BY repaired_at DESC LIMIT ?',
@@ -71,6 +76,9 @@ export function createFaultStore(db: Database) {
   );
   const tell = db.prepare('UPDATE fault SET told_at = ?, told_by = ?, told_note = ? WHERE fault_id = ?');
   const repair = db.prepare(`UPDATE fault SET repaired_at = ?, repaired_by = ?, repaired_note = ? WHERE fault_id = ?`);
+  const reopen = db.prepare(
+    'UPDATE fault SET repaired_at = NULL, repaired_by = NULL, repaired_note = NULL WHERE fault_id = ?',
+  );
   const optional = (row: FaultRow | undefined) => (row ? toFault(row) : null);
 
   return {
@@ -80,8 +88,14 @@ export function createFaultStore(db: Database) {
     allOpen: () => open.all().map(toFault),
     /** Not repaired yet, of one device. */
     openOf: ({ role, name }: DeviceKey) => openOf.all(role, name).map(toFault),
-    hasOpenedAfter: ({ role, name }: DeviceKey, problem: DeviceProblem, since: EpochMs) =>
-      openedAfter.get(role, name, problem, since)?.found === 1,
+    /** Open now, or open at some time after that. */
+    hasStoodAfter: ({ role, name }: DeviceKey, problem: DeviceProblem, since: EpochMs) =>
+      stoodAfter.get(role, name, problem, since)?.found === 1,
+    /** The newest that this one has ended since then. */
+    endedBy: (by: string, { role, name, problem, since }: DeviceKey & { problem: DeviceProblem; since: EpochMs }) =>
+      optional(endedBy.get(since, by, role, name, problem)),
+    /** As if it had never ended. */
+    reopen: (faultId: FaultId) => reopen.run(faultId),
     /** Newest first. */
     repairedSince: (since: EpochMs, limit: number) => repairedSince.all(since, limit).map(toFault),
     openedBetween: (from: EpochMs, until: EpochMs) => openedBetween.all(from, until).map(toFault),

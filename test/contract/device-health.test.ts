@@ -133,6 +133,18 @@ describe('every device over real sockets', () => {
     expect((await get(`/api/faults?${days}`, await signIn(hall.url, '1001'))).status).toBe(403);
     expect((await get('/api/self-tests', await signIn(hall.url, '1001'))).status).toBe(403);
   });
+
+  it('[G2] two boxes of one name are a fault while both are here', async () => {
+    const join = (hostId: string) => here(connect(hall.url, { role: 'device', name: 'kiosk-1', hostId }));
+    const known = () => manager.view('manager:view', ({ devices }) => devices.some(({ name }) => name === 'kiosk-1'));
+    const first = await join('journal-1');
+    await known();
+    await join('journal-2');
+    const { faults } = await manager.view('manager:view', (view) => view.faults.length > 0);
+    expect(faults).toMatchObject([{ role: 'device', name: 'kiosk-1', problem: 'same-name', repaired: null }]);
+    first.close();
+    await manager.view('manager:view', (view) => view.faults.every(({ repaired }) => repaired !== null));
+  });
 });
 
 describe('whatever a device says', () => {

@@ -88,7 +88,11 @@ describe('[G6] a UDP address', () => {
 describe('[G6] a line that is lost as soon as it is made', () => {
   it('is tried again with growing pauses', async () => {
     const openedAt: number[] = [];
-    const link: ByteLink = { write: async () => undefined, close: async () => undefined };
+    const link: ByteLink = {
+      write: async () => undefined,
+      discard: async () => undefined,
+      close: async () => undefined,
+    };
     const kept = keepLink({
       open: async ({ onLost }) => {
         openedAt.push(performance.now());

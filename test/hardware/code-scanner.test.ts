@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeIn, createScanReader } from '../../hardware/scanner/scan-reader.ts';
 
 const CODE = '7K3QJ9WXYZ';
+const OTHER = 'ABCDEFGHJK';
 
 describe('what was scanned', () => {
   it.each([
@@ -33,17 +34,17 @@ describe('what was scanned', () => {
   });
 
   it('is read the same however the line cuts it up', () => {
-    const bytes = Buffer.from(`${CODE}\r\nhttp://hall/t/${CODE}\nnonsense\r${CODE}\r`);
+    const bytes = Buffer.from(`${CODE}\r\nhttp://hall/t/${OTHER}\nnonsense\r${CODE}0\r`);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9 })), (sizes) => {
         const reader = createScanReader();
         const codes: string[] = [];
         let at = 0;
         for (const size of [...sizes, bytes.length]) {
-          codes.push(...reader.push(bytes.subarray(at, at + size)));
+          codes.push(...reader.push(bytes.subarray(at, at + size), 0));
           at += size;
         }
-        expect(codes).toEqual([CODE, CODE, CODE]);
+        expect(codes).toEqual([CODE, OTHER, `${CODE}0`]);
         expect(reader.dropped).toBe(1);
       }),
     );
@@ -51,8 +52,19 @@ describe('what was scanned', () => {
 
   it('is dropped and counted when it has no end in sight or bytes of another world, and the next one is fine', () => {
     const reader = createScanReader();
-    expect(reader.push(Buffer.alloc(100_000, 0x41))).toEqual([]);
-    expect(reader.push(Buffer.from(`\r\n\u0000${CODE}\r\n${CODE}\r\n`))).toEqual([CODE]);
+    expect(reader.push(Buffer.alloc(100_000, 0x41), 0)).toEqual([]);
+    expect(reader.push(Buffer.from(`\r\n\u0000${CODE}\r\n${CODE}\r\n`), 0)).toEqual([CODE]);
     expect(reader.dropped).toBe(2);
+  });
+
+  it('is one scan for as long as it lies before the scanner, and is read anew five seconds after it was taken away', () => {
+    const reader = createScanReader();
+    const scan = (code: string, nowMs: number) => reader.push(Buffer.from(`${code}\r`), nowMs);
+    const left = Array.from({ length: 100 }, (_, times) => scan(CODE, times * 200)).flat();
+    expect(left).toEqual([CODE]);
+    expect(scan(OTHER, 19_900)).toEqual([OTHER]);
+    expect(scan(`https://hall.example/t/${CODE}`, 24_799)).toEqual([]);
+    expect(scan(CODE, 29_799)).toEqual([CODE]);
+    expect(reader.dropped).toBe(0);
   });
 });

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { encodeSlip } from '../../hardware/printer/escpos-encoder.ts';
 import { readProfile } from '../../hardware/printer/profiles.ts';
+import { createPrinterLine } from '../faults/printer-line.ts';
 import { demoSlip, usualTemplate } from '../support/demo-slip.ts';
 import { readEscpos } from '../support/escpos-reader.ts';
-import { printerBench, slipJob } from '../support/printer-bench.ts';
+import { driverAt, printerBench, slipJob } from '../support/printer-bench.ts';
 import { until } from '../support/until.ts';
 
 const numbersOn = (printed: readonly Uint8Array[]) =>
@@ -78,16 +79,32 @@ describe('a slip on a serial line', () => {
     expect(numbersOn(bench.twin.printed())).toEqual(['A001', 'B777']);
   });
 
-  it('is unknown when the line is stuck, and does not come out once it moves again', async () => {
+  it('is unknown when the line is stuck, and does not come out once it moves again: its end was thrown away', async () => {
     const { printer, twin, device } = printerBench('generic-80-raster');
+    await printer.print(slipJob({ slip: demoSlip({ number: 'A041' }) }));
+    const wholeSlip = twin.receivedBytes();
     const mayBegin = () => {
       device.pause();
       return true;
     };
     expect(await printer.print(slipJob({ mayBegin }))).toEqual({ outcome: 'unknown', fault: 'no-reply' });
     device.resume();
+    await until('the printer has forgotten', () => twin.clearedTimes() > 0);
+    expect(twin.receivedBytes() - wholeSlip).toBeLessThan(wholeSlip);
     expect(await printer.print(FOLLOWING)).toEqual({ outcome: 'printed' });
-    expect(numbersOn(twin.printed())).toEqual(['B777']);
+    expect(numbersOn(twin.printed())).toEqual(['A041', 'B777']);
+  });
+
+  it.each([1, 2])('comes out alone where the printer hears again only from its question %i on', async (question) => {
+    const line = createPrinterLine(() => undefined);
+    onTestFinished(() => line.remove());
+    line.plug();
+    const printer = driverAt(line.path);
+    line.atByte(100, () => line.power(false));
+    expect(await printer.print(slipJob())).toEqual({ outcome: 'unknown', fault: 'no-reply' });
+    line.whenAsked(question, () => line.power(true));
+    expect(await printer.print(FOLLOWING)).toEqual({ outcome: 'printed' });
+    expect(numbersOn(line.twin.printed())).toEqual(['B777']);
   });
 
   it('sends nothing when it may not begin any more', async () => {

@@ -42,6 +42,23 @@ export function plugPrinter() {
   return { cable, twin, device, unplug, replug: () => twin.attach(cable.plug()) };
 }
 
+/** The driver under test on the serial port with this path. */
+export function driverAt(
+  path: string,
+  profile: PrinterProfile = readProfile('generic-80'),
+  limits: Partial<typeof PRINTER_LIMITS> = {},
+) {
+  const printer = createSerialSlipPrinter({
+    open: openSerialLink({ path, baud: 115_200, flow: profile.flow }),
+    baud: 115_200,
+    profile,
+    limits: { ...benchLimits, ...limits },
+    log: quiet,
+  });
+  onTestFinished(() => printer.close());
+  return printer;
+}
+
 /** The driver under test at the other end of that cable. */
 export function printerBench(
   profile: string | PrinterProfile = 'generic-80',
@@ -49,15 +66,7 @@ export function printerBench(
 ) {
   const plugged = plugPrinter();
   const known = typeof profile === 'string' ? readProfile(profile) : profile;
-  const printer = createSerialSlipPrinter({
-    open: openSerialLink({ path: plugged.cable.path, baud: 115_200, flow: known.flow }),
-    baud: 115_200,
-    profile: known,
-    limits: { ...benchLimits, ...limits },
-    log: quiet,
-  });
-  onTestFinished(() => printer.close());
-  return { ...plugged, printer };
+  return { ...plugged, printer: driverAt(plugged.cable.path, known, limits) };
 }
 
 export function slipJob(change: Partial<SlipJob> = {}): SlipJob {

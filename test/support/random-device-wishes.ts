@@ -26,8 +26,10 @@ export const deviceWishes: Wishes = {
       ...(once(6, step.b) && { lastError: ERRORS[step.a % 2] }),
     });
   },
-  boxStatus({ step, hall, once }) {
-    const parts = [{ kind: 'keypad', counterId: '1', isReachable: !once(3, step.b), detail: null }];
+  boxStatus({ step, hall, once, rows }) {
+    const parts = rows('SELECT counter_id AS id FROM counter').flatMap(({ id: counterId }) =>
+      ['keypad', 'rating-keypad'].map((kind) => ({ kind, counterId, isReachable: !once(3, step.b), detail: null })),
+    );
     return ask(box, 'device:status', {
       paper: once(3, step.a) ? 'out' : 'ok',
       cover: once(4, step.b) ? 'open' : 'closed',

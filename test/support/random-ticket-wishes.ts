@@ -20,7 +20,10 @@ export const ticketWishes: Wishes = {
       ...(once(4, step.c) ? {} : { classId, grant }),
     });
   },
-  confirm: ({ kiosk, ticket }) => about(ticket('reserved'), (ticketId) => ask(kiosk, 'ticket:confirm', { ticketId })),
+  confirm: ({ kiosk, guide, ticket, once, step }) =>
+    once(2, step.a)
+      ? about(ticket('voided', 'reserved'), (ticketId) => ask(guide, 'ticket:confirm', { ticketId }))
+      : about(ticket('reserved'), (ticketId) => ask(kiosk, 'ticket:confirm', { ticketId })),
   cancel({ kiosk, ticket, shadow, step, once }) {
     return about(ticket('waiting', 'missed', 'reserved'), (ticketId) => {
       if (once(2, step.a)) return ask({ role: 'phone', ticketId: ticketId as never }, 'ticket:cancel', {});

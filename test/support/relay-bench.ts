@@ -10,6 +10,7 @@ import { createApp, ensureHall } from '../../server/app.ts';
 import { SELF_TEST_LIMITS } from '../../server/application/self-test.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
+import type { SlipOrder, SlipOutcome } from '../../server/protocol/device-orders.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
 import { connect } from './client.ts';
@@ -80,6 +81,8 @@ type Options = {
   keys?: Keys;
   storeLimits?: Partial<typeof STORE_LIMITS>;
   storePath?: (folder: string) => string;
+  /** Stands before the box's own queue. */
+  print?: (order: SlipOrder, really: (order: SlipOrder) => Promise<SlipOutcome>) => Promise<SlipOutcome>;
 };
 
 /** A hall, and a kiosk's box with its printer's twin, its device host and its relay, on one clock that a test holds. */
@@ -87,6 +90,7 @@ export async function relayBench({
   keys,
   storeLimits = {},
   storePath = (folder) => `${folder}/kiosk-1.db`,
+  print = (order, really) => really(order),
 }: Options = {}) {
   const folder = temporaryFolder();
   onTestFinished(() => folder.remove());
@@ -112,7 +116,12 @@ export async function relayBench({
       clock: { wallMs: clock.now, monotonicMs: clock.now },
       timing,
       printer: { kind: printer.kind, lastCondition },
-      host: { ask: host.ask, isJoined: host.isJoined, print: host.print, outcomeOf: journal.outcomeOf },
+      host: {
+        ask: host.ask,
+        isJoined: host.isJoined,
+        print: (order) => print(order, host.print),
+        outcomeOf: journal.outcomeOf,
+      },
       log: quiet,
     });
     const close = async () => {

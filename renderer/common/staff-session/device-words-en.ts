@@ -28,6 +28,7 @@ export const enDevices: DeviceWords = {
     'clock-drift': 'Its clock is wrong',
     'part-unreachable': 'A part cannot be reached',
     'offline-refused': 'Offline numbers could not be taken in',
+    'same-name': 'Two boxes use this name',
     reported: 'Somebody has reported a fault',
   },
   problemDo: {
@@ -39,7 +40,7 @@ export const enDevices: DeviceWords = {
       'Switch the printer off, wait ten seconds and switch it on. If that does not help, call for repair.',
     offline: 'Look at its power light and its "online" key; switch it off and on if need be.',
     'no-reply': 'Check its power and its cable, then switch it off and on.',
-    disconnected: "Plug the printer's cable in again.",
+    disconnected: "Check the printer's power and cable; the last error says more, such as a wrong port.",
     'no-printer': 'Check that a printer is plugged in and that the device program is set up for it.',
     expired: 'See whether the printer is busy or stuck, then print a test slip.',
     restarted: 'Print a test slip to be sure that all is well.',
@@ -50,6 +51,7 @@ export const enDevices: DeviceWords = {
     'part-unreachable': 'Check the part\'s power and cable; see "Parts".',
     'offline-refused': 'Look through the slips at this kiosk and enter them under "Enter paper numbers".',
     reported: 'Press "Repaired" when it works again.',
+    'same-name': 'Slips come out of the box that joined last. Give one of them another name (--name).',
   },
   partKind: {
     sign: 'Sign',
@@ -113,7 +115,7 @@ export const enDevices: DeviceWords = {
     'printer-error': 'Switch it off for ten seconds. If that does not help, call for repair.',
     offline: 'Look at its power light and its "online" key.',
     'no-reply': 'Check its power and cable, then switch it off and on.',
-    disconnected: 'Plug its cable in again.',
+    disconnected: 'Check power and cable; the last error says more.',
     'no-printer': 'Check that a printer is plugged in.',
     expired: 'See whether it is busy or stuck, then test again.',
     restarted: 'Test again.',

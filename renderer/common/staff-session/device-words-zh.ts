@@ -28,6 +28,7 @@ export const zhDevices: DeviceWords = {
     'clock-drift': '时钟不准',
     'part-unreachable': '有部件联系不上',
     'offline-refused': '离线时发的号收不进来',
+    'same-name': '两台设备主机用了同一个名称',
     reported: '有人报告故障',
   },
   problemDo: {
@@ -38,7 +39,7 @@ export const zhDevices: DeviceWords = {
     'printer-error': '关掉打印机电源，等十秒再开；还不行就报修。',
     offline: '看打印机电源灯和“联机”键，必要时重新开机。',
     'no-reply': '检查打印机电源和数据线，再重新开机。',
-    disconnected: '把打印机的数据线重新插好。',
+    disconnected: '检查打印机的电源和数据线；端口填错或被占用时，最近错误里有说明。',
     'no-printer': '检查打印机有没有接上，设备程序的设置对不对。',
     expired: '看打印机是否忙或卡住，再打一张测试票。',
     restarted: '打一张测试票，确认已经正常。',
@@ -48,6 +49,7 @@ export const zhDevices: DeviceWords = {
     'clock-drift': '把这台设备的时间改准，或打开自动对时。',
     'part-unreachable': '检查部件的电源和连线，见下方“部件”。',
     'offline-refused': '请到这台取号机前核对号票，再用“手工补录”录入。',
+    'same-name': '号票会从后连接的那台打出。请给其中一台换一个名称（--name）。',
     reported: '修好后按“已修复”。',
   },
   partKind: {
@@ -112,7 +114,7 @@ export const zhDevices: DeviceWords = {
     'printer-error': '关电源等十秒再开；还不行就报修。',
     offline: '看电源灯和“联机”键。',
     'no-reply': '检查电源和数据线，再重新开机。',
-    disconnected: '把数据线重新插好。',
+    disconnected: '检查电源和数据线；最近错误里有说明。',
     'no-printer': '检查打印机有没有接上。',
     expired: '看打印机是否忙或卡住，再自检一次。',
     restarted: '再自检一次。',

@@ -4,7 +4,7 @@ import type { CounterId } from '../../protocol/vocabulary.ts';
 import type { DeviceKey, DeviceRecord } from '../../storage/device-store.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Handler } from '../context.ts';
-import { endAway, endFaultsOf, missDevice } from './faults.ts';
+import { endAway, endFault, endFaultsOf, missDevice, openFault } from './faults.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 
 /** A screen or device host that has never said anything. */
@@ -54,6 +54,14 @@ export const deviceJoins: InternalHandler<{ name: string }> = (context, { name }
 export const deviceLeaves: InternalHandler<{ name: string }> = (context, { name }) => {
   const hasLeft = leave(context, { role: 'device', name });
   return hasLeft ? done({ kind: 'device-left', data: { device: name } }) : done();
+};
+
+/** [G2] Two boxes say that they are one; it is over when one of them has left. */
+export const devicesClash: InternalHandler<{ name: string; isTwice: boolean }> = (context, { name, isTwice }) => {
+  const key = { role: 'device', name } as const;
+  if (isTwice) return done(...openFault(context, key, { problem: 'same-name', text: null, by: 'hall' }).events);
+  const open = context.stores.faults.openOf(key).filter(({ problem }) => problem === 'same-name');
+  return done(...open.map((fault) => endFault(context, fault, { by: 'hall', note: '' })));
 };
 
 /** [G1] A screen is here that was not; a second one of the same name is the same to the hall. */

@@ -10,6 +10,8 @@ import { noticeFaults } from './faults.ts';
 
 /** A clock that has moved less than this against the hall's says nothing new. */
 const DRIFT_NEWS_MS = 2_000;
+/** Other words for what is known already are news no more often than this. */
+const WORDS_NEWS_MS = 60_000;
 
 function driftOf(known: number | null, clock: EpochMs | undefined, now: EpochMs): number | null {
   if (clock === undefined) return known;
@@ -21,8 +23,12 @@ function errorOf(known: DeviceRecord['lastError'], text: string | undefined, now
   return text === undefined || text === known?.text ? known : { text, at: now };
 }
 
+type News = { data: Record<string, unknown>; isMereWords: boolean };
+
+const withoutWords = (parts: DeviceRecord['parts']) => JSON.stringify(parts.map((part) => ({ ...part, detail: null })));
+
 /** What of a device is news, for the event; null: nothing is. Whoever speaks is here, also when its coming could not be stored. */
-function newsOf(before: DeviceRecord, after: DeviceRecord): Record<string, unknown> | null {
+function newsOf(before: DeviceRecord, after: DeviceRecord): News | null {
   const names = [
     'isConnected',
     'version',
@@ -38,8 +44,29 @@ function newsOf(before: DeviceRecord, after: DeviceRecord): Record<string, unkno
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   const hasError = before.lastError !== after.lastError;
   if (changed.length === 0 && !hasError) return null;
-  const news = Object.fromEntries(changed.map((name) => [name, after[name]]));
-  return hasError ? { ...news, lastError: after.lastError?.text } : news;
+  const data = Object.fromEntries(changed.map((name) => [name, after[name]]));
+  const isFirstError = hasError && before.lastError === null;
+  const isMereWords =
+    !isFirstError &&
+    changed.every((name) => name === 'parts') &&
+    withoutWords(before.parts) === withoutWords(after.parts);
+  return { data: hasError ? { ...data, lastError: after.lastError?.text } : data, isMereWords };
+}
+
+/**
+ * Stores what a device says. Other words for the same, as a loose cable or a flood has them every time, are kept at once
+ * but are news only when there was none for a while.
+ */
+function keep(
+  context: Context,
+  { stored, known, next }: { stored: DeviceRecord | null; known: DeviceRecord; next: DeviceRecord },
+): { data: News['data']; faults: HallEvent[] } | null {
+  const { stores, now } = context;
+  const news = newsOf(known, next);
+  if (!news) return null;
+  const isQuiet = news.isMereWords && Math.abs(now - known.since) < WORDS_NEWS_MS;
+  stores.devices.save(isQuiet ? { ...next, since: known.since } : next);
+  return isQuiet ? null : { data: news.data, faults: noticeFaults(context, stored, next) };
 }
 
 /** [P5] Says how a printer is, and whatever else is new; saying the same again is no news. */
@@ -59,15 +86,14 @@ export const deviceStatus: Handler<CommandRequest<'device:status'>, CommandResul
   const lastError = errorOf(known.lastError, request.lastError, now);
   const ended = printer === 'paper' ? rollThatEnded(known, said, known) : null;
   const next: DeviceRecord = { ...said, clockDriftMs, lastError, ...ended, isConnected: true, since: now };
-  const news = newsOf(known, next);
-  if (!news) return accept({ result: {}, events: [] });
-  const faults = store(context, stored, next);
+  const kept = keep(context, { stored, known, next });
+  if (!kept) return accept({ result: {}, events: [] });
   if (ended) stores.devices.newRoll(actor.name);
-  const data = { device: actor.name, printer, paper, cover, fault, ...news };
+  const data = { device: actor.name, printer, paper, cover, fault, ...kept.data };
   const rolled: HallEvent[] = ended
     ? [{ kind: 'roll-ended', data: { device: actor.name, slips: known.slipsSinceRoll, perRoll: ended.slipsPerRoll } }]
     : [];
-  return accept({ result: {}, events: [{ kind: 'device-status', data }, ...rolled, ...faults] });
+  return accept({ result: {}, events: [{ kind: 'device-status', data }, ...rolled, ...kept.faults] });
 };
 
 /** [G1] Says how a page is on its screen: version, clock, sound, whether it can be seen. */
@@ -94,14 +120,8 @@ export const screenStatus: Handler<CommandRequest<'screen:status'>, CommandResul
     isConnected: true,
     since: now,
   };
-  const news = newsOf(known, next);
-  if (!news) return accept({ result: {}, events: [] });
-  const faults = store(context, stored, next);
-  const data = { role: key.role, device: key.name, ...news };
-  return accept({ result: {}, events: [{ kind: 'screen-status', data }, ...faults] });
+  const kept = keep(context, { stored, known, next });
+  if (!kept) return accept({ result: {}, events: [] });
+  const data = { role: key.role, device: key.name, ...kept.data };
+  return accept({ result: {}, events: [{ kind: 'screen-status', data }, ...kept.faults] });
 };
-
-function store(context: Context, before: DeviceRecord | null, after: DeviceRecord): HallEvent[] {
-  context.stores.devices.save(after);
-  return noticeFaults(context, before, after);
-}

@@ -1,7 +1,7 @@
 import { problemsOf, TOLD_PROBLEMS } from '../../domain/device-problem.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { DeviceProblem, FaultId } from '../../protocol/vocabulary.ts';
+import type { DeviceProblem, EpochMs, FaultId } from '../../protocol/vocabulary.ts';
 import type { DeviceKey, DeviceRecord } from '../../storage/device-store.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Fault } from '../../storage/fault-store.ts';
@@ -13,7 +13,10 @@ import { signature } from '../signature.ts';
 /** What the hall notices itself is opened and ended by it. */
 const HALL = 'hall';
 
-/** [G2] Opens a fault where none of this kind is open; gives the event of it. */
+/** What is well for less than this and broken again has not been well: a loose cable is one fault. */
+const FLAPPING_MS = 120_000;
+
+/** [G2] Opens a fault where none of this kind is open, or the one that the hall ended just now; gives the event of it. */
 export function openFault(
   context: Context,
   { role, name }: DeviceKey,
@@ -23,6 +26,13 @@ export function openFault(
   const open = stores.faults.openOf({ role, name });
   const same = problem === 'reported' ? null : open.find((fault) => fault.problem === problem);
   if (same) return { faultId: same.faultId, events: [] };
+  const since = (now - FLAPPING_MS) as EpochMs;
+  const ended = by === HALL ? stores.faults.endedBy(HALL, { role, name, problem, since }) : null;
+  if (ended?.repaired) {
+    stores.faults.reopen(ended.faultId);
+    const data = { faultId: ended.faultId, role, device: name, problem, wellMs: now - ended.repaired.at };
+    return { faultId: ended.faultId, events: [{ kind: 'fault-reopened', data }] };
+  }
   const faultId = context.newId() as FaultId;
   stores.faults.open({ faultId, role, name, problem, text, openedAt: now, openedBy: by });
   const data = { faultId, role, device: name, problem, text };
@@ -111,7 +121,7 @@ export const repairFault: Handler<CommandRequest<'fault:repaired'>, CommandResul
 /** [G2] Away for longer than a start takes: a fault, once for each time it goes away. */
 export function missDevice(context: Context, device: DeviceRecord): HallEvent[] {
   const { stores } = context;
-  if (device.isConnected || stores.faults.hasOpenedAfter(device, 'away', device.since)) return [];
+  if (device.isConnected || stores.faults.hasStoodAfter(device, 'away', device.since)) return [];
   return openFault(context, device, { problem: 'away', text: null, by: HALL }).events;
 }
 

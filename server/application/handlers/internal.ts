@@ -5,7 +5,7 @@ import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
-import { deviceJoins, deviceLeaves, deviceMissed, screenJoins, screenLeaves } from './device-register.ts';
+import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
@@ -109,6 +109,7 @@ export const internalHandlers = {
   'persons:forget': forgetPersons,
   'device:join': deviceJoins,
   'device:leave': deviceLeaves,
+  'device:same-name': devicesClash,
   'device:miss': deviceMissed,
   'screen:join': screenJoins,
   'screen:leave': screenLeaves,

@@ -1,5 +1,6 @@
 import { rateByKeypad } from '../../domain/rating.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
+import type { DevicePart } from '../../protocol/commands/device-commands.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Done, Handler } from '../context.ts';
@@ -22,14 +23,29 @@ const KEYS: Record<CommandRequest<'keypad:press'>['key'], Press> = {
   resume: counterResume,
 };
 
+/**
+ * Whether this box has such a keypad at that counter, by its own account; one that has never given any is believed,
+ * since a keypad may be a program of its own.
+ */
+function hasKeypad(
+  { stores }: Context,
+  { name }: { name: string },
+  { kind, counterId }: Pick<DevicePart, 'kind' | 'counterId'>,
+): boolean {
+  const parts = stores.devices.byName(name)?.parts ?? [];
+  return parts.length === 0 || parts.some((part) => part.kind === kind && part.counterId === counterId);
+}
+
 /** [C6] A caller keypad presses for the clerk who sits at its counter: the same handler, the same rules. */
 export const keypadPress: Handler<CommandRequest<'keypad:press'>, CommandResult<'keypad:press'>> = (
   context,
-  _actor,
+  actor,
   { commandId, counterId, key },
 ) => {
+  if (actor.role !== 'device') return refuse({ code: 'not-allowed' });
   const found = context.stores.counters.byId(counterId);
   if (!found) return refuse({ code: 'counter-unknown' });
+  if (!hasKeypad(context, actor, { kind: 'keypad', counterId })) return refuse({ code: 'keypad-not-in-use' });
   const { counter } = found;
   const member = counter.state === 'closed' ? null : context.stores.staff.byId(counter.clerkId);
   if (!member) return refuse({ code: 'keypad-not-in-use' });
@@ -43,12 +59,14 @@ export const keypadPress: Handler<CommandRequest<'keypad:press'>, CommandResult<
 
 /** [R2] Five keys beside the counter: a rating of what is open there, without a reason. */
 export const ratingPress: Handler<CommandRequest<'rating:press'>, CommandResult<'rating:press'>> = (
-  { stores, now },
+  context,
   actor,
   { counterId, score },
 ) => {
+  const { stores, now } = context;
   if (actor.role !== 'device') return refuse({ code: 'not-allowed' });
   if (!stores.counters.byId(counterId)) return refuse({ code: 'counter-unknown' });
+  if (!hasKeypad(context, actor, { kind: 'rating-keypad', counterId })) return refuse({ code: 'keypad-not-in-use' });
   const rated = rateByKeypad(stores.ratings.newestAt(counterId), counterId, score, now);
   if (!rated.ok) return rated;
   stores.ratings.saveRating(rated.value);

@@ -1,6 +1,15 @@
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import { cancel, grant, joinQueue, NO_CLASS, redirect, rejoin, wishForClass } from '../../domain/ticket-in-line.ts';
+import {
+  cancel,
+  grant,
+  joinQueue,
+  NO_CLASS,
+  reclaim,
+  redirect,
+  rejoin,
+  wishForClass,
+} from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
@@ -10,22 +19,36 @@ import { isDayEnded } from '../service-access.ts';
 import { destinationOf } from './serve-customer.ts';
 import { releaseForsaken } from './staff-counter.ts';
 
-/** [T5] The customer noted the number without a slip. Confirming what already waits changes nothing. */
+/** [T5] [T6] The customer noted the number without a slip, or staff have seen the slip of one that is void. Confirming what already waits changes nothing. */
 export const confirmTicket: Handler<CommandRequest<'ticket:confirm'>, CommandResult<'ticket:confirm'>> = (
-  { stores },
-  _actor,
-  { ticketId },
+  context,
+  actor,
+  request,
 ) => {
-  const ticket = stores.tickets.byId(ticketId);
-  if (!ticket) return refuse({ code: 'ticket-unknown' });
-  const result = { number: ticket.number, ahead: stores.line.aheadOf(ticket) };
+  const { ticketId: named, number: written } = request;
+  const found = meantTicket(
+    context,
+    actor,
+    actor.role === 'kiosk' ? { ticketId: named } : { ticketId: named, number: written },
+  );
+  if (!found.ok) return found;
+  const ticket = found.value;
+  const { stores } = context;
+  const { ticketId, serviceId, number } = ticket;
+  const result = { number, ahead: stores.line.aheadOf(ticket) };
   if (ticket.status === 'waiting') return accept({ result, events: [] });
-  const joined = joinQueue(ticket);
+  const isReclaimed = ticket.status === 'voided' && actor.role !== 'kiosk';
+  if (isReclaimed && isDayEnded(stores, ticket.businessDay)) return dayEnded();
+  const joined = isReclaimed ? reclaim(ticket) : joinQueue(ticket);
   if (!joined.ok) return joined;
   stores.tickets.save(joined.value);
-  const { serviceId } = ticket;
-  return accept({ result, events: [{ kind: 'ticket-waiting', ticketId, serviceId, data: { how: 'confirmed' } }] });
+  const event: HallEvent = isReclaimed
+    ? { kind: 'ticket-reclaimed', ticketId, serviceId }
+    : { kind: 'ticket-waiting', ticketId, serviceId, data: { how: 'confirmed' } };
+  return accept({ result: { ...result, ahead: stores.line.aheadOf(joined.value) }, events: [event] });
 };
+
+const dayEnded = () => refuse({ code: 'service-closed', cause: 'day-closed', reason: null, opensAt: null });
 
 /** One of today ([M2]): a phone speaks of its own ticket only; others name one by its number or its id. */
 export function meantTicket(
@@ -84,8 +107,7 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   const queue = stores.line.queue(businessDay, ticket.serviceId, Math.max(1, rules.rejoin.placesBehind));
   const back = rejoin(ticket, queue, now, rules);
   if (!back.ok) return back;
-  if (isDayEnded(stores, businessDay))
-    return refuse({ code: 'service-closed', cause: 'day-closed', reason: null, opensAt: null });
+  if (isDayEnded(stores, businessDay)) return dayEnded();
   stores.tickets.save(back.value);
   const { ticketId, serviceId, number, since, rejoins } = back.value;
   const ahead = stores.line.aheadOf(back.value);

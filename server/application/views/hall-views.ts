@@ -64,7 +64,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
 
 /** [G3] */
 function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
-  const open = stores.help.openAt(kiosk);
+  const open = stores.help.openAt({ at: 'kiosk', place: kiosk });
   return open && { calledAt: open.calledAt };
 }
 
@@ -80,10 +80,8 @@ function scannedAt(
   picture: HallPicture,
   name: string,
 ): Pick<KioskView, 'scanned' | 'scannedAppointment'> {
-  const roles = ['device', 'kiosk'] as const;
-  const scans = roles.flatMap((role) => stores.devices.find({ role, name })?.scanned ?? []);
-  const [scan] = scans.toSorted((one, other) => other.at - one.at);
-  const isFresh = scan !== undefined && Math.abs(picture.stamp.now - scan.at) <= SCAN_SHOWN_MS;
+  const scan = stores.devices.lastScanAt(name);
+  const isFresh = scan !== null && Math.abs(picture.stamp.now - scan.at) <= SCAN_SHOWN_MS;
   const ticket = isFresh && scan.ticketId ? stores.tickets.byId(scan.ticketId) : null;
   const appointment = isFresh && scan.appointmentId ? stores.appointments.byId(scan.appointmentId) : null;
   return {

@@ -44,6 +44,7 @@ export const ticketCommands = {
     },
     result: TakenTicket,
   }),
+  /** For staff also a number that is void: they have seen the slip. */
   'ticket:confirm': command({
     from: ['kiosk', 'guide', 'manager'],
     request: byTicket,

@@ -61,8 +61,13 @@ export const FaultCard = z.object({
 });
 export type FaultCard = z.infer<typeof FaultCard>;
 
-/** Somebody waits for a person at a kiosk, a button or a counter. */
-export const HelpCall = z.object({ helpCallId: HelpCallId, place: z.string(), calledAt: EpochMs });
+/** Somebody waits for a person: at a counter, by its id, or at a kiosk or the button of a box, by its name. */
+export const HelpCall = z.object({
+  helpCallId: HelpCallId,
+  at: z.enum(['kiosk', 'counter']),
+  place: z.string(),
+  calledAt: EpochMs,
+});
 
 /** One line of the self-test: `figure` goes with the code (bytes free, seconds of drift, minutes since the backup). */
 export const SelfTestLine = z.object({

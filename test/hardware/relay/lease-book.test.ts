@@ -79,6 +79,16 @@ describe('[O2] whether a kiosk may give out a number alone', () => {
     expect(isHalfUsed([lease({ next: 526 })])).toBe(false);
     expect(isHalfUsed([lease({ next: 527 })])).toBe(true);
   });
+
+  it('a block that is used up counts no more: half of what the others have is the measure, and nothing left is the least', () => {
+    const usedUp = lease({ next: 551 });
+    const second = (next: number) => lease({ leaseId: 'lease-2' as never, first: 551, last: 600, next });
+    expect(isHalfUsed([usedUp, second(552)])).toBe(false);
+    expect(isHalfUsed([usedUp, second(576)])).toBe(false);
+    expect(isHalfUsed([usedUp, second(577)])).toBe(true);
+    expect(isHalfUsed([usedUp, second(601)])).toBe(true);
+    expect(isHalfUsed([])).toBe(false);
+  });
 });
 
 describe('[O2] what the kiosk shows without the hall', () => {

@@ -16,25 +16,35 @@ const text = (zh: string) => ({ zh, en: zh });
 const paper = {
   words: {
     ...{ hallName: text('示范厅'), missedHint: text('过号'), hotline: '95598', publicUrl: 'http://hall.example:7070/' },
-    ...{ services: { A: text('新装') }, classes: { elder: text('老年人') } },
+    ...{ services: { A: text('新装') }, classes: { elder: text('老年人') }, confirmSeconds: 40 },
   },
   template: SlipTemplate.parse({}),
 } as never;
 
-/** A box that comes up with one slip in its store that was not settled, `afterMs` after it was taken. */
-function comeUp(afterMs: number, inJournal: SlipOutcome | null) {
+type Spoiled = { saves?: number; prints?: number; paper?: unknown; ticket?: object };
+
+/** A box that comes up with one slip in its store that was not settled, `afterMs` after it was taken; as often as `spoiled` says, its disk or its printing fails. */
+function comeUp(afterMs: number, inJournal: SlipOutcome | null, spoiled: Spoiled = {}) {
   const folder = temporaryFolder();
   const store = openRelayStore(folder.file('kiosk-1.db'), STORE_LIMITS);
-  const { seq: _, ...ticket } = ownTicket({ status: 'reserved', slip: 'queued', jobId: 'job-1', takenAt: TAKEN_AT });
-  store.know('paper', paper);
+  const queued = { status: 'reserved', slip: 'queued', jobId: 'job-1', takenAt: TAKEN_AT };
+  const { seq: _, ...ticket } = ownTicket({ ...queued, ...spoiled.ticket });
+  store.know('paper', (spoiled.paper ?? paper) as never);
   store.tickets.add(ticket);
   store.keepReply(ticket.wish, { ok: true, slip: offlineSlip(ticket, paper, { ahead: 2, view: kioskViewOf() }) });
-  const keeper = createStoreKeeper({ open: () => store, retryMs: 0, monotonicMs: () => 0, log: quiet });
+  const left = { saves: spoiled.saves ?? 0, prints: spoiled.prints ?? 0 };
+  const save: typeof store.tickets.save = (changed) => {
+    if (left.saves-- > 0) throw new Error('database or disk is full');
+    return store.tickets.save(changed);
+  };
+  const open = () => ({ ...store, tickets: { ...store.tickets, save } });
+  const keeper = createStoreKeeper({ open, retryMs: 0, monotonicMs: () => 0, log: quiet });
   const orders: SlipOrder[] = [];
   const slips = createOwnSlips({
     keeper,
     print: async (order) => {
       orders.push(order);
+      if (left.prints-- > 0) throw new Error('the queue is closed');
       return { outcome: 'printed' };
     },
     outcomeOf: (jobId) => (jobId === 'job-1' ? inJournal : null),
@@ -52,7 +62,16 @@ function comeUp(afterMs: number, inJournal: SlipOutcome | null) {
     const now = store.tickets.byId('own-1' as TicketId);
     return now && now.slip !== 'queued' ? now : null;
   };
-  return { orders, slips, settled: () => until('settled', settled) };
+  return {
+    orders,
+    slips,
+    /** As the relay does from time to time. */
+    settled: () =>
+      until('settled', () => {
+        slips.wake();
+        return settled();
+      }),
+  };
 }
 
 describe('[P2] a slip that was on its way when the box went down', () => {
@@ -64,7 +83,7 @@ describe('[P2] a slip that was on its way when the box went down', () => {
 
   it('and had begun is unknown: the customer is asked, and nothing is printed unasked', async () => {
     const { orders, settled } = comeUp(3_000, { outcome: 'unknown', fault: 'restarted' });
-    const lapsesAt = TAKEN_AT + 3_000 + SLIP_LIMITS.confirmMs;
+    const lapsesAt = TAKEN_AT + 3_000 + 40_000;
     expect(await settled()).toMatchObject({ status: 'reserved', slip: 'unknown', fault: 'restarted', lapsesAt });
     expect(orders).toEqual([]);
   });
@@ -79,6 +98,44 @@ describe('[P2] a slip that was on its way when the box went down', () => {
   it('and is late comes out no more: the customer is asked', async () => {
     const { orders, settled } = comeUp(SLIP_LIMITS.beginWithinMs, null);
     expect(await settled()).toMatchObject({ status: 'reserved', slip: 'not-started', fault: 'expired' });
+    expect(orders).toEqual([]);
+  });
+});
+
+describe('[P3] a slip whose end could not be noted, or whose printing failed', () => {
+  it('is settled when the disk has room again, and does not come out twice', async () => {
+    const { orders, settled } = comeUp(3_000, null, { saves: 2 });
+    expect(await settled()).toMatchObject({ status: 'waiting', slip: 'printed' });
+    expect(orders).toHaveLength(1);
+  });
+
+  it('is asked for again under the same job', async () => {
+    const { orders, settled } = comeUp(3_000, null, { prints: 1 });
+    expect(await settled()).toMatchObject({ status: 'waiting', slip: 'printed' });
+    expect(orders.map(({ jobId }) => jobId)).toEqual(['job-1', 'job-1']);
+  });
+});
+
+describe('the times of a slip', () => {
+  it('[P2] it never has longer to begin than any other, also where the clock of the hall was set back', async () => {
+    const { orders, settled } = comeUp(-3_600_000, null);
+    await settled();
+    expect(orders).toMatchObject([{ expiresInMs: SLIP_LIMITS.beginWithinMs }]);
+  });
+
+  it('[T6] a number is asked about for as long as the hall says; for 75 s where an older store does not know', async () => {
+    const failed = { outcome: 'not-started', fault: 'paper-out' } as const;
+    expect(await comeUp(0, failed).settled()).toMatchObject({ lapsesAt: TAKEN_AT + 40_000 });
+    const { confirmSeconds: _, ...words } = (paper as { words: Record<string, unknown> }).words;
+    const older = { ...(paper as object), words };
+    expect(await comeUp(0, failed, { paper: older }).settled()).toMatchObject({ lapsesAt: TAKEN_AT + 75_000 });
+  });
+});
+
+describe('[O3] a number that was given back before its slip was settled', () => {
+  it('is settled after a restart, and its slip does not come out any more', async () => {
+    const { orders, settled } = comeUp(3_000, null, { ticket: { status: 'cancelled' } });
+    expect(await settled()).toMatchObject({ status: 'cancelled', slip: 'not-started' });
     expect(orders).toEqual([]);
   });
 });

@@ -207,6 +207,22 @@ describe('[P3] slips without the hall', () => {
   });
 });
 
+describe('[P3] a slip that fails on its way to the printer', () => {
+  it('is asked for again by the relay itself, and comes out once', async () => {
+    let failures = 2;
+    const bench = await relayBench({
+      print: async (order, really) => {
+        if (failures-- > 0) throw new Error('not now');
+        return really(order);
+      },
+    });
+    const page = await withoutHall(bench);
+    await accepted(takeA(page));
+    await page.view('kiosk:view', ({ recent }) => recent.at(-1)?.slip === 'printed');
+    expect(bench.twin.printed()).toHaveLength(1);
+  });
+});
+
 describe('[O3] when the hall is back', () => {
   it('all is taken in once, in order of issue, more than one batch of it', async () => {
     const bench = await relayBench();
@@ -274,6 +290,23 @@ describe('who may come in', () => {
     onTestFinished(() => void again.close());
     expect((await accepted(takeA(again))).number).toBe('A501');
     expect(readFileSync(bench.folder.file('kiosk-1.db'), 'latin1')).not.toContain(keys.kiosk);
+  });
+
+  it('everybody whom the hall let in lately is let in without it, whoever came last', async () => {
+    const bench = await relayBench();
+    const front = { role: 'kiosk', name: 'kiosk-1' } as const;
+    const manager = { role: 'manager', token: await signIn(bench.hall.url, '9001') } as const;
+    for (const auth of [front, { role: 'kiosk' }, manager] as const) (await bench.join(auth)).close();
+    await bench.page();
+    (await bench.join({ role: 'kiosk' })).close();
+    (await bench.join(manager)).close();
+    await bench.hall.close();
+    for (const auth of [front, { role: 'kiosk' }] as const) {
+      const page = await bench.join(auth);
+      onTestFinished(() => void page.close());
+      await page.view('kiosk:view', ({ offline }) => offline !== null);
+    }
+    await expect(bench.join({ role: 'kiosk', name: 'kiosk-1', key: 'wrong' })).rejects.toEqual({ code: 'not-paired' });
   });
 
   it('a box that has never seen the hall has nothing to show, and says nothing false', async () => {

@@ -12,12 +12,19 @@ describe('somebody who asks for a person', () => {
     const before = hall.stores.hall.revision();
     expect(hall.done(hall.as.device(), 'help:call', {}).helpCallId).toBe(helpCallId);
     expect(hall.stores.hall.revision()).toBe(before);
-    expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([{ helpCallId, place: 'kiosk-1', calledAt }]);
+    expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([
+      { helpCallId, at: 'kiosk', place: 'kiosk-1', calledAt },
+    ]);
     expect(kioskView(hall).help).toEqual({ calledAt });
     hall.done(hall.as.clerk(), 'help:answer', { helpCallId });
     expect(hall.see({ view: 'guide:view' }).helpCalls).toEqual([]);
     expect(kioskView(hall).help).toBeNull();
-    expect(hall.eventsOf('help-answered')[0]?.data).toEqual({ helpCallId, place: 'kiosk-1', afterMs: 20_000 });
+    expect(hall.eventsOf('help-answered')[0]?.data).toEqual({
+      helpCallId,
+      at: 'kiosk',
+      place: 'kiosk-1',
+      afterMs: 20_000,
+    });
     expect(hall.refusal(hall.as.guide(), 'help:answer', { helpCallId }).code).toBe('help-call-unknown');
     expect(hall.done(hall.as.kiosk(), 'help:call', {}).helpCallId).not.toBe(helpCallId);
   });
@@ -27,7 +34,22 @@ describe('somebody who asks for a person', () => {
     expect(hall.refusal(hall.as.clerk(), 'help:call', {}).code).toBe('counter-closed');
     hall.openCounter('1001', '3');
     hall.done(hall.as.clerk(), 'help:call', {});
-    expect(hall.see({ view: 'manager:view' }).helpCalls).toMatchObject([{ place: '3' }]);
+    expect(hall.see({ view: 'manager:view' }).helpCalls).toMatchObject([{ at: 'counter', place: '3' }]);
+  });
+
+  it('[G3] a kiosk that is called as a counter is another place', () => {
+    const hall = openDesk();
+    hall.openCounter('1001', '3');
+    const { helpCallId } = hall.done(hall.as.clerk(), 'help:call', {});
+    expect(hall.see({ view: 'kiosk:view', name: '3' }).help).toBeNull();
+    expect(hall.done(hall.as.kiosk('3'), 'help:call', {}).helpCallId).not.toBe(helpCallId);
+    expect(hall.done(hall.as.clerk(), 'help:call', {}).helpCallId).toBe(helpCallId);
+    expect(hall.see({ view: 'guide:view' }).helpCalls.map(({ at, place }) => `${at} ${place}`)).toEqual([
+      'counter 3',
+      'kiosk 3',
+    ]);
+    hall.done(hall.as.guide(), 'help:answer', { helpCallId });
+    expect(hall.see({ view: 'kiosk:view', name: '3' }).help).not.toBeNull();
   });
 });
 
@@ -78,6 +100,33 @@ describe('a code that is held before the kiosk', () => {
     expect(kioskView(hall)).toMatchObject({ scanned: null, scannedAppointment: { code, day: '2026-03-03' } });
   });
 
+  it('and is left before the scanner is news once in three seconds, and answered every time', () => {
+    const { hall, code } = withAppointment();
+    const [first, second] = [hall.takeWaiting('A'), hall.takeWaiting('A')];
+    const scan = (wanted: string, actor = hall.as.device()) => hall.done(actor, 'code:scan', { code: wanted }).number;
+    const shownAt = hall.clock.now();
+    const left = Array.from({ length: 14 }, () => {
+      const number = scan(first.code);
+      hall.clock.advance(200);
+      return number;
+    });
+    expect(new Set(left)).toEqual(new Set(['A001']));
+    expect(hall.eventsOf('code-scanned')).toHaveLength(1);
+    expect(kioskView(hall).scanned).toMatchObject({ at: shownAt });
+    scan(first.code, hall.as.kiosk());
+    expect(hall.eventsOf('code-scanned')).toHaveLength(1);
+    hall.clock.advance(200);
+    scan(first.code);
+    expect(kioskView(hall).scanned).toMatchObject({ at: hall.clock.now() });
+    scan(second.code);
+    expect(hall.eventsOf('code-scanned')).toHaveLength(3);
+    hall.clock.advance(1);
+    scan(code);
+    scan(code);
+    expect(hall.eventsOf('code-scanned')).toHaveLength(4);
+    expect(kioskView(hall).scannedAppointment).toMatchObject({ code });
+  });
+
   it('that nobody was given is unknown and shows nothing', () => {
     const { hall } = withAppointment();
     expect(hall.refusal(hall.as.kiosk(), 'code:scan', { code: 'ZZZZZZ' }).code).toBe('ticket-unknown');
@@ -103,6 +152,29 @@ describe('the keypads of a counter', () => {
     hall.takeWaiting('A');
     expect([press('next'), press('undo'), press('pause'), press('resume')]).toEqual(['A002', 'A002', null, null]);
     expect(hall.see({ view: 'window:view', counterId: counter('1') }).counter.state).toBe('open');
+  });
+
+  it('[C6] [R2] a box that has named its parts presses and rates only for the counters of its keypads', () => {
+    const { hall, press, rate } = atCounter();
+    const say = (kind: 'keypad' | 'rating-keypad', counterId: string) =>
+      hall.done(hall.as.device(), 'device:status', {
+        paper: 'ok',
+        parts: [{ kind, counterId: counter(counterId), isReachable: true, detail: null }],
+      });
+    const next = () => hall.refusal(hall.as.device(), 'keypad:press', { counterId: counter('1'), key: 'next' }).code;
+    say('keypad', '2');
+    expect(next()).toBe('keypad-not-in-use');
+    say('rating-keypad', '1');
+    expect(next()).toBe('keypad-not-in-use');
+    expect(hall.stores.tickets.allCurrent()).toEqual([]);
+    say('keypad', '1');
+    press('next');
+    press('finish');
+    expect(rate(5)).toMatchObject({ refusal: { code: 'keypad-not-in-use' } });
+    say('rating-keypad', '2');
+    expect(rate(5)).toMatchObject({ refusal: { code: 'keypad-not-in-use' } });
+    say('rating-keypad', '1');
+    expect(rate(5)).toMatchObject({ ok: true, score: 5 });
   });
 
   it('[R2] five keys rate what is open at the counter, a bad one without a reason, once and in time', () => {

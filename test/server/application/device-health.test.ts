@@ -86,6 +86,22 @@ describe('every device and how it is', () => {
     ]);
   });
 
+  it('[G1] other words for the same are kept at once and are news once a minute', () => {
+    const hall = withDevices();
+    const say = (detail: string, lastError: string, isReachable = true) =>
+      hall.box({ parts: [{ kind: 'scanner', counterId: null, isReachable, detail }], lastError });
+    say('connecting', 'jam');
+    const before = hall.stores.hall.revision();
+    for (let second = 0; second < 118; second += 2) {
+      hall.clock.advance(2_000);
+      say(`${second} dropped`, `jam ${second}`);
+    }
+    expect(hall.stores.hall.revision()).toBe(before + 1);
+    expect(hall.card()).toMatchObject({ parts: [{ detail: '116 dropped' }], lastError: { text: 'jam 116' } });
+    expect(isNews(hall, () => say('116 dropped', 'jam 116', false))).toBe(true);
+    expect(hall.card()?.problem).toBe('part-unreachable');
+  });
+
   it('[G1] who speaks is here, also when its coming could not be stored', () => {
     const hall = openDesk();
     hall.done(DISPLAY, 'screen:status', { version: '1', clock: hall.clock.now(), sound: 'ok', isVisible: true });
@@ -139,6 +155,7 @@ describe('the fault record', () => {
     hall.box({ paper: 'ok' });
     const [ended] = hall.see({ view: 'guide:view' }).faults;
     expect(ended).toMatchObject({ faultId: fault?.faultId, repaired: { at: hall.clock.now(), by: 'hall', note: '' } });
+    hall.clock.advance(120_001);
     hall.box({ paper: 'out' });
     expect(hall.rows('fault')).toHaveLength(2);
     expect(hall.eventsOf('fault-opened')).toHaveLength(2);
@@ -146,9 +163,57 @@ describe('the fault record', () => {
 
   it('[G2] a device that goes wrong over and over fills the record, and not the views', () => {
     const hall = withDevices();
-    for (let time = 0; time < 120; time += 1) hall.box({ paper: time % 2 === 0 ? 'out' : 'ok' });
+    for (let time = 0; time < 120; time += 1) {
+      hall.box({ paper: time % 2 === 0 ? 'out' : 'ok' });
+      hall.clock.advance(120_001);
+    }
     expect(hall.rows('fault')).toHaveLength(60);
     expect(hall.see({ view: 'guide:view' }).faults).toHaveLength(50);
+  });
+
+  it('[G2] a loose cable is one fault: well for up to two minutes, it is opened again', () => {
+    const hall = withDevices();
+    const cable = (isReachable: boolean) =>
+      hall.box({ parts: [{ kind: 'scanner', counterId: null, isReachable, detail: null }] });
+    const openedAt = hall.clock.now();
+    cable(false);
+    const [fault] = hall.stores.faults.allOpen();
+    const faultId = fault?.faultId as never;
+    hall.done(hall.as.guide(), 'fault:told', { faultId, note: 'comes at two' });
+    for (let time = 0; time < 50; time += 1) {
+      cable(true);
+      expect(hall.stores.faults.allOpen()).toEqual([]);
+      hall.clock.advance(120_000);
+      cable(false);
+    }
+    expect(hall.rows('fault')).toHaveLength(1);
+    expect(hall.stores.faults.allOpen()).toMatchObject([
+      { faultId, openedAt, told: { note: 'comes at two' }, repaired: null },
+    ]);
+    expect(hall.eventsOf('fault-reopened')).toHaveLength(50);
+    expect(hall.eventsOf('fault-reopened')[0]?.data).toMatchObject({ faultId, device: 'kiosk-1', wellMs: 120_000 });
+    hall.done(hall.as.guide(), 'fault:repaired', { faultId, note: 'new cable' });
+    cable(true);
+    cable(false);
+    expect(hall.rows('fault')).toHaveLength(2);
+  });
+
+  it('[G2] away again soon after is the same fault, and ended by a person is not missed twice', () => {
+    const hall = withDevices();
+    const goAway = () => {
+      hall.act('device:leave', { name: 'kiosk-1' });
+      hall.clock.advance(60_000);
+      hall.tick();
+    };
+    goAway();
+    hall.act('device:join', { name: 'kiosk-1' });
+    goAway();
+    const [fault] = hall.stores.faults.allOpen();
+    expect(hall.rows('fault')).toHaveLength(1);
+    hall.done(hall.as.guide(), 'fault:repaired', { faultId: fault?.faultId as never, note: 'is at the workshop' });
+    hall.tick();
+    expect(hall.stores.faults.allOpen()).toEqual([]);
+    expect(hall.rows('fault')).toHaveLength(1);
   });
 
   it('[G2] a fault that turns into another ends, and that a box goes away makes no printer well', () => {

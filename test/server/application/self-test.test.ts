@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createSelfTest, SELF_TEST_LIMITS } from '../../../server/application/self-test.ts';
 import { openDesk } from '../../support/desk.ts';
+import { until } from '../../support/until.ts';
 
 function withDevices() {
   const hall = openDesk();
@@ -61,6 +63,30 @@ describe('a self-test', () => {
     hall.act('self-test:end', { testId });
     expect(hall.newest()).toEqual(ended);
     expect(hall.eventsOf('self-test-ended')[0]?.data).toEqual({ testId, ok: 2, failed: 4, notChecked: 2 });
+  });
+
+  it('[G4] ends also when its asking breaks down, and the next may run', async () => {
+    const hall = withDevices();
+    const reported: unknown[] = [];
+    const asking = createSelfTest({
+      desk: hall,
+      stores: hall.stores,
+      canWrite: () => true,
+      freeBytes: () => Promise.resolve(null),
+      upMinutes: () => 1,
+      checkScreen: () => {
+        throw new Error('no screens today');
+      },
+      limits: SELF_TEST_LIMITS,
+      reportFault: (error) => reported.push(error),
+    });
+    hall.run();
+    asking.hear(hall.changes.at(-1) ?? []);
+    await until('ended', () => hall.newest()?.finishedAt);
+    expect(hall.newest()?.lines.at(-1)).toMatchObject({ about: 'screen', result: 'failed', code: 'no-answer' });
+    await until('reported', () => reported.length === 1);
+    expect(hall.run()).toBeDefined();
+    asking.stop();
   });
 
   it('[G4] that a restart cut short has failed where it had no answer, and the next may run', () => {

@@ -42,7 +42,7 @@ describe('what is wrong with a device', () => {
 
   it('[G1] is not said of what cannot be known while it is away', () => {
     const away = { isConnected: false, isVisible: false, clockDriftMs: 90_000, parts: [{ isReachable: false }] };
-    expect(of({ ...away, paper: 'out' })).toEqual(['paper-out', 'away']);
+    expect(of({ ...away, paper: 'out' })).toEqual(['away', 'paper-out']);
     const demo = { isExpected: false };
     expect(problemsOf({ ...well, ...away }, demo)).toEqual([]);
     expect(problemsOf({ ...well, role: 'kiosk', isVisible: false }, demo)).toEqual([]);

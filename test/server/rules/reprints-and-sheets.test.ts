@@ -94,6 +94,33 @@ describe('a reprint', () => {
   });
 });
 
+describe('a number that is void although somebody holds its slip', () => {
+  it('[T6] is put back by staff who have seen it, where it stood, and counts as issued again', () => {
+    const { hall, taken, status } = withSlip('unknown');
+    const later = hall.takeWaiting('A');
+    hall.clock.advance(hall.settings.confirmSeconds * 1000 + 1);
+    hall.tick();
+    expect(status()).toBe('voided');
+    const { ticketId, number } = taken;
+    expect(hall.refusal(hall.as.kiosk(), 'ticket:confirm', { ticketId })).toMatchObject({ status: 'voided' });
+    expect(hall.refusal(hall.as.kiosk(), 'ticket:confirm', { number })).toEqual({ code: 'ticket-unknown' });
+    expect(hall.done(hall.as.guide(), 'ticket:confirm', { number })).toMatchObject({ number, ahead: 0 });
+    expect(hall.stores.line.all(hall.stores.hall.businessDay()).map((each) => each.number)).toEqual([
+      number,
+      later.number,
+    ]);
+    expect(hall.see({ view: 'manager:view' }).today.issued).toBe(2);
+  });
+
+  it('[H9] not after the day was ended', () => {
+    const { hall, taken } = withSlip('unknown');
+    hall.act('ticket:void', { ticketId: taken.ticketId });
+    hall.done(hall.as.manager(), 'hall:close-day', { decision: 'end', reason: 'storm' });
+    const late = hall.refusal(hall.as.manager(), 'ticket:confirm', { ticketId: taken.ticketId });
+    expect(late).toMatchObject({ code: 'service-closed' });
+  });
+});
+
 describe('a sheet', () => {
   const open = () => {
     const hall = openDesk();
