@@ -1,17 +1,23 @@
 import { Printer, TicketX } from 'lucide-react';
+import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
 import { Button, Icon, NumberPlate } from '../common/ui/index.ts';
 import { deviceName } from './devices/device-name.ts';
+import { ReprintQuestion } from './ReprintQuestion.tsx';
 import { troublesOf } from './trouble.ts';
 import type { GuideScreen } from './useGuide.ts';
 
 /** What needs a hand now: customers without a slip, devices without paper. Draws nothing while all is well. */
 export function Attention({ guide, view }: { guide: GuideScreen; view: GuideView }) {
   const { t } = guide;
+  const [reprinted, setReprinted] = useState<string | null>(null);
   const troubles = troublesOf(view.devices, guide.now ?? view.now);
   return (
     <>
-      {view.stranded.length > 0 && <Stranded guide={guide} tickets={view.stranded} />}
+      {view.stranded.length > 0 && <Stranded guide={guide} tickets={view.stranded} onReprint={setReprinted} />}
+      {reprinted !== null && (
+        <ReprintQuestion guide={guide} view={view} ticketNumber={reprinted} onClose={() => setReprinted(null)} />
+      )}
       {troubles.length > 0 && (
         <section className="attention">
           <h2>
@@ -30,7 +36,13 @@ export function Attention({ guide, view }: { guide: GuideScreen; view: GuideView
   );
 }
 
-function Stranded({ guide, tickets }: { guide: GuideScreen; tickets: GuideView['stranded'] }) {
+type StrandedProps = {
+  guide: GuideScreen;
+  tickets: GuideView['stranded'];
+  onReprint: (number: string) => void;
+};
+
+function Stranded({ guide, tickets, onReprint }: StrandedProps) {
   const { t, isLocked, confirm, cancel } = guide;
   return (
     <section className="attention">
@@ -44,6 +56,9 @@ function Stranded({ guide, tickets }: { guide: GuideScreen; tickets: GuideView['
           <span className="attention-fault">{fault && t(`fault.${fault}`)}</span>
           <Button tone="primary" disabled={isLocked} onClick={() => confirm(ticketId)}>
             {t('confirm')}
+          </Button>
+          <Button disabled={isLocked} onClick={() => onReprint(number)}>
+            {t('reprint.title')}
           </Button>
           <Button disabled={isLocked} onClick={() => cancel(ticketId)}>
             {t('cancelTicket')}

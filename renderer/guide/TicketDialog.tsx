@@ -1,4 +1,4 @@
-import { ArrowRightLeft, BadgeCheck, Printer, RotateCcw, TicketX } from 'lucide-react';
+import { ArrowRightLeft, BadgeCheck, Printer, RotateCcw, TicketCheck, TicketX } from 'lucide-react';
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
 import { Question } from '../common/desk/Question.tsx';
@@ -45,8 +45,8 @@ type MenuProps = TicketDialogProps & { onStep: (step: Step) => void };
 function Menu({ guide, view, ticket: { number, line, where }, onClose, onStep }: MenuProps) {
   const { t, language, wish, say, isLocked, notice } = guide;
   const minutes = line && minutesSince(line.since, guide.now ?? view.now);
-  const rejoin = async () => {
-    const back = await wish('ticket:rejoin', { number });
+  const backInLine = async (by: 'ticket:rejoin' | 'ticket:confirm') => {
+    const back = await wish(by, { number });
     if (!back) return;
     onClose();
     say(t('rejoined', { number, ahead: back.ahead }));
@@ -72,9 +72,18 @@ function Menu({ guide, view, ticket: { number, line, where }, onClose, onStep }:
             {t('takeBack')}
           </Button>
         )}
-        <Button icon={RotateCcw} disabled={isLocked || where === 'waiting'} onClick={() => void rejoin()}>
+        <Button
+          icon={RotateCcw}
+          disabled={isLocked || where === 'waiting'}
+          onClick={() => void backInLine('ticket:rejoin')}
+        >
           {t('rejoin')}
         </Button>
+        {where === 'elsewhere' && (
+          <Button icon={TicketCheck} disabled={isLocked} onClick={() => void backInLine('ticket:confirm')}>
+            {t('holdsSlip')}
+          </Button>
+        )}
         <Button icon={ArrowRightLeft} disabled={isLocked || where === 'missed'} onClick={() => onStep('transfer')}>
           {t('transfer.title')}
         </Button>

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { TicketSlip } from '#protocol/slips';
 import { localized, useWords, wordsIn } from '../common/i18n/index.ts';
 import { NumberPlate, QrCode } from '../common/ui/index.ts';
-import { aheadWords } from '../common/wait-words.ts';
+import { slipAheadWords } from './moment-words.ts';
 
 /** The slip as the printer would have made it. */
 export function PaperSlip({ slip }: { slip: TicketSlip }) {
@@ -21,7 +21,7 @@ export function PaperSlip({ slip }: { slip: TicketSlip }) {
       <p className="slip-service">{localized(slip.service, language)}</p>
       <p className="slip-other">{localized(slip.service, other)}</p>
       {slip.className && <p className="slip-class">{localized(slip.className, language)}</p>}
-      <p className="slip-ahead">{slip.isOffline ? t('offline.slipHint') : aheadWords(t, slip.ahead, slip.wait)}</p>
+      <p className="slip-ahead">{slipAheadWords(t, slip)}</p>
       <div className="slip-qr">
         <QrCode text={slip.qr} label={t('ticket.qr', { number: slip.number })} />
       </div>

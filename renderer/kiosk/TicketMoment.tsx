@@ -47,7 +47,7 @@ export function TicketMoment(props: TicketMomentProps) {
           </p>
           <NumberPlate number={taken.number} />
           {about.isOffline && <p className="ticket-mark">{t('offline.ticket')}</p>}
-          {moment.kind !== 'gone' && !about.isOffline && (
+          {moment.kind !== 'gone' && !about.isOffline && taken.ahead !== null && (
             <p className="ticket-ahead">{aheadWords(t, taken.ahead, taken.wait)}</p>
           )}
         </div>
@@ -80,7 +80,7 @@ export function TicketMoment(props: TicketMomentProps) {
               {t('ticket.giveBack')}
             </Button>
             <Button tone="primary" disabled={isStale} onClick={onConfirm}>
-              {t('ticket.keep')}
+              {t(moment.mayHoldSlip ? 'ticket.have' : 'ticket.keep')}
             </Button>
           </div>
         )}

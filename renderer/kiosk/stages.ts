@@ -6,7 +6,9 @@ import type { HelpCall } from './help-said.ts';
 import type { CustomerClass } from './wishes.ts';
 
 export type Service = KioskView['services'][number];
-export type Taken = CommandResult<'ticket:take'>;
+
+/** A ticket of this kiosk; a page that began anew does not know how many are ahead. */
+export type Taken = Omit<CommandResult<'ticket:take'>, 'ahead'> & { ahead: number | null };
 
 /** What a ticket is for, beside what its slip says. */
 export type About = {

@@ -8,8 +8,8 @@ export type TicketMoment =
   /** The slip is on its way out. */
   | { kind: 'printing' }
   | { kind: 'take-slip' }
-  /** No slip will come: the customer keeps the number another way, or gives it back, before it lapses. */
-  | { kind: 'no-slip'; fault: PrinterFault | null; lapsesAt: EpochMs | null }
+  /** No slip will come, or it came and nobody knows: the customer keeps the number, or gives it back, before it lapses. */
+  | { kind: 'no-slip'; fault: PrinterFault | null; mayHoldSlip: boolean; lapsesAt: EpochMs | null }
   /** The slip is drawn on this screen; it may still have to be confirmed. */
   | { kind: 'on-screen'; lapsesAt: EpochMs | null }
   /** The number counts no more. */
@@ -21,9 +21,10 @@ const GONE: readonly RecentTicket['status'][] = ['cancelled', 'voided', 'expired
 export function ticketMoment(recent: RecentTicket | undefined, printer: KioskView['printer']['kind']): TicketMoment {
   if (recent && GONE.includes(recent.status)) return { kind: 'gone' };
   const lapsesAt = recent?.lapsesAt ?? null;
+  const mayHoldSlip = recent?.slip === 'unknown';
   if (printer === 'screen') return { kind: 'on-screen', lapsesAt };
   if (printer === 'none' && recent?.slip !== 'printed' && (!recent || recent.status === 'reserved')) {
-    return { kind: 'no-slip', fault: recent?.fault ?? 'no-printer', lapsesAt };
+    return { kind: 'no-slip', fault: recent?.fault ?? 'no-printer', mayHoldSlip, lapsesAt };
   }
   if (!recent) return { kind: 'printing' };
   switch (recent.slip) {
@@ -35,7 +36,9 @@ export function ticketMoment(recent: RecentTicket | undefined, printer: KioskVie
     case 'none':
     case 'not-started':
     case 'unknown':
-      return recent.status === 'reserved' ? { kind: 'no-slip', fault: recent.fault, lapsesAt } : { kind: 'take-slip' };
+      return recent.status === 'reserved'
+        ? { kind: 'no-slip', fault: recent.fault, mayHoldSlip, lapsesAt }
+        : { kind: 'take-slip' };
     default:
       return recent.slip satisfies never;
   }

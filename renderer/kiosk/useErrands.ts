@@ -1,5 +1,6 @@
 import type { CommandResult } from '#protocol/commands';
 import type { LocalizedText } from '#protocol/vocabulary';
+import { serviceOfNumber } from './asked-again.ts';
 import type { Errand } from './stages.ts';
 import type { Desk } from './useTaking.ts';
 
@@ -26,10 +27,8 @@ export function useErrands({ client, view, language, once, setStage, setNotice }
     });
 
   /** The slip names the service; without one its number's letters tell. */
-  const serviceOf = ({ slip, number }: CommandResult<'appointment:check-in'>): LocalizedText => {
-    const byPrefix = view?.services.find(({ code }) => number.replace(/\d+$/, '') === code);
-    return slip?.service ?? byPrefix?.name ?? { zh: '', en: '' };
-  };
+  const serviceOf = ({ slip, number }: CommandResult<'appointment:check-in'>): LocalizedText =>
+    slip?.service ?? serviceOfNumber(view?.services ?? [], number);
 
   const checkIn = (code: string) =>
     online('check-in', async () => {

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import type { ServiceId } from '#protocol/vocabulary';
+import type { ServiceId, TicketId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
 import type { Notice, Stage } from './stages.ts';
+import { useAskedAgain } from './useAskedAgain.ts';
 import type { Comfort } from './useComfort.ts';
 import { useErrands } from './useErrands.ts';
 import { useHelp } from './useHelp.ts';
@@ -31,6 +32,7 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
   const [stage, setStage] = useState<Stage>({ at: 'home' });
   const [notice, setNotice] = useState<Notice | null>(null);
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
+  const [settled] = useState(() => new Set<TicketId>());
   const scans = useScans(view, now);
   const { scanned, appointment, closeScan, closeAppointment } = scans;
 
@@ -44,7 +46,7 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
 
   const desk = { client, view, language: comfort.language, once, setStage, setNotice };
   const taking = useTaking(desk, wishes);
-  const ticket = useTicket(desk, { stage, now, goHome });
+  const ticket = useTicket(desk, { stage, now, settled, goHome });
   const errands = useErrands(desk);
   const help = useHelp(desk, isStale);
   useScanner((code) => {
@@ -57,6 +59,8 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
   const answerEndsIn = useCountdown(answer ? ANSWER_MS : null, `${answer?.kind} ${answer?.number}`, goHome);
   const hasBegun = !comfort.isDefault || isWishing(wishes) || stage.at === 'number' || stage.at === 'appointment';
   const mayEnd = stage.at === 'home' || stage.at === 'number' || stage.at === 'appointment';
+  const isAtRest = stage.at === 'home' && !hasBegun && !notice && !scanned && !appointment;
+  useAskedAgain(view, { now, isAtRest, settled, setStage });
   const endsIn = useIdleEnd(hasBegun && mayEnd && !notice && !scanned && !appointment, goHome);
 
   return {

@@ -1,12 +1,13 @@
+import type { TicketId } from '#protocol/vocabulary';
 import { useCountdown } from '../common/useCountdown.ts';
 import type { Stage } from './stages.ts';
 import { lapseOf, stayMs, ticketMoment } from './ticket-moment.ts';
 import type { Desk } from './useTaking.ts';
 
-type TicketDeps = { stage: Stage; now: number | null; goHome: () => void };
+type TicketDeps = { stage: Stage; now: number | null; settled: Set<TicketId>; goHome: () => void };
 
 /** The ticket just taken: what became of its slip, and the customer's answer where none came. */
-export function useTicket({ client, view, once, setNotice }: Desk, { stage, now, goHome }: TicketDeps) {
+export function useTicket({ client, view, once, setNotice }: Desk, { stage, now, settled, goHome }: TicketDeps) {
   const taken = stage.at === 'ticket' ? stage.taken : null;
   const recent = taken ? view?.recent.find(({ ticketId }) => ticketId === taken.ticketId) : undefined;
   const moment = taken && view ? ticketMoment(recent, view.printer.kind) : null;
@@ -15,7 +16,10 @@ export function useTicket({ client, view, once, setNotice }: Desk, { stage, now,
     once(async () => {
       if (!taken) return;
       const reply = await client.send(name, { ticketId: taken.ticketId });
-      if (reply.ok) return goHome();
+      if (reply.ok) {
+        settled.add(taken.ticketId);
+        return goHome();
+      }
       const errand = name === 'ticket:cancel' ? 'cancel' : 'take';
       setNotice({ kind: 'refused', errand, refusal: reply.refusal });
     });

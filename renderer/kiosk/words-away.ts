@@ -10,6 +10,7 @@ export const zhAway = {
     takeHint: '请在大厅等候，系统恢复后按取号先后叫号',
     onScreenHint: '请拍照或记下号码，在大厅等候，系统恢复后按取号先后叫号',
     noSlipHint: '请记住号码，在大厅等候，系统恢复后叫号',
+    maybeSlipHint: '拿到号票，或记下号码后，请点“我拿到号了”。系统恢复后按取号先后叫号',
     slipHint: '系统恢复后按取号先后叫号',
     notNow: '叫号系统连接中断，现在办不了这一项。请稍后再试，或到服务台找工作人员。',
   },
@@ -49,6 +50,8 @@ export const enAway = {
     takeHint: 'Please wait in the hall. Calls go on in order once the system is back.',
     onScreenHint: 'Please note your number or take a photo, and wait. Calls go on in order once the system is back.',
     noSlipHint: 'Please remember your number and wait. Calls go on once the system is back.',
+    maybeSlipHint:
+      'When you have the ticket or have noted the number, tap "I have my number". Calls go on once the system is back.',
     slipHint: 'Calls go on in order once the system is back',
     notNow: 'The calling system cannot be reached, so this is not possible now. Please try later or ask at the desk.',
   },

@@ -29,10 +29,14 @@ describe('at a kiosk with a paper printer', () => {
     expect(ticketMoment(recent('called', 'printed'), 'paper')).toEqual({ kind: 'take-slip' });
   });
 
-  it.each(['not-started', 'unknown'] as const)('leaves the choice to the customer when the slip is %s', (slip) => {
+  it.each([
+    ['not-started', false],
+    ['unknown', true],
+  ] as const)('leaves the choice to the customer when the slip is %s, who may hold it: %s', (slip, mayHoldSlip) => {
     expect(ticketMoment(recent('reserved', slip, 'paper-out'), 'paper')).toEqual({
       kind: 'no-slip',
       fault: 'paper-out',
+      mayHoldSlip,
       lapsesAt: lapse,
     });
   });
@@ -52,10 +56,13 @@ it.each(['cancelled', 'voided', 'expired'] as const)(
 );
 
 it('speaks of no printing where there is no printer', () => {
-  expect(ticketMoment(undefined, 'none')).toEqual({ kind: 'no-slip', fault: 'no-printer', lapsesAt: null });
+  expect(ticketMoment(undefined, 'none')).toEqual({
+    ...{ kind: 'no-slip', fault: 'no-printer', mayHoldSlip: false, lapsesAt: null },
+  });
   expect(ticketMoment(recent('reserved', 'queued'), 'none')).toEqual({
     kind: 'no-slip',
     fault: 'no-printer',
+    mayHoldSlip: false,
     lapsesAt: null,
   });
   expect(ticketMoment(recent('waiting', 'printed'), 'none')).toEqual({ kind: 'take-slip' });
