@@ -28,6 +28,8 @@ type DeviceHostDeps = {
   otherParts: readonly Part[];
   version: string;
   journal: SlipJournal;
+  /** As in the slip queue. */
+  isAnsweredHere: (wish: string) => boolean;
   onJoined: () => void;
   timing: typeof HOST_TIMING;
   log: Logger;
@@ -53,6 +55,7 @@ export function createDeviceHost(deps: DeviceHostDeps) {
     printer,
     journal,
     nowMs: () => performance.now(),
+    isAnsweredHere: deps.isAnsweredHere,
     onSettled: () => void watch.look(),
     log,
   });

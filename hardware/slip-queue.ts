@@ -17,6 +17,8 @@ export function createSlipQueue(deps: {
   printer: SlipPrinter;
   journal: SlipJournal;
   nowMs: () => number;
+  /** Whether this box has answered the wish with a number of its own: the hall's slip for it is nobody's. */
+  isAnsweredHere: (wish: string) => boolean;
   onSettled: () => void;
   log: Logger;
 }) {
@@ -74,6 +76,9 @@ export function createSlipQueue(deps: {
     async print(order: SlipOrder): Promise<SlipOutcome> {
       const known = journal.outcomeOf(order.jobId) ?? inFlight.get(order.jobId);
       if (known) return known;
+      const { slip } = order;
+      if (slip.kind === 'ticket' && slip.wish !== null && deps.isAnsweredHere(slip.wish))
+        return { outcome: 'not-started', fault: 'expired' };
       if (inFlight.size >= LONGEST_QUEUE) return { outcome: 'not-started', fault: 'expired' };
       try {
         journal.queued(order.jobId);

@@ -84,6 +84,7 @@ export function startDevices(config: DeviceConfig, onJoined: () => void, log: Lo
   const host: Host = createDeviceHost({
     ...{ hallUrl, name, key, version: readVersion(), timing: HOST_TIMING },
     ...{ printer, signs, keypads, otherParts, journal, onJoined: hostJoined, log },
+    isAnsweredHere: (wish) => relay?.hasAnswered(wish) === true,
   });
   const relay = openOwnRelay(config, { host, journal, printer: { kind: printer.kind, lastCondition }, log });
 

@@ -30,5 +30,6 @@ export function offlineSlip(
     language: ticket.language,
     isReprint: false,
     isOffline: true,
+    wish: null, // it is the answer itself
   };
 }

@@ -181,6 +181,7 @@ export function openRelayStore(path: string, limits: typeof STORE_LIMITS) {
   const write = db.prepare(
     'INSERT INTO known (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   );
+  const ownFor = db.prepare<[string], { n: 1 }>('SELECT 1 AS n FROM ticket WHERE wish = ?');
   const findReply = db.prepare<[string], { reply: string }>('SELECT reply FROM reply WHERE command_id = ?');
   const addReply = db.prepare('INSERT INTO reply (command_id, reply) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const dropReplies = db.prepare('DELETE FROM reply WHERE at <= (SELECT max(at) FROM reply) - ?');
@@ -202,6 +203,8 @@ export function openRelayStore(path: string, limits: typeof STORE_LIMITS) {
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
     known: readKnown,
     know: <Name extends keyof Known>(name: Name, value: Known[Name]) => know(name, value),
+    /** Whether a number of this kiosk's own was given for the wish. */
+    hasAnswered: (wish: string): boolean => ownFor.get(wish) !== undefined,
     /** [O2] A wish that is repeated gets the reply of the first time. */
     replyTo(commandId: string): AnyReply | null {
       const row = findReply.get(commandId);

@@ -184,6 +184,8 @@ export function openRelay(deps: RelayDeps) {
       areRefusedTold = false;
       void proxy.prepare().catch(() => undefined);
     },
+    /** A number of this box's own was the answer. */
+    hasAnswered: (wish: string): boolean => keeper.attempt((store) => store.hasAnswered(wish)) ?? false,
     async close(): Promise<void> {
       clearInterval(ticking);
       pulse.close();

@@ -27,6 +27,7 @@ function sampleTicket(hall: HallSettings): TicketSlip {
     language: 'zh',
     isReprint: false,
     isOffline: false,
+    wish: null,
   };
 }
 

@@ -41,4 +41,5 @@ export const composeSlip: ComposeSlip = ({ hall, ticket, service, ahead, wait, t
   language: ticket.language,
   isReprint,
   isOffline: false,
+  wish: null,
 });

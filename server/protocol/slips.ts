@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CareFlag, Language, LocalizedText, TicketCode, TicketNumber, WaitRange } from './vocabulary.ts';
+import { CareFlag, CommandId, Language, LocalizedText, TicketCode, TicketNumber, WaitRange } from './vocabulary.ts';
 
 /** Everything a ticket slip says, as text: the device host lays it out and knows nothing of the queue. */
 export const TicketSlip = z.object({
@@ -25,6 +25,8 @@ export const TicketSlip = z.object({
   isReprint: z.boolean().default(false),
   /** Given by the kiosk alone while the hall was away: it says so. */
   isOffline: z.boolean().default(false),
+  /** The wish that it answers: a kiosk's box that has answered the same wish itself meanwhile does not print it. */
+  wish: CommandId.nullable().default(null),
 });
 export type TicketSlip = z.infer<typeof TicketSlip>;
 

@@ -13,6 +13,8 @@ export type PrintJob = {
   /** The journal of the host that was given it; null before that, and for a host without one. */
   hostId: string | null;
   fault: PrinterFault | null;
+  /** [O3] Its ticket is void unless this slip comes out: a kiosk has answered the same wish. */
+  givesWay: boolean;
   queuedAt: EpochMs;
   settledAt: EpochMs | null;
 };
@@ -26,6 +28,7 @@ type JobRow = {
   host_id: string | null;
   state: PrintJob['state'];
   fault: PrinterFault | null;
+  gives_way: 0 | 1;
   queued_at: number;
   settled_at: number | null;
 };
@@ -39,6 +42,7 @@ function toJob(row: JobRow): PrintJob {
     state: row.state,
     hostId: row.host_id,
     fault: row.fault,
+    givesWay: row.gives_way === 1,
     queuedAt: row.queued_at as EpochMs,
     settledAt: row.settled_at as EpochMs | null,
   };
@@ -62,6 +66,7 @@ export function createPrintStore(db: Database) {
      WHERE j.purpose <> 'first' AND j.queued_at >= ? ORDER BY j.queued_at DESC, j.rowid DESC LIMIT ?`,
   );
   const markSending = db.prepare(`UPDATE print_job SET state = 'sending', host_id = ? WHERE job_id = ?`);
+  const markGivesWay = db.prepare('UPDATE print_job SET gives_way = 1 WHERE job_id = ?');
   const setState = db.prepare('UPDATE print_job SET state = ?, fault = ?, settled_at = ? WHERE job_id = ?');
   const optional = (row: JobRow | undefined) => (row ? toJob(row) : null);
 
@@ -79,6 +84,7 @@ export function createPrintStore(db: Database) {
     askedSince: (since: EpochMs, limit: number) =>
       askedSince.all(since, limit).map((row) => ({ ...toJob(row), about: row.about, number: row.number })),
     markSending: (jobId: JobId, hostId: string | null) => markSending.run(hostId, jobId),
+    markGivesWay: (jobId: JobId) => markGivesWay.run(jobId),
     settle: (jobId: JobId, state: PrintJob['state'], fault: PrinterFault | null, at: EpochMs) =>
       setState.run(state, fault, at, jobId),
   };

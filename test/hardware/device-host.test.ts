@@ -44,6 +44,7 @@ async function hostBench(file = journalFile()) {
     version: '1.2.3',
     journal: openSlipJournal(file),
     onJoined: () => undefined,
+    isAnsweredHere: () => false,
     timing,
     log: quiet,
   });

@@ -23,7 +23,14 @@ const BOUND_MS = 8_000;
 function queueOn(printer: SlipPrinter) {
   const journal = openSlipJournal(join(ownFolder(), 'journal.jsonl'));
   onTestFinished(() => journal.close());
-  const deps = { printer, journal, nowMs: () => performance.now(), onSettled: () => undefined, log: quiet };
+  const deps = {
+    printer,
+    journal,
+    isAnsweredHere: () => false,
+    nowMs: () => performance.now(),
+    onSettled: () => undefined,
+    log: quiet,
+  };
   const queue = createSlipQueue(deps);
   let jobs = 0;
   return async (number: string) => {

@@ -20,6 +20,7 @@ function queueBench() {
   const queue = createSlipQueue({
     printer: bench.printer,
     journal,
+    isAnsweredHere: () => false,
     nowMs: () => performance.now(),
     onSettled: () => undefined,
     log: quiet,
@@ -88,6 +89,7 @@ describe('[P11] the order for a picture', () => {
       version: '0.0.0',
       journal: openSlipJournal(join(ownFolder(), 'journal.jsonl')),
       onJoined: () => undefined,
+      isAnsweredHere: () => false,
       timing: { ...HOST_TIMING, farewellMs: 300 },
       log: quiet,
     });

@@ -106,6 +106,7 @@ export async function relayBench({
       ...{ signs: [], keypads: [], otherParts: [], log: quiet },
       timing: { ...HOST_TIMING, statusEveryMs: 20, retryMs: 60 },
       onJoined: () => relay.joined(),
+      isAnsweredHere: (wish) => relay.hasAnswered(wish),
     });
     const relay = openRelay({
       port: 0,

@@ -38,16 +38,20 @@ export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandRes
   if (!service.ok) return service;
   const own = rules.classes.find(({ classId }) => classId === rule.classId);
   const credit = own ? { classId: own.classId, creditMinutes: own.creditMinutes, askedClassId: null } : NO_CLASS;
-  const { result, issued } = handOut(context, {
-    service: service.value,
-    wish: isLate ? NO_CLASS : credit,
-    care: null,
-    agenda: [],
-    language: request.language ?? 'zh',
-    channel: channelOf(actor),
-    appointmentAt: isLate ? null : at,
-    wantsSlip: request.slip ?? true,
-  });
+  const { result, issued } = handOut(
+    context,
+    {
+      service: service.value,
+      wish: isLate ? NO_CLASS : credit,
+      care: null,
+      agenda: [],
+      language: request.language ?? 'zh',
+      channel: channelOf(actor),
+      appointmentAt: isLate ? null : at,
+      wantsSlip: request.slip ?? true,
+    },
+    request,
+  );
   const { ticketId, serviceId } = issued.ticket;
   stores.appointments.save({ ...appointment, status: 'arrived', ticketId });
   const data = { appointmentId: appointment.appointmentId, at, isLate, lateMs: now - at };

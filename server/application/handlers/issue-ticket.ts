@@ -20,6 +20,9 @@ export type Order = Pick<Standing, 'care' | 'agenda'> & {
   wantsSlip: boolean;
 };
 
+/** The command that asks for the ticket. */
+export type Wish = { commandId: string };
+
 export type Issued = { ticket: ReservedTicket | WaitingTicket; ahead: number; wait: WaitRange; events: HallEvent[] };
 
 export const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name : actor.role);
@@ -68,10 +71,11 @@ export function issueTicket(context: Context, order: Order, told: WaitForecast |
 }
 
 /** Queues the slip of a ticket that was just issued. */
-function queueSlip(context: Context, { ticket, ahead, wait, events }: Issued, service: ServiceRecord) {
+function queueSlip(context: Context, { ticket, ahead, wait, events }: Issued, service: ServiceRecord, by: Wish) {
   const { stores, settings, now } = context;
   const takenAt = hallTime(now, settings.timeZone);
-  const slip = context.composeSlip({ hall: settings, ticket, service, ahead, wait, takenAt, isReprint: false });
+  const composed = context.composeSlip({ hall: settings, ticket, service, ahead, wait, takenAt, isReprint: false });
+  const slip = { ...composed, wish: by.commandId };
   const jobId = context.newId() as JobId;
   const device = printerOf(stores, settings, ticket.channel)?.name ?? settings.fallbackPrinter ?? ticket.channel;
   stores.prints.queue({ jobId, ticketId: ticket.ticketId, purpose: 'first', device, slip, at: now });
@@ -80,11 +84,15 @@ function queueSlip(context: Context, { ticket, ahead, wait, events }: Issued, se
 }
 
 /** A ticket with its slip, as the customer gets it. */
-export function handOut(context: Context, order: Order): { result: CommandResult<'ticket:take'>; issued: Issued } {
+export function handOut(
+  context: Context,
+  order: Order,
+  by: Wish,
+): { result: CommandResult<'ticket:take'>; issued: Issued } {
   const isOrdinary = order.wish.creditMinutes === 0 && order.appointmentAt === null;
   const told = isOrdinary ? context.forecast().newcomer(order.service.serviceId) : null;
   const issued = issueTicket(context, order, told);
-  const slip = order.wantsSlip ? queueSlip(context, issued, order.service) : null;
+  const slip = order.wantsSlip ? queueSlip(context, issued, order.service, by) : null;
   const { ticketId, code, number } = issued.ticket;
   return { issued, result: { ticketId, code, number, ahead: issued.ahead, wait: issued.wait, slip } };
 }

@@ -53,13 +53,17 @@ function endOf({ stores, businessDay }: Context, given: OfflineTicket): [GoneTic
 
 /**
  * [O3] A ticket that the hall gave for the same wish, and that nobody holds, gives way, and its slip is not wanted any
- * more. While its slip may still come out it stays: printed it is held, and else it is void by itself ([T6]).
+ * more. While its slip may still come out it stays: printed it is held, and else it is void then.
  */
 function withdrawTwin({ stores, now }: Context, given: OfflineTicket): HallEvent[] {
   const reply = stores.commands.find(given.wish)?.reply as { ok?: boolean; ticketId?: TicketId } | undefined;
   const twin = reply?.ok && reply.ticketId ? stores.tickets.byId(reply.ticketId) : null;
   const job = twin && stores.prints.ofTicket(twin.ticketId);
-  if (!twin || job?.state === 'printed' || job?.state === 'sending') return [];
+  if (!twin || job?.state === 'printed') return [];
+  if (job?.state === 'sending') {
+    stores.prints.markGivesWay(job.jobId);
+    return [];
+  }
   const withdrawn = giveWay(twin, now);
   if (!withdrawn.ok) return [];
   stores.tickets.save(withdrawn.value);

@@ -1,7 +1,7 @@
 import { hallTime } from '../../domain/hall-day.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import { isReprintable, joinQueue, voidTicket } from '../../domain/ticket-in-line.ts';
+import { giveWay, isReprintable, joinQueue, voidTicket } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, PrinterFault, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
@@ -33,6 +33,12 @@ export const settleSlip: InternalHandler<{
   if (ticketId === null) return done({ kind: 'slip-settled', data });
   const events: HallEvent[] = [{ kind: 'slip-settled', ticketId, data }];
   const ticket = stores.tickets.byId(ticketId);
+  const given = ticket && job.givesWay && outcome !== 'printed' ? giveWay(ticket, now) : null;
+  if (given?.ok) {
+    stores.tickets.save(given.value);
+    events.push({ kind: 'ticket-voided', ticketId, serviceId: given.value.serviceId });
+    return done(...events);
+  }
   const joined = ticket && outcome === 'printed' ? joinQueue(ticket) : null;
   if (joined?.ok) {
     stores.tickets.save(joined.value);

@@ -57,16 +57,20 @@ export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'t
   }
   const wish = wishOf(context, actor, request);
   if (!wish.ok) return wish;
-  const { result, issued } = handOut(context, {
-    service: service.value,
-    wish: wish.value,
-    care: request.care ?? null,
-    agenda,
-    language: request.language ?? 'zh',
-    channel: channelOf(actor),
-    appointmentAt: null,
-    wantsSlip: request.slip ?? true,
-  });
+  const { result, issued } = handOut(
+    context,
+    {
+      service: service.value,
+      wish: wish.value,
+      care: request.care ?? null,
+      agenda,
+      language: request.language ?? 'zh',
+      channel: channelOf(actor),
+      appointmentAt: null,
+      wantsSlip: request.slip ?? true,
+    },
+    request,
+  );
   if (request.grant && issued.ticket.classId !== null) {
     const { ticketId, serviceId, classId, creditMinutes } = issued.ticket;
     const data = { classId, creditMinutes, ...request.grant };

@@ -22,6 +22,7 @@ export function up(db: Database): void {
       fault TEXT,
       queued_at INTEGER NOT NULL,
       settled_at INTEGER,
+      gives_way INTEGER NOT NULL DEFAULT 0 CHECK (gives_way IN (0, 1)),
       CHECK ((settled_at IS NULL) = (state IN ('queued', 'sending'))),
       CHECK ((ticket_id IS NULL) = (purpose = 'sheet'))
     ) STRICT;

@@ -52,7 +52,7 @@ describe('a reprint', () => {
     reprint();
     const again = hall.refusal(hall.as.guide(), 'ticket:reprint', { ticketId: taken.ticketId });
     expect(again).toEqual({ code: 'slip-on-its-way' });
-    const twice = `INSERT INTO print_job SELECT 'j2', ticket_id, purpose, device, slip, state, host_id, fault, queued_at, settled_at
+    const twice = `INSERT INTO print_job SELECT 'j2', ticket_id, purpose, device, slip, state, host_id, fault, queued_at, settled_at, gives_way
       FROM print_job WHERE state = 'queued'`;
     expect(() => hall.db.exec(twice)).toThrow('UNIQUE');
   });

@@ -207,6 +207,14 @@ describe('what a kiosk gave out alone', () => {
     merge(hall, [given(hall, lease, 2, { wish: sendingWish })]);
     hall.act('slip:settle', { jobId: comingJob, outcome: 'printed', fault: null });
     expect(hall.statusOf(coming.ticketId)).toBe('waiting');
+    const lostWish = randomUUID();
+    const lost = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: 'A' as never }, lostWish);
+    if (!lost.ok) throw new Error(lost.refusal.code);
+    const lostJob = hall.stores.prints.ofTicket(lost.ticketId)?.jobId as never;
+    hall.act('slip:send', { jobId: lostJob, hostId: null });
+    merge(hall, [given(hall, lease, 3, { wish: lostWish })]);
+    hall.act('slip:settle', { jobId: lostJob, outcome: 'not-started', fault: 'expired' });
+    expect(hall.statusOf(lost.ticketId)).toBe('voided');
     const printedWish = randomUUID();
     const held = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: 'A' as never }, printedWish);
     if (!held.ok) throw new Error(held.refusal.code);

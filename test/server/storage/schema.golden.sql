@@ -356,6 +356,7 @@ CREATE TABLE "print_job" (
       fault TEXT,
       queued_at INTEGER NOT NULL,
       settled_at INTEGER,
+      gives_way INTEGER NOT NULL DEFAULT 0 CHECK (gives_way IN (0, 1)),
       CHECK ((settled_at IS NULL) = (state IN ('queued', 'sending'))),
       CHECK ((ticket_id IS NULL) = (purpose = 'sheet'))
     ) STRICT;
