@@ -29,7 +29,6 @@ export function createHallClock({ wallMs, monotonicMs }: BoxClock, storedOffsetM
     offsetMs: () => Math.round(now() - wallMs()),
   };
 }
-export type HallClock = ReturnType<typeof createHallClock>;
 
 /** Hall time as people read it, `YYYY-MM-DD HH:mm`. */
 export function hallTime(at: EpochMs, timeZone: string): string {

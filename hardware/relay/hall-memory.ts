@@ -75,4 +75,3 @@ export function createHallMemory({ keeper, clock }: { keeper: StoreKeeper; clock
     },
   };
 }
-export type HallMemory = ReturnType<typeof createHallMemory>;

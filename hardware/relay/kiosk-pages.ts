@@ -221,4 +221,3 @@ export function openKioskPages(deps: PagesDeps) {
     },
   };
 }
-export type KioskPages = ReturnType<typeof openKioskPages>;

@@ -20,11 +20,6 @@ const DECIDED: readonly ClosedCause[] = ['last-ticket', 'quota', 'outage', 'day-
 
 export const leftIn = ({ next, last }: HeldLease): number => Math.max(0, last - next + 1);
 
-/** [T2] What customers read and hear. */
-export function formatNumber(prefix: string, sequence: number): string {
-  return `${prefix}${String(sequence).padStart(3, '0')}`;
-}
-
 const isOpenAt = ({ open }: HeldLease, now: EpochMs) => open.some(({ from, until }) => from <= now && now < until);
 
 /** Why the hall had closed the service, where that still holds. */

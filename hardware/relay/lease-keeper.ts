@@ -70,4 +70,3 @@ export function createLeaseKeeper({ keeper, ask, timing, onChanged, log }: Lease
     },
   };
 }
-export type LeaseKeeper = ReturnType<typeof createLeaseKeeper>;

@@ -1,8 +1,9 @@
 import type { CommandRequest } from '#protocol/commands';
 import type { Refusal } from '#protocol/refusals';
+import { formatNumber } from '#protocol/ticket-number';
 import type { KioskView } from '#protocol/views';
 import type { EpochMs, ServiceId } from '#protocol/vocabulary';
-import { formatNumber, type HeldLease, leftIn, offlineAccess } from './lease-book.ts';
+import { type HeldLease, leftIn, offlineAccess } from './lease-book.ts';
 
 type Book = {
   view: KioskView;

@@ -149,4 +149,3 @@ export function createPageProxy({ hallUrl, kept, timing, log }: ProxyDeps) {
     prepare: async (): Promise<void> => void (await page()),
   };
 }
-export type PageProxy = ReturnType<typeof createPageProxy>;

@@ -1,9 +1,9 @@
 import { hallTime } from '../../domain/hall-day.ts';
-import { formatNumber } from '../../domain/numbering.ts';
 import { firstStanding, type ReservedTicket, type Standing, type WaitingTicket } from '../../domain/ticket.ts';
 import type { ClassWish } from '../../domain/ticket-in-line.ts';
 import type { WaitForecast } from '../../domain/wait-estimate.ts';
 import type { CommandResult } from '../../protocol/commands.ts';
+import { formatNumber } from '../../protocol/ticket-number.ts';
 import type { EpochMs, JobId, Language, TicketId, WaitRange } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { ServiceRecord } from '../../storage/hall-store.ts';

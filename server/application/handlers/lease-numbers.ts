@@ -1,9 +1,9 @@
 import { nextDate } from '../../domain/hall-day.ts';
 import { isRunningLow, nextBlock } from '../../domain/leases.ts';
-import { formatNumber } from '../../domain/numbering.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import type { NumberLease } from '../../protocol/commands/device-commands.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import { formatNumber } from '../../protocol/ticket-number.ts';
 import type { LeaseId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { ServiceRecord } from '../../storage/hall-store.ts';

@@ -1,10 +1,10 @@
 import { instantOnDay } from '../../domain/hall-day.ts';
-import { formatNumber } from '../../domain/numbering.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import { firstStanding, type GoneTicket, type ReservedTicket, type WaitingTicket } from '../../domain/ticket.ts';
 import { expire, giveWay, NO_CLASS, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { OfflineTicket } from '../../protocol/commands/device-commands.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import { formatNumber } from '../../protocol/ticket-number.ts';
 import type { EndReason, EpochMs, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';

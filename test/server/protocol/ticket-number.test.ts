@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatNumber } from '../../../server/domain/numbering.ts';
+import { formatNumber } from '../../../server/protocol/ticket-number.ts';
 import { TicketNumber } from '../../../server/protocol/vocabulary.ts';
 
 it('[T2] a number has at least three digits and more when it needs them', () => {
