@@ -21,7 +21,7 @@ describe('the files of words', () => {
   });
 
   it.each(Object.keys(files.zh).filter((page) => page !== 'language'))(
-    'say all of %s in every language, with the same values',
+    '[L1] say all of %s in every language, with the same values',
     (page) => {
       expect(wordRows(ofPage(page)).filter(({ findings }) => findings.length > 0)).toEqual([]);
     },
