@@ -3,6 +3,7 @@ import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
+import { Zones } from './zones.ts';
 
 /** What holds for one service where it differs from the hall. */
 export const ServiceRules = z.object({
@@ -97,6 +98,7 @@ export const HallSettings = z.object({
   timetable: Timetable.nullable().default(null),
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
+  zones: Zones.default([]),
 });
 export type HallSettings = z.infer<typeof HallSettings>;
 
@@ -118,6 +120,7 @@ export const SettingsChange = z.strictObject({
   fallbackPrinter: deviceSettings.fallbackPrinter.optional(),
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
+  zones: Zones.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -157,6 +160,9 @@ export const SettingsFinding = z.object({
     'unknown-printer',
     'logo-is-slow',
     'too-few-numbers',
+    'two-zones-with-one-id',
+    'counter-in-two-zones',
+    'counter-without-zone',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

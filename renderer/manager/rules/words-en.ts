@@ -99,6 +99,7 @@ export const enRules = {
     fallbackPrinter: 'fallback printer',
     slipsPerRoll: 'slips per roll',
     offline: 'offline numbers',
+    zones: 'zones',
     counters: 'counters',
     staff: 'staff',
   },
@@ -129,5 +130,8 @@ export const enRules = {
     'unknown-printer': 'there is no such printer',
     'logo-is-slow': 'it is sent with every slip, which slows printing; better store it in the printer',
     'too-few-numbers': 'so few are soon used up when the server is away',
+    'two-zones-with-one-id': 'two zones have one id',
+    'counter-in-two-zones': 'stands in two zones',
+    'counter-without-zone': 'stands in no zone: the walls of the zones neither show nor speak its calls',
   },
 } satisfies RulesWords;

@@ -88,6 +88,7 @@ export const zhRules = {
     fallbackPrinter: '备用打印机',
     slipsPerRoll: '每卷纸的张数',
     offline: '离线号码',
+    zones: '分区',
     counters: '窗口业务',
     staff: '人员业务',
   },
@@ -118,5 +119,8 @@ export const zhRules = {
     'unknown-printer': '没有这台打印机',
     'logo-is-slow': '每张票都要传送，打印会变慢，建议把图标存进打印机',
     'too-few-numbers': '每台取号机每项业务只备用这些，服务器断开时很快会用完',
+    'two-zones-with-one-id': '两个分区的编号相同',
+    'counter-in-two-zones': '同时属于两个分区',
+    'counter-without-zone': '不属于任何分区，分区大屏不会显示和播报它的叫号',
   },
 } satisfies RulesWords;

@@ -104,8 +104,8 @@ function allCounters(picture: HallPicture): ClerkView['counters'] {
 function destinations(picture: HallPicture, line: CounterLine): ClerkView['destinations'] {
   const others = picture.counters.filter(({ counter, clerk }) => clerk && counter.counterId !== line.counter.counterId);
   return {
-    services: picture.services.map(({ serviceId, name, openCounters, waiting }) => {
-      return { serviceId, name, openCounters, waiting };
+    services: picture.services.map(({ serviceId, name, doneAt, waiting }) => {
+      return { serviceId, name, openCounters: doneAt.length, waiting };
     }),
     counters: others.map(({ counter, name, clerk }) => {
       return { counterId: counter.counterId, name, clerk: clerk?.name ?? '' };

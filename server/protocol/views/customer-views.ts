@@ -18,6 +18,7 @@ import {
   TicketStatus,
   WaitRange,
 } from '../vocabulary.ts';
+import { Direction, Zone, ZoneId } from '../zones.ts';
 import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.ts';
 
 export const KioskView = z.object({
@@ -40,6 +41,8 @@ export const KioskView = z.object({
       waiting: count,
       openCounters: count,
       wait: WaitRange,
+      /** The zone in which it is done, as it lies from this kiosk; null where the hall has no zones. */
+      area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable(),
     }),
   ),
   /** Classes that a customer may ask for here. */
@@ -90,13 +93,13 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight, and every one that is still fresh enough to be spoken. */
+  /** Newest last. At least the last eight of each zone, and every one that is still fresh enough to be spoken. */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
       ticketId: TicketId,
       number: TicketNumber,
-      counter: CounterRef,
+      counter: CounterRef.extend({ zoneId: ZoneId.nullable() }),
       service: LocalizedText,
       at: EpochMs,
       /** 1 for the first call of a ticket, 2 for its first recall … */
@@ -114,10 +117,20 @@ export const DisplayView = z.object({
       wait: WaitRange,
     }),
   ),
-  missed: z.array(TicketNumber),
+  /** Newest last. */
+  missed: z.array(z.object({ number: TicketNumber, serviceId: ServiceId })),
   /** What those may do: come back at a kiosk, where the hall lets them. */
   mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
+  /** The parts of the hall, what is done in each, and where each lies as seen from the screens; a wall may show some of them. */
+  zones: z.array(
+    z.object({
+      zoneId: ZoneId,
+      name: LocalizedText,
+      services: z.array(ServiceId),
+      seenFrom: Zone.shape.seenFrom,
+    }),
+  ),
   /** Calls older than this are shown, not spoken. */
   speakWithinMs: z.int().positive(),
 });
