@@ -28,6 +28,7 @@ const inForce = SettingsInForce.parse({
   fallbackPrinter: null,
   slipsPerRoll: 600,
   offline: {},
+  zones: [],
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
