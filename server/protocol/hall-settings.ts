@@ -70,6 +70,10 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** What customers see of the clerk, above the counter, on the pad and on the phone. */
+export const StaffShown = z.enum(['name-and-badge', 'badge', 'nobody']);
+export type StaffShown = z.infer<typeof StaffShown>;
+
 /** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
 export const HallSettings = z.object({
   hallId: z.string().regex(/^[\w-]{1,40}$/),
@@ -99,6 +103,7 @@ export const HallSettings = z.object({
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
   zones: Zones.default([]),
+  staffShown: StaffShown.default('name-and-badge'),
 });
 export type HallSettings = z.infer<typeof HallSettings>;
 
@@ -121,6 +126,7 @@ export const SettingsChange = z.strictObject({
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
   zones: Zones.optional(),
+  staffShown: StaffShown.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),

@@ -39,6 +39,7 @@ const PARTS = [
   'slipsPerRoll',
   'offline',
   'zones',
+  'staffShown',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

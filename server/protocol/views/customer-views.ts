@@ -19,7 +19,7 @@ import {
   WaitRange,
 } from '../vocabulary.ts';
 import { Direction, Zone, ZoneId } from '../zones.ts';
-import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.ts';
+import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
 
 export const KioskView = z.object({
   ...stamp,
@@ -143,7 +143,9 @@ export const WindowView = z.object({
   services: z.array(LocalizedText),
   number: TicketNumber.nullable(),
   call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
-  clerk: ClerkBadge.nullable(),
+  /** Who this counter would call next, of those who wait in the ordinary way: up to three. */
+  next: z.array(TicketNumber),
+  clerk: ShownClerk.nullable(),
 });
 export type WindowView = z.infer<typeof WindowView>;
 
@@ -151,7 +153,7 @@ export const PadView = z.object({
   ...stamp,
   hall: Hall,
   counter: CounterHead,
-  clerk: ClerkBadge.nullable(),
+  clerk: ShownClerk.nullable(),
   invitation: z.object({ invitationId: InvitationId, number: TicketNumber, expiresAt: EpochMs }).nullable(),
 });
 export type PadView = z.infer<typeof PadView>;
