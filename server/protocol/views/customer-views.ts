@@ -155,6 +155,16 @@ export const PadView = z.object({
   counter: CounterHead,
   clerk: ShownClerk.nullable(),
   invitation: z.object({ invitationId: InvitationId, number: TicketNumber, expiresAt: EpochMs }).nullable(),
+  /** Whose turn it is at this counter, and what belongs to the business; the lists are empty where no notice tells them. */
+  serving: z
+    .object({
+      number: TicketNumber,
+      service: LocalizedText,
+      state: z.enum(['calling', 'serving']),
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+    })
+    .nullable(),
 });
 export type PadView = z.infer<typeof PadView>;
 
@@ -167,6 +177,8 @@ export const PhoneView = z.object({
   ahead: count,
   wait: WaitRange,
   counter: CounterRef.nullable(),
+  /** While the number is being called: its newest announcement, so that a recall is heard as well. */
+  call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
   takenAt: EpochMs,
   /** Why the number is over without having been served, and the appointment that was given instead; null while it is not. */
   ended: z
@@ -174,5 +186,16 @@ export const PhoneView = z.object({
     .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
+  /** One-time notices of the ticket's business that are in force: what to bring and how it goes. */
+  notices: z.array(
+    z.object({
+      title: LocalizedText,
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+      limit: LocalizedText,
+    }),
+  ),
+  /** The last service, where nobody has rated it yet, until the business day is over. */
+  invitation: z.object({ invitationId: InvitationId, counter: LocalizedText }).nullable(),
 });
 export type PhoneView = z.infer<typeof PhoneView>;
