@@ -3,8 +3,7 @@ import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
 import { watchScreen } from '../common/screen/screen-watch.ts';
 import { Display } from './Display.tsx';
-import { languages } from './useDisplay.ts';
 
 const client = connectHall(screenHandshake('display'));
-const screen = watchScreen(client, languages.length === 0 ? 'none' : null);
+const screen = watchScreen(client, null);
 mount(() => <Display client={client} screen={screen} />);

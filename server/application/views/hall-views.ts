@@ -1,8 +1,10 @@
+import { callManner } from '../../domain/call-manner.ts';
 import type { Ticket } from '../../domain/ticket.ts';
 import type { HallSettings } from '../../protocol/hall-settings.ts';
 import type { DisplayView, KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { Appointment } from '../../storage/appointment-store.ts';
+import type { CallRecord } from '../../storage/call-store.ts';
 import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
@@ -13,8 +15,8 @@ import { printerState } from './customer-views.ts';
 const RECENT_MS = 180_000;
 const SCAN_SHOWN_MS = 10_000;
 const CALLS_KEPT = 8;
-/** More calls than any hall makes within the time in which they are spoken. */
-const CALLS_READ = 60;
+/** More calls than a hall makes within the time in which they are spoken; those that stand are there in any case. */
+const CALLS_READ = 200;
 const MISSED_SHOWN = 12;
 
 /** A kiosk's choice of services, its printer, and what became of its slips. */
@@ -104,18 +106,22 @@ const bookingOf = (picture: HallPicture, { code, serviceId, day, time, status }:
   status,
 });
 
-/** The wall: the latest calls, all that are fresh enough to be spoken among them ([V1]). */
+/** [V1] The last calls, the fresh ones and those that stand, each once, newest last. */
+function callsOnWall({ calls }: Stores, { day, stamp, settings }: HallPicture): CallRecord[] {
+  const freshSince = stamp.now - settings.speakWithinSeconds * 1000;
+  const latest = calls.latest(day, CALLS_READ);
+  const kept = latest.filter(({ at }, index) => index >= latest.length - CALLS_KEPT || at >= freshSince);
+  const onWall = new Map([...calls.standing(day), ...kept].map((call) => [call.seq, call]));
+  return [...onWall.values()].sort((one, other) => one.seq - other.seq);
+}
+
+/** The wall: who is called where, who is waiting, and how it is said. */
 export function displayView(stores: Stores, picture: HallPicture): DisplayView {
   const { settings } = picture;
-  const speakWithinMs = settings.speakWithinSeconds * 1000;
-  const read = stores.calls.latest(picture.day, CALLS_READ);
-  const calls = read.filter(
-    (call, index) => index >= read.length - CALLS_KEPT || picture.stamp.now - call.at <= speakWithinMs,
-  );
   return {
     ...picture.stamp,
     hall: picture.hall,
-    calls: calls.map((call) => ({
+    calls: callsOnWall(stores, picture).map((call) => ({
       seq: call.seq,
       ticketId: call.ticketId,
       number: call.number,
@@ -127,6 +133,7 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
       at: call.at,
       times: call.times,
       status: call.status,
+      manner: callManner(call.care),
     })),
     waiting: picture.services.map(({ serviceId, code, name, waiting, openCounters, wait }) => ({
       serviceId,
@@ -145,6 +152,7 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
       .map(({ number }) => number),
     mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
-    speakWithinMs,
+    speakWithinMs: settings.speakWithinSeconds * 1000,
+    voice: settings.voice,
   };
 }

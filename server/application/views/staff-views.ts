@@ -98,8 +98,8 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
-  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, voice } = settings;
+  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, voice };
   return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep };
 }
 

@@ -18,6 +18,7 @@ import {
   TicketStatus,
   WaitRange,
 } from '../vocabulary.ts';
+import { CallManner, VoiceSettings } from '../voice.ts';
 import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.ts';
 
 export const KioskView = z.object({
@@ -90,7 +91,7 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight, and every one that is still fresh enough to be spoken. */
+  /** Newest last. At least the last eight, every one that is fresh enough to be spoken, and of each ticket that is still called its last. */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
@@ -102,6 +103,7 @@ export const DisplayView = z.object({
       /** 1 for the first call of a ticket, 2 for its first recall … */
       times: z.int().positive(),
       status: TicketStatus,
+      manner: CallManner,
     }),
   ),
   waiting: z.array(
@@ -118,8 +120,9 @@ export const DisplayView = z.object({
   /** What those may do: come back at a kiosk, where the hall lets them. */
   mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
-  /** Calls older than this are shown, not spoken. */
+  /** Calls older than this are shown, not spoken, on a wall that did not know them before. */
   speakWithinMs: z.int().positive(),
+  voice: VoiceSettings,
 });
 export type DisplayView = z.infer<typeof DisplayView>;
 
