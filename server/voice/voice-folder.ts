@@ -60,6 +60,7 @@ export function createVoiceFolder(folder: string, tell: (pack: string, problem: 
     async recording(pack: string, file: string): Promise<Recording | null> {
       const extension = CLIP.exec(file)?.[2];
       if (!extension || !PackName.safeParse(pack).success) return null;
+      if (!(await namesIn(folder, (entry) => entry.isDirectory())).includes(pack)) return null;
       const clips = await namesIn(join(folder, pack), (entry) => entry.isFile());
       if (!clips.includes(file)) return null;
       const { bytes } = await readSmall(join(folder, pack, file), LARGEST_CLIP_BYTES);

@@ -11,7 +11,9 @@ const PLAIN = { stretch: 1, gapSeconds: 0.03, boost: 1, louder: 1 };
 
 /** The volume that holds at a time of day in the hall. */
 export function volumeAt({ volume, volumeByHour }: VoiceSettings, time: string): number {
-  const period = volumeByHour.find(({ from, to }) => (from <= to ? time >= from && time < to : time >= from || time < to));
+  const period = volumeByHour.find(({ from, to }) =>
+    from <= to ? time >= from && time < to : time >= from || time < to,
+  );
   return period?.volume ?? volume;
 }
 

@@ -1,5 +1,5 @@
-import type { VoicePack, VoicePacks } from '#protocol/voice';
 import type { Language } from '#protocol/vocabulary';
+import type { VoicePack, VoicePacks } from '#protocol/voice';
 
 const builtIn = import.meta.glob<string>('./clips/*/*.opus', { query: '?url', import: 'default', eager: true });
 const LANGUAGES: readonly string[] = ['zh', 'en'] satisfies Language[];

@@ -38,6 +38,7 @@ const PARTS = [
   'fallbackPrinter',
   'slipsPerRoll',
   'offline',
+  'voice',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];
