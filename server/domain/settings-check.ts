@@ -4,6 +4,7 @@ import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
+import { voiceFindings } from './voice-settings-check.ts';
 import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
@@ -34,6 +35,8 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'logo-is-slow',
   'too-few-numbers',
   'counter-without-zone',
+  'volumes-overlap',
+  'voice-said-twice',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -48,7 +51,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
-  found.push(...zoneFindings(hall.settings.zones, hall.counters));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

@@ -40,6 +40,7 @@ const PARTS = [
   'offline',
   'zones',
   'staffShown',
+  'voice',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

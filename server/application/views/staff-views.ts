@@ -103,7 +103,8 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, zones, staffShown } = settings;
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
+  const { zones, staffShown, voice } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
   return {
     ...rulesInForce(stores, settings),
@@ -114,6 +115,7 @@ function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInF
     ...upkeep,
     zones,
     staffShown,
+    voice,
   };
 }
 

@@ -18,6 +18,7 @@ import {
   TicketStatus,
   WaitRange,
 } from '../vocabulary.ts';
+import { CallManner, VoiceSettings } from '../voice.ts';
 import { Direction, Zone, ZoneId } from '../zones.ts';
 import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
 
@@ -93,7 +94,10 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight of each zone, and every one that is still fresh enough to be spoken. */
+  /**
+   * Newest last. At least the last eight and the last eight of each zone, every one that is fresh enough to be spoken, and of
+   * each ticket that is still called its last.
+   */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
@@ -105,6 +109,7 @@ export const DisplayView = z.object({
       /** 1 for the first call of a ticket, 2 for its first recall … */
       times: z.int().positive(),
       status: TicketStatus,
+      manner: CallManner,
     }),
   ),
   waiting: z.array(
@@ -131,8 +136,9 @@ export const DisplayView = z.object({
       seenFrom: Zone.shape.seenFrom,
     }),
   ),
-  /** Calls older than this are shown, not spoken. */
+  /** Calls older than this are shown, not spoken, on a wall that did not know them before. */
   speakWithinMs: z.int().positive(),
+  voice: VoiceSettings,
 });
 export type DisplayView = z.infer<typeof DisplayView>;
 
