@@ -4,6 +4,8 @@ import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
+import { voiceFindings } from './voice-settings-check.ts';
+import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
 type Findings = [code: Code, about: string][];
@@ -32,6 +34,9 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'unknown-printer',
   'logo-is-slow',
   'too-few-numbers',
+  'counter-without-zone',
+  'volumes-overlap',
+  'voice-said-twice',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -46,6 +51,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

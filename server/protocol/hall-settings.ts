@@ -3,6 +3,8 @@ import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
+import { VoiceSettings } from './voice.ts';
+import { Zones } from './zones.ts';
 
 /** What holds for one service where it differs from the hall. */
 export const ServiceRules = z.object({
@@ -69,6 +71,10 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** What customers see of the clerk, above the counter, on the pad and on the phone. */
+export const StaffShown = z.enum(['name-and-badge', 'badge', 'nobody']);
+export type StaffShown = z.infer<typeof StaffShown>;
+
 /** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
 export const HallSettings = z.object({
   hallId: z.string().regex(/^[\w-]{1,40}$/),
@@ -87,6 +93,7 @@ export const HallSettings = z.object({
   fallbackPrinter: deviceSettings.fallbackPrinter.default(null),
   slipsPerRoll: deviceSettings.slipsPerRoll.default(600),
   offline: deviceSettings.offline.prefault({}),
+  voice: VoiceSettings.prefault({}),
   ratingSeconds: z.int().min(10).max(600).default(60),
   /** How long a number without a slip waits to be confirmed before it is void. */
   confirmSeconds: z.int().min(20).max(600).default(75),
@@ -97,6 +104,8 @@ export const HallSettings = z.object({
   timetable: Timetable.nullable().default(null),
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
+  zones: Zones.default([]),
+  staffShown: StaffShown.default('name-and-badge'),
 });
 export type HallSettings = z.infer<typeof HallSettings>;
 
@@ -118,6 +127,9 @@ export const SettingsChange = z.strictObject({
   fallbackPrinter: deviceSettings.fallbackPrinter.optional(),
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
+  zones: Zones.optional(),
+  staffShown: StaffShown.optional(),
+  voice: VoiceSettings.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -157,6 +169,11 @@ export const SettingsFinding = z.object({
     'unknown-printer',
     'logo-is-slow',
     'too-few-numbers',
+    'two-zones-with-one-id',
+    'counter-in-two-zones',
+    'counter-without-zone',
+    'volumes-overlap',
+    'voice-said-twice',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { HallUnreachable } from '../../renderer/common/send-command.ts';
 import { createOutbox, type SaidRating } from '../../renderer/pad/outbox.ts';
@@ -16,7 +17,6 @@ function pad() {
   const disk = new Map<string, string>();
   const sent: { commandId: string; input: unknown }[] = [];
   let answer: 'ok' | 'away' | 'storage-fault' | 'already-rated' = 'ok';
-  let ids = 0;
   const client = {
     sendUnder: (commandId: string, _name: string, input: unknown) => {
       sent.push({ commandId, input });
@@ -30,9 +30,12 @@ function pad() {
     setItem: (slot: string, text: string) => void disk.set(slot, text),
   };
   const load = (on: typeof storage = storage) =>
-    createOutbox({ storage: on, slot: SLOT, client, newId: () => `c${(ids += 1)}` });
+    createOutbox({ storage: on, slot: SLOT, client, newId: randomUUID });
   const kept = () => JSON.parse(disk.get(SLOT) ?? '[]') as { invitationId: string }[];
-  return { disk, sent, load, kept, answers: (next: typeof answer) => (answer = next) };
+  const answers = (next: typeof answer) => {
+    answer = next;
+  };
+  return { disk, sent, load, kept, answers };
 }
 
 describe('the outbox of a pad', () => {

@@ -38,6 +38,9 @@ const PARTS = [
   'fallbackPrinter',
   'slipsPerRoll',
   'offline',
+  'zones',
+  'staffShown',
+  'voice',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];
