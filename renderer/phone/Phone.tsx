@@ -6,14 +6,21 @@ import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, refusalWords, useWords } from '../common/i18n/index.ts';
 import { Button, Icon, LinkBanner, NumberPlate, Sheet } from '../common/ui/index.ts';
+import { Papers } from './Papers.tsx';
+import { RatingCard } from './RatingCard.tsx';
+import { ReminderCard } from './ReminderCard.tsx';
 import { Standing } from './Standing.tsx';
 import { hallLine } from './standing-words.ts';
 import { type PhoneScreen, usePhone } from './usePhone.ts';
+import { useRating } from './useRating.ts';
+import { useReminder } from './useReminder.ts';
 
 /** A ticket in one's own hand. */
 export function Phone({ client }: { client: HallClient }) {
   const { t, language, next, setLanguage } = useWords('phone');
   const phone = usePhone(client);
+  const reminder = useReminder(phone.view);
+  const rating = useRating(client, phone.view);
   const { view, link } = phone;
   const isUnknown = link.state === 'refused' && (link.code === 'ticket-unknown' || link.code === 'bad-request');
   return (
@@ -42,6 +49,9 @@ export function Phone({ client }: { client: HallClient }) {
           </section>
           <HallLine view={view} />
           <Standing view={view} phone={phone} />
+          <RatingCard rating={rating} isStale={phone.isStale} />
+          <ReminderCard reminder={reminder} />
+          {isToCome(view) && <Papers notices={view.notices} />}
           <Foot view={view} phone={phone} />
           <WishSheet view={view} phone={phone} />
         </>
@@ -49,6 +59,10 @@ export function Phone({ client }: { client: HallClient }) {
     </main>
   );
 }
+
+/** Whether there is still something to get ready for. */
+const isToCome = ({ status }: PhoneView) =>
+  status === 'reserved' || status === 'waiting' || status === 'called' || status === 'held' || status === 'missed';
 
 /** Why nobody is called just now. */
 function HallLine({ view }: { view: PhoneView }) {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { type House, openHouse, signInAt } from '../support/open-house.ts';
+import { until } from '../support/until.ts';
 
 /** Somebody takes a ticket for `serviceId` and is served at counter 1, as far as `to`. */
 async function serve(people: People, to: 'called' | 'serving' | 'finished'): Promise<{ number: string; code: string }> {
@@ -25,6 +26,17 @@ async function comeIn(url: string): Promise<People> {
   await accepted(clerk.send('counter:open', { counterId: '1' as never }));
   return { kiosk: await connect(url, { role: 'kiosk', name: 'kiosk-9' }), clerk, manager };
 }
+
+/** Counts, in a page, what a customer would hear and feel. */
+const HEAR = `
+  window.heard = { notes: 0, buzzes: 0 };
+  const start = OscillatorNode.prototype.start;
+  OscillatorNode.prototype.start = function (...args) {
+    window.heard.notes += 1;
+    return start.apply(this, args);
+  };
+  navigator.vibrate = () => (window.heard.buzzes += 1) > 0;
+`;
 
 describe('the pad at a counter', () => {
   let house: House;
@@ -124,5 +136,45 @@ describe('the pad at a counter', () => {
     await manager.getByRole('button', { name: '已联系上' }).click();
     await manager.getByText('没有等待回电的客户').waitFor();
     expect(people.manager.latest('manager:view')?.callBacks).toEqual([]);
+  }, 60_000);
+
+  it('[R6] on a phone: reminded of the call, what to bring, and the rating that nobody gave on the pad', async () => {
+    const { number, code } = await accepted(people.kiosk.send('ticket:take', { serviceId: 'A' as never, slip: false }));
+    const phone = await house.open(`/t/${code}`);
+    await phone.evaluate(HEAR);
+    await phone.getByRole('button', { name: '开启叫号提醒' }).click();
+    await phone.getByText('提醒已开启').waitFor();
+    const heard = () => phone.evaluate<{ notes: number; buzzes: number }>('window.heard');
+    await until('it shows at once how it sounds', async () => (await heard()).notes > 0);
+    const { notes } = await heard();
+    await phone.locator('details').first().click();
+    await house.picture(phone, 'phone-waiting');
+
+    await accepted(people.clerk.send('counter:next', {}));
+    await phone.getByText('请到', { exact: true }).waitFor();
+    expect(await phone.title()).toBe('请到 1 号窗口');
+    await until('it rings and buzzes', async () => (await heard()).notes > notes && (await heard()).buzzes === 1);
+    await house.picture(phone, 'phone-called');
+
+    await accepted(people.clerk.send('counter:start', {}));
+    await accepted(people.clerk.send('counter:finish', {}));
+    await phone.getByText('请您评价本次服务').waitFor();
+    await pad.getByText(`${number} 号顾客`).waitFor();
+    await phone.getByRole('button', { name: '不满意', exact: true }).click();
+    await phone.getByRole('button', { name: '办理慢' }).click();
+    await phone.setViewportSize({ width: 360, height: 640 });
+    await phone.locator('.phone-rating').scrollIntoViewIfNeeded();
+    await house.picture(phone, 'phone-rating-why');
+    await phone.setViewportSize({ width: 390, height: 844 });
+    await phone.getByRole('button', { name: '满意', exact: true }).click();
+    await house.picture(phone, 'phone-rating');
+    await phone.getByRole('button', { name: '提交评价' }).click();
+    await phone.getByText('谢谢您的评价').waitFor();
+    await pad.getByText('很高兴为您服务').waitFor();
+    await phone.getByRole('button', { name: 'English' }).click();
+    await house.picture(phone, 'phone-rated-en');
+    await phone.reload();
+    await phone.getByText(number).waitFor();
+    expect(await phone.getByText('请您评价本次服务').count()).toBe(0);
   }, 60_000);
 });

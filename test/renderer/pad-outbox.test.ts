@@ -29,8 +29,7 @@ function pad() {
     getItem: (slot: string) => disk.get(slot) ?? null,
     setItem: (slot: string, text: string) => void disk.set(slot, text),
   };
-  const load = (on: typeof storage = storage) =>
-    createOutbox({ storage: on, slot: SLOT, client, newId: randomUUID });
+  const load = (on: typeof storage = storage) => createOutbox({ storage: on, slot: SLOT, client, newId: randomUUID });
   const kept = () => JSON.parse(disk.get(SLOT) ?? '[]') as { invitationId: string }[];
   const answers = (next: typeof answer) => {
     answer = next;
