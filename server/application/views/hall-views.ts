@@ -6,8 +6,10 @@ import type { Appointment } from '../../storage/appointment-store.ts';
 import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { announcedNow } from '../handlers/announcements.ts';
 import { printerOf } from '../printer-choice.ts';
 import { printerState } from './customer-views.ts';
+import { groupNames, guidanceFor } from './guidance-view.ts';
 
 /** How long a kiosk hears what became of the tickets taken there. */
 const RECENT_MS = 180_000;
@@ -37,7 +39,10 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       waiting: service.waiting,
       openCounters: service.openCounters,
       wait: service.wait,
+      guidance: guidanceFor(settings, service.serviceId, picture.day),
     })),
+    groups: groupNames(settings, picture.services),
+    announcements: announced(picture),
     classes: settings.rules.classes
       .filter(({ atKiosk }) => atKiosk !== 'hidden')
       .map(({ classId, name, atKiosk }) => ({ classId, name, isGranted: atKiosk === 'grants' })),
@@ -61,6 +66,12 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
     offline: null,
   };
 }
+
+/** [H10] */
+const announced = ({ settings, stamp }: HallPicture) =>
+  announcedNow(settings, stamp.now).map(({ announcementId, title, text, services, until }) => {
+    return { announcementId, title, text, services, until };
+  });
 
 /** [G3] */
 function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
@@ -145,6 +156,7 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
       .map(({ number }) => number),
     mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
+    announcements: announced(picture),
     speakWithinMs,
   };
 }

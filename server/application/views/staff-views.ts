@@ -98,9 +98,10 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, guidance, groups } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep };
+  const own = { timetable, appointments, notices, missedHint, guidance, groups };
+  return { ...rulesInForce(stores, settings), ...own, ...upkeep };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */
@@ -125,6 +126,7 @@ export function managerView(stores: Stores, picture: HallPicture, figures: DayFi
     today: { ...served, invited, rated, badRatings, forecasts, forecastsRight },
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
+    announcements: announcedNow(picture.settings, picture.stamp.now),
     closing: closing(picture),
   };
 }
