@@ -4,7 +4,7 @@ import type { ServiceId } from '../protocol/vocabulary.ts';
 
 type Findings = [code: SettingsFinding['code'], about: string][];
 
-/** [H6] [G12] What contradicts itself in what kiosks ask. */
+/** [H6] What contradicts itself in what kiosks ask. */
 export function guidanceFindings(
   { guidance, oneTimeNotices }: HallSettings,
   services: readonly { serviceId: ServiceId }[],

@@ -44,7 +44,7 @@ function wishOf({ settings }: Context, { classId }: OfflineTicket) {
   return wish.ok ? wish.value : NO_CLASS;
 }
 
-/** [T10] As the kiosk knew it; where the hall has changed its items since, the number counts all the same. */
+/** [T11] As the kiosk knew it; where the hall has changed its items since, the number counts all the same. */
 function itemOf({ settings }: Context, { serviceId, itemCode }: OfflineTicket): string | null {
   return itemsOf(settings.guidance[serviceId]).some(({ code }) => code === itemCode) ? itemCode : null;
 }

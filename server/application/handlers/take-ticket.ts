@@ -42,7 +42,7 @@ function wishOf(
   return wishForClass(wanted, actor.role === 'kiosk' ? 'kiosk' : (grant ?? null));
 }
 
-/** [T10] What was chosen within the service, where the hall knows it. */
+/** [T11] What was chosen within the service, where the hall knows it. */
 function itemWanted(
   { guidance }: HallSettings,
   { serviceId, itemCode }: CommandRequest<'ticket:take'>,

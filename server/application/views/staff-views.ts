@@ -3,6 +3,7 @@ import type { SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { recentPrints } from './recent-prints.ts';

@@ -4,7 +4,7 @@ import type { ClerkView } from '../../protocol/views.ts';
 import type { LocalizedText, StaffId } from '../../protocol/vocabulary.ts';
 import type { HallPicture } from '../hall-picture.ts';
 
-/** [T10] What the customer came for within the service, as long as the ticket stands there. */
+/** [T11] What the customer came for within the service, as long as the ticket stands there. */
 function itemName({ settings }: HallPicture, { itemCode, serviceId, firstServiceId }: Ticket): LocalizedText | null {
   if (itemCode === null || serviceId !== firstServiceId) return null;
   const item = itemsOf(settings.guidance[serviceId]).find(({ code }) => code === itemCode);

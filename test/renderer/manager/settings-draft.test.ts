@@ -28,6 +28,8 @@ const inForce = SettingsInForce.parse({
   fallbackPrinter: null,
   slipsPerRoll: 600,
   offline: {},
+  guidance: {},
+  groups: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
