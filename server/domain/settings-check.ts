@@ -3,6 +3,7 @@ import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { deviceFindings } from './device-settings-check.ts';
+import { guidanceFindings } from './guidance-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
 import { voiceFindings } from './voice-settings-check.ts';
 import { zoneFindings } from './zones-check.ts';
@@ -50,6 +51,7 @@ const DAY_MINUTES = 1_440;
 export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
+  found.push(...guidanceFindings(hall.settings, hall.services));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
   found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {

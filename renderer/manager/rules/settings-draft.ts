@@ -41,6 +41,8 @@ const PARTS = [
   'zones',
   'staffShown',
   'voice',
+  'guidance',
+  'groups',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];
