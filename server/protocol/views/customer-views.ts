@@ -22,6 +22,8 @@ import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.
 
 export const KioskView = z.object({
   ...stamp,
+  /** This kiosk, as the hall knows it. */
+  name: z.string(),
   hall: Hall,
   services: z.array(
     z.object({
