@@ -14,7 +14,11 @@ export const isSignIn = ({ method, url }: IncomingMessage) => method === 'POST' 
 
 type Answer = { status: number; body: string; retryAfter: string | null };
 
-const answerOf = (status: number, code: string): Answer => ({ status, body: JSON.stringify({ code }), retryAfter: null });
+const answerOf = (status: number, code: string): Answer => ({
+  status,
+  body: JSON.stringify({ code }),
+  retryAfter: null,
+});
 
 /** Null where it is longer than badge and PIN can be. */
 async function readEntry(request: IncomingMessage): Promise<string | null> {

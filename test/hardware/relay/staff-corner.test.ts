@@ -16,7 +16,9 @@ describe('[S2] staff at a kiosk that is opened through its own box', () => {
     const { devices } = await guide.view('guide:view', (view) => view.devices.some(({ role }) => role === 'device'));
     expect(devices.find(({ role }) => role === 'device')?.name).toBe('kiosk-1');
     await accepted(guide.send('device:new-roll', { device: 'kiosk-1' }));
-    expect(await refusal(guide.send('settings:save', {}))).toEqual({ code: 'not-allowed' });
+    expect(await refusal(guide.send('device:forget', { role: 'device', name: 'kiosk-1' }))).toEqual({
+      code: 'not-allowed',
+    });
     expect(guide.history.every(({ name }) => name === 'guide:view')).toBe(true);
   });
 
