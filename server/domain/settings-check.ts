@@ -4,6 +4,7 @@ import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
+import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
 type Findings = [code: Code, about: string][];
@@ -32,6 +33,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'unknown-printer',
   'logo-is-slow',
   'too-few-numbers',
+  'counter-without-zone',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -46,6 +48,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

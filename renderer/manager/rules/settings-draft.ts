@@ -38,6 +38,8 @@ const PARTS = [
   'fallbackPrinter',
   'slipsPerRoll',
   'offline',
+  'zones',
+  'staffShown',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

@@ -4,9 +4,10 @@ import type { PadView, PhoneView, WindowView } from '../../protocol/views.ts';
 import type { TicketId } from '../../protocol/vocabulary.ts';
 import type { DeviceRecord } from '../../storage/device-store.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { nextAt } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
+import { shownClerk } from './shown-clerk.ts';
 
-const badgeOf = ({ clerk }: CounterLine) => (clerk ? { badge: clerk.badge, name: clerk.name } : null);
 const headOf = ({ counter, name, state }: CounterLine) => ({ counterId: counter.counterId, name, state });
 
 /** The screen above one counter. */
@@ -20,8 +21,20 @@ export function windowView(stores: Stores, picture: HallPicture, line: CounterLi
     services: line.own.map((serviceId) => picture.serviceName(serviceId)),
     number: current?.number ?? null,
     call: call ? { seq: call.seq, at: call.at } : null,
-    clerk: badgeOf(line),
+    next: nextShown(stores, picture, line),
+    clerk: shownClerk(picture.settings.staffShown, line.clerk),
   };
+}
+
+const NEXT_SHOWN = 3;
+
+/** Nobody learns above a counter who goes first by class, or was sent there. */
+function nextShown(stores: Stores, picture: HallPicture, line: CounterLine): string[] {
+  if (!line.clerk || line.state === 'paused' || picture.standing.outage) return [];
+  return nextAt(stores, picture, line, line.clerk.staffId)
+    .filter(({ classId, boundTo }) => classId === null && boundTo === null)
+    .slice(0, NEXT_SHOWN)
+    .map(({ number }) => number);
 }
 
 /** The pad of one counter: an invitation only while it can still be answered. */
@@ -32,7 +45,7 @@ export function padView(stores: Stores, picture: HallPicture, line: CounterLine)
     ...picture.stamp,
     hall: picture.hall,
     counter: headOf(line),
-    clerk: badgeOf(line),
+    clerk: shownClerk(picture.settings.staffShown, line.clerk),
     invitation: isOpen
       ? { invitationId: newest.invitationId, number: newest.number, expiresAt: newest.expiresAt }
       : null,

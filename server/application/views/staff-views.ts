@@ -25,7 +25,7 @@ function queues(picture: HallPicture): ManagerView['queues'] {
       closedCause,
       lastTicketByHand: service.lastTicketAt !== null,
       waiting: service.waiting,
-      openCounters: service.openCounters,
+      openCounters: service.doneAt.length,
       oldestSince: service.oldestSince,
       wait: service.wait,
     };
@@ -98,9 +98,18 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, zones, staffShown } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep };
+  return {
+    ...rulesInForce(stores, settings),
+    timetable,
+    appointments,
+    notices,
+    missedHint,
+    ...upkeep,
+    zones,
+    staffShown,
+  };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */

@@ -18,7 +18,8 @@ import {
   TicketStatus,
   WaitRange,
 } from '../vocabulary.ts';
-import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.ts';
+import { Direction, Zone, ZoneId } from '../zones.ts';
+import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
 
 export const KioskView = z.object({
   ...stamp,
@@ -42,6 +43,8 @@ export const KioskView = z.object({
       waiting: count,
       openCounters: count,
       wait: WaitRange,
+      /** The zone in which it is done, as it lies from this kiosk; null where the hall has no zones. */
+      area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable(),
     }),
   ),
   /** Classes that a customer may ask for here. */
@@ -92,13 +95,13 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight, and every one that is still fresh enough to be spoken. */
+  /** Newest last. At least the last eight of each zone, and every one that is still fresh enough to be spoken. */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
       ticketId: TicketId,
       number: TicketNumber,
-      counter: CounterRef,
+      counter: CounterRef.extend({ zoneId: ZoneId.nullable() }),
       service: LocalizedText,
       at: EpochMs,
       /** 1 for the first call of a ticket, 2 for its first recall … */
@@ -116,10 +119,20 @@ export const DisplayView = z.object({
       wait: WaitRange,
     }),
   ),
-  missed: z.array(TicketNumber),
+  /** Newest last. */
+  missed: z.array(z.object({ number: TicketNumber, serviceId: ServiceId })),
   /** What those may do: come back at a kiosk, where the hall lets them. */
   mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
+  /** The parts of the hall, what is done in each, and where each lies as seen from the screens; a wall may show some of them. */
+  zones: z.array(
+    z.object({
+      zoneId: ZoneId,
+      name: LocalizedText,
+      services: z.array(ServiceId),
+      seenFrom: Zone.shape.seenFrom,
+    }),
+  ),
   /** Calls older than this are shown, not spoken. */
   speakWithinMs: z.int().positive(),
 });
@@ -132,7 +145,9 @@ export const WindowView = z.object({
   services: z.array(LocalizedText),
   number: TicketNumber.nullable(),
   call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
-  clerk: ClerkBadge.nullable(),
+  /** Who this counter would call next, of those who wait in the ordinary way: up to three. */
+  next: z.array(TicketNumber),
+  clerk: ShownClerk.nullable(),
 });
 export type WindowView = z.infer<typeof WindowView>;
 
@@ -140,7 +155,7 @@ export const PadView = z.object({
   ...stamp,
   hall: Hall,
   counter: CounterHead,
-  clerk: ClerkBadge.nullable(),
+  clerk: ShownClerk.nullable(),
   invitation: z.object({ invitationId: InvitationId, number: TicketNumber, expiresAt: EpochMs }).nullable(),
 });
 export type PadView = z.infer<typeof PadView>;
