@@ -23,6 +23,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
   const recent = stores.tickets.takenAtKiosk(kiosk, picture.stamp.now - RECENT_MS, 8);
   return {
     ...picture.stamp,
+    name: kiosk,
     hall: picture.hall,
     services: picture.services.map((service) => ({
       serviceId: service.serviceId,

@@ -49,6 +49,8 @@ const Announced = Announcement.omit({ since: true });
 
 export const KioskView = z.object({
   ...stamp,
+  /** This kiosk, as the hall knows it. */
+  name: z.string(),
   hall: Hall,
   services: z.array(
     z.object({
