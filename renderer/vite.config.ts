@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
@@ -25,10 +25,24 @@ const noTofu: Plugin = {
   },
 };
 
+/**
+ * One file holds the words of every page in one language. Each importer gets a copy of its own, of which only the part
+ * that it names is kept, so that no page carries the words of the others.
+ */
+const wordsApart: Plugin = {
+  name: 'words-apart',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /words\/\w+\.json$/ },
+    handler: (source, importer) =>
+      importer ? `${join(dirname(importer), source)}?for=${encodeURIComponent(relative(root, importer))}.json` : null,
+  },
+};
+
 export default defineConfig({
   root,
   base: '/',
-  plugins: [noTofu, react()],
+  plugins: [noTofu, wordsApart, react()],
   define: { 'import.meta.env.HALLCALL_VERSION': JSON.stringify(packageJson.version) },
   build: {
     outDir: join(root, 'dist'),

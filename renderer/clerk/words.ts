@@ -1,6 +1,6 @@
+import '../common/staff-session/words.ts';
 import { registerWords } from '../common/i18n/index.ts';
-
-import { en } from './words-en.ts';
-import { zh } from './words-zh.ts';
+import { clerk as en } from '../words/en.json' with { type: 'json' };
+import { clerk as zh } from '../words/zh.json' with { type: 'json' };
 
 registerWords('clerk', { zh, en });

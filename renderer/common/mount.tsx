@@ -45,8 +45,8 @@ function Restarting() {
 export function mount(Page: ComponentType): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  onLanguage((language) => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  onLanguage(({ locale }) => {
+    document.documentElement.lang = locale;
   });
   const glyphs = document.fonts.load('400 1em "Noto Sans SC Variable"', allWords());
   const patience = new Promise((resolve) => setTimeout(resolve, WAIT_FOR_FONT_MS));

@@ -16,8 +16,7 @@ type OptionRowProps = {
 
 /** Comforts, help, and the way back for those who have a number; always in reach. */
 export function OptionRow({ comfort, endsIn, isStale, isHelpCalled, hasNumber, onNumber, onHelp }: OptionRowProps) {
-  const { t, language } = useWords('kiosk');
-  const other = language === 'zh' ? 'en' : 'zh';
+  const { t, next } = useWords('kiosk');
   return (
     <footer className="home-foot">
       {endsIn !== null && (
@@ -29,8 +28,8 @@ export function OptionRow({ comfort, endsIn, isStale, isHelpCalled, hasNumber, o
         <Button icon={ALargeSmall} aria-pressed={comfort.isLarge} onClick={comfort.toggleLarge}>
           {t(comfort.isLarge ? 'option.normal' : 'option.large')}
         </Button>
-        <Button icon={Languages} lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={comfort.toggleLanguage}>
-          {t(`language.${other}`)}
+        <Button icon={Languages} lang={next.locale} onClick={comfort.nextLanguage}>
+          {next.name}
         </Button>
         <Button icon={Accessibility} aria-pressed={comfort.isLow} onClick={comfort.toggleLow}>
           {t(comfort.isLow ? 'option.high' : 'option.low')}

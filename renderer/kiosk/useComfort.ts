@@ -3,10 +3,10 @@ import { setLanguage, useWords } from '../common/i18n/index.ts';
 
 /** Language, large text and low reach are one customer's wishes: they end when that customer leaves. */
 export function useComfort() {
-  const { language } = useWords('kiosk');
+  const { language, isUsual, next } = useWords('kiosk');
   const [isLarge, setLarge] = useState(false);
   const [isLow, setLow] = useState(false);
-  const isDefault = language === 'zh' && !isLarge && !isLow;
+  const isDefault = isUsual && !isLarge && !isLow;
 
   useEffect(() => {
     document.documentElement.toggleAttribute('data-low', isLow);
@@ -15,7 +15,7 @@ export function useComfort() {
   }, [isLarge, isLow]);
 
   const reset = () => {
-    setLanguage('zh');
+    void setLanguage('zh');
     setLarge(false);
     setLow(false);
   };
@@ -26,7 +26,7 @@ export function useComfort() {
     isLow,
     toggleLarge: () => setLarge((is) => !is),
     toggleLow: () => setLow((is) => !is),
-    toggleLanguage: () => setLanguage(language === 'zh' ? 'en' : 'zh'),
+    nextLanguage: () => void setLanguage(next.code),
     reset,
   };
 }

@@ -1,6 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
-import { enAway, zhAway } from './words-away.ts';
-import { en } from './words-en.ts';
-import { zh } from './words-zh.ts';
+import { kiosk as en } from '../words/en.json' with { type: 'json' };
+import { kiosk as zh } from '../words/zh.json' with { type: 'json' };
 
-registerWords('kiosk', { zh: { ...zh, ...zhAway }, en: { ...en, ...enAway } });
+registerWords('kiosk', { zh, en });

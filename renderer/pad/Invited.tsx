@@ -17,8 +17,7 @@ type InvitedProps = {
 
 /** One question, five faces; each whole column answers. */
 export function Invited({ invitation, secondsLeft, isStale, hasFailed, onRate }: InvitedProps) {
-  const { t, language, setLanguage } = useWords('pad');
-  const other = language === 'zh' ? 'en' : 'zh';
+  const { t, next, setLanguage } = useWords('pad');
   return (
     <section className="pad-invited">
       <header className="pad-head">
@@ -27,8 +26,8 @@ export function Invited({ invitation, secondsLeft, isStale, hasFailed, onRate }:
           {t('inviteFor', { number: invitation.number })} ·{' '}
           <span role="timer">{t('secondsLeft', { seconds: secondsLeft })}</span>
         </p>
-        <Button icon={Languages} onClick={() => setLanguage(other)}>
-          {t(`language.${other}`)}
+        <Button icon={Languages} lang={next.locale} onClick={() => setLanguage(next.code)}>
+          {next.name}
         </Button>
       </header>
       <div className="faces">

@@ -31,7 +31,7 @@ export function usePad(client: HallClient) {
 
   const isIdle = stage.kind === 'idle';
   useEffect(() => {
-    if (isIdle) setLanguage('zh'); // the next customer has not chosen another language
+    if (isIdle) void setLanguage('zh'); // the next customer has not chosen another language
   }, [isIdle]);
 
   const submit = async ({ invitationId, score, reasons, comment }: Draft) => {

@@ -12,18 +12,17 @@ import { type PhoneScreen, usePhone } from './usePhone.ts';
 
 /** A ticket in one's own hand. */
 export function Phone({ client }: { client: HallClient }) {
-  const { t, language, setLanguage } = useWords('phone');
+  const { t, language, next, setLanguage } = useWords('phone');
   const phone = usePhone(client);
   const { view, link } = phone;
   const isUnknown = link.state === 'refused' && (link.code === 'ticket-unknown' || link.code === 'bad-request');
-  const other = language === 'zh' ? 'en' : 'zh';
   return (
     <main className={`phone ${view?.status === 'called' ? 'phone--called' : ''}`}>
       {!isUnknown && <LinkBanner link={link} />}
       <header className="phone-head">
         <span>{view && localized(view.hall.name, language)}</span>
-        <Button tone="bare" onClick={() => setLanguage(other)}>
-          {t(`language.${other}`)}
+        <Button tone="bare" lang={next.locale} onClick={() => setLanguage(next.code)}>
+          {next.name}
         </Button>
       </header>
       {isUnknown && (

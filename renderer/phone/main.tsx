@@ -5,5 +5,5 @@ import { Phone } from './Phone.tsx';
 
 const code = (location.pathname.split('/').at(-1) ?? '').toUpperCase();
 const client = connectHall({ role: 'phone', code });
-if (!navigator.language.startsWith('zh')) setLanguage('en');
+if (!navigator.language.startsWith('zh')) void setLanguage('en');
 mount(() => <Phone client={client} />);

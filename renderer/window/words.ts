@@ -1,44 +1,5 @@
 import { registerWords } from '../common/i18n/index.ts';
+import { window as en } from '../words/en.json' with { type: 'json' };
+import { window as zh } from '../words/zh.json' with { type: 'json' };
 
-registerWords('window', {
-  zh: {
-    calling: '请到本窗口',
-    serving: '正在办理',
-    open: '请等候叫号',
-    paused: '暂停服务',
-    pausedHint: '给您带来不便，敬请谅解，请稍候或到其他窗口',
-    closed: '窗口关闭',
-    closedHint: '请到其他窗口办理',
-    outage: '系统故障',
-    outageHint: '非常抱歉，正在恢复，请稍候',
-    break: '午间休息',
-    breakHint: '请稍候',
-    breakUntilHint: '{{opensAt}} 继续办理',
-    notYet: '尚未营业',
-    notYetHint: '请稍候',
-    notYetUntilHint: '{{opensAt}} 开始办理',
-    dayOver: '营业已结束',
-    dayOverHint: '如需帮助请找工作人员',
-    badge: '工号 {{badge}}',
-  },
-  en: {
-    calling: 'Please come here',
-    serving: 'Now serving',
-    open: 'Please wait for your number',
-    paused: 'Paused',
-    pausedHint: 'We are sorry. Please wait or use another counter.',
-    closed: 'Closed',
-    closedHint: 'Please use another counter',
-    outage: 'The system is down',
-    outageHint: 'We are very sorry. Please wait.',
-    break: 'Break',
-    breakHint: 'Please wait',
-    breakUntilHint: 'Back at {{opensAt}}',
-    notYet: 'Not open yet',
-    notYetHint: 'Please wait',
-    notYetUntilHint: 'Open from {{opensAt}}',
-    dayOver: 'Closed for today',
-    dayOverHint: 'Please ask our staff if you need help',
-    badge: 'Badge {{badge}}',
-  },
-});
+registerWords('window', { zh, en });

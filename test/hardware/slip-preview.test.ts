@@ -39,7 +39,7 @@ async function previewOf(
     }
     return longest;
   };
-  return { ...preview, image, data, isInk, tallest, scan: () => jsQR.default(data, image.width, image.height)?.data };
+  return { ...preview, image, data, isInk, tallest, scan: () => jsQR(data, image.width, image.height)?.data };
 }
 
 describe('[P11] the picture of a slip', () => {

@@ -8,7 +8,7 @@ export function scanRasters(rasters: readonly ReadRaster[]): string | null {
     .flatMap((raster) => raster.rows)
     .map((row) => [...row, ...Array(widest - row.length).fill(false)]);
   const pixels = Uint8ClampedArray.from(rows.flat().flatMap((dot) => (dot ? [0, 0, 0, 255] : [255, 255, 255, 255])));
-  return jsQR.default(pixels, widest, rows.length)?.data ?? null;
+  return jsQR(pixels, widest, rows.length)?.data ?? null;
 }
 
 /** The picture as text, for a golden file: two rows to a line. */

@@ -2,14 +2,14 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language, LocalizedText } from '#protocol/vocabulary';
 import { commonWords } from './common-words.ts';
+import { type LanguageHead, languageOf, loadWords, nextLanguage } from './languages.ts';
 
-type Tree = { [key: string]: string | Tree };
-export type Words = { zh: Tree; en: Tree };
+export type Words = Record<Language, object>;
 export type Translate = (key: string | string[], values?: Record<string, string | number>) => string;
 
 void i18next.use(initReactI18next).init({
   lng: 'zh',
-  fallbackLng: 'zh',
+  fallbackLng: (code: string) => [languageOf(code).texts, 'zh'],
   defaultNS: 'common',
   fallbackNS: ['staff', 'common'],
   resources: { zh: { common: commonWords.zh }, en: { common: commonWords.en } },
@@ -27,25 +27,42 @@ function plain(t: (key: string | string[], values: Record<string, string | numbe
   return translate;
 }
 
-/** Every page brings its own words; the namespace keeps them apart. */
+/** Every page brings its own words, out of `renderer/words`; the namespace keeps them apart. */
 export function registerWords(namespace: string, words: Words): void {
   i18next.addResourceBundle('zh', namespace, words.zh);
   i18next.addResourceBundle('en', namespace, words.en);
 }
 
-export function setLanguage(language: Language): void {
-  void i18next.changeLanguage(language);
+/** Shows the screen in another language, once its words are there; what they lack is said in Chinese or English. */
+export async function setLanguage(code: string): Promise<void> {
+  const file = i18next.hasResourceBundle(code, 'common') ? null : await loadWords(code);
+  for (const [namespace, words] of Object.entries(file ?? {})) i18next.addResourceBundle(code, namespace, words);
+  await i18next.changeLanguage(languageOf(code).code);
 }
+
+export type ScreenWords = {
+  t: Translate;
+  /** Of the hall's own texts that go with the screen's language. */
+  language: Language;
+  /** It is the one that every screen begins with. */
+  isUsual: boolean;
+  /** What a button offers that goes from language to language. */
+  next: LanguageHead;
+  setLanguage: (code: string) => void;
+};
 
 /** Words of a page; a key that the page does not have is looked up among those of all staff pages, then the common ones. */
-export function useWords(namespace: string): { t: Translate; language: Language; setLanguage: typeof setLanguage } {
+export function useWords(namespace: string): ScreenWords {
   const { t, i18n } = useTranslation(namespace);
-  return { t: plain(t), language: i18n.language === 'en' ? 'en' : 'zh', setLanguage };
+  const { code, texts } = languageOf(i18n.language);
+  return { t: plain(t), language: texts, isUsual: code === 'zh', next: nextLanguage(code), setLanguage: choose };
 }
 
+const choose = (code: string) => void setLanguage(code);
+
 /** Tells the listener the language now and whenever it changes. */
-export function onLanguage(listener: (language: Language) => void): void {
-  const tell = (language: string) => listener(language === 'en' ? 'en' : 'zh');
+export function onLanguage(listener: (language: LanguageHead) => void): void {
+  const tell = (code: string) => listener(languageOf(code));
   i18next.on('languageChanged', tell);
   tell(i18next.language);
 }

@@ -7,24 +7,18 @@ const SLOT = 'hallcall.staff.language';
 
 /** Names the language one would get, in that language. The choice stays on this machine. */
 export function LanguageSwitch() {
-  const { t, language, setLanguage } = useWords('common');
-  const other = language === 'zh' ? 'en' : 'zh';
+  const { next, setLanguage } = useWords('common');
   useEffect(() => {
-    if (localStorage.getItem(SLOT) === 'en') setLanguage('en');
+    const chosen = localStorage.getItem(SLOT);
+    if (chosen !== null) setLanguage(chosen);
   }, [setLanguage]);
   const choose = () => {
-    localStorage.setItem(SLOT, other);
-    setLanguage(other);
+    localStorage.setItem(SLOT, next.code);
+    setLanguage(next.code);
   };
   return (
-    <Button
-      tone="bare"
-      icon={Languages}
-      onMouseDown={keepFocus}
-      onClick={choose}
-      lang={other === 'en' ? 'en' : 'zh-CN'}
-    >
-      {t(`language.${other}`)}
+    <Button tone="bare" icon={Languages} onMouseDown={keepFocus} onClick={choose} lang={next.locale}>
+      {next.name}
     </Button>
   );
 }

@@ -1,8 +1,6 @@
 import type { ManagerView } from '#protocol/views';
 import type { DeviceProblem, DeviceRole, PartKind, SoundState } from '#protocol/vocabulary';
-import { registerWords, type Translate } from '../i18n/index.ts';
-import { enDevices } from './device-words-en.ts';
-import { zhDevices } from './device-words-zh.ts';
+import type { Translate } from '../i18n/index.ts';
 
 export type DeviceCard = ManagerView['devices'][number];
 export type FaultCard = ManagerView['faults'][number];
@@ -32,8 +30,6 @@ export type DeviceWords = {
   printedWhat: Record<RecentPrint['what'], string>;
   printedState: Record<RecentPrint['state'], string>;
 };
-
-registerWords('staff', { zh: zhDevices, en: enDevices });
 
 /** A device as people in the hall call it: `取号机 kiosk-1`; a host with a printer is that printer. */
 export function deviceName(

@@ -1,58 +1,13 @@
+import type { GuideView } from '#protocol/views';
+import type { Language } from '#protocol/vocabulary';
+import { staff as en } from '../../words/en.json' with { type: 'json' };
+import { staff as zh } from '../../words/zh.json' with { type: 'json' };
 import { registerWords } from '../i18n/index.ts';
-import './device-words.ts';
+import type { DeviceWords } from './device-words.ts';
 
-registerWords('staff', {
-  zh: {
-    title: { clerk: '窗口叫号', guide: '引导台', manager: '值班经理' },
-    badge: '工号',
-    pin: '密码',
-    signIn: '登录',
-    signingIn: '正在登录…',
-    signOut: '退出登录',
-    cannotSave: '系统暂时无法保存，磁盘可能已满，请马上通知系统管理员',
-    failure: {
-      'wrong-badge-or-pin': '工号或密码不对，请重新输入',
-      'too-many-requests': '尝试次数过多，请过几分钟再试',
-      unreachable: '暂时联系不上系统，请检查网络后再试',
-      'signed-out': '登录已失效，请重新登录',
-      'wrong-role': '这个工号不能使用此页面，请换一个工号',
-    },
-    counters: '窗口',
-    state: { closed: '未开放', open: '空闲', paused: '暂停', calling: '叫号', serving: '办理' },
-    people: '{{count}} 人',
-    oldest: '最久 {{minutes}} 分钟',
-    openCounters: '{{count}} 个窗口',
-    noCounter: '没有窗口办理',
-    careKind: { hearing: '听力不便', sight: '视力不便', mobility: '行动不便', slow: '需要慢一些' },
-    paper: { ok: '有纸', low: '纸快用完', out: '缺纸', unknown: '不知道有没有纸' },
-  },
-  en: {
-    title: { clerk: 'Counter', guide: 'Guide desk', manager: 'Duty manager' },
-    badge: 'Badge',
-    pin: 'PIN',
-    signIn: 'Sign in',
-    signingIn: 'Signing in…',
-    signOut: 'Sign out',
-    cannotSave: 'Nothing can be saved right now: the disk may be full. Please tell your administrator at once.',
-    failure: {
-      'wrong-badge-or-pin': 'Badge or PIN is not right. Please try again.',
-      'too-many-requests': 'Too many attempts. Please try again in a few minutes.',
-      unreachable: 'The system cannot be reached. Please check the network and try again.',
-      'signed-out': 'You have been signed out. Please sign in again.',
-      'wrong-role': 'This badge cannot use this page. Please use another one.',
-    },
-    counters: 'Counters',
-    state: { closed: 'Closed', open: 'Free', paused: 'Paused', calling: 'Calling', serving: 'Serving' },
-    people: '{{count}}',
-    oldest: 'longest {{minutes}} min',
-    openCounters: 'Counters: {{count}}',
-    noCounter: 'No counter open',
-    careKind: {
-      hearing: 'Hard of hearing',
-      sight: 'Low vision',
-      mobility: 'Limited mobility',
-      slow: 'Needs more time',
-    },
-    paper: { ok: 'Has paper', low: 'Paper is low', out: 'Out of paper', unknown: 'Paper not known' },
-  },
-});
+type StaffWords = DeviceWords & {
+  appointment: { status: Record<GuideView['appointments'][number]['status'], string> };
+};
+
+/** What all pages of the staff say. */
+registerWords('staff', { zh, en } satisfies Record<Language, StaffWords>);

@@ -16,5 +16,4 @@ export type RulesWords = {
   atKiosk: Record<CustomerClass['atKiosk'], string>;
   offer: Record<OfferKind, string>;
   weekday: Record<WeekdayId, string>;
-  [group: string]: string | Record<string, string>;
 };
