@@ -2,6 +2,7 @@ import { type HallSettings, SettingsFinding } from '../protocol/hall-settings.ts
 import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
+import { isLikeCall, isReadableAccent } from './accent.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
 
@@ -32,6 +33,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'unknown-printer',
   'logo-is-slow',
   'too-few-numbers',
+  'accent-like-call',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -46,6 +48,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...brandFindings(hall.settings));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));
@@ -115,6 +118,15 @@ function classFindings({ rules, appointments, services }: HallSettings): Finding
     ...Object.entries(services).flatMap(([serviceId, own]) =>
       own.longestWaitMinutes === null ? [] : above(own.longestWaitMinutes, `${serviceId} `),
     ),
+  ];
+}
+
+/** [B1] */
+function brandFindings({ branding: { accent } }: HallSettings): Findings {
+  if (accent === null) return [];
+  return [
+    ...(isReadableAccent(accent) ? [] : ([['accent-too-pale', accent]] satisfies Findings)),
+    ...(isLikeCall(accent) ? ([['accent-like-call', accent]] satisfies Findings) : []),
   ];
 }
 

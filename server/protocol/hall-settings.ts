@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Branding, BrandingChange } from './branding.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
@@ -87,6 +88,7 @@ export const HallSettings = z.object({
   fallbackPrinter: deviceSettings.fallbackPrinter.default(null),
   slipsPerRoll: deviceSettings.slipsPerRoll.default(600),
   offline: deviceSettings.offline.prefault({}),
+  branding: Branding.prefault({}),
   ratingSeconds: z.int().min(10).max(600).default(60),
   /** How long a number without a slip waits to be confirmed before it is void. */
   confirmSeconds: z.int().min(20).max(600).default(75),
@@ -118,6 +120,7 @@ export const SettingsChange = z.strictObject({
   fallbackPrinter: deviceSettings.fallbackPrinter.optional(),
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
+  branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -157,6 +160,8 @@ export const SettingsFinding = z.object({
     'unknown-printer',
     'logo-is-slow',
     'too-few-numbers',
+    'accent-too-pale',
+    'accent-like-call',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

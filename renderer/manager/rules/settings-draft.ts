@@ -38,6 +38,7 @@ const PARTS = [
   'fallbackPrinter',
   'slipsPerRoll',
   'offline',
+  'branding',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

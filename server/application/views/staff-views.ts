@@ -2,6 +2,7 @@ import type { DayFigures } from '../../domain/metrics.ts';
 import type { SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { brandOf } from '../hall-branding.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
@@ -99,7 +100,8 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
   const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
-  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
+  const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
+  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, branding };
   return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep };
 }
 

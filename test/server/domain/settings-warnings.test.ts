@@ -96,6 +96,7 @@ describe('what is found', () => {
       oneTimeNotices: [NOTICE, NOTICE],
       fallbackPrinter: 'nobody',
       offline: { perService: 5 },
+      branding: { accent: '#e6b800' },
       slip: { rows: [{ field: 'number' }, { field: 'logo' }], logo: WIDE_LOGO },
     }),
     services: [A, B, C].map((serviceId) => ({ serviceId, isOpen: true })),
