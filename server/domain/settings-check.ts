@@ -5,6 +5,7 @@ import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { isLikeCall, isReadableAccent } from './accent.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
+import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
 type Findings = [code: Code, about: string][];
@@ -33,6 +34,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'unknown-printer',
   'logo-is-slow',
   'too-few-numbers',
+  'counter-without-zone',
   'accent-like-call',
 ]);
 
@@ -48,6 +50,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters));
   found.push(...brandFindings(hall.settings));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));

@@ -4,6 +4,7 @@ import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
+import { Zones } from './zones.ts';
 
 /** What holds for one service where it differs from the hall. */
 export const ServiceRules = z.object({
@@ -70,6 +71,10 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** What customers see of the clerk, above the counter, on the pad and on the phone. */
+export const StaffShown = z.enum(['name-and-badge', 'badge', 'nobody']);
+export type StaffShown = z.infer<typeof StaffShown>;
+
 /** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
 export const HallSettings = z.object({
   hallId: z.string().regex(/^[\w-]{1,40}$/),
@@ -99,6 +104,8 @@ export const HallSettings = z.object({
   timetable: Timetable.nullable().default(null),
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
+  zones: Zones.default([]),
+  staffShown: StaffShown.default('name-and-badge'),
 });
 export type HallSettings = z.infer<typeof HallSettings>;
 
@@ -120,6 +127,8 @@ export const SettingsChange = z.strictObject({
   fallbackPrinter: deviceSettings.fallbackPrinter.optional(),
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
+  zones: Zones.optional(),
+  staffShown: StaffShown.optional(),
   branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
@@ -160,6 +169,9 @@ export const SettingsFinding = z.object({
     'unknown-printer',
     'logo-is-slow',
     'too-few-numbers',
+    'two-zones-with-one-id',
+    'counter-in-two-zones',
+    'counter-without-zone',
     'accent-too-pale',
     'accent-like-call',
   ]),

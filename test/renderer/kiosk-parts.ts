@@ -39,6 +39,7 @@ export function service(code: string, overrides: Partial<Service> = {}): Service
     waiting: 0,
     openCounters: 1,
     wait: null,
+    area: null,
     ...overrides,
   };
 }

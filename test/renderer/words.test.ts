@@ -14,22 +14,7 @@ import '../../renderer/window/words.ts';
 import { aheadWords, waitWords } from '../../renderer/common/wait-words.ts';
 import { CareFlag, CounterState, RatingReason, TicketStatus } from '../../server/protocol/vocabulary.ts';
 
-function keysOf(tree: object, path = ''): string[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'object' && value !== null ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],
-  );
-}
-
 const SCREENS = ['kiosk', 'display', 'window', 'pad', 'phone', 'clerk', 'guide', 'manager'];
-
-it.each(['common', 'staff', ...SCREENS])('every word of %s is there in both languages', (namespace) => {
-  const [zh, en] = ['zh', 'en'].map((language) =>
-    keysOf(i18next.getResourceBundle(language, namespace))
-      .filter((key) => !key.endsWith('_one'))
-      .sort(),
-  );
-  expect(en).toEqual(zh);
-});
 
 it.each(['common', 'staff', ...SCREENS])(
   '%s quotes in English with straight marks, which no Chinese font widens',

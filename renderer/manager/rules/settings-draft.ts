@@ -38,6 +38,8 @@ const PARTS = [
   'fallbackPrinter',
   'slipsPerRoll',
   'offline',
+  'zones',
+  'staffShown',
   'branding',
   'counters',
   'staff',

@@ -1,21 +1,18 @@
 import type { Ticket } from '../../domain/ticket.ts';
+import { zoneOfMost } from '../../domain/zones.ts';
 import type { HallSettings } from '../../protocol/hall-settings.ts';
-import type { DisplayView, KioskView } from '../../protocol/views.ts';
+import type { KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { Appointment } from '../../storage/appointment-store.ts';
 import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { closedPart, type HallPicture, type ServiceLine } from '../hall-picture.ts';
 import { printerOf } from '../printer-choice.ts';
 import { printerState } from './customer-views.ts';
 
 /** How long a kiosk hears what became of the tickets taken there. */
 const RECENT_MS = 180_000;
 const SCAN_SHOWN_MS = 10_000;
-const CALLS_KEPT = 8;
-/** More calls than any hall makes within the time in which they are spoken. */
-const CALLS_READ = 60;
-const MISSED_SHOWN = 12;
 
 /** A kiosk's choice of services, its printer, and what became of its slips. */
 export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): KioskView {
@@ -35,8 +32,9 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       open: service.access.isOpen,
       ...closedPart(service.access),
       waiting: service.waiting,
-      openCounters: service.openCounters,
+      openCounters: service.doneAt.length,
       wait: service.wait,
+      area: areaOf(picture, service, kiosk),
     })),
     classes: settings.rules.classes
       .filter(({ atKiosk }) => atKiosk !== 'hidden')
@@ -60,6 +58,13 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
     help: helpAt(stores, kiosk),
     offline: null,
   };
+}
+
+/** Where to go: to the zone of the counters that do it now, else of those that offer it. */
+function areaOf({ settings, counters }: HallPicture, { serviceId, doneAt }: ServiceLine, kiosk: string) {
+  const offering = counters.filter(({ own }) => own.includes(serviceId)).map(({ counter }) => counter.counterId);
+  const zone = zoneOfMost(settings.zones, doneAt) ?? zoneOfMost(settings.zones, offering);
+  return zone && { name: zone.name, direction: zone.seenFrom[kiosk] ?? null };
 }
 
 /** [G3] */
@@ -103,48 +108,3 @@ const bookingOf = (picture: HallPicture, { code, serviceId, day, time, status }:
   time,
   status,
 });
-
-/** The wall: the latest calls, all that are fresh enough to be spoken among them ([V1]). */
-export function displayView(stores: Stores, picture: HallPicture): DisplayView {
-  const { settings } = picture;
-  const speakWithinMs = settings.speakWithinSeconds * 1000;
-  const read = stores.calls.latest(picture.day, CALLS_READ);
-  const calls = read.filter(
-    (call, index) => index >= read.length - CALLS_KEPT || picture.stamp.now - call.at <= speakWithinMs,
-  );
-  return {
-    ...picture.stamp,
-    hall: picture.hall,
-    calls: calls.map((call) => ({
-      seq: call.seq,
-      ticketId: call.ticketId,
-      number: call.number,
-      counter: {
-        counterId: call.counterId,
-        name: picture.counter(call.counterId)?.name ?? { zh: call.counterId, en: call.counterId },
-      },
-      service: picture.serviceName(call.serviceId),
-      at: call.at,
-      times: call.times,
-      status: call.status,
-    })),
-    waiting: picture.services.map(({ serviceId, code, name, waiting, openCounters, wait }) => ({
-      serviceId,
-      code,
-      name,
-      count: waiting,
-      openCounters,
-      wait,
-    })),
-    missed: stores.line
-      .latestMissed(
-        picture.day,
-        picture.services.map(({ serviceId }) => serviceId),
-        MISSED_SHOWN,
-      )
-      .map(({ number }) => number),
-    mayRejoin: settings.rules.rejoin.times > 0,
-    notices: settings.notices,
-    speakWithinMs,
-  };
-}

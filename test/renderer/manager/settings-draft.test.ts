@@ -29,6 +29,8 @@ const inForce = SettingsInForce.parse({
   fallbackPrinter: null,
   slipsPerRoll: 600,
   offline: {},
+  zones: [],
+  staffShown: 'badge',
   counters: { 1: { services: ['A'] } },
   staff: {},
 });

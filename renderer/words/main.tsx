@@ -1,0 +1,4 @@
+import { mount } from '../common/mount.tsx';
+import { WordBook } from './WordBook.tsx';
+
+mount(WordBook);
