@@ -6,13 +6,14 @@ import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
-import { LinkBanner, useFurniture } from '../common/ui/index.ts';
+import { LinkBanner, useBranding, useFurniture } from '../common/ui/index.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { AppointmentSheet } from './AppointmentSheet.tsx';
 import { AppointmentPage, NumberPage } from './EntryPages.tsx';
 import { Home } from './Home.tsx';
 import { KioskSheet } from './KioskSheets.tsx';
 import { ScannedSheet } from './ScannedSheet.tsx';
+import { StaffCorner } from './staff-corner/StaffCorner.tsx';
 import { TicketMoment } from './TicketMoment.tsx';
 import { useComfort } from './useComfort.ts';
 import { useKiosk } from './useKiosk.ts';
@@ -24,6 +25,7 @@ export function Kiosk({ client }: { client: HallClient }) {
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
   const { view, stage, moment, now, scanned, appointment, notice } = kiosk;
+  useBranding(view?.hall ?? null);
   const isHome = stage.at === 'home' || stage.at === 'taking';
   return (
     <main className="kiosk">
@@ -58,6 +60,7 @@ export function Kiosk({ client }: { client: HallClient }) {
       {view && <KioskSheet kiosk={kiosk} view={view} />}
       {view && appointment && !notice && <AppointmentSheet kiosk={kiosk} view={view} appointment={appointment} />}
       {view && scanned && !notice && <ScannedSheet kiosk={kiosk} view={view} scanned={scanned} />}
+      <StaffCorner kiosk={kiosk} />
     </main>
   );
 }

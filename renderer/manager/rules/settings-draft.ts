@@ -41,6 +41,9 @@ const PARTS = [
   'zones',
   'staffShown',
   'voice',
+  'guidance',
+  'groups',
+  'branding',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];
