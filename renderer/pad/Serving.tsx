@@ -9,7 +9,7 @@ type ServingProps = { view: PadView; serving: NonNullable<PadView['serving']> };
 /** The customer's side of the counter: whose turn it is, for what, by whom, and what belongs to it. */
 export function Serving({ view, serving }: ServingProps) {
   const { t, language } = useWords('pad');
-  const { number, service, state, documents, steps } = serving;
+  const { number, service, item, state, documents, steps } = serving;
   const lists = [
     { title: t('documents'), lines: documents, As: 'ul' as const },
     { title: t('steps'), lines: steps, As: 'ol' as const },
@@ -20,7 +20,7 @@ export function Serving({ view, serving }: ServingProps) {
         <p className="serving-word">{t(`serving.${view.hall.outage ? 'outage' : state}`)}</p>
         <NumberPlate number={number} className="serving-number" />
         {state === 'calling' && <p className="serving-word">{t('serving.here')}</p>}
-        <p className="serving-service">{localized(service, language)}</p>
+        <p className="serving-service">{localized(item ?? service, language)}</p>
         {view.clerk && <ClerkCard clerk={view.clerk} />}
       </div>
       {lists.length > 0 && (

@@ -49,7 +49,7 @@ export function Phone({ client }: { client: HallClient }) {
             <h1>
               <NumberPlate number={view.number} />
             </h1>
-            <p>{localized(view.service, language)}</p>
+            <p>{localized(view.item ?? view.service, language)}</p>
           </section>
           <HallLine view={view} />
           <Standing view={view} phone={phone} />

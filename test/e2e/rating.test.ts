@@ -4,9 +4,11 @@ import { accepted, connect, signIn, type TestClient } from '../support/client.ts
 import { type House, openHouse, signInAt } from '../support/open-house.ts';
 import { until } from '../support/until.ts';
 
-/** Somebody takes a ticket for `serviceId` and is served at counter 1, as far as `to`. */
+const ERRAND = { serviceId: 'C' as never, itemCode: 'C02', slip: false };
+
+/** Somebody whose home has a new owner is served at counter 4, as far as `to`. */
 async function serve(people: People, to: 'called' | 'serving' | 'finished'): Promise<{ number: string; code: string }> {
-  const { number, code } = await accepted(people.kiosk.send('ticket:take', { serviceId: 'A' as never, slip: false }));
+  const { number, code } = await accepted(people.kiosk.send('ticket:take', ERRAND));
   await accepted(people.clerk.send('counter:next', {}));
   if (to === 'called') return { number, code };
   await accepted(people.clerk.send('counter:start', {}));
@@ -23,7 +25,7 @@ async function comeIn(url: string): Promise<People> {
     ),
   );
   if (!clerk || !manager) throw new Error('nobody came in');
-  await accepted(clerk.send('counter:open', { counterId: '1' as never }));
+  await accepted(clerk.send('counter:open', { counterId: '4' as never }));
   return { kiosk: await connect(url, { role: 'kiosk', name: 'kiosk-9' }), clerk, manager };
 }
 
@@ -48,7 +50,7 @@ describe('the pad at a counter', () => {
   beforeAll(async () => {
     house = await openHouse([]);
     people = await comeIn(house.url);
-    pad = await house.open('/pad?counter=1');
+    pad = await house.open('/pad?counter=4');
     await pad.getByText('很高兴为您服务').waitFor();
   }, 60_000);
   afterAll(async () => {
@@ -62,6 +64,7 @@ describe('the pad at a counter', () => {
     const { number } = await serve(people, 'called');
     await pad.getByText('到本窗口').waitFor();
     await pad.getByText(number).waitFor();
+    await pad.getByText('房子换了主人').waitFor();
     await house.picture(pad, 'pad-calling');
     await accepted(people.clerk.send('counter:start', {}));
     await pad.getByText('正在为您办理').waitFor();
@@ -139,7 +142,7 @@ describe('the pad at a counter', () => {
   }, 60_000);
 
   it('[R6] on a phone: reminded of the call, what to bring, and the rating that nobody gave on the pad', async () => {
-    const { number, code } = await accepted(people.kiosk.send('ticket:take', { serviceId: 'A' as never, slip: false }));
+    const { number, code } = await accepted(people.kiosk.send('ticket:take', ERRAND));
     const phone = await house.open(`/t/${code}`);
     await phone.evaluate(HEAR);
     await phone.getByRole('button', { name: '开启叫号提醒' }).click();
@@ -152,7 +155,7 @@ describe('the pad at a counter', () => {
 
     await accepted(people.clerk.send('counter:next', {}));
     await phone.getByText('请到', { exact: true }).waitFor();
-    expect(await phone.title()).toBe('请到 1 号窗口');
+    expect(await phone.title()).toBe('请到 4 号窗口');
     await until('it rings and buzzes', async () => (await heard()).notes > notes && (await heard()).buzzes === 1);
     await house.picture(phone, 'phone-called');
 

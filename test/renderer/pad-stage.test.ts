@@ -12,7 +12,7 @@ const said = { invitationId, number: 'A012', reasons: [], comment: '', phone: ''
 const bad: Draft = { ...said, score: 2, at: 'reasons' };
 const good: Draft = { ...said, score: 5, at: 'thanks' };
 const serving = (state: 'calling' | 'serving') => ({
-  ...{ number: 'A013', service: { zh: '', en: '' }, state, documents: [], steps: [] },
+  ...{ number: 'A013', service: { zh: '', en: '' }, item: null, state, documents: [], steps: [] },
 });
 
 it('is idle without an invitation, when its time is over, and when it has an answer already', () => {
