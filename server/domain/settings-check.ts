@@ -3,6 +3,7 @@ import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { deviceFindings } from './device-settings-check.ts';
+import { playlistFindings } from './playlist.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
 import { zoneFindings } from './zones-check.ts';
 
@@ -49,6 +50,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
   found.push(...zoneFindings(hall.settings.zones, hall.counters));
+  found.push(...playlistFindings(hall.settings.playlist, hall.settings.zones));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

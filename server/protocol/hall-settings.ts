@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
@@ -103,6 +104,7 @@ export const HallSettings = z.object({
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
   zones: Zones.default([]),
+  playlist: Playlist.default([]),
   staffShown: StaffShown.default('name-and-badge'),
 });
 export type HallSettings = z.infer<typeof HallSettings>;
@@ -126,6 +128,7 @@ export const SettingsChange = z.strictObject({
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
   zones: Zones.optional(),
+  playlist: Playlist.optional(),
   staffShown: StaffShown.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
@@ -169,6 +172,9 @@ export const SettingsFinding = z.object({
     'two-zones-with-one-id',
     'counter-in-two-zones',
     'counter-without-zone',
+    'two-items-with-one-id',
+    'item-ends-before-it-begins',
+    'unknown-zone',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

@@ -1,3 +1,4 @@
+import { isValidOn } from '../../domain/playlist.ts';
 import { zoneOf } from '../../domain/zones.ts';
 import type { DisplayView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
@@ -35,6 +36,7 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
       .map(({ number, serviceId }) => ({ number, serviceId })),
     mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
+    playlist: settings.playlist.filter((item) => isValidOn(item, picture.day)),
     zones: zonesOf(picture),
     speakWithinMs,
   };

@@ -98,18 +98,11 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, zones, staffShown } = settings;
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
+  const { zones, playlist, staffShown } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  return {
-    ...rulesInForce(stores, settings),
-    timetable,
-    appointments,
-    notices,
-    missedHint,
-    ...upkeep,
-    zones,
-    staffShown,
-  };
+  const screens = { zones, playlist, staffShown };
+  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep, ...screens };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */

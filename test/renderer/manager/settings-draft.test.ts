@@ -29,6 +29,7 @@ const inForce = SettingsInForce.parse({
   slipsPerRoll: 600,
   offline: {},
   zones: [],
+  playlist: [],
   staffShown: 'badge',
   counters: { 1: { services: ['A'] } },
   staff: {},
