@@ -59,8 +59,9 @@ async function run(): Promise<void> {
     dispatch: DISPATCH_LIMITS,
     selfTest: SELF_TEST_LIMITS,
     freeBytes: () => statfs(config.data).then(({ bavail, bsize }) => bavail * bsize),
-    mediaPath: join(config.data, 'media'),
+    mediaFolder: join(config.data, 'media'),
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
+    voiceFolder: join(config.data, 'voice'),
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();

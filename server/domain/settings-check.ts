@@ -5,6 +5,7 @@ import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { playlistFindings } from './playlist.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
+import { voiceFindings } from './voice-settings-check.ts';
 import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
@@ -35,6 +36,8 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'logo-is-slow',
   'too-few-numbers',
   'counter-without-zone',
+  'volumes-overlap',
+  'voice-said-twice',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -51,6 +54,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
   found.push(...zoneFindings(hall.settings.zones, hall.counters));
   found.push(...playlistFindings(hall.settings.playlist, hall.settings.zones));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

@@ -4,6 +4,7 @@ import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
+import { VoiceSettings } from './voice.ts';
 import { Zones } from './zones.ts';
 
 /** What holds for one service where it differs from the hall. */
@@ -93,6 +94,7 @@ export const HallSettings = z.object({
   fallbackPrinter: deviceSettings.fallbackPrinter.default(null),
   slipsPerRoll: deviceSettings.slipsPerRoll.default(600),
   offline: deviceSettings.offline.prefault({}),
+  voice: VoiceSettings.prefault({}),
   ratingSeconds: z.int().min(10).max(600).default(60),
   /** How long a number without a slip waits to be confirmed before it is void. */
   confirmSeconds: z.int().min(20).max(600).default(75),
@@ -130,6 +132,7 @@ export const SettingsChange = z.strictObject({
   zones: Zones.optional(),
   playlist: Playlist.optional(),
   staffShown: StaffShown.optional(),
+  voice: VoiceSettings.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -175,6 +178,8 @@ export const SettingsFinding = z.object({
     'two-items-with-one-id',
     'item-ends-before-it-begins',
     'unknown-zone',
+    'volumes-overlap',
+    'voice-said-twice',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

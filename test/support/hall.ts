@@ -37,6 +37,7 @@ type Options = {
   selfTest?: Partial<SelfTestLimits>;
   freeBytes?: () => Promise<number | null>;
   path?: string;
+  voiceFolder?: string;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -48,6 +49,7 @@ export async function openHall({
   selfTest = {},
   freeBytes = () => Promise.resolve(null),
   path = ':memory:',
+  voiceFolder = '/nowhere/voice',
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -65,8 +67,9 @@ export async function openHall({
     dispatch: limits,
     selfTest: { ...SELF_TEST_LIMITS, ...selfTest },
     freeBytes,
-    mediaPath: folder.file('media'),
+    mediaFolder: folder.file('media'),
     sealer: createSealer(newSealerKey()),
+    voiceFolder,
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
@@ -76,7 +79,7 @@ export async function openHall({
     clock,
     url,
     faults,
-    mediaPath: folder.file('media'),
+    mediaFolder: folder.file('media'),
     async close(): Promise<void> {
       await app.close();
       folder.remove();

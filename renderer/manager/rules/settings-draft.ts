@@ -41,6 +41,7 @@ const PARTS = [
   'zones',
   'playlist',
   'staffShown',
+  'voice',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

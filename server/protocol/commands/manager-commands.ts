@@ -7,6 +7,7 @@ import {
   CallBackId,
   ClosingDecision,
   CounterId,
+  PhoneNumber,
   ServiceId,
   ShortText,
   TicketNumber,
@@ -68,7 +69,7 @@ export const managerCommands = {
   'call-back:add': command({
     from: ['guide', 'manager', 'clerk'],
     request: {
-      phone: z.string().regex(/^\+?[\d -]{5,20}$/, 'is no phone number'),
+      phone: PhoneNumber,
       label: ShortText.optional(),
       serviceId: ServiceId,
       number: TicketNumber.optional(),

@@ -19,6 +19,7 @@ import {
   TicketStatus,
   WaitRange,
 } from '../vocabulary.ts';
+import { CallManner, VoiceSettings } from '../voice.ts';
 import { Direction, Zone, ZoneId } from '../zones.ts';
 import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
 
@@ -94,7 +95,10 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight of each zone, and every one that is still fresh enough to be spoken. */
+  /**
+   * Newest last. At least the last eight and the last eight of each zone, every one that is fresh enough to be spoken, and of
+   * each ticket that is still called its last.
+   */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
@@ -106,6 +110,7 @@ export const DisplayView = z.object({
       /** 1 for the first call of a ticket, 2 for its first recall … */
       times: z.int().positive(),
       status: TicketStatus,
+      manner: CallManner,
     }),
   ),
   waiting: z.array(
@@ -134,8 +139,9 @@ export const DisplayView = z.object({
       seenFrom: Zone.shape.seenFrom,
     }),
   ),
-  /** Calls older than this are shown, not spoken. */
+  /** Calls older than this are shown, not spoken, on a wall that did not know them before. */
   speakWithinMs: z.int().positive(),
+  voice: VoiceSettings,
 });
 export type DisplayView = z.infer<typeof DisplayView>;
 
@@ -158,6 +164,16 @@ export const PadView = z.object({
   counter: CounterHead,
   clerk: ShownClerk.nullable(),
   invitation: z.object({ invitationId: InvitationId, number: TicketNumber, expiresAt: EpochMs }).nullable(),
+  /** Whose turn it is at this counter, and what belongs to the business; the lists are empty where no notice tells them. */
+  serving: z
+    .object({
+      number: TicketNumber,
+      service: LocalizedText,
+      state: z.enum(['calling', 'serving']),
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+    })
+    .nullable(),
 });
 export type PadView = z.infer<typeof PadView>;
 
@@ -170,6 +186,8 @@ export const PhoneView = z.object({
   ahead: count,
   wait: WaitRange,
   counter: CounterRef.nullable(),
+  /** While the number is being called: its newest announcement, so that a recall is heard as well. */
+  call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
   takenAt: EpochMs,
   /** Why the number is over without having been served, and the appointment that was given instead; null while it is not. */
   ended: z
@@ -177,5 +195,16 @@ export const PhoneView = z.object({
     .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
+  /** One-time notices of the ticket's business that are in force: what to bring and how it goes. */
+  notices: z.array(
+    z.object({
+      title: LocalizedText,
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+      limit: LocalizedText,
+    }),
+  ),
+  /** The last service, where nobody has rated it yet, until the business day is over. */
+  invitation: z.object({ invitationId: InvitationId, counter: LocalizedText }).nullable(),
 });
 export type PhoneView = z.infer<typeof PhoneView>;

@@ -20,7 +20,7 @@ describe('the pictures and videos of the walls', () => {
   });
   afterEach(() => {
     free = null;
-    for (const name of inFolder()) rmSync(join(hall.mediaPath, name), { recursive: true });
+    for (const name of inFolder()) rmSync(join(hall.mediaFolder, name), { recursive: true });
   });
   afterAll(() => hall.close());
 
@@ -34,7 +34,7 @@ describe('the pictures and videos of the walls', () => {
     });
     return [response.status, ((await response.json()) as { code?: string }).code ?? 'kept'];
   }
-  const inFolder = () => readdirSync(hall.mediaPath).sort();
+  const inFolder = () => readdirSync(hall.mediaFolder).sort();
   const remove = (name: string) => ask(`/api/media/${name}`, { method: 'DELETE', headers: as(token) });
 
   it('[S7] a picture comes in whole, is listed, and is shown as what it is and nothing else', async () => {
@@ -145,10 +145,10 @@ describe('the pictures and videos of the walls', () => {
   });
 
   it('[S7] nothing outside the folder is shown, nor what is no plain file in it', async () => {
-    writeFileSync(join(hall.mediaPath, '..', 'secret.png'), PNG);
-    symlinkSync(join(hall.mediaPath, '..', 'secret.png'), join(hall.mediaPath, 'link.png'));
-    mkdirSync(join(hall.mediaPath, 'folder.png'));
-    writeFileSync(join(hall.mediaPath, 'page.html'), '<script>alert(1)</script>');
+    writeFileSync(join(hall.mediaFolder, '..', 'secret.png'), PNG);
+    symlinkSync(join(hall.mediaFolder, '..', 'secret.png'), join(hall.mediaFolder, 'link.png'));
+    mkdirSync(join(hall.mediaFolder, 'folder.png'));
+    writeFileSync(join(hall.mediaFolder, 'page.html'), '<script>alert(1)</script>');
     const paths = [
       'link.png',
       'folder.png',
