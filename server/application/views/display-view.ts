@@ -1,13 +1,5 @@
-<<<<<<< HEAD
-
-import { isValidOn } from '../../domain/playlist.ts';
-
-=======
-
 import { callManner } from '../../domain/call-manner.ts';
-
->>>>>>> main
-
+import { isValidOn } from '../../domain/playlist.ts';
 import { zoneOf } from '../../domain/zones.ts';
 import type { DisplayView } from '../../protocol/views.ts';
 import type { CallRecord } from '../../storage/call-store.ts';

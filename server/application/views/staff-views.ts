@@ -104,26 +104,10 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
   const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
-<<<<<<< HEAD
-  const { zones, playlist, staffShown } = settings;
+  const { zones, playlist, staffShown, voice } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  const screens = { zones, playlist, staffShown };
+  const screens = { zones, playlist, staffShown, voice };
   return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep, ...screens };
-=======
-  const { zones, staffShown, voice } = settings;
-  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  return {
-    ...rulesInForce(stores, settings),
-    timetable,
-    appointments,
-    notices,
-    missedHint,
-    ...upkeep,
-    zones,
-    staffShown,
-    voice,
-  };
->>>>>>> main
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */
