@@ -1,5 +1,6 @@
 import { HallTemplate } from './hall-template.ts';
 import { powerHallNotices } from './power-hall-notices.ts';
+import { powerHallPlaylist } from './power-hall-playlist.ts';
 
 const payment = ['A', 'E'];
 const business = ['B', 'C', 'D', 'E'];
@@ -34,6 +35,7 @@ export const powerHall: HallTemplate = HallTemplate.parse({
     ],
     oneTimeNotices: powerHallNotices,
     fallbackPrinter: 'kiosk-1',
+    playlist: powerHallPlaylist,
     rules: { recallGapSeconds: 0 }, // whoever tries it out need not wait
   },
   services: [
