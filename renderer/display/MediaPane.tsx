@@ -68,8 +68,8 @@ const TOPICS: Record<PlaylistTopic, LucideIcon> = {
 
 /** As large as so many signs fit on a pane of 16:9, or of any wider one. */
 function sizeFor({ title, body }: Of<'text'>): CSSProperties {
-  const signs = title.zh.length * 2.2 + title.en.length * 0.35 + body.zh.length + body.en.length * 0.42;
-  return { '--text-size': `${Math.min(9, 105 / Math.sqrt(Math.max(1, signs) + 12)).toFixed(2)}cqh` } as CSSProperties;
+  const signs = title.zh.length * 2 + body.zh.length + (title.en.length + body.en.length) * 0.3 + 14;
+  return { '--text-size': Math.min(10, 105 / Math.sqrt(signs)).toFixed(2) } as CSSProperties;
 }
 
 function Words({ item }: { item: Of<'text'> }) {
@@ -77,12 +77,12 @@ function Words({ item }: { item: Of<'text'> }) {
     <div className="media-text" style={sizeFor(item)}>
       <h2>
         <Icon of={TOPICS[item.topic]} />
-        <span>
-          {item.title.zh} <small lang="en">{item.title.en}</small>
-        </span>
+        <span>{item.title.zh}</span>
       </h2>
       <p>{item.body.zh}</p>
-      <p lang="en">{item.body.en}</p>
+      <p lang="en">
+        <strong>{item.title.en}</strong> {item.body.en}
+      </p>
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import type { Playlist } from '../protocol/playlist.ts';
+import { Playlist } from '../protocol/playlist.ts';
 
-const text = { kind: 'text', seconds: 15, from: null, until: null, hours: null, zones: [] } as const;
+const text = { kind: 'text', seconds: 15 };
 
 /**
  * What the walls of the demo hall tell, as a specimen (`domain.md` D2–D7, P25): a hall puts its own wording, prices and
  * pictures in its place.
  */
-export const powerHallPlaylist: Playlist = [
+export const powerHallPlaylist = Playlist.parse([
   {
     ...text,
     itemId: 'tariff',
@@ -57,4 +57,4 @@ export const powerHallPlaylist: Playlist = [
       en: 'Whoever you ask first takes care of it, you are told everything at once, and it is done in time.',
     },
   },
-];
+]);

@@ -7,6 +7,7 @@ import { findingsOf, PARTS } from './device-findings.ts';
 import { FaultsSection } from './faults/FaultsSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
+import { PlaylistSection } from './playlist/PlaylistSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
 import { SetupSection } from './setup/SetupSection.tsx';
 import { SheetsSection } from './sheets/SheetsSection.tsx';
@@ -26,6 +27,7 @@ const SECTIONS: readonly {
   { id: 'sheets', draw: (props, devices) => <SheetsSection {...props} devices={devices} /> },
   { id: 'slip', draw: (props, devices) => <SlipSection {...props} devices={devices} /> },
   { id: 'notices', draw: (props) => <NoticesSection {...props} /> },
+  { id: 'playlist', draw: (props) => <PlaylistSection {...props} /> },
   { id: 'setup', draw: (props) => <SetupSection {...props} /> },
 ];
 

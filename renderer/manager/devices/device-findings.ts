@@ -7,12 +7,16 @@ const PART: Partial<Record<SettingsFinding['code'], keyof Settings>> = {
   'unknown-printer': 'fallbackPrinter',
   'logo-is-slow': 'slip',
   'too-few-numbers': 'offline',
+  'two-items-with-one-id': 'playlist',
+  'item-ends-before-it-begins': 'playlist',
+  'unknown-zone': 'playlist',
 };
 
 /** What is set in which place. */
 export const PARTS = {
   slip: ['slip'],
   notices: ['oneTimeNotices'],
+  playlist: ['playlist', 'staffShown'],
   setup: ['contacts', 'fallbackPrinter', 'slipsPerRoll', 'offline'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 
