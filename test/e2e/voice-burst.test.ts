@@ -1,0 +1,138 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
+import { type Ear, type HeardSound, listenTo } from '../support/audio-ear.ts';
+import { DISPLAY_KEY, KIOSK_KEY, PIN, writeBigHall } from '../support/big-hall.ts';
+import { openBrowser } from '../support/browser.ts';
+import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
+import { type HallProcess, startHall, temporaryFolder } from '../support/server-process.ts';
+import { until, untilWithin } from '../support/until.ts';
+
+const COUNTERS = 40;
+const BURST_MS = 20_000;
+const FRESH_SECONDS = 8;
+const QUIET_RMS = 0.003;
+
+/** One after the other, each from its first word on. */
+type Sentence = { number: string; from: number; to: number; sounds: HeardSound[] };
+
+/** Splits what was played at each 请; the sign clips after it are the number. */
+function sentencesOf(sounds: readonly HeardSound[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const sound of sounds.filter(({ clip }) => clip !== 'chime')) {
+    if (sound.clip === 'please') sentences.push({ number: '', from: sound.from, to: sound.to, sounds: [] });
+    sentences.at(-1)?.sounds.push(sound);
+  }
+  for (const sentence of sentences) {
+    const clips = sentence.sounds.map(({ clip }) => clip);
+    sentence.number = clips.slice(1, clips.indexOf('number-to')).join('').toUpperCase();
+    sentence.to = Math.max(...sentence.sounds.map(({ to }) => to));
+  }
+  return sentences;
+}
+
+describe('forty calls in twenty seconds', () => {
+  const folder = temporaryFolder();
+  const clerks: TestClient[] = [];
+  const sockets = new Set<WebSocketRoute>();
+  let hall: HallProcess;
+  let kiosk: TestClient;
+  let browser: Browser;
+  let context: BrowserContext;
+  let wall: Page;
+  let ear: Ear;
+  let isCut = false;
+
+  beforeAll(async () => {
+    const file = folder.file('hall.json');
+    const big = writeBigHall(file, COUNTERS);
+    const settings = { speakWithinSeconds: FRESH_SECONDS, voice: { pace: 'quick', repeats: 2 } };
+    writeFileSync(file, JSON.stringify({ ...big, hall: { ...big.hall, ...settings } }));
+    hall = await startHall(['--port', '0', '--data', folder.path, '--no-demo', '--no-limits', '--setup', file]);
+    kiosk = await connect(hall.url, { role: 'kiosk', name: 'kiosk-1', key: KIOSK_KEY });
+    for (let counter = 1; counter <= COUNTERS; counter += 1) {
+      const token = await signIn(hall.url, String(2000 + counter), PIN);
+      const clerk = await connect(hall.url, { role: 'clerk', token });
+      await accepted(clerk.send('counter:open', { counterId: String(counter) as CounterId }));
+      clerks.push(clerk);
+    }
+    for (let ticket = 0; ticket < COUNTERS + 4; ticket += 1)
+      await accepted(kiosk.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+    browser = await openBrowser();
+    context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN' });
+    wall = await context.newPage();
+    ear = await listenTo(wall);
+    await wall.routeWebSocket(/socket\.io/, (socket) => {
+      if (isCut) return void socket.close();
+      sockets.add(socket);
+      socket.connectToServer();
+    });
+    await wall.goto(`${hall.url}/display?voice=zh#key=${DISPLAY_KEY}`);
+    await until('the wall is there and can sound', async () => (await ear.now()) > 0);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    for (const client of [kiosk, ...clerks]) client.close();
+    await hall.stop();
+    folder.remove();
+  });
+
+  const next = async (counter: number) =>
+    (await accepted((clerks[counter] as TestClient).send('counter:next', {}))).number;
+  const heard = async () => sentencesOf(await ear.sounds());
+  /** Everything that was said has been said to its end, and nothing more begins. */
+  const silence = (giveUpMs: number) =>
+    untilWithin(giveUpMs, 'the wall has said everything', async () => {
+      const last = (await heard()).at(-1);
+      return last !== undefined && (await ear.now()) > last.to + 3;
+    });
+
+  it('[V6] are all said, in order, one after the other, save those whose customers came before their turn', async () => {
+    const calling: Promise<string>[] = [];
+    for (let counter = 0; counter < COUNTERS; counter += 1) {
+      calling.push(next(counter));
+      await delay(BURST_MS / COUNTERS);
+    }
+    const called = await Promise.all(calling);
+    await accepted((clerks[20] as TestClient).send('counter:start', {}));
+    await accepted((clerks[30] as TestClient).send('counter:no-show', {}));
+    const expected = called.filter((_, counter) => counter !== 20 && counter !== 30).sort();
+    await silence(240_000);
+
+    const sentences = await heard();
+    expect(sentences.map(({ number }) => number)).toEqual([...expected, expected.at(-1)]); // the last one twice: nobody waits
+    const sounds = (await ear.sounds()).filter(({ clip }) => clip !== 'chime').sort((a, b) => a.from - b.from);
+    const overlapping = sounds.filter((sound, at) => at > 0 && sound.from < (sounds[at - 1]?.to ?? 0) - 0.001);
+    expect(overlapping).toEqual([]);
+    const loudness = await ear.loudness();
+    const silent = sentences.filter(({ from, to }) => {
+      const during = loudness.filter(({ at }) => at > from && at < to);
+      return during.filter(({ rms }) => rms > QUIET_RMS).length < during.length / 2;
+    });
+    expect(silent).toEqual([]);
+    const chimes = (await ear.sounds()).filter(({ clip }) => clip === 'chime');
+    expect(new Set(chimes.map(({ from }) => from.toFixed(0))).size).toBeLessThanOrEqual(4);
+  }, 280_000);
+
+  it('[V7] after a break of the link what is no longer fresh is shown, not said', async () => {
+    const before = (await heard()).length;
+    isCut = true;
+    for (const socket of sockets) await socket.close();
+    await wall.getByText('正在重新连接').waitFor();
+    for (const counter of [0, 1, 2]) await accepted((clerks[counter] as TestClient).send('counter:no-show', {}));
+    const stale = [await next(0), await next(1)];
+    await delay(FRESH_SECONDS * 1000 + 500);
+    const fresh = await next(2);
+    isCut = false;
+    await wall
+      .getByText(stale[1] ?? '')
+      .first()
+      .waitFor();
+    await untilWithin(20_000, 'the fresh call is said', async () => (await heard()).length > before);
+    await silence(30_000);
+    const said = (await heard()).slice(before).map(({ number }) => number);
+    expect(new Set(said)).toEqual(new Set([fresh]));
+  }, 80_000);
+});
