@@ -13,11 +13,13 @@ export function Idle({ view }: { view: PadView }) {
       <NumberPlate number={localized(counter.name, language)} className="pad-counter" />
       {clerk && !isAway && (
         <div className="clerk-card">
-          <span className="clerk-initial" aria-hidden>
-            {clerk.name.slice(0, 1)}
-          </span>
+          {clerk.name !== null && (
+            <span className="clerk-initial" aria-hidden>
+              {clerk.name.slice(0, 1)}
+            </span>
+          )}
           <span>
-            <strong>{clerk.name}</strong>
+            {clerk.name !== null && <strong>{clerk.name}</strong>}
             <span>{t('badge', { badge: clerk.badge })}</span>
           </span>
         </div>

@@ -35,6 +35,7 @@ export function WindowScreen({ client, screen }: { client: HallClient; screen: S
           <State view={view} />
         </div>
       )}
+      {view && <Next numbers={view.next} state={view.counter.state} />}
       {(view || link.state !== 'refused') && <LinkBanner link={link} />}
       {view && isAsked && view.counter.state !== 'calling' && <CounterSign name={view.counter.name} />}
     </main>
@@ -45,8 +46,25 @@ function Clerk({ clerk }: { clerk: WindowView['clerk'] }) {
   if (!clerk) return null;
   return (
     <p className="strip-clerk">
-      <Icon of={UserRound} /> {clerk.name} <small>{zh('badge', { badge: clerk.badge })}</small>
+      <Icon of={UserRound} /> {clerk.name} <span>{zh('badge', { badge: clerk.badge })}</span>
     </p>
+  );
+}
+
+/** Who may get ready; while somebody is called the strip is theirs alone. */
+function Next({ numbers, state }: { numbers: string[]; state: WindowView['counter']['state'] }) {
+  if (numbers.length === 0 || state === 'calling') return null;
+  return (
+    <footer className="strip-next">
+      <Words phrase="next" />
+      <ol>
+        {numbers.map((number) => (
+          <li key={number}>
+            <NumberPlate number={number} />
+          </li>
+        ))}
+      </ol>
+    </footer>
   );
 }
 

@@ -3,8 +3,10 @@ import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { deviceFindings } from './device-settings-check.ts';
+import { guidanceFindings } from './guidance-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
 import { voiceFindings } from './voice-settings-check.ts';
+import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
 type Findings = [code: Code, about: string][];
@@ -33,6 +35,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'unknown-printer',
   'logo-is-slow',
   'too-few-numbers',
+  'counter-without-zone',
   'volumes-overlap',
   'voice-said-twice',
 ]);
@@ -48,7 +51,9 @@ const DAY_MINUTES = 1_440;
 export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
-  found.push(...deviceFindings(hall.settings, hall.services, hall.printers), ...voiceFindings(hall.settings.voice));
+  found.push(...guidanceFindings(hall.settings, hall.services));
+  found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

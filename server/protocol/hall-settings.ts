@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
+import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
 import { VoiceSettings } from './voice.ts';
+import { Zones } from './zones.ts';
 
 /** What holds for one service where it differs from the hall. */
 export const ServiceRules = z.object({
@@ -61,6 +64,14 @@ const deviceSettings = {
   offline: OfflineNumbers,
 };
 
+/** What kiosks say and ask before a number is taken. */
+const kioskSettings = {
+  /** What is asked after the tap on a service; one that is not named asks nothing. */
+  guidance: z.record(ServiceId, ServiceGuidance),
+  /** What customers read for a `group` of services; a group that is not named is read as it is. */
+  groups: z.record(z.string().max(40), LocalizedText),
+};
+
 /** Asked of the clock itself: lists of zones leave out names in use, such as Asia/Kathmandu and Asia/Kolkata. */
 function isTimeZone(zone: string): boolean {
   try {
@@ -69,6 +80,10 @@ function isTimeZone(zone: string): boolean {
     return false;
   }
 }
+
+/** What customers see of the clerk, above the counter, on the pad and on the phone. */
+export const StaffShown = z.enum(['name-and-badge', 'badge', 'nobody']);
+export type StaffShown = z.infer<typeof StaffShown>;
 
 /** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
 export const HallSettings = z.object({
@@ -99,6 +114,12 @@ export const HallSettings = z.object({
   timetable: Timetable.nullable().default(null),
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
+  zones: Zones.default([]),
+  staffShown: StaffShown.default('name-and-badge'),
+  guidance: kioskSettings.guidance.default({}),
+  groups: kioskSettings.groups.default({}),
+  /** Made and withdrawn by commands, not by saving settings. */
+  announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
 export type HallSettings = z.infer<typeof HallSettings>;
 
@@ -120,7 +141,11 @@ export const SettingsChange = z.strictObject({
   fallbackPrinter: deviceSettings.fallbackPrinter.optional(),
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
+  zones: Zones.optional(),
+  staffShown: StaffShown.optional(),
   voice: VoiceSettings.optional(),
+  guidance: kioskSettings.guidance.optional(),
+  groups: kioskSettings.groups.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -157,9 +182,16 @@ export const SettingsFinding = z.object({
     'unknown-class',
     'longest-wait-below-credit',
     'two-notices-with-one-id',
+    'unknown-notice',
+    'guidance-without-items',
+    'two-items-with-one-code',
+    'unknown-item',
     'unknown-printer',
     'logo-is-slow',
     'too-few-numbers',
+    'two-zones-with-one-id',
+    'counter-in-two-zones',
+    'counter-without-zone',
     'volumes-overlap',
     'voice-said-twice',
   ]),

@@ -16,7 +16,7 @@ function call(seq: number, overrides: Partial<Call> = {}): Call {
     seq,
     ticketId: TicketId.parse(`t${seq}`),
     number: `A00${seq}`,
-    counter: { counterId: CounterId.parse('1'), name: { zh: '1号窗口', en: 'Counter 1' } },
+    counter: { counterId: CounterId.parse('1'), name: { zh: '1号窗口', en: 'Counter 1' }, zoneId: null },
     service: { zh: '交电费', en: 'Pay a bill' },
     at: now(),
     times: 1,

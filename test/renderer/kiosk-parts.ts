@@ -38,6 +38,8 @@ export function service(code: string, overrides: Partial<Service> = {}): Service
     waiting: 0,
     openCounters: 1,
     wait: null,
+    area: null,
+    guidance: { ask: 'nothing' },
     ...overrides,
   };
 }

@@ -38,7 +38,11 @@ const PARTS = [
   'fallbackPrinter',
   'slipsPerRoll',
   'offline',
+  'zones',
+  'staffShown',
   'voice',
+  'guidance',
+  'groups',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

@@ -1,23 +1,20 @@
-import { callManner } from '../../domain/call-manner.ts';
 import type { Ticket } from '../../domain/ticket.ts';
+import { zoneOfMost } from '../../domain/zones.ts';
 import type { HallSettings } from '../../protocol/hall-settings.ts';
-import type { DisplayView, KioskView } from '../../protocol/views.ts';
+import type { KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { Appointment } from '../../storage/appointment-store.ts';
-import type { CallRecord } from '../../storage/call-store.ts';
 import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { closedPart, type HallPicture, type ServiceLine } from '../hall-picture.ts';
 import { printerOf } from '../printer-choice.ts';
+import { announced } from './announced.ts';
 import { printerState } from './customer-views.ts';
+import { groupNames, guidanceFor } from './guidance-view.ts';
 
 /** How long a kiosk hears what became of the tickets taken there. */
 const RECENT_MS = 180_000;
 const SCAN_SHOWN_MS = 10_000;
-const CALLS_KEPT = 8;
-/** More calls than a hall makes within the time in which they are spoken; those that stand are there in any case. */
-const CALLS_READ = 200;
-const MISSED_SHOWN = 12;
 
 /** A kiosk's choice of services, its printer, and what became of its slips. */
 export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): KioskView {
@@ -26,6 +23,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
   const recent = stores.tickets.takenAtKiosk(kiosk, picture.stamp.now - RECENT_MS, 8);
   return {
     ...picture.stamp,
+    name: kiosk,
     hall: picture.hall,
     services: picture.services.map((service) => ({
       serviceId: service.serviceId,
@@ -37,9 +35,13 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       open: service.access.isOpen,
       ...closedPart(service.access),
       waiting: service.waiting,
-      openCounters: service.openCounters,
+      openCounters: service.doneAt.length,
       wait: service.wait,
+      area: areaOf(picture, service, kiosk),
+      guidance: guidanceFor(settings, service.serviceId, picture.day),
     })),
+    groups: groupNames(settings, picture.services),
+    announcements: announced(picture),
     classes: settings.rules.classes
       .filter(({ atKiosk }) => atKiosk !== 'hidden')
       .map(({ classId, name, atKiosk }) => ({ classId, name, isGranted: atKiosk === 'grants' })),
@@ -64,6 +66,12 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
   };
 }
 
+/** Where to go: to the zone of the counters that do it now, else of those that offer it. */
+function areaOf({ settings, counters }: HallPicture, { serviceId, doneAt }: ServiceLine, kiosk: string) {
+  const offering = counters.filter(({ own }) => own.includes(serviceId)).map(({ counter }) => counter.counterId);
+  const zone = zoneOfMost(settings.zones, doneAt) ?? zoneOfMost(settings.zones, offering);
+  return zone && { name: zone.name, direction: zone.seenFrom[kiosk] ?? null };
+}
 /** [G3] */
 function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
   const open = stores.help.openAt({ at: 'kiosk', place: kiosk });
@@ -105,54 +113,3 @@ const bookingOf = (picture: HallPicture, { code, serviceId, day, time, status }:
   time,
   status,
 });
-
-/** [V1] The last calls, the fresh ones and those that stand, each once, newest last. */
-function callsOnWall({ calls }: Stores, { day, stamp, settings }: HallPicture): CallRecord[] {
-  const freshSince = stamp.now - settings.speakWithinSeconds * 1000;
-  const latest = calls.latest(day, CALLS_READ);
-  const kept = latest.filter(({ at }, index) => index >= latest.length - CALLS_KEPT || at >= freshSince);
-  const onWall = new Map([...calls.standing(day), ...kept].map((call) => [call.seq, call]));
-  return [...onWall.values()].sort((one, other) => one.seq - other.seq);
-}
-
-/** The wall: who is called where, who is waiting, and how it is said. */
-export function displayView(stores: Stores, picture: HallPicture): DisplayView {
-  const { settings } = picture;
-  return {
-    ...picture.stamp,
-    hall: picture.hall,
-    calls: callsOnWall(stores, picture).map((call) => ({
-      seq: call.seq,
-      ticketId: call.ticketId,
-      number: call.number,
-      counter: {
-        counterId: call.counterId,
-        name: picture.counter(call.counterId)?.name ?? { zh: call.counterId, en: call.counterId },
-      },
-      service: picture.serviceName(call.serviceId),
-      at: call.at,
-      times: call.times,
-      status: call.status,
-      manner: callManner(call.care),
-    })),
-    waiting: picture.services.map(({ serviceId, code, name, waiting, openCounters, wait }) => ({
-      serviceId,
-      code,
-      name,
-      count: waiting,
-      openCounters,
-      wait,
-    })),
-    missed: stores.line
-      .latestMissed(
-        picture.day,
-        picture.services.map(({ serviceId }) => serviceId),
-        MISSED_SHOWN,
-      )
-      .map(({ number }) => number),
-    mayRejoin: settings.rules.rejoin.times > 0,
-    notices: settings.notices,
-    speakWithinMs: settings.speakWithinSeconds * 1000,
-    voice: settings.voice,
-  };
-}

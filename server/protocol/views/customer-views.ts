@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { Announcement } from '../announcements.ts';
+import { OneTimeNotice } from '../hall-settings.ts';
 import { ClassId } from '../queue-rules.ts';
+import { PlainQuestion, ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
   AppointmentCode,
@@ -19,10 +22,35 @@ import {
   WaitRange,
 } from '../vocabulary.ts';
 import { CallManner, VoiceSettings } from '../voice.ts';
-import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.ts';
+import { Direction, Zone, ZoneId } from '../zones.ts';
+import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
+
+/** A notice that is in force, as a kiosk shows it before a number is taken. */
+const ItemNotice = OneTimeNotice.pick({
+  noticeId: true,
+  title: true,
+  basis: true,
+  documents: true,
+  steps: true,
+  limit: true,
+  version: true,
+});
+const items = z.array(ServiceItem.omit({ noticeId: true }).extend({ notice: ItemNotice.nullable() }));
+
+/** As in the settings, with each item's notice where one is in force. */
+const Guidance = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('nothing') }),
+  z.object({ ask: z.literal('item'), items }),
+  z.object({ ask: z.literal('question'), question: PlainQuestion, items }),
+]);
+
+/** What a customer reads of an announcement. */
+const Announced = Announcement.omit({ since: true });
 
 export const KioskView = z.object({
   ...stamp,
+  /** This kiosk, as the hall knows it. */
+  name: z.string(),
   hall: Hall,
   services: z.array(
     z.object({
@@ -41,8 +69,15 @@ export const KioskView = z.object({
       waiting: count,
       openCounters: count,
       wait: WaitRange,
+      /** The zone in which it is done, as it lies from this kiosk; null where the hall has no zones. */
+      area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable(),
+      guidance: Guidance.default({ ask: 'nothing' }),
     }),
   ),
+  /** What customers read for each `group` of services, in the order of the services. */
+  groups: z.array(z.object({ group: z.string(), name: LocalizedText })).default([]),
+  /** Said before a number is taken, the newest first. */
+  announcements: z.array(Announced).default([]),
   /** Classes that a customer may ask for here. */
   classes: z.array(z.object({ classId: ClassId, name: LocalizedText, isGranted: z.boolean() })),
   /** What somebody may expect who missed the call and comes back. */
@@ -91,13 +126,16 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight, every one that is fresh enough to be spoken, and of each ticket that is still called its last. */
+  /**
+   * Newest last. At least the last eight and the last eight of each zone, every one that is fresh enough to be spoken, and of
+   * each ticket that is still called its last.
+   */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
       ticketId: TicketId,
       number: TicketNumber,
-      counter: CounterRef,
+      counter: CounterRef.extend({ zoneId: ZoneId.nullable() }),
       service: LocalizedText,
       at: EpochMs,
       /** 1 for the first call of a ticket, 2 for its first recall … */
@@ -116,10 +154,21 @@ export const DisplayView = z.object({
       wait: WaitRange,
     }),
   ),
-  missed: z.array(TicketNumber),
+  /** Newest last. */
+  missed: z.array(z.object({ number: TicketNumber, serviceId: ServiceId })),
   /** What those may do: come back at a kiosk, where the hall lets them. */
   mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
+  /** The parts of the hall, what is done in each, and where each lies as seen from the screens; a wall may show some of them. */
+  zones: z.array(
+    z.object({
+      zoneId: ZoneId,
+      name: LocalizedText,
+      services: z.array(ServiceId),
+      seenFrom: Zone.shape.seenFrom,
+    }),
+  ),
+  announcements: z.array(Announced),
   /** Calls older than this are shown, not spoken, on a wall that did not know them before. */
   speakWithinMs: z.int().positive(),
   voice: VoiceSettings,
@@ -133,7 +182,9 @@ export const WindowView = z.object({
   services: z.array(LocalizedText),
   number: TicketNumber.nullable(),
   call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
-  clerk: ClerkBadge.nullable(),
+  /** Who this counter would call next, of those who wait in the ordinary way: up to three. */
+  next: z.array(TicketNumber),
+  clerk: ShownClerk.nullable(),
 });
 export type WindowView = z.infer<typeof WindowView>;
 
@@ -141,8 +192,18 @@ export const PadView = z.object({
   ...stamp,
   hall: Hall,
   counter: CounterHead,
-  clerk: ClerkBadge.nullable(),
+  clerk: ShownClerk.nullable(),
   invitation: z.object({ invitationId: InvitationId, number: TicketNumber, expiresAt: EpochMs }).nullable(),
+  /** Whose turn it is at this counter, and what belongs to the business; the lists are empty where no notice tells them. */
+  serving: z
+    .object({
+      number: TicketNumber,
+      service: LocalizedText,
+      state: z.enum(['calling', 'serving']),
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+    })
+    .nullable(),
 });
 export type PadView = z.infer<typeof PadView>;
 
@@ -155,6 +216,8 @@ export const PhoneView = z.object({
   ahead: count,
   wait: WaitRange,
   counter: CounterRef.nullable(),
+  /** While the number is being called: its newest announcement, so that a recall is heard as well. */
+  call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
   takenAt: EpochMs,
   /** Why the number is over without having been served, and the appointment that was given instead; null while it is not. */
   ended: z
@@ -162,5 +225,16 @@ export const PhoneView = z.object({
     .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
+  /** One-time notices of the ticket's business that are in force: what to bring and how it goes. */
+  notices: z.array(
+    z.object({
+      title: LocalizedText,
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+      limit: LocalizedText,
+    }),
+  ),
+  /** The last service, where nobody has rated it yet, until the business day is over. */
+  invitation: z.object({ invitationId: InvitationId, counter: LocalizedText }).nullable(),
 });
 export type PhoneView = z.infer<typeof PhoneView>;

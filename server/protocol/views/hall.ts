@@ -41,3 +41,5 @@ export const Hall = z.object({
 export const CounterRef = z.object({ counterId: CounterId, name: LocalizedText });
 export const CounterHead = z.object({ counterId: CounterId, name: LocalizedText, state: CounterState });
 export const ClerkBadge = z.object({ badge: z.string(), name: z.string() });
+/** The clerk as customers may know of them; the name is null where the hall shows badges only. */
+export const ShownClerk = z.object({ badge: z.string(), name: z.string().nullable() });

@@ -28,6 +28,10 @@ const inForce = SettingsInForce.parse({
   fallbackPrinter: null,
   slipsPerRoll: 600,
   offline: {},
+  zones: [],
+  staffShown: 'badge',
+  guidance: {},
+  groups: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
