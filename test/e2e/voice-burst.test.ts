@@ -8,7 +8,6 @@ import { DISPLAY_KEY, KIOSK_KEY, PIN, writeBigHall } from '../support/big-hall.t
 import { openBrowser } from '../support/browser.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { type HallProcess, startHall, temporaryFolder } from '../support/server-process.ts';
-import { until, untilWithin } from '../support/until.ts';
 
 const COUNTERS = 40;
 const BURST_MS = 20_000;
@@ -48,7 +47,7 @@ describe('forty calls in twenty seconds', () => {
   beforeAll(async () => {
     const file = folder.file('hall.json');
     const big = writeBigHall(file, COUNTERS);
-    const settings = { speakWithinSeconds: FRESH_SECONDS, voice: { pace: 'quick', repeats: 2 } };
+    const settings = { speakWithinSeconds: FRESH_SECONDS, voice: { repeats: 2 } };
     writeFileSync(file, JSON.stringify({ ...big, hall: { ...big.hall, ...settings } }));
     hall = await startHall(['--port', '0', '--data', folder.path, '--no-demo', '--no-limits', '--setup', file]);
     kiosk = await connect(hall.url, { role: 'kiosk', name: 'kiosk-1', key: KIOSK_KEY });
@@ -70,7 +69,7 @@ describe('forty calls in twenty seconds', () => {
       socket.connectToServer();
     });
     await wall.goto(`${hall.url}/display?voice=zh#key=${DISPLAY_KEY}`);
-    await until('the wall is there and can sound', async () => (await ear.now()) > 0);
+    await ear.isOpen();
   }, 120_000);
   afterAll(async () => {
     await browser.close();
@@ -82,13 +81,6 @@ describe('forty calls in twenty seconds', () => {
   const next = async (counter: number) =>
     (await accepted((clerks[counter] as TestClient).send('counter:next', {}))).number;
   const heard = async () => sentencesOf(await ear.sounds());
-  /** Everything that was said has been said to its end, and nothing more begins. */
-  const silence = (giveUpMs: number) =>
-    untilWithin(giveUpMs, 'the wall has said everything', async () => {
-      const last = (await heard()).at(-1);
-      return last !== undefined && (await ear.now()) > last.to + 3;
-    });
-
   it('[V6] are all said, in order, one after the other, save those whose customers came before their turn', async () => {
     const calling: Promise<string>[] = [];
     for (let counter = 0; counter < COUNTERS; counter += 1) {
@@ -99,7 +91,7 @@ describe('forty calls in twenty seconds', () => {
     await accepted((clerks[20] as TestClient).send('counter:start', {}));
     await accepted((clerks[30] as TestClient).send('counter:no-show', {}));
     const expected = called.filter((_, counter) => counter !== 20 && counter !== 30).sort();
-    await silence(240_000);
+    await ear.silence(240_000);
 
     const sentences = await heard();
     expect(sentences.map(({ number }) => number)).toEqual([...expected, expected.at(-1)]); // the last one twice: nobody waits
@@ -117,7 +109,7 @@ describe('forty calls in twenty seconds', () => {
   }, 280_000);
 
   it('[V7] after a break of the link what is no longer fresh is shown, not said', async () => {
-    const before = (await heard()).length;
+    const [before, soundsBefore] = [(await heard()).length, (await ear.sounds()).length];
     isCut = true;
     for (const socket of sockets) await socket.close();
     await wall.getByText('正在重新连接').waitFor();
@@ -130,8 +122,8 @@ describe('forty calls in twenty seconds', () => {
       .getByText(stale[1] ?? '')
       .first()
       .waitFor();
-    await untilWithin(20_000, 'the fresh call is said', async () => (await heard()).length > before);
-    await silence(30_000);
+    await ear.hasMore(soundsBefore);
+    await ear.silence(30_000);
     const said = (await heard()).slice(before).map(({ number }) => number);
     expect(new Set(said)).toEqual(new Set([fresh]));
   }, 80_000);

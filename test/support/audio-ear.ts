@@ -63,7 +63,7 @@ const EAR = `(() => {
   const connect = AudioNode.prototype.connect;
   AudioNode.prototype.connect = function (to, ...rest) {
     if (to instanceof AudioDestinationNode) {
-      const meter = new AnalyserNode(this.context, { fftSize: 2048 });
+      const meter = new AnalyserNode(this.context, { fftSize: 512 });
       connect.call(this, meter);
       ear.context = this.context;
       const samples = new Float32Array(meter.fftSize);
@@ -71,21 +71,34 @@ const EAR = `(() => {
         meter.getFloatTimeDomainData(samples);
         const rms = Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
         ear.loudness.push({ at: this.context.currentTime, rms });
-      }, 20);
+      }, 50);
     }
     return connect.call(this, to, ...rest);
   };
 })()`;
 
+const LOOK_EVERY_MS = 250;
+const SILENT_SECONDS = 3;
+
 /** Listens to a page's audio graph; call it before the page is opened. */
 export async function listenTo(page: Page) {
   await page.addInitScript(EAR);
+  const holds = (expression: string, timeoutMs: number) =>
+    page.waitForFunction(expression, undefined, { polling: LOOK_EVERY_MS, timeout: timeoutMs });
   const read = <T>(expression: string) => page.evaluate<T>(expression);
   return {
-    sounds: () => read<HeardSound[]>('window.__ear?.sounds ?? []'),
-    loudness: () => read<Loudness[]>('window.__ear?.loudness ?? []'),
-    /** The graph's time. */
-    now: () => read<number>('window.__ear?.context?.currentTime ?? 0'),
+    sounds: () => read<HeardSound[]>('window.__ear.sounds'),
+    loudness: () => read<Loudness[]>('window.__ear.loudness'),
+    /** The page has a graph, and its time runs. */
+    isOpen: () => holds('(window.__ear.context?.currentTime ?? 0) > 0', 15_000),
+    /** More is played than so many sounds. */
+    hasMore: (sounds: number) => holds(`window.__ear.sounds.length > ${sounds}`, 30_000),
+    /** What was played has come to its end, and nothing more has begun since. */
+    silence: (timeoutMs: number) =>
+      holds(
+        `window.__ear.context.currentTime > Math.max(...window.__ear.sounds.map(({ to }) => to)) + ${SILENT_SECONDS}`,
+        timeoutMs,
+      ),
   };
 }
 export type Ear = Awaited<ReturnType<typeof listenTo>>;
