@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
+import { Branding, BrandingChange } from './branding.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
@@ -104,6 +105,7 @@ export const HallSettings = z.object({
   slipsPerRoll: deviceSettings.slipsPerRoll.default(600),
   offline: deviceSettings.offline.prefault({}),
   voice: VoiceSettings.prefault({}),
+  branding: Branding.prefault({}),
   ratingSeconds: z.int().min(10).max(600).default(60),
   /** How long a number without a slip waits to be confirmed before it is void. */
   confirmSeconds: z.int().min(20).max(600).default(75),
@@ -146,6 +148,7 @@ export const SettingsChange = z.strictObject({
   voice: VoiceSettings.optional(),
   guidance: kioskSettings.guidance.optional(),
   groups: kioskSettings.groups.optional(),
+  branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -194,6 +197,8 @@ export const SettingsFinding = z.object({
     'counter-without-zone',
     'volumes-overlap',
     'voice-said-twice',
+    'accent-too-pale',
+    'accent-like-call',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

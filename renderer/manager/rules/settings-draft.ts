@@ -43,6 +43,7 @@ const PARTS = [
   'voice',
   'guidance',
   'groups',
+  'branding',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

@@ -3,6 +3,7 @@ import type { SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { BadRating } from '../bad-ratings.ts';
+import { brandOf } from '../hall-branding.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
@@ -107,6 +108,7 @@ function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInF
   const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
   const { zones, staffShown, voice, guidance, groups } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
+  const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
   return {
     ...rulesInForce(stores, settings),
     timetable,
@@ -119,6 +121,7 @@ function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInF
     voice,
     guidance,
     groups,
+    branding,
   };
 }
 

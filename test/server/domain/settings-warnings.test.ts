@@ -109,6 +109,7 @@ describe('what is found', () => {
           { from: '05:00', to: '05:30', volume: 0.5 },
         ],
       },
+      branding: { accent: '#e6b800' },
       slip: { rows: [{ field: 'number' }, { field: 'logo' }], logo: WIDE_LOGO },
     }),
     services: [A, B, C].map((serviceId) => ({ serviceId, isOpen: true })),
