@@ -2,7 +2,7 @@ import { Info } from 'lucide-react';
 import type { KioskView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, useWords } from '../common/i18n/index.ts';
-import { Icon } from '../common/ui/index.ts';
+import { HallLogo, Icon } from '../common/ui/index.ts';
 import { HallRest, RestLine } from './HallRest.tsx';
 import { homeShows } from './hall-rest.ts';
 import { OfflineLine } from './OfflineLine.tsx';
@@ -72,6 +72,7 @@ function HomeHead({ view, now }: { view: KioskView; now: number }) {
   const until = hall.lastTicketAt && t('lastTicketAt', { time: hall.lastTicketAt });
   return (
     <header className="home-head">
+      <HallLogo address={hall.branding.logo} />
       <div>
         <h1 className={isLongName ? 'home-name--long' : ''}>{name}</h1>
         <p>

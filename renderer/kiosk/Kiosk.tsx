@@ -6,7 +6,7 @@ import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
-import { LinkBanner, useFurniture } from '../common/ui/index.ts';
+import { LinkBanner, useBranding, useFurniture } from '../common/ui/index.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { AppointmentSheet } from './AppointmentSheet.tsx';
 import { AppointmentPage, NumberPage } from './EntryPages.tsx';
@@ -25,6 +25,7 @@ export function Kiosk({ client }: { client: HallClient }) {
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
   const { view, stage, moment, now, scanned, appointment, notice } = kiosk;
+  useBranding(view?.hall ?? null);
   const isHome = stage.at === 'home' || stage.at === 'taking';
   return (
     <main className="kiosk">

@@ -40,6 +40,10 @@ const PARTS = [
   'offline',
   'zones',
   'staffShown',
+  'voice',
+  'guidance',
+  'groups',
+  'branding',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

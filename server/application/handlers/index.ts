@@ -1,5 +1,6 @@
 import type { CommandName, CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
+import { announce, withdraw } from './announcements.ts';
 import { cancelAppointment, checkIn } from './appointments.ts';
 import { backEnter } from './back-enter.ts';
 import { addCallBack, finishCallBack } from './call-backs.ts';
@@ -12,9 +13,10 @@ import { keypadPress, ratingPress } from './keypad.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
+import { submitRating } from './rating.ts';
 import { saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
-import { callShown, submitRating } from './screens.ts';
+import { callShown } from './screens.ts';
 import { runSelfTest } from './self-test.ts';
 import {
   counterAnother,
@@ -73,6 +75,8 @@ export const handlers: Handlers = {
   'hall:hours': todaysHours,
   'hall:close-day': closeDay,
   'hall:outage': outage,
+  'notice:announce': announce,
+  'notice:withdraw': withdraw,
   'settings:save': saveSettings,
   'call-back:add': addCallBack,
   'call-back:done': finishCallBack,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnnouncementId, SaidText } from '../announcements.ts';
 import { SettingsChange, SettingsFinding } from '../hall-settings.ts';
 import { OpeningHours, TimeOfDay } from '../timetable.ts';
 import {
@@ -7,6 +8,8 @@ import {
   CallBackId,
   ClosingDecision,
   CounterId,
+  EpochMs,
+  PhoneNumber,
   ServiceId,
   ShortText,
   TicketNumber,
@@ -59,6 +62,19 @@ export const managerCommands = {
     request: { grade: z.enum(['short', 'long', 'none']), reason: ShortText.min(1) },
     result: { frozenMs: z.int().nonnegative() },
   }),
+  /** Kiosks say it before a number is taken, walls in their line of notices, until it ends by itself. */
+  'notice:announce': command({
+    from: ['manager'],
+    request: {
+      title: SaidText,
+      text: SaidText,
+      /** None: everybody is told. */
+      services: z.array(ServiceId).max(60).default([]),
+      until: z.object({ day: BusinessDay, time: TimeOfDay }),
+    },
+    result: { announcementId: AnnouncementId, until: EpochMs },
+  }),
+  'notice:withdraw': command({ from: ['manager'], request: { announcementId: AnnouncementId }, result: {} }),
   'settings:save': command({
     from: ['manager'],
     request: { change: SettingsChange },
@@ -68,7 +84,7 @@ export const managerCommands = {
   'call-back:add': command({
     from: ['guide', 'manager', 'clerk'],
     request: {
-      phone: z.string().regex(/^\+?[\d -]{5,20}$/, 'is no phone number'),
+      phone: PhoneNumber,
       label: ShortText.optional(),
       serviceId: ServiceId,
       number: TicketNumber.optional(),
