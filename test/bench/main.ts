@@ -109,7 +109,7 @@ async function run(): Promise<void> {
     };
   });
   new Console(process.stdout).table(rows);
-  noteInBench({ rows });
+  noteInBench(() => ({ rows }));
 }
 
 await run();
