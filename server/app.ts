@@ -32,6 +32,7 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
 import { composeSheet } from './printing/sheet-content.ts';
@@ -49,6 +50,7 @@ import { closeDatabase, type Database, forgetLog, inTransaction } from './storag
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
+import { createVoiceFolder } from './voice/voice-folder.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
 const FORGETTING = ['call-back-done', 'persons-forgotten'];
@@ -71,6 +73,8 @@ export type AppDeps = {
   /** Null where nobody can say. */
   freeBytes: () => Promise<number | null>;
   sealer: Sealer;
+  /** Where the hall's own recordings lie, if it has any. */
+  voiceFolder: string;
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -206,6 +210,12 @@ export async function createApp(deps: AppDeps) {
     anyDevice: () => paperPrinter(stores, stores.hall.settings(), { usual: null }) ?? link.names()[0] ?? null,
     sample: (kind) => sampleSlip(stores.hall.settings(), kind),
   });
+  registerVoice(
+    http,
+    createVoiceFolder(deps.voiceFolder, (pack, problem) =>
+      logger.warn({ pack, problem }, 'a voice pack cannot be used as it is'),
+    ),
+  );
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
   registerReports(http, {

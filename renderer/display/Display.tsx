@@ -18,7 +18,7 @@ import './side.css';
 
 /** The wall of the hall: who is called where, and who is waiting. */
 export function Display({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
-  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay(client, screen);
+  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked, isMute } = useDisplay(client, screen);
   useBranding(view?.hall ?? null);
   if (!view && link.state === 'refused') return <NotAdmitted code={link.code} />;
   return (
@@ -27,6 +27,7 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
         {view && <HallName hall={view.hall} />}
         <div className="wall-state">
           {isSoundBlocked && <State icon={VolumeX} phrase="sound" />}
+          {isMute && !isSoundBlocked && <State icon={VolumeX} phrase="mute" />}
           {isStale && (
             <Reconnecting code={link.state === 'refused' ? `handshake.${link.code}` : `link.${link.state}`} />
           )}
@@ -35,7 +36,12 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
       </header>
       {view && <HallBanner hall={view.hall} />}
       <section className="wall-calls">
-        <LargeCalls calls={large} soundingSeq={soundingSeq} hall={view?.hall ?? null} />
+        <LargeCalls
+          calls={large}
+          soundingSeq={soundingSeq}
+          isUnheard={isSoundBlocked || isMute}
+          hall={view?.hall ?? null}
+        />
         <EarlierCalls calls={earlier} />
       </section>
       <aside className="wall-side">

@@ -79,7 +79,9 @@ function HomeHead({ view, now }: { view: KioskView; now: number }) {
           {hall.state === 'open' && !hall.outage && !view.offline ? [counters, until].filter(Boolean).join(' · ') : ' '}
         </p>
       </div>
-      <time className="home-clock number-plate">{hallTime(now, hall.timeZone)}</time>
+      <time className="home-clock number-plate" data-staff-corner>
+        {hallTime(now, hall.timeZone)}
+      </time>
     </header>
   );
 }

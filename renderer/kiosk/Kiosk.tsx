@@ -13,6 +13,7 @@ import { AppointmentPage, NumberPage } from './EntryPages.tsx';
 import { Home } from './Home.tsx';
 import { KioskSheet } from './KioskSheets.tsx';
 import { ScannedSheet } from './ScannedSheet.tsx';
+import { StaffCorner } from './staff-corner/StaffCorner.tsx';
 import { TicketMoment } from './TicketMoment.tsx';
 import { useComfort } from './useComfort.ts';
 import { useKiosk } from './useKiosk.ts';
@@ -59,6 +60,7 @@ export function Kiosk({ client }: { client: HallClient }) {
       {view && <KioskSheet kiosk={kiosk} view={view} />}
       {view && appointment && !notice && <AppointmentSheet kiosk={kiosk} view={view} appointment={appointment} />}
       {view && scanned && !notice && <ScannedSheet kiosk={kiosk} view={view} scanned={scanned} />}
+      <StaffCorner kiosk={kiosk} />
     </main>
   );
 }

@@ -4,7 +4,9 @@ import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { isLikeCall, isReadableAccent } from './accent.ts';
 import { deviceFindings } from './device-settings-check.ts';
+import { guidanceFindings } from './guidance-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
+import { voiceFindings } from './voice-settings-check.ts';
 import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
@@ -36,6 +38,8 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'too-few-numbers',
   'counter-without-zone',
   'accent-like-call',
+  'volumes-overlap',
+  'voice-said-twice',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -49,9 +53,11 @@ const DAY_MINUTES = 1_440;
 export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
+  found.push(...guidanceFindings(hall.settings, hall.services));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
   found.push(...zoneFindings(hall.settings.zones, hall.counters));
   found.push(...brandFindings(hall.settings));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

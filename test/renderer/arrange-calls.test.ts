@@ -14,6 +14,7 @@ function call(seq: number, number: string, { agoMs = 60_000, status = 'called' a
     at: EpochMs.parse(NOW - agoMs),
     times: 1,
     status,
+    manner: 'plain',
   };
 }
 

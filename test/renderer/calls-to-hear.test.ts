@@ -21,6 +21,7 @@ function call(seq: number, overrides: Partial<Call> = {}): Call {
     at: now(),
     times: 1,
     status: 'called',
+    manner: 'plain',
     ...overrides,
   };
 }
@@ -33,7 +34,7 @@ describe('the calls for the voice', () => {
     expect(callsToHear(before, view([])).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
   });
 
-  it('forget what has only grown too old for the view', () => {
+  it('forget what is not in the view and not fresh: its ticket has moved on', () => {
     expect(callsToHear([call(1)], view([call(9)], FRESH_MS + 1))).toEqual([call(9)]);
   });
 });
@@ -54,13 +55,13 @@ function createWall() {
     onSpeaking: () => {},
     clock: { now: () => START, after: () => () => {} },
     memory: { read: () => 0, write: () => {} },
-    watchdogMs: 8000,
+    watchdogMs: () => 8000,
   });
   return {
     begun,
     hear(calls: Call[]) {
       heard = callsToHear(heard, view(calls));
-      queue.hear(heard, FRESH_MS);
+      queue.hear(heard, { freshWithinMs: FRESH_MS, repeats: 1 });
     },
     async finish() {
       finish();

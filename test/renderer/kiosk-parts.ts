@@ -40,6 +40,7 @@ export function service(code: string, overrides: Partial<Service> = {}): Service
     openCounters: 1,
     wait: null,
     area: null,
+    guidance: { ask: 'nothing' },
     ...overrides,
   };
 }

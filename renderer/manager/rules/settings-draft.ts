@@ -41,6 +41,9 @@ const PARTS = [
   'zones',
   'staffShown',
   'branding',
+  'voice',
+  'guidance',
+  'groups',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

@@ -1,23 +1,38 @@
+import { callManner } from '../../domain/call-manner.ts';
 import { zoneOf } from '../../domain/zones.ts';
 import type { DisplayView } from '../../protocol/views.ts';
-import type { EpochMs } from '../../protocol/vocabulary.ts';
+import type { CallRecord } from '../../storage/call-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { HallPicture } from '../hall-picture.ts';
+import { announced } from './announced.ts';
 
 /** In the whole hall and in each zone. */
 const CALLS_KEPT = 8;
-/** More calls than any hall makes within the time in which they are spoken. */
-const CALLS_READ = 60;
+/** More calls than a hall makes within the time in which they are spoken; those that stand are there in any case. */
+const CALLS_READ = 200;
 const MISSED_KEPT = 40;
 
-/** The wall: the latest calls, all that are fresh enough to be spoken among them ([V1]). */
+/** The wall: who is called where, who is waiting, and how it is said. */
 export function displayView(stores: Stores, picture: HallPicture): DisplayView {
   const { settings } = picture;
-  const speakWithinMs = settings.speakWithinSeconds * 1000;
   return {
     ...picture.stamp,
     hall: picture.hall,
-    calls: callsKept(stores, picture, speakWithinMs),
+    calls: callsOnWall(stores, picture).map((call) => ({
+      seq: call.seq,
+      ticketId: call.ticketId,
+      number: call.number,
+      counter: {
+        counterId: call.counterId,
+        name: picture.counterName(call.counterId),
+        zoneId: zoneOf(settings.zones, call.counterId)?.zoneId ?? null,
+      },
+      service: picture.serviceName(call.serviceId),
+      at: call.at,
+      times: call.times,
+      status: call.status,
+      manner: callManner(call.care),
+    })),
     waiting: picture.services.map(({ serviceId, code, name, waiting, doneAt, wait }) => ({
       serviceId,
       code,
@@ -35,33 +50,28 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
       .map(({ number, serviceId }) => ({ number, serviceId })),
     mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
+    announcements: announced(picture),
     zones: zonesOf(picture),
-    speakWithinMs,
+    speakWithinMs: settings.speakWithinSeconds * 1000,
+    voice: settings.voice,
   };
 }
 
-function callsKept(stores: Stores, { day, settings, stamp, ...picture }: HallPicture, speakWithinMs: number) {
-  const read = stores.calls.latest(day, CALLS_READ).map((call) => ({
-    call,
-    zoneId: zoneOf(settings.zones, call.counterId)?.zoneId ?? null,
-  }));
-  const isFresh = (at: EpochMs) => stamp.now - at <= speakWithinMs;
-  return read
-    .filter(({ call, zoneId }, index) => {
-      const later = read.slice(index + 1);
-      const laterThere = later.filter((other) => other.zoneId === zoneId);
-      return later.length < CALLS_KEPT || laterThere.length < CALLS_KEPT || isFresh(call.at);
-    })
-    .map(({ call, zoneId }) => ({
-      seq: call.seq,
-      ticketId: call.ticketId,
-      number: call.number,
-      counter: { counterId: call.counterId, name: picture.counterName(call.counterId), zoneId },
-      service: picture.serviceName(call.serviceId),
-      at: call.at,
-      times: call.times,
-      status: call.status,
-    }));
+/** [V1] The last calls of the hall and of each zone, the fresh ones and those that stand, each once, newest last. */
+function callsOnWall({ calls }: Stores, { day, stamp, settings }: HallPicture): CallRecord[] {
+  const freshSince = stamp.now - settings.speakWithinSeconds * 1000;
+  const later = new Map<string | null, number>();
+  const kept = calls
+    .latest(day, CALLS_READ)
+    .toReversed()
+    .filter(({ counterId, at }, index) => {
+      const zoneId = zoneOf(settings.zones, counterId)?.zoneId ?? null;
+      const laterThere = later.get(zoneId) ?? 0;
+      later.set(zoneId, laterThere + 1);
+      return index < CALLS_KEPT || laterThere < CALLS_KEPT || at >= freshSince;
+    });
+  const onWall = new Map([...calls.standing(day), ...kept].map((call) => [call.seq, call]));
+  return [...onWall.values()].sort((one, other) => one.seq - other.seq);
 }
 
 /** What belongs to a zone is what its counters offer, whether or not they are open now. */

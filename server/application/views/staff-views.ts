@@ -5,6 +5,7 @@ import type { Stores } from '../../storage/stores.ts';
 import type { BadRating } from '../bad-ratings.ts';
 import { brandOf } from '../hall-branding.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { recentPrints } from './recent-prints.ts';
@@ -104,7 +105,8 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, zones, staffShown } = settings;
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
+  const { zones, staffShown, voice, guidance, groups } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
   const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
   return {
@@ -116,6 +118,9 @@ function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInF
     ...upkeep,
     zones,
     staffShown,
+    voice,
+    guidance,
+    groups,
     branding,
   };
 }
@@ -162,6 +167,7 @@ export function managerView(
     badRatings: badRatingsShown(stores, picture, bad),
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
+    announcements: announcedNow(picture.settings, picture.stamp.now),
     closing: closing(picture),
   };
 }

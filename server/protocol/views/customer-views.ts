@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { Announcement } from '../announcements.ts';
+import { OneTimeNotice } from '../hall-settings.ts';
 import { ClassId } from '../queue-rules.ts';
+import { PlainQuestion, ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
   AppointmentCode,
@@ -18,11 +21,36 @@ import {
   TicketStatus,
   WaitRange,
 } from '../vocabulary.ts';
+import { CallManner, VoiceSettings } from '../voice.ts';
 import { Direction, Zone, ZoneId } from '../zones.ts';
 import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
 
+/** A notice that is in force, as a kiosk shows it before a number is taken. */
+const ItemNotice = OneTimeNotice.pick({
+  noticeId: true,
+  title: true,
+  basis: true,
+  documents: true,
+  steps: true,
+  limit: true,
+  version: true,
+});
+const items = z.array(ServiceItem.omit({ noticeId: true }).extend({ notice: ItemNotice.nullable() }));
+
+/** As in the settings, with each item's notice where one is in force. */
+const Guidance = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('nothing') }),
+  z.object({ ask: z.literal('item'), items }),
+  z.object({ ask: z.literal('question'), question: PlainQuestion, items }),
+]);
+
+/** What a customer reads of an announcement. */
+const Announced = Announcement.omit({ since: true });
+
 export const KioskView = z.object({
   ...stamp,
+  /** This kiosk, as the hall knows it. */
+  name: z.string(),
   hall: Hall,
   services: z.array(
     z.object({
@@ -43,8 +71,13 @@ export const KioskView = z.object({
       wait: WaitRange,
       /** The zone in which it is done, as it lies from this kiosk; null where the hall has no zones. */
       area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable(),
+      guidance: Guidance.default({ ask: 'nothing' }),
     }),
   ),
+  /** What customers read for each `group` of services, in the order of the services. */
+  groups: z.array(z.object({ group: z.string(), name: LocalizedText })).default([]),
+  /** Said before a number is taken, the newest first. */
+  announcements: z.array(Announced).default([]),
   /** Classes that a customer may ask for here. */
   classes: z.array(z.object({ classId: ClassId, name: LocalizedText, isGranted: z.boolean() })),
   /** What somebody may expect who missed the call and comes back. */
@@ -93,7 +126,10 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight of each zone, and every one that is still fresh enough to be spoken. */
+  /**
+   * Newest last. At least the last eight and the last eight of each zone, every one that is fresh enough to be spoken, and of
+   * each ticket that is still called its last.
+   */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
@@ -105,6 +141,7 @@ export const DisplayView = z.object({
       /** 1 for the first call of a ticket, 2 for its first recall … */
       times: z.int().positive(),
       status: TicketStatus,
+      manner: CallManner,
     }),
   ),
   waiting: z.array(
@@ -131,8 +168,10 @@ export const DisplayView = z.object({
       seenFrom: Zone.shape.seenFrom,
     }),
   ),
-  /** Calls older than this are shown, not spoken. */
+  announcements: z.array(Announced),
+  /** Calls older than this are shown, not spoken, on a wall that did not know them before. */
   speakWithinMs: z.int().positive(),
+  voice: VoiceSettings,
 });
 export type DisplayView = z.infer<typeof DisplayView>;
 

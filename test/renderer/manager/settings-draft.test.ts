@@ -31,6 +31,8 @@ const inForce = SettingsInForce.parse({
   offline: {},
   zones: [],
   staffShown: 'badge',
+  guidance: {},
+  groups: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
