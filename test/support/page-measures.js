@@ -118,7 +118,10 @@ globalThis.pageMeasures = (() => {
   /** Text that lies over other text. */
   function textsOverTexts() {
     const all = texts().filter(({ element }) => !isMoving(element) && !element.closest('[role="timer"]'));
-    const flat = all.flatMap(({ element, lines }) => lines.map((line) => ({ element, line })));
+    const flat = all.flatMap(({ element, lines }) => {
+      const edges = cutsAt(element);
+      return lines.filter((line) => !edges.some(({ box }) => isOutside(line, box))).map((line) => ({ element, line }));
+    });
     const found = flat.flatMap(({ element, line }, at) =>
       flat
         .slice(at + 1)
