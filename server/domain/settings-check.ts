@@ -37,9 +37,9 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'logo-is-slow',
   'too-few-numbers',
   'counter-without-zone',
-  'accent-like-call',
   'volumes-overlap',
   'voice-said-twice',
+  'accent-like-call',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -55,9 +55,9 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...guidanceFindings(hall.settings, hall.services));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   found.push(...zoneFindings(hall.settings.zones, hall.counters));
   found.push(...brandFindings(hall.settings));
-  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

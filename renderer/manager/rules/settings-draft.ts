@@ -40,10 +40,10 @@ const PARTS = [
   'offline',
   'zones',
   'staffShown',
-  'branding',
   'voice',
   'guidance',
   'groups',
+  'branding',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

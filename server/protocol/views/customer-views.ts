@@ -199,6 +199,8 @@ export const PadView = z.object({
     .object({
       number: TicketNumber,
       service: LocalizedText,
+      /** What the customer came for within the service, where that is known. */
+      item: LocalizedText.nullable(),
       state: z.enum(['calling', 'serving']),
       documents: z.array(LocalizedText),
       steps: z.array(LocalizedText),
@@ -212,6 +214,7 @@ export const PhoneView = z.object({
   hall: Hall,
   number: TicketNumber,
   service: LocalizedText,
+  item: LocalizedText.nullable(),
   status: TicketStatus,
   ahead: count,
   wait: WaitRange,
@@ -225,7 +228,7 @@ export const PhoneView = z.object({
     .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
-  /** One-time notices of the ticket's business that are in force: what to bring and how it goes. */
+  /** One-time notices in force for what the ticket is about, one where the item is known: what to bring, how it goes. */
   notices: z.array(
     z.object({
       title: LocalizedText,
