@@ -8,6 +8,7 @@ import { createDeviceWatch } from './application/device-watch.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { faultsOf } from './application/fault-list.ts';
+import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
@@ -22,6 +23,7 @@ import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAppointments } from './http/appointments.ts';
+import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
@@ -61,7 +63,7 @@ const WRITE_PROBE_MS = 2_000;
 /** Well above what a person or a device does, well below what hurts. */
 const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
 /** A larger packet closes its connection: nothing that large is a command. */
-const PACKET_BYTES = 262_144;
+const PACKET_BYTES = 393_216;
 
 export type AppDeps = {
   db: Database;
@@ -204,6 +206,7 @@ export async function createApp(deps: AppDeps) {
   });
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
+  registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
   registerSlipPreview(http, {

@@ -52,6 +52,7 @@ export function createOfflineDesk({ keeper, slips, now, view, onChanged }: DeskD
       businessDay: lease.businessDay,
       serviceId: request.serviceId,
       alsoServiceIds,
+      itemCode: request.itemCode ?? null,
       classId: request.classId ?? null,
       care: request.care ?? null,
       language: request.language ?? 'zh',

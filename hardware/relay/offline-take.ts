@@ -41,6 +41,11 @@ function firstFree(lease: HeldLease, isGiven: Book['isGiven']): { sequence: numb
   return null;
 }
 
+function hasItem(serviceId: ServiceId, itemCode: string, { services }: KioskView): boolean {
+  const guidance = services.find((service) => service.serviceId === serviceId)?.guidance;
+  return guidance !== undefined && guidance.ask !== 'nothing' && guidance.items.some(({ code }) => code === itemCode);
+}
+
 /** [O2] Which number a customer gets while the hall is away, by the hall's own rules as far as this kiosk knows them. */
 export function numberToGive(request: CommandRequest<'ticket:take'>, book: Book): Decision<NumberToGive> {
   if (request.grant) return refuse({ code: 'not-allowed' });
@@ -53,6 +58,8 @@ export function numberToGive(request: CommandRequest<'ticket:take'>, book: Book)
     const further = openLease(serviceId, book);
     if (!further.ok) return further;
   }
+  if (request.itemCode !== undefined && !hasItem(request.serviceId, request.itemCode, book.view))
+    return refuse({ code: 'item-unknown' });
   if (request.classId !== undefined && !book.view.classes.some(({ classId }) => classId === request.classId))
     return refuse({ code: 'class-unknown' });
   const free = leftIn(lease.value) > 0 ? firstFree(lease.value, book.isGiven) : null;

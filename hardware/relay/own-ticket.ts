@@ -22,11 +22,11 @@ export type NewTicket = Omit<OwnTicket, 'seq'>;
 
 /** What the hall is told of it; null while nobody has settled whether it counts. */
 export function asTold(ticket: OwnTicket): OfflineTicket | null {
-  const { ticketId, code, number, businessDay, serviceId, alsoServiceIds, classId, care, language, takenAt, wish } =
-    ticket;
+  const { ticketId, code, number, businessDay, serviceId, alsoServiceIds, itemCode, classId, care, language } = ticket;
+  const { takenAt, wish } = ticket;
   const { status, slip } = ticket;
   if (status === 'reserved') return null;
-  const facts = { ticketId, code, number, businessDay, serviceId, alsoServiceIds, classId, care, language };
+  const facts = { ticketId, code, number, businessDay, serviceId, alsoServiceIds, itemCode, classId, care, language };
   return { ...facts, takenAt, wish, status, isPrinted: slip === 'printed' };
 }
 

@@ -4,7 +4,7 @@ import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { wordsIn } from '../common/i18n/index.ts';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
-import { Icon, NotAdmitted } from '../common/ui/index.ts';
+import { HallLogo, Icon, NotAdmitted, useBranding } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
 import { EarlierCalls } from './EarlierCalls.tsx';
 import { HallBanner } from './HallBanner.tsx';
@@ -23,6 +23,7 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
     client,
     screen,
   );
+  useBranding(view?.hall ?? null);
   if (!view && link.state === 'refused') return <NotAdmitted code={link.code} />;
   return (
     <main className="wall">
@@ -67,6 +68,7 @@ const LONG_NAME = 20;
 function HallName({ hall }: { hall: DisplayView['hall'] }) {
   return (
     <h1 className={hall.name.zh.length > LONG_NAME ? 'wall-name wall-name--long' : 'wall-name'}>
+      <HallLogo address={hall.branding.logo} />
       <span>{hall.name.zh}</span> <small lang="en">{hall.name.en}</small>
     </h1>
   );

@@ -6,16 +6,18 @@ import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
-import { LinkBanner, useFurniture } from '../common/ui/index.ts';
+import { LinkBanner, useBranding, useFurniture } from '../common/ui/index.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { AppointmentSheet } from './AppointmentSheet.tsx';
 import { AppointmentPage, NumberPage } from './EntryPages.tsx';
 import { Home } from './Home.tsx';
 import { KioskSheet } from './KioskSheets.tsx';
 import { ScannedSheet } from './ScannedSheet.tsx';
+import { StaffCorner } from './staff-corner/StaffCorner.tsx';
 import { TicketMoment } from './TicketMoment.tsx';
 import { useComfort } from './useComfort.ts';
 import { useKiosk } from './useKiosk.ts';
+import { useReadPages } from './voice/VoiceGuide.tsx';
 
 /** Where customers take a number. */
 export function Kiosk({ client }: { client: HallClient }) {
@@ -23,7 +25,9 @@ export function Kiosk({ client }: { client: HallClient }) {
   const { t } = useWords('kiosk');
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
+  useReadPages(kiosk.askHelp);
   const { view, stage, moment, now, scanned, appointment, notice } = kiosk;
+  useBranding(view?.hall ?? null);
   const isHome = stage.at === 'home' || stage.at === 'taking';
   return (
     <main className="kiosk">
@@ -58,6 +62,7 @@ export function Kiosk({ client }: { client: HallClient }) {
       {view && <KioskSheet kiosk={kiosk} view={view} />}
       {view && appointment && !notice && <AppointmentSheet kiosk={kiosk} view={view} appointment={appointment} />}
       {view && scanned && !notice && <ScannedSheet kiosk={kiosk} view={view} scanned={scanned} />}
+      <StaffCorner kiosk={kiosk} />
     </main>
   );
 }

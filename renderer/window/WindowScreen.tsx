@@ -6,7 +6,7 @@ import { wordsIn } from '../common/i18n/index.ts';
 import { CounterSign } from '../common/screen/CounterSign.tsx';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { useAsked } from '../common/screen/useAsked.ts';
-import { Icon, LinkBanner, NotAdmitted, NumberPlate } from '../common/ui/index.ts';
+import { Icon, LinkBanner, NotAdmitted, NumberPlate, useBranding } from '../common/ui/index.ts';
 import { stripNotice } from './strip-notice.ts';
 import { useWindow } from './useWindow.ts';
 import './words.ts';
@@ -19,6 +19,7 @@ const en = wordsIn('en', 'window');
 export function WindowScreen({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
   const isAsked = useAsked(screen);
   const { view, link, flashKey } = useWindow(client);
+  useBranding(view?.hall ?? null);
   return (
     <main className={`strip strip--${view?.counter.state ?? 'closed'}`}>
       {!view && link.state === 'refused' && <NotAdmitted code={link.code} />}

@@ -11,6 +11,7 @@ import type { StaffMember } from '../storage/staff-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { ClerkFigures } from '../storage/visit-store.ts';
 import type { DeviceWatch } from './device-watch.ts';
+import { brandOf } from './hall-branding.ts';
 import { type DayStanding, dayStanding, hallState, type ServiceAccess, serviceAccess } from './service-access.ts';
 import type { Forecaster } from './wait-forecast.ts';
 
@@ -157,6 +158,7 @@ function hallPart(
           ? 'closed'
           : state,
     businessDay: date,
+    branding: brandOf(settings.branding).shown,
     timeZone,
     hotline: settings.hotline,
     canSave: seen.canSave,

@@ -1,4 +1,5 @@
 import { HallTemplate } from './hall-template.ts';
+import { powerHallGuidance } from './power-hall-guidance.ts';
 import { powerHallNotices } from './power-hall-notices.ts';
 import { powerHallPlaylist } from './power-hall-playlist.ts';
 
@@ -34,6 +35,7 @@ export const powerHall: HallTemplate = HallTemplate.parse({
       { zh: '供电服务热线 95598 · 监管投诉 12398', en: 'Service line 95598 · Regulator 12398' },
     ],
     oneTimeNotices: powerHallNotices,
+    guidance: powerHallGuidance,
     fallbackPrinter: 'kiosk-1',
     playlist: powerHallPlaylist,
     rules: { recallGapSeconds: 0 }, // whoever tries it out need not wait

@@ -21,6 +21,8 @@ export type TicketFacts = {
   arrival: number;
   /** The business it was taken for; transfers change only where it stands now. */
   firstServiceId: ServiceId;
+  /** What was chosen within that business; null: nothing was asked. */
+  itemCode: string | null;
   takenAt: EpochMs;
   language: Language;
   /** The kiosk's name, `guide`, or `counter:1` for somebody who had no ticket. */
@@ -124,8 +126,8 @@ export type Visit = {
 
 /** What stays with a ticket whatever happens to it; everything that belongs to a state is left behind. */
 export function issuedPart(ticket: Ticket): Issued {
-  const { ticketId, code, number, businessDay, arrival, firstServiceId, takenAt, language, channel } = ticket;
-  const facts = { ticketId, code, number, businessDay, arrival, firstServiceId, takenAt, language, channel };
+  const { ticketId, code, number, businessDay, arrival, firstServiceId, itemCode, takenAt, language, channel } = ticket;
+  const facts = { ticketId, code, number, businessDay, arrival, firstServiceId, itemCode, takenAt, language, channel };
   const { appointmentAt, visit, serviceId, since, queuedAt, classId, creditMinutes, askedClassId, care } = ticket;
   const place = { appointmentAt, visit, serviceId, since, queuedAt, classId, creditMinutes, askedClassId, care };
   const { boundTo, fromCounterId, agenda, note, firstClerkId, rejoins, transfers, isPingPong, begunAt, servedMs } =

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
+import { Branding, BrandingChange } from './branding.ts';
 import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
+import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
@@ -63,6 +66,14 @@ const deviceSettings = {
   offline: OfflineNumbers,
 };
 
+/** What kiosks say and ask before a number is taken. */
+const kioskSettings = {
+  /** What is asked after the tap on a service; one that is not named asks nothing. */
+  guidance: z.record(ServiceId, ServiceGuidance),
+  /** What customers read for a `group` of services; a group that is not named is read as it is. */
+  groups: z.record(z.string().max(40), LocalizedText),
+};
+
 /** Asked of the clock itself: lists of zones leave out names in use, such as Asia/Kathmandu and Asia/Kolkata. */
 function isTimeZone(zone: string): boolean {
   try {
@@ -95,6 +106,7 @@ export const HallSettings = z.object({
   slipsPerRoll: deviceSettings.slipsPerRoll.default(600),
   offline: deviceSettings.offline.prefault({}),
   voice: VoiceSettings.prefault({}),
+  branding: Branding.prefault({}),
   ratingSeconds: z.int().min(10).max(600).default(60),
   /** How long a number without a slip waits to be confirmed before it is void. */
   confirmSeconds: z.int().min(20).max(600).default(75),
@@ -108,6 +120,10 @@ export const HallSettings = z.object({
   zones: Zones.default([]),
   playlist: Playlist.default([]),
   staffShown: StaffShown.default('name-and-badge'),
+  guidance: kioskSettings.guidance.default({}),
+  groups: kioskSettings.groups.default({}),
+  /** Made and withdrawn by commands, not by saving settings. */
+  announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
 export type HallSettings = z.infer<typeof HallSettings>;
 
@@ -133,6 +149,9 @@ export const SettingsChange = z.strictObject({
   playlist: Playlist.optional(),
   staffShown: StaffShown.optional(),
   voice: VoiceSettings.optional(),
+  guidance: kioskSettings.guidance.optional(),
+  groups: kioskSettings.groups.optional(),
+  branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -169,6 +188,10 @@ export const SettingsFinding = z.object({
     'unknown-class',
     'longest-wait-below-credit',
     'two-notices-with-one-id',
+    'unknown-notice',
+    'guidance-without-items',
+    'two-items-with-one-code',
+    'unknown-item',
     'unknown-printer',
     'logo-is-slow',
     'too-few-numbers',
@@ -180,6 +203,8 @@ export const SettingsFinding = z.object({
     'unknown-zone',
     'volumes-overlap',
     'voice-said-twice',
+    'accent-too-pale',
+    'accent-like-call',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

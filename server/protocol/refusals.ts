@@ -15,6 +15,7 @@ export type Refusal =
   | { code: 'service-closed'; cause: ClosedCause; reason: string | null; opensAt: string | null }
   | { code: 'service-not-offered'; counterId: string }
   | { code: 'service-open' }
+  | { code: 'item-unknown' }
   | { code: 'class-unknown' }
   | { code: 'class-not-for-kiosks' }
   | { code: 'consent-needed'; classId: string }
@@ -79,6 +80,9 @@ export type Refusal =
   | { code: 'fault-unknown' }
   | { code: 'help-call-unknown' }
   | { code: 'self-test-running' }
+  | { code: 'announcement-unknown' }
+  | { code: 'announcement-in-the-past' }
+  | { code: 'too-many-announcements' }
   | { code: 'media-unknown' }
   /** Not a name as the media folder has them. */
   | { code: 'media-name' }

@@ -16,9 +16,9 @@ import type { SignBoard } from './sign-board.ts';
 
 /** No command is longer than this; the longest that means anything has under a thousand characters … */
 const REQUEST_CHARACTERS = 4_000;
-/** … but for these: a hall's settings with years of holidays, notices and a logo; lists of tickets; long states of a box. */
+/** … but for these: a hall's settings with years of holidays, notices and two logos; lists of tickets; long states of a box. */
 const LONG_REQUESTS: Partial<Record<CommandName, number>> = {
-  'settings:save': 85_000,
+  'settings:save': 170_000,
   'ticket:merge': 20_000,
   'ticket:back-enter': 12_000,
   'device:status': 16_000,

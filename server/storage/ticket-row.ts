@@ -22,6 +22,7 @@ type FactRow = {
   business_day: string;
   number: string;
   first_service_id: ServiceId;
+  item_code: string | null;
   taken_at: EpochMs;
   language: Language;
   channel: string;
@@ -97,6 +98,7 @@ function issuedOf(row: TicketRow): TicketFacts & Standing {
     businessDay: row.business_day,
     arrival: row.arrival,
     firstServiceId: row.first_service_id,
+    itemCode: row.item_code,
     takenAt: row.taken_at,
     language: row.language,
     channel: row.channel,

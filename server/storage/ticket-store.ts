@@ -9,6 +9,7 @@ export const FORGET_NOTES = 'UPDATE ticket SET note = NULL WHERE business_day = 
 const FACTS = [
   ...['ticket_id', 'code', 'business_day', 'number', 'first_service_id', 'taken_at', 'language', 'channel'],
   'appointment_at',
+  'item_code',
 ];
 const INSERT_COLUMNS = [...FACTS, ...LIFE_COLUMNS];
 const INSERT = `INSERT INTO ticket (${INSERT_COLUMNS.join(', ')})
@@ -79,7 +80,7 @@ export function createTicketStore(db: Database) {
     insert(ticket: Omit<TicketFacts, 'arrival'> & Standing & { status: 'reserved' | 'waiting' }): number {
       const { ticketId, code, businessDay, number, firstServiceId, takenAt, language, channel, appointmentAt } = ticket;
       const facts = { code, business_day: businessDay, number, first_service_id: firstServiceId, taken_at: takenAt };
-      const row = { ...facts, language, channel, appointment_at: appointmentAt };
+      const row = { ...facts, language, channel, appointment_at: appointmentAt, item_code: ticket.itemCode };
       const life = lifeRow({ ...ticket, arrival: 0 } as Ticket);
       return Number(insert.run({ ...row, ...life, ticket_id: ticketId }).lastInsertRowid);
     },

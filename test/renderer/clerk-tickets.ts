@@ -9,7 +9,7 @@ export const TEXT = { zh: '交电费', en: 'Pay a bill' };
 export function ticketLine(number: string): ClerkView['waiting'][number] {
   return {
     ...{ ticketId: TicketId.parse(`t-${number}`), number, serviceId: ServiceId.parse('A'), service: TEXT },
-    ...{ class: null, askedClass: null, care: null, since: AT, isBound: false, appointmentAt: null },
+    ...{ item: null, class: null, askedClass: null, care: null, since: AT, isBound: false, appointmentAt: null },
     ...{ from: null, note: null },
   };
 }

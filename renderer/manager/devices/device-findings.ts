@@ -7,6 +7,8 @@ const PART: Partial<Record<SettingsFinding['code'], keyof Settings>> = {
   'unknown-printer': 'fallbackPrinter',
   'logo-is-slow': 'slip',
   'too-few-numbers': 'offline',
+  'accent-too-pale': 'branding',
+  'accent-like-call': 'branding',
   'two-items-with-one-id': 'playlist',
   'item-ends-before-it-begins': 'playlist',
   'unknown-zone': 'playlist',
@@ -18,6 +20,7 @@ export const PARTS = {
   notices: ['oneTimeNotices'],
   playlist: ['playlist', 'staffShown'],
   setup: ['contacts', 'fallbackPrinter', 'slipsPerRoll', 'offline'],
+  look: ['branding'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 
 /** Findings that are said where devices are set up, not among the rules. */

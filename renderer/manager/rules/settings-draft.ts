@@ -42,6 +42,9 @@ const PARTS = [
   'playlist',
   'staffShown',
   'voice',
+  'guidance',
+  'groups',
+  'branding',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

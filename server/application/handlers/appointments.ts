@@ -42,6 +42,7 @@ export const checkIn: Handler<CommandRequest<'appointment:check-in'>, CommandRes
     context,
     {
       service: service.value,
+      itemCode: null,
       wish: isLate ? NO_CLASS : credit,
       care: null,
       agenda: [],

@@ -53,7 +53,15 @@ function enter(context: Context, { given, takenAt, service }: Entry): HallEvent[
   const { number, serviceId } = given;
   const ticketId = context.newId() as TicketId;
   const place = { ...NO_CLASS, care: null, agenda: [], appointmentAt: null };
-  const facts = { ticketId, code: context.newCode(), number, businessDay, firstServiceId: serviceId, takenAt };
+  const facts = {
+    ticketId,
+    code: context.newCode(),
+    number,
+    businessDay,
+    firstServiceId: serviceId,
+    itemCode: null,
+    takenAt,
+  };
   const standing = firstStanding(serviceId, takenAt, place);
   const ticket = { ...facts, language: 'zh' as const, channel: CHANNEL, appointmentAt: null, ...standing };
   const arrival = stores.tickets.insert({ ...ticket, status: 'waiting' });

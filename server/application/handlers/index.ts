@@ -1,5 +1,6 @@
 import type { CommandName, CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
+import { announce, withdraw } from './announcements.ts';
 import { cancelAppointment, checkIn } from './appointments.ts';
 import { backEnter } from './back-enter.ts';
 import { addCallBack, finishCallBack } from './call-backs.ts';
@@ -74,6 +75,8 @@ export const handlers: Handlers = {
   'hall:hours': todaysHours,
   'hall:close-day': closeDay,
   'hall:outage': outage,
+  'notice:announce': announce,
+  'notice:withdraw': withdraw,
   'settings:save': saveSettings,
   'call-back:add': addCallBack,
   'call-back:done': finishCallBack,

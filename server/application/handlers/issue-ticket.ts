@@ -13,6 +13,7 @@ import { printerOf } from '../printer-choice.ts';
 
 export type Order = Pick<Standing, 'care' | 'agenda'> & {
   service: ServiceRecord;
+  itemCode: string | null;
   wish: ClassWish;
   language: Language;
   channel: string;
@@ -40,7 +41,7 @@ function nextNumber({ stores, businessDay }: Context, prefix: string): string {
 /** [T1] Number, ticket and event come into being together or not at all. `told`: the wait that the customer is told. */
 export function issueTicket(context: Context, order: Order, told: WaitForecast | null): Issued {
   const { stores, businessDay, now } = context;
-  const { service, wish, care, agenda, appointmentAt, language, channel, wantsSlip } = order;
+  const { service, itemCode, wish, care, agenda, appointmentAt, language, channel, wantsSlip } = order;
   const { serviceId } = service;
   const ticket = {
     ticketId: context.newId() as TicketId,
@@ -48,6 +49,7 @@ export function issueTicket(context: Context, order: Order, told: WaitForecast |
     businessDay,
     number: nextNumber(context, service.code),
     firstServiceId: serviceId,
+    itemCode,
     takenAt: now,
     language,
     channel,
@@ -61,7 +63,7 @@ export function issueTicket(context: Context, order: Order, told: WaitForecast |
   const wait = told && { low: told.low, high: told.high };
   const { ticketId, number, classId, creditMinutes, askedClassId, since, code } = issued;
   const place = { since, classId, creditMinutes, askedClassId, care, agenda, appointmentAt };
-  const data = { number, ahead, wait, mid: told?.mid ?? null, channel, status: ticket.status, ...place };
+  const data = { number, itemCode, ahead, wait, mid: told?.mid ?? null, channel, status: ticket.status, ...place };
   return {
     ticket: { ...issued, code } as ReservedTicket | WaitingTicket,
     ahead,

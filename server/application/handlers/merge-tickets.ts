@@ -4,6 +4,7 @@ import { firstStanding, type GoneTicket, type ReservedTicket, type WaitingTicket
 import { expire, giveWay, NO_CLASS, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { OfflineTicket } from '../../protocol/commands/device-commands.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import { itemsOf } from '../../protocol/service-guidance.ts';
 import { formatNumber } from '../../protocol/ticket-number.ts';
 import type { EndReason, EpochMs, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
@@ -41,6 +42,11 @@ function wishOf({ settings }: Context, { classId }: OfflineTicket) {
   const wanted = settings.rules.classes.find((each) => each.classId === classId);
   const wish = wanted ? wishForClass(wanted, 'kiosk') : accept(NO_CLASS);
   return wish.ok ? wish.value : NO_CLASS;
+}
+
+/** [T11] As the kiosk knew it; where the hall has changed its items since, the number counts all the same. */
+function itemOf({ settings }: Context, { serviceId, itemCode }: OfflineTicket): string | null {
+  return itemsOf(settings.guidance[serviceId]).some(({ code }) => code === itemCode) ? itemCode : null;
 }
 
 /** Why somebody who holds the number does not wait any more; null: the ticket waits. */
@@ -92,7 +98,8 @@ function takeIn(context: Context, device: string, given: OfflineTicket): HallEve
   const takenAt = takenAtOf(context, given);
   const agenda = alsoServiceIds.filter((id) => stores.hall.service(id) && id !== serviceId);
   const place = { ...wishOf(context, given), care, agenda, appointmentAt: null };
-  const facts = { ticketId, code, number, businessDay, firstServiceId: serviceId, takenAt, language };
+  const itemCode = itemOf(context, given);
+  const facts = { ticketId, code, number, businessDay, firstServiceId: serviceId, itemCode, takenAt, language };
   const ticket = { ...facts, channel: device, appointmentAt: null, ...firstStanding(serviceId, takenAt, place) };
   const arrival = stores.tickets.insert({ ...ticket, status: 'waiting' });
   const end = endOf(context, given);
@@ -102,7 +109,7 @@ function takeIn(context: Context, device: string, given: OfflineTicket): HallEve
   if (given.isPrinted) stores.devices.countSlip(device);
   answerWish(context, device, given);
   const about = { businessDay, ticketId, serviceId };
-  const said = { number, ahead: null, wait: null, mid: null, channel: device, status: 'waiting' };
+  const said = { number, itemCode, ahead: null, wait: null, mid: null, channel: device, status: 'waiting' };
   const taken = { ...said, ...place, since: takenAt, takenAt, isOffline: true };
   return [
     { kind: 'ticket-taken', ...about, data: taken },

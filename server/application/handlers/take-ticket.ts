@@ -3,6 +3,8 @@ import { accept, type Result, refuse } from '../../domain/result.ts';
 import { serveWalkIn } from '../../domain/ticket-at-counter.ts';
 import { type ClassWish, NO_CLASS, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import type { HallSettings } from '../../protocol/hall-settings.ts';
+import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { ServiceId } from '../../protocol/vocabulary.ts';
 import type { ServiceRecord } from '../../storage/hall-store.ts';
 import type { Actor } from '../actor.ts';
@@ -40,6 +42,16 @@ function wishOf(
   return wishForClass(wanted, actor.role === 'kiosk' ? 'kiosk' : (grant ?? null));
 }
 
+/** [T11] What was chosen within the service, where the hall knows it. */
+function itemWanted(
+  { guidance }: HallSettings,
+  { serviceId, itemCode }: CommandRequest<'ticket:take'>,
+): Result<string | null> {
+  if (itemCode === undefined) return accept(null);
+  const isThere = itemsOf(guidance[serviceId]).some(({ code }) => code === itemCode);
+  return isThere ? accept(itemCode) : refuse({ code: 'item-unknown' });
+}
+
 /** [T1] [T9] One ticket for one business or for several, at a kiosk or from the guide. */
 export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'ticket:take'>> = (
   context,
@@ -55,12 +67,15 @@ export const takeTicket: Handler<CommandRequest<'ticket:take'>, CommandResult<'t
     const further = openService(context, serviceId);
     if (!further.ok) return further;
   }
+  const item = itemWanted(context.settings, request);
+  if (!item.ok) return item;
   const wish = wishOf(context, actor, request);
   if (!wish.ok) return wish;
   const { result, issued } = handOut(
     context,
     {
       service: service.value,
+      itemCode: item.value,
       wish: wish.value,
       care: request.care ?? null,
       agenda,
@@ -101,7 +116,7 @@ export const counterWalkIn: Handler<CommandRequest<'counter:walk-in'>, CommandRe
   const ended = current ? endService(context, current, { outcome: null, quantity: 1, isImplicit: true }).events : [];
   const channel = `counter:${counterId}`;
   const wish = { wish: NO_CLASS, care: care ?? null, agenda: [], appointmentAt: null };
-  const order = { service, ...wish, language: 'zh' as const, channel, wantsSlip: false };
+  const order = { service, itemCode: null, ...wish, language: 'zh' as const, channel, wantsSlip: false };
   const issued = issueTicket(context, order, null);
   const serving = serveWalkIn({ ...issued.ticket, status: 'waiting' }, { counterId, clerkId }, now);
   stores.tickets.save(serving);

@@ -5,6 +5,7 @@ import type { DisplayView } from '../../protocol/views.ts';
 import type { CallRecord } from '../../storage/call-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { HallPicture } from '../hall-picture.ts';
+import { announced } from './announced.ts';
 
 /** In the whole hall and in each zone. */
 const CALLS_KEPT = 8;
@@ -50,6 +51,7 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
       .map(({ number, serviceId }) => ({ number, serviceId })),
     mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
+    announcements: announced(picture),
     playlist: settings.playlist.filter((item) => isValidOn(item, picture.day)),
     zones: zonesOf(picture),
     speakWithinMs: settings.speakWithinSeconds * 1000,

@@ -8,7 +8,9 @@ import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { closedPart, type HallPicture, type ServiceLine } from '../hall-picture.ts';
 import { printerOf } from '../printer-choice.ts';
+import { announced } from './announced.ts';
 import { printerState } from './customer-views.ts';
+import { groupNames, guidanceFor } from './guidance-view.ts';
 
 /** How long a kiosk hears what became of the tickets taken there. */
 const RECENT_MS = 180_000;
@@ -21,6 +23,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
   const recent = stores.tickets.takenAtKiosk(kiosk, picture.stamp.now - RECENT_MS, 8);
   return {
     ...picture.stamp,
+    name: kiosk,
     hall: picture.hall,
     services: picture.services.map((service) => ({
       serviceId: service.serviceId,
@@ -35,7 +38,10 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       openCounters: service.doneAt.length,
       wait: service.wait,
       area: areaOf(picture, service, kiosk),
+      guidance: guidanceFor(settings, service.serviceId, picture.day),
     })),
+    groups: groupNames(settings, picture.services),
+    announcements: announced(picture),
     classes: settings.rules.classes
       .filter(({ atKiosk }) => atKiosk !== 'hidden')
       .map(({ classId, name, atKiosk }) => ({ classId, name, isGranted: atKiosk === 'grants' })),
@@ -66,7 +72,6 @@ function areaOf({ settings, counters }: HallPicture, { serviceId, doneAt }: Serv
   const zone = zoneOfMost(settings.zones, doneAt) ?? zoneOfMost(settings.zones, offering);
   return zone && { name: zone.name, direction: zone.seenFrom[kiosk] ?? null };
 }
-
 /** [G3] */
 function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
   const open = stores.help.openAt({ at: 'kiosk', place: kiosk });

@@ -3,7 +3,9 @@ import type { SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { BadRating } from '../bad-ratings.ts';
+import { brandOf } from '../hall-branding.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { recentPrints } from './recent-prints.ts';
@@ -104,9 +106,10 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
   const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
-  const { zones, playlist, staffShown, voice } = settings;
+  const { zones, playlist, staffShown, voice, guidance, groups } = settings;
+  const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  const screens = { zones, playlist, staffShown, voice };
+  const screens = { zones, playlist, staffShown, voice, guidance, groups, branding };
   return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep, ...screens };
 }
 
@@ -152,6 +155,7 @@ export function managerView(
     badRatings: badRatingsShown(stores, picture, bad),
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
+    announcements: announcedNow(picture.settings, picture.stamp.now),
     closing: closing(picture),
   };
 }

@@ -2,6 +2,7 @@ import type { Ticket } from '../../domain/ticket.ts';
 import type { ClerkView } from '../../protocol/views.ts';
 import type { StaffId } from '../../protocol/vocabulary.ts';
 import type { HallPicture } from '../hall-picture.ts';
+import { itemName } from './errand.ts';
 
 /** One ticket as the staff see it in a list. */
 export function ticketLine(picture: HallPicture, ticket: Ticket): ClerkView['waiting'][number] {
@@ -11,6 +12,7 @@ export function ticketLine(picture: HallPicture, ticket: Ticket): ClerkView['wai
     number,
     serviceId,
     service: picture.serviceName(serviceId),
+    item: itemName(picture, ticket),
     class: classId,
     askedClass: askedClassId,
     care,

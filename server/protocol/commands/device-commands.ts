@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClassId } from '../queue-rules.ts';
+import { ItemCode } from '../service-guidance.ts';
 import { SlipTemplate } from '../slips.ts';
 import {
   AppointmentCode,
@@ -61,6 +62,8 @@ export const OfflineTicket = z.object({
   businessDay: BusinessDay,
   serviceId: ServiceId,
   alsoServiceIds: z.array(ServiceId).max(4),
+  /** A box that has not been updated says none. */
+  itemCode: ItemCode.nullable().default(null),
   classId: ClassId.nullable(),
   care: CareFlag.nullable(),
   language: Language,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnnouncementId, SaidText } from '../announcements.ts';
 import { SettingsChange, SettingsFinding } from '../hall-settings.ts';
 import { OpeningHours, TimeOfDay } from '../timetable.ts';
 import {
@@ -7,6 +8,7 @@ import {
   CallBackId,
   ClosingDecision,
   CounterId,
+  EpochMs,
   PhoneNumber,
   ServiceId,
   ShortText,
@@ -60,6 +62,19 @@ export const managerCommands = {
     request: { grade: z.enum(['short', 'long', 'none']), reason: ShortText.min(1) },
     result: { frozenMs: z.int().nonnegative() },
   }),
+  /** Kiosks say it before a number is taken, walls in their line of notices, until it ends by itself. */
+  'notice:announce': command({
+    from: ['manager'],
+    request: {
+      title: SaidText,
+      text: SaidText,
+      /** None: everybody is told. */
+      services: z.array(ServiceId).max(60).default([]),
+      until: z.object({ day: BusinessDay, time: TimeOfDay }),
+    },
+    result: { announcementId: AnnouncementId, until: EpochMs },
+  }),
+  'notice:withdraw': command({ from: ['manager'], request: { announcementId: AnnouncementId }, result: {} }),
   'settings:save': command({
     from: ['manager'],
     request: { change: SettingsChange },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClassId } from '../queue-rules.ts';
+import { ItemCode } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
   AppointmentCode,
@@ -35,6 +36,8 @@ export const ticketCommands = {
       serviceId: ServiceId,
       /** Businesses to follow on the same ticket, in the order in which they shall be done. */
       alsoServiceIds: z.array(ServiceId).max(4).optional(),
+      /** Which of the service's items (`settings.guidance`) it is for; the clerk sees it. */
+      itemCode: ItemCode.optional(),
       /** At a kiosk a class is asked for, or granted where the hall allows it; staff grant it with a reason. */
       classId: ClassId.optional(),
       grant: Grant.optional(),

@@ -22,6 +22,8 @@ export const TicketLine = z.object({
   number: TicketNumber,
   serviceId: ServiceId,
   service: LocalizedText,
+  /** What the customer chose within the service at the kiosk; null: nothing was asked, or another business came since. */
+  item: LocalizedText.nullable(),
   /** The class that was granted, and the one that was only asked for. */
   class: ClassId.nullable(),
   askedClass: ClassId.nullable(),

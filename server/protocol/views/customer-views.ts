@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { Announcement } from '../announcements.ts';
+import { OneTimeNotice } from '../hall-settings.ts';
 import { Playlist } from '../playlist.ts';
 import { ClassId } from '../queue-rules.ts';
+import { PlainQuestion, ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
   AppointmentCode,
@@ -23,8 +26,32 @@ import { CallManner, VoiceSettings } from '../voice.ts';
 import { Direction, Zone, ZoneId } from '../zones.ts';
 import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
 
+/** A notice that is in force, as a kiosk shows it before a number is taken. */
+const ItemNotice = OneTimeNotice.pick({
+  noticeId: true,
+  title: true,
+  basis: true,
+  documents: true,
+  steps: true,
+  limit: true,
+  version: true,
+});
+const items = z.array(ServiceItem.omit({ noticeId: true }).extend({ notice: ItemNotice.nullable() }));
+
+/** As in the settings, with each item's notice where one is in force. */
+const Guidance = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('nothing') }),
+  z.object({ ask: z.literal('item'), items }),
+  z.object({ ask: z.literal('question'), question: PlainQuestion, items }),
+]);
+
+/** What a customer reads of an announcement. */
+const Announced = Announcement.omit({ since: true });
+
 export const KioskView = z.object({
   ...stamp,
+  /** This kiosk, as the hall knows it. */
+  name: z.string(),
   hall: Hall,
   services: z.array(
     z.object({
@@ -45,8 +72,13 @@ export const KioskView = z.object({
       wait: WaitRange,
       /** The zone in which it is done, as it lies from this kiosk; null where the hall has no zones. */
       area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable(),
+      guidance: Guidance.default({ ask: 'nothing' }),
     }),
   ),
+  /** What customers read for each `group` of services, in the order of the services. */
+  groups: z.array(z.object({ group: z.string(), name: LocalizedText })).default([]),
+  /** Said before a number is taken, the newest first. */
+  announcements: z.array(Announced).default([]),
   /** Classes that a customer may ask for here. */
   classes: z.array(z.object({ classId: ClassId, name: LocalizedText, isGranted: z.boolean() })),
   /** What somebody may expect who missed the call and comes back. */
@@ -139,6 +171,7 @@ export const DisplayView = z.object({
       seenFrom: Zone.shape.seenFrom,
     }),
   ),
+  announcements: z.array(Announced),
   /** Calls older than this are shown, not spoken, on a wall that did not know them before. */
   speakWithinMs: z.int().positive(),
   voice: VoiceSettings,
@@ -169,6 +202,8 @@ export const PadView = z.object({
     .object({
       number: TicketNumber,
       service: LocalizedText,
+      /** What the customer came for within the service, where that is known. */
+      item: LocalizedText.nullable(),
       state: z.enum(['calling', 'serving']),
       documents: z.array(LocalizedText),
       steps: z.array(LocalizedText),
@@ -182,6 +217,7 @@ export const PhoneView = z.object({
   hall: Hall,
   number: TicketNumber,
   service: LocalizedText,
+  item: LocalizedText.nullable(),
   status: TicketStatus,
   ahead: count,
   wait: WaitRange,
@@ -195,7 +231,7 @@ export const PhoneView = z.object({
     .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
-  /** One-time notices of the ticket's business that are in force: what to bring and how it goes. */
+  /** One-time notices in force for what the ticket is about, one where the item is known: what to bring, how it goes. */
   notices: z.array(
     z.object({
       title: LocalizedText,

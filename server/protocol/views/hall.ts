@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HallBranding } from '../branding.ts';
 import { OpeningHours } from '../timetable.ts';
 import {
   BusinessDay,
@@ -22,6 +23,7 @@ export const Hall = z.object({
   name: LocalizedText,
   state: HallState,
   businessDay: BusinessDay,
+  branding: HallBranding,
   timeZone: z.string(),
   hotline: z.string(),
   /** False while the disk refuses writes: staff have to see it. */

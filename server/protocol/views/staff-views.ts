@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Announcement } from '../announcements.ts';
 import { RepairContact, SettingsFinding, SettingsInForce } from '../hall-settings.ts';
 import { CustomerClass } from '../queue-rules.ts';
 import { TimeOfDay } from '../timetable.ts';
@@ -163,6 +164,8 @@ export const ManagerView = z.object({
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
   warnings: z.array(SettingsFinding),
+  /** Those that are said now, the newest first. */
+  announcements: z.array(Announcement),
   /** At closing time with people waiting: how many, and the minutes of work they are. */
   closing: z.object({
     needsDecision: z.boolean(),

@@ -4,6 +4,7 @@ import * as tickets from './0020-tickets.ts';
 import * as printing from './0030-printing.ts';
 import * as rules from './0040-rules.ts';
 import * as devices from './0050-devices.ts';
+import * as items from './0060-items.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { version: 30, up: printing.up },
   { version: 40, up: rules.up },
   { version: 50, up: devices.up },
+  { version: 60, up: items.up },
 ];

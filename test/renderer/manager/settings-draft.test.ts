@@ -16,6 +16,7 @@ import { QueueRules } from '../../../server/protocol/queue-rules.ts';
 import { ServiceId } from '../../../server/protocol/vocabulary.ts';
 
 const inForce = SettingsInForce.parse({
+  branding: { accent: null, logo: null },
   rules: {},
   timetable: null,
   appointments: {},
@@ -31,6 +32,8 @@ const inForce = SettingsInForce.parse({
   zones: [],
   playlist: [],
   staffShown: 'badge',
+  guidance: {},
+  groups: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });

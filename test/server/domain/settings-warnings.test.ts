@@ -79,6 +79,8 @@ describe('what is found', () => {
     ...{ noticeId: 'n', serviceId: A, version: '1', validFrom: '2026-01-01', documents: [], steps: [] },
     ...{ title: { zh: '更名', en: '' }, basis: { zh: '', en: '' }, limit: { zh: '', en: '' } },
   };
+  const ITEM = { code: 'A1', name: NOTICE.title, noticeId: 'other' };
+  const ANSWER = { text: NOTICE.title, itemCode: 'A1' };
   const WIDE_LOGO = { kind: 'dots', width: 576, height: 60, dots: Buffer.alloc(72 * 60).toString('base64') };
   const everything = hall({
     settings: settings({
@@ -94,6 +96,10 @@ describe('what is found', () => {
         X: { quotas: [{ tickets: 1 }, { tickets: 2 }] },
       },
       oneTimeNotices: [NOTICE, NOTICE],
+      guidance: {
+        A: { ask: 'item', items: [ITEM, ITEM] },
+        B: { ask: 'question', question: { text: NOTICE.title, answers: [ANSWER, ANSWER] }, items: [] },
+      },
       fallbackPrinter: 'nobody',
       offline: { perService: 5 },
       voice: {
@@ -103,6 +109,7 @@ describe('what is found', () => {
           { from: '05:00', to: '05:30', volume: 0.5 },
         ],
       },
+      branding: { accent: '#e6b800' },
       slip: { rows: [{ field: 'number' }, { field: 'logo' }], logo: WIDE_LOGO },
     }),
     services: [A, B, C].map((serviceId) => ({ serviceId, isOpen: true })),

@@ -24,6 +24,7 @@ export function waiting(arrival: number, serviceId = 'A'): WaitingTicket {
     businessDay: '2026-03-02',
     arrival,
     firstServiceId: serviceId as ServiceId,
+    itemCode: null,
     takenAt: TEN,
     language: 'zh',
     channel: 'kiosk-1',

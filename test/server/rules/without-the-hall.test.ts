@@ -23,6 +23,7 @@ function given(hall: TestDesk, lease: NumberLease, place: number, more: Partial<
     businessDay: lease.businessDay,
     serviceId: lease.serviceId,
     alsoServiceIds: [],
+    itemCode: null,
     classId: null,
     care: null,
     language: 'zh',

@@ -176,7 +176,7 @@ CREATE TABLE "ticket" (
       outcome TEXT,
       quantity INTEGER CHECK (quantity > 0),
       is_end_assumed INTEGER CHECK (is_end_assumed IN (0, 1)),
-      changes INTEGER NOT NULL DEFAULT 0,
+      changes INTEGER NOT NULL DEFAULT 0, item_code TEXT,
       UNIQUE (business_day, number),
       CHECK (bound_counter_id IS NULL OR bound_clerk_id IS NULL),
       CHECK (class_id IS NOT NULL OR credit_minutes = 0),

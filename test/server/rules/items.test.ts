@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { newTicketCode } from '../../../hardware/relay/own-ticket.ts';
+import { ServiceGuidance } from '../../../server/protocol/service-guidance.ts';
+import { openDesk, service } from '../../support/desk.ts';
+import { linesOf, settings } from '../domain/checked-halls.ts';
+
+const RENAME = { zh: '主人没换，只改名字', en: 'Same owner, new name' };
+
+describe('what a customer came for within a service', () => {
+  it('[T11] is seen by the clerk, in the line and at the counter, and kept in the event', () => {
+    const hall = openDesk();
+    hall.done(hall.as.kiosk(), 'ticket:take', { serviceId: service('C'), itemCode: 'C01', slip: false });
+    hall.openCounter('1004', '4');
+    const view = () => hall.see({ view: 'clerk:view', staffId: hall.staffId('1004') });
+    expect(view().waiting).toMatchObject([{ item: RENAME }]);
+    hall.next('1004');
+    expect(view().current).toMatchObject({ item: RENAME, service: { en: 'Change of supply' } });
+    expect(hall.eventsOf('ticket-taken')).toMatchObject([{ data: { itemCode: 'C01' } }]);
+  });
+
+  it('[T11] is said no more once the ticket stands with another service', () => {
+    const hall = openDesk();
+    hall.done(hall.as.kiosk(), 'ticket:take', { serviceId: service('C'), itemCode: 'C01', slip: false });
+    hall.openCounter('1004', '4');
+    hall.next('1004');
+    hall.done(hall.as.clerk('1004'), 'counter:start', {});
+    hall.done(hall.as.clerk('1004'), 'counter:transfer', { to: { serviceId: service('B') } });
+    expect(hall.see({ view: 'clerk:view', staffId: hall.staffId('1004') }).waiting).toMatchObject([{ item: null }]);
+  });
+
+  it('[T11] is refused where the service has no such item, and nothing happens', () => {
+    const hall = openDesk();
+    const before = hall.everything();
+    for (const [serviceId, itemCode] of [
+      ['C', 'B01'],
+      ['A', 'A01'],
+    ] as const)
+      expect(hall.refusal(hall.as.kiosk(), 'ticket:take', { serviceId: service(serviceId), itemCode })).toEqual({
+        code: 'item-unknown',
+      });
+    expect(hall.everything()).toEqual(before);
+  });
+
+  it('[T11] [O3] comes with a number that a kiosk gave alone; one that the hall has not any more is dropped', () => {
+    const hall = openDesk();
+    const device = hall.as.device('kiosk-1');
+    const { leases } = hall.done(device, 'number:lease', {});
+    const lease = leases.find(({ serviceId }) => serviceId === 'C');
+    if (!lease) throw new Error('no lease');
+    const given = (place: number, itemCode: string) => ({
+      ...{ ticketId: randomUUID() as never, code: newTicketCode(), number: `C${lease.first + place}` },
+      ...{ businessDay: lease.businessDay, serviceId: service('C'), alsoServiceIds: [], itemCode, classId: null },
+      ...{ care: null, language: 'zh' as const, takenAt: hall.clock.now() as never, wish: randomUUID() },
+      ...{ status: 'waiting' as const, isPrinted: false },
+    });
+    const tickets = [given(0, 'C02'), given(1, 'C99')];
+    const told = hall.done(device, 'ticket:merge', { tickets });
+    expect(told.tickets.map(({ outcome }) => outcome)).toEqual(['merged', 'merged']);
+    expect(tickets.map(({ ticketId }) => hall.ticket(ticketId).itemCode)).toEqual(['C02', null]);
+  });
+
+  it('is asked by kiosks as the hall has set it, with the notices that are in force', () => {
+    const hall = openDesk();
+    const guidance = () => {
+      const { services } = hall.see({ view: 'kiosk:view', name: 'kiosk-1' });
+      return Object.fromEntries(services.map((each) => [each.code, each.guidance]));
+    };
+    expect(guidance()).toMatchObject({ A: { ask: 'nothing' }, C: { ask: 'question' }, E: { ask: 'nothing' } });
+    expect(guidance().B).toMatchObject({
+      ask: 'item',
+      items: [{ code: 'B01', notice: { noticeId: 'B01', version: '2026-1' } }, {}, {}, {}, {}, {}],
+    });
+    hall.change({
+      oneTimeNotices: hall.settings.oneTimeNotices.map((notice) => ({ ...notice, validFrom: '2026-03-03' })),
+    });
+    expect(guidance().B).toMatchObject({ items: [{ code: 'B01', notice: null }, {}, {}, {}, {}, {}] });
+  });
+
+  it('[H6] is contradictory where it leads nowhere', () => {
+    const item = { code: 'A1', name: RENAME };
+    const answers = [
+      { text: RENAME, itemCode: 'A9' },
+      { text: RENAME, itemCode: null },
+    ];
+    expect(
+      linesOf({
+        guidance: {
+          A: { ask: 'item', items: [{ ...item, noticeId: 'nowhere' }, item] },
+          B: { ask: 'question', question: { text: RENAME, answers }, items: [] },
+          X: { ask: 'nothing' },
+        },
+      }),
+    ).toEqual([
+      'error unknown-service: X',
+      'error unknown-notice: A nowhere',
+      'error guidance-without-items: B',
+      'error two-items-with-one-code: A A1',
+      'error unknown-item: B A9',
+    ]);
+    expect(settings({}).guidance).toEqual({});
+    expect(ServiceGuidance.safeParse({ ask: 'question', items: [] }).success).toBe(false);
+  });
+});
