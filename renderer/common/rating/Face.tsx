@@ -1,3 +1,4 @@
+import './face.css';
 import type { RatingScore } from './rating-rules.ts';
 
 const SMILING_EYES = 'M27 43q6-8 12 0M61 43q6-8 12 0';
