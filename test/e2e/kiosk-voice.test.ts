@@ -36,7 +36,7 @@ describe('a kiosk for somebody who does not see it', () => {
   }
   const heard = () => kiosk.evaluate<string>(`document.querySelector('[data-heard]')?.innerText ?? ''`);
 
-  it('[V11] reads the page by key, takes a number, says it sign by sign, and ends with the customer', async () => {
+  it('[N7] reads the page by key, takes a number, says it sign by sign, and ends with the customer', async () => {
     await kiosk.keyboard.press('ArrowDown');
     expect(await heard()).toBe('');
     await kiosk.keyboard.press('*');
@@ -51,12 +51,12 @@ describe('a kiosk for somebody who does not see it', () => {
     await takePicture(kiosk, 'kiosk-voice');
     await kiosk.keyboard.press('5');
     await hears('your-number', 'a', '0', '0', '1', 'keep-number');
-    await kiosk.getByRole('button', { name: '我知道了' }).click();
+    await kiosk.getByRole('button', { name: '我记住了' }).click();
     await kiosk.getByRole('button', { name: /交电费/ }).waitFor();
     expect(await kiosk.getByRole('button', { name: '语音' }).getAttribute('aria-pressed')).toBe('false');
   }, 60_000);
 
-  it('[V11] a scanner that types its keys moves and presses nothing', async () => {
+  it('[N7] a scanner that types its keys moves and presses nothing', async () => {
     await kiosk.getByRole('button', { name: '语音' }).click();
     await hears('question');
     await kiosk.keyboard.press('ArrowDown');
