@@ -8,8 +8,6 @@ import { openMemory } from './page-memory.ts';
 
 const HOURS = 24;
 const CALLS_PER_HOUR = 60;
-/** How many calls a wall's view holds where none of them is fresh. */
-const CALLS_KEPT = 8;
 const CALM_WITHIN_MS = 600_000;
 const WALL = { width: 1920, height: 1080 };
 /** In percent of what it was after the first hour; what a collector leaves behind differs by about as much from look to look. */
@@ -20,9 +18,9 @@ const inPercent = (now: number, then: number) => (now / then - 1) * 100;
 /** A day in some minutes has more fresh calls at once than any hall: they have to be over before two looks can be compared. */
 async function isCalm(hallUrl: string): Promise<boolean> {
   const other = await connect(hallUrl, { role: 'display', name: 'other' });
-  const { calls } = await other.view('display:view', () => true);
+  const { calls, now, speakWithinMs } = await other.view('display:view', () => true);
   other.close();
-  return calls.length <= CALLS_KEPT;
+  return calls.every(({ at }) => now - at > speakWithinMs);
 }
 
 /** The calls of a day and a night on one wall that is never opened anew. */
