@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { LocalizedText } from '#protocol/vocabulary';
 import { Both } from './Both.tsx';
+import './notice.css';
 
 /** Signs as wide as a Chinese one that fit on a wall's line. */
 const FITS = 60;

@@ -2,6 +2,7 @@ import { Accessibility, ALargeSmall, HandHelping, Languages, TicketCheck } from 
 import { useWords } from '../common/i18n/index.ts';
 import { Button } from '../common/ui/index.ts';
 import type { Comfort } from './useComfort.ts';
+import { VoiceToggle } from './VoiceToggle.tsx';
 
 type OptionRowProps = {
   comfort: Comfort;
@@ -34,6 +35,7 @@ export function OptionRow({ comfort, endsIn, isStale, isHelpCalled, hasNumber, o
         <Button icon={Accessibility} aria-pressed={comfort.isLow} onClick={comfort.toggleLow}>
           {t(comfort.isLow ? 'option.high' : 'option.low')}
         </Button>
+        <VoiceToggle />
         <Button icon={HandHelping} className="option-help" aria-pressed={isHelpCalled} onClick={onHelp}>
           {t(isHelpCalled ? 'option.helpCalled' : 'option.help')}
         </Button>

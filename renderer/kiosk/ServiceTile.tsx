@@ -4,6 +4,7 @@ import { serviceIcon } from '../common/ui/service-icon.ts';
 import { aheadWords } from '../common/wait-words.ts';
 import { closedWords } from './closed-words.ts';
 import type { Service } from './stages.ts';
+import { sayService } from './voice/say.ts';
 
 type ServiceTileProps = {
   service: Service;
@@ -28,6 +29,7 @@ export function ServiceTile({ service, isTaking, isLocked, place, offlineLeft, o
       className={`service ${isOpen ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
       disabled={isLocked || !isOpen}
       aria-busy={isTaking}
+      data-say={sayService({ ...service, isOpen })}
       {...(place !== null && { 'aria-pressed': isChosen })}
       onClick={onTap}
     >

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { setLanguage, useWords } from '../common/i18n/index.ts';
+import { useVoiceGuide } from './voice/VoiceGuide.tsx';
 
 /** Language, large text and low reach are one customer's wishes: they end when that customer leaves. */
 export function useComfort() {
   const { language, isUsual, next } = useWords('kiosk');
+  const guide = useVoiceGuide();
   const [isLarge, setLarge] = useState(false);
   const [isLow, setLow] = useState(false);
-  const isDefault = isUsual && !isLarge && !isLow;
+  const isDefault = isUsual && !isLarge && !isLow && !guide.isOn;
 
   useEffect(() => {
     document.documentElement.toggleAttribute('data-low', isLow);
@@ -18,6 +20,7 @@ export function useComfort() {
     void setLanguage('zh');
     setLarge(false);
     setLow(false);
+    guide.leave();
   };
   return {
     language,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Announcement } from '../announcements.ts';
 import { OneTimeNotice } from '../hall-settings.ts';
+import { Playlist } from '../playlist.ts';
 import { ClassId } from '../queue-rules.ts';
 import { PlainQuestion, ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
@@ -159,6 +160,8 @@ export const DisplayView = z.object({
   /** What those may do: come back at a kiosk, where the hall lets them. */
   mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
+  /** What plays on this day; an item's hours are the wall's business. */
+  playlist: Playlist,
   /** The parts of the hall, what is done in each, and where each lies as seen from the screens; a wall may show some of them. */
   zones: z.array(
     z.object({
