@@ -2,7 +2,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import type { KioskView } from '#protocol/views';
 import type { Language, LocalizedText, ServiceId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
-import type { Notice, Stage } from './stages.ts';
+import type { Notice, Order, Shown, Stage } from './stages.ts';
 import { takeInput, type Wishes } from './wishes.ts';
 
 /** What every wish of a customer needs: the hall, the page's state, and one wish at a time. */
@@ -20,15 +20,15 @@ export function useTaking({ client, view, language, once, setStage, setNotice }:
   const nameOf = (serviceId: ServiceId): LocalizedText | null =>
     view?.services.find((service) => service.serviceId === serviceId)?.name ?? null;
 
-  const take = (serviceIds: readonly ServiceId[]) =>
+  const take = (order: Order, from: Shown) =>
     once(async () => {
-      const [first, ...others] = serviceIds;
-      const service = first && nameOf(first);
-      if (!first || !service) return;
+      const [first, ...others] = order.serviceIds;
+      const service = nameOf(first);
+      if (!service) return;
       const also = others.flatMap((serviceId) => nameOf(serviceId) ?? []);
-      setStage({ at: 'taking', serviceIds });
+      setStage({ at: 'taking', order, from });
       try {
-        const reply = await client.send('ticket:take', takeInput([first, ...others], wishes.class, language));
+        const reply = await client.send('ticket:take', takeInput(order, wishes, language));
         if (reply.ok) {
           const isOffline = reply.slip?.isOffline ?? view?.offline != null;
           const about = { service, also, class: wishes.class, appointment: null, isOffline };
@@ -37,7 +37,7 @@ export function useTaking({ client, view, language, once, setStage, setNotice }:
         setNotice({ kind: 'refused', errand: 'take', refusal: reply.refusal });
         setStage({ at: 'home' });
       } catch (failure) {
-        setStage({ at: 'home' });
+        setStage(from);
         throw failure;
       }
     });
