@@ -8,6 +8,7 @@ import { createDeviceWatch } from './application/device-watch.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { faultsOf } from './application/fault-list.ts';
+import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
@@ -21,6 +22,7 @@ import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
 import { registerAppointments } from './http/appointments.ts';
+import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
@@ -30,6 +32,7 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
 import { composeSheet } from './printing/sheet-content.ts';
@@ -47,6 +50,7 @@ import { closeDatabase, type Database, forgetLog, inTransaction } from './storag
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
+import { createVoiceFolder } from './voice/voice-folder.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
 const FORGETTING = ['call-back-done', 'persons-forgotten'];
@@ -56,7 +60,7 @@ const WRITE_PROBE_MS = 2_000;
 /** Well above what a person or a device does, well below what hurts. */
 const COMMAND_LIMIT = { burst: 300, perSeconds: 5 };
 /** A larger packet closes its connection: nothing that large is a command. */
-const PACKET_BYTES = 262_144;
+const PACKET_BYTES = 393_216;
 
 export type AppDeps = {
   db: Database;
@@ -69,6 +73,8 @@ export type AppDeps = {
   /** Null where nobody can say. */
   freeBytes: () => Promise<number | null>;
   sealer: Sealer;
+  /** Where the hall's own recordings lie, if it has any. */
+  voiceFolder: string;
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -195,6 +201,7 @@ export async function createApp(deps: AppDeps) {
   });
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
+  registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
   registerSlipPreview(http, {
@@ -203,6 +210,12 @@ export async function createApp(deps: AppDeps) {
     anyDevice: () => paperPrinter(stores, stores.hall.settings(), { usual: null }) ?? link.names()[0] ?? null,
     sample: (kind) => sampleSlip(stores.hall.settings(), kind),
   });
+  registerVoice(
+    http,
+    createVoiceFolder(deps.voiceFolder, (pack, problem) =>
+      logger.warn({ pack, problem }, 'a voice pack cannot be used as it is'),
+    ),
+  );
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
   registerReports(http, {

@@ -60,6 +60,7 @@ async function run(): Promise<void> {
     selfTest: SELF_TEST_LIMITS,
     freeBytes: () => statfs(config.data).then(({ bavail, bsize }) => bavail * bsize),
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
+    voiceFolder: join(config.data, 'voice'),
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import type { ViewName } from '#protocol/views';
 import { HandshakeRefusal } from './handshake-refusal.ts';
 
 /** All in milliseconds. */
@@ -22,6 +23,8 @@ export type LineState = 'joining' | 'live' | 'wavering' | 'away' | 'refused';
 type LineDeps = {
   hallUrl: string;
   auth: object;
+  /** Which view it hears. */
+  view: ViewName;
   timing: LineTiming;
   onView: (view: unknown) => void;
   onState: (state: LineState) => void;
@@ -78,7 +81,7 @@ export function openHallLine(deps: LineDeps) {
     refusal = refused.data;
     become('refused');
   });
-  socket.on('kiosk:view', (view: unknown) => deps.onView(view));
+  socket.on(deps.view, (view: unknown) => deps.onView(view));
   socket.on('screen:check', deps.onCheck);
 
   /** Resolves with the first state in which something can be done. */

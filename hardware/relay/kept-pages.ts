@@ -21,12 +21,12 @@ const Head = z.object({ headers: z.record(z.string(), z.string()), length: z.int
 /** A good answer of the hall, as it is handed on. */
 export type KeptPage = { headers: Record<string, string>; body: Buffer };
 
-const NAME = /^\/(?:(kiosk)|assets\/([\w-][\w.-]{0,119}))$/;
+const NAME = /^\/(?:(kiosk)|assets\/([\w-][\w.-]{0,119})|branding\/(logo-[0-9a-f]{16}))$/;
 
 /** The name under which the answer to this path is kept; null for whatever no kiosk page needs. */
 export function keptName(path: string): string | null {
-  const [, page, asset] = NAME.exec(path) ?? [];
-  return page ? 'page-kiosk' : asset ? `asset-${asset}` : null;
+  const [, page, asset, logo] = NAME.exec(path) ?? [];
+  return page ? 'page-kiosk' : asset ? `asset-${asset}` : (logo ?? null);
 }
 
 function syncFolder(folder: string): void {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { DEFAULT_KIOSK_NAME, Handshake, PROTOCOL_VERSION, Spoken } from '#protocol/handshake';
 import type { HandshakeRefusal } from '#protocol/refusals';
+import { StaffRole } from '#protocol/vocabulary';
 
 /** One page stands before a kiosk; a few more while somebody sets it up. */
 export const MOST_PAGES = 8;
@@ -27,6 +28,12 @@ export function readKnock(auth: unknown): Knock {
   const parsed = Handshake.safeParse(auth);
   if (!parsed.success) return { ok: false, code: 'bad-request' };
   return parsed.data.role === 'kiosk' ? { ok: true, handshake: parsed.data } : { ok: false, code: 'wrong-role' };
+}
+
+/** Who has signed in at the kiosk's staff corner and comes with the hall's token; null: it is the kiosk's page itself. */
+export function staffRoleOf(auth: unknown): StaffRole | null {
+  const parsed = Handshake.safeParse(auth);
+  return parsed.success ? (StaffRole.options.find((role) => role === parsed.data.role) ?? null) : null;
 }
 
 /** Who a page is, so that the same one is let in while the hall cannot be asked. The key itself is kept nowhere. */

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { commands, type Refused } from '#protocol/commands';
 import { badRequest, type HandshakeRefusal } from '#protocol/refusals';
 import { KioskView } from '#protocol/views';
+import type { StaffRole } from '#protocol/vocabulary';
 import { type HallLine, type LineState, type LineTiming, openHallLine } from './hall-line.ts';
-import { isOwnPage, keyHash, MOST_PAGES, readKnock } from './kiosk-door.ts';
+import { isOwnPage, keyHash, MOST_PAGES, readKnock, staffRoleOf } from './kiosk-door.ts';
 import { HALL_AWAY } from './offline-desk.ts';
 import type { OwnNumbers } from './own-numbers.ts';
 
@@ -40,7 +41,8 @@ export type PagesDeps = {
   log: Logger;
 };
 
-type Page = { socket: Socket | null; line: HallLine; lastView: unknown };
+/** A page, or a member of staff who has signed in on it: those need the hall and get nothing of this box's own. */
+type Page = { socket: Socket | null; line: HallLine; lastView: unknown; staffRole: StaffRole | null };
 type Acknowledge = (reply: unknown) => void;
 
 const refusedAtDoor = (code: HandshakeRefusal) => Object.assign(new Error(code), { data: { code } });
@@ -72,8 +74,10 @@ export function openKioskPages(deps: PagesDeps) {
     allowRequest: (request, decide) => decide(null, isOwnPage(request)),
   });
 
+  const kioskPages = () => [...pages].filter(({ staffRole }) => staffRole === null);
+
   function tellStanding(): void {
-    const states = [...pages].map(({ line }) => line.state);
+    const states = kioskPages().map(({ line }) => line.state);
     if (states.some((state) => state === 'live' || state === 'wavering')) deps.onStanding('here');
     else if (states.includes('away')) deps.onStanding('away');
   }
@@ -86,6 +90,7 @@ export function openKioskPages(deps: PagesDeps) {
   }
 
   function show(page: Page): void {
+    if (page.staffRole) return void (page.lastView && page.socket?.emit(`${page.staffRole}:view`, page.lastView));
     const view = draw(page);
     if (view) page.socket?.emit('kiosk:view', view);
   }
@@ -95,16 +100,25 @@ export function openKioskPages(deps: PagesDeps) {
     if (hash !== null && state === 'refused' && page.line.refusal?.code === 'not-paired') deps.onTurnedAway(hash);
     tellStanding();
     if (state === 'refused') page.socket?.disconnect(true); // it knocks again, and hears why not
-    if (state === 'away') show(page);
+    if (state === 'away' && page.staffRole) page.socket?.disconnect(true);
+    else if (state === 'away') show(page);
+  }
+
+  function remember(view: unknown): void {
+    const parsed = KioskView.safeParse(view);
+    if (parsed.success) deps.onView(parsed.data);
+    else log.warn('a view of the hall was not understood; it is passed on, and not kept');
   }
 
   function openPage(socket: Socket): Page {
     const { handshake } = socket;
     const knock = readKnock(handshake.auth);
     const hash = knock.ok ? keyHash(knock.handshake) : null;
+    const staffRole = staffRoleOf(handshake.auth);
     const line = openHallLine({
       hallUrl,
       auth: handshake.auth,
+      view: staffRole ? `${staffRole}:view` : 'kiosk:view',
       timing,
       isHallThere,
       onState: (state) => lineChanged(page, state, hash),
@@ -115,13 +129,11 @@ export function openKioskPages(deps: PagesDeps) {
       },
       onView: (view) => {
         page.lastView = view;
-        const parsed = KioskView.safeParse(view);
-        if (parsed.success) deps.onView(parsed.data);
-        else log.warn('a view of the hall was not understood; it is passed on, and not kept');
+        if (!staffRole) remember(view);
         show(page);
       },
     });
-    const page: Page = { socket: null, line, lastView: null };
+    const page: Page = { socket: null, line, lastView: null, staffRole };
     pages.add(page);
     socket.conn.once('close', () => {
       pages.delete(page);
@@ -142,6 +154,7 @@ export function openKioskPages(deps: PagesDeps) {
     if (state === 'live') return next();
     const { refusal } = page.line;
     if (refusal) return next(refusedAtDoor(refusal.code));
+    if (page.staffRole) return next(new Error('the hall is away, and it alone knows its staff'));
     const knock = readKnock(socket.handshake.auth);
     if (!knock.ok) return next(refusedAtDoor(knock.code));
     const isKnown = deps.wasAccepted(keyHash(knock.handshake));
@@ -174,6 +187,7 @@ export function openKioskPages(deps: PagesDeps) {
     if (typeof name !== 'string' || !Object.hasOwn(commands, name)) return badShape('there is no such command');
     if (isOversized(request)) return badShape(`a command has at most ${REQUEST_CHARACTERS} characters`);
     if (!Named.safeParse(request).success) return badShape('a command has an id');
+    if (page.staffRole) return relay(page, name, request);
     if (name === 'ticket:take') return take(page, request);
     const settles = settling.find((each) => each === name);
     return settles ? settle(page, settles, request) : relay(page, name, request);
@@ -212,7 +226,7 @@ export function openKioskPages(deps: PagesDeps) {
       for (const { line } of pages) line.drop();
     },
     /** Whether a page is without the hall. */
-    isAnyAlone: () => [...pages].some(({ line }) => line.state === 'away'),
+    isAnyAlone: () => kioskPages().some(({ line }) => line.state === 'away'),
     hasPages: () => pages.size > 0,
     async close(): Promise<void> {
       for (const { line } of pages) line.close();

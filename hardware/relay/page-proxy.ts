@@ -70,7 +70,7 @@ export function createPageProxy({ hallUrl, kept, timing, log }: ProxyDeps) {
     }
   }
 
-  /** A part with its hash in its name never changes. */
+  /** A part with its hash in its name never changes; so it is with the hall's logo. */
   async function part(path: string): Promise<Answer> {
     const there = kept?.read(keptName(path) ?? '');
     if (there) return { kind: 'good', page: there };

@@ -6,6 +6,7 @@ import { Component, type ComponentType, type ReactNode, StrictMode } from 'react
 import { createRoot } from 'react-dom/client';
 import { wordsIn } from './i18n/index.ts';
 import { allWords, onLanguage } from './i18n/words.ts';
+import { applyAskedTheme } from './ui/theme.ts';
 
 const RELOAD_AFTER_MS = 5000;
 const WAIT_FOR_FONT_MS = 2500;
@@ -45,6 +46,7 @@ function Restarting() {
 export function mount(Page: ComponentType): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
+  applyAskedTheme();
   onLanguage(({ locale }) => {
     document.documentElement.lang = locale;
   });

@@ -4,7 +4,7 @@ import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { wordsIn } from '../common/i18n/index.ts';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
-import { Icon, NotAdmitted } from '../common/ui/index.ts';
+import { HallLogo, Icon, NotAdmitted, useBranding } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
 import { EarlierCalls } from './EarlierCalls.tsx';
 import { HallBanner } from './HallBanner.tsx';
@@ -18,7 +18,8 @@ import './side.css';
 
 /** The wall of the hall: who is called where, and who is waiting. */
 export function Display({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
-  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked } = useDisplay(client, screen);
+  const { view, link, isStale, now, large, earlier, soundingSeq, isSoundBlocked, isMute } = useDisplay(client, screen);
+  useBranding(view?.hall ?? null);
   if (!view && link.state === 'refused') return <NotAdmitted code={link.code} />;
   return (
     <main className="wall">
@@ -26,6 +27,7 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
         {view && <HallName hall={view.hall} />}
         <div className="wall-state">
           {isSoundBlocked && <State icon={VolumeX} phrase="sound" />}
+          {isMute && !isSoundBlocked && <State icon={VolumeX} phrase="mute" />}
           {isStale && (
             <Reconnecting code={link.state === 'refused' ? `handshake.${link.code}` : `link.${link.state}`} />
           )}
@@ -34,12 +36,17 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
       </header>
       {view && <HallBanner hall={view.hall} />}
       <section className="wall-calls">
-        <LargeCalls calls={large} soundingSeq={soundingSeq} hall={view?.hall ?? null} />
+        <LargeCalls
+          calls={large}
+          soundingSeq={soundingSeq}
+          isUnheard={isSoundBlocked || isMute}
+          hall={view?.hall ?? null}
+        />
         <EarlierCalls calls={earlier} />
       </section>
       <aside className="wall-side">
         <WaitingBoard waiting={view?.waiting ?? []} />
-        <Missed numbers={view?.missed ?? []} mayRejoin={view?.mayRejoin ?? false} />
+        <Missed numbers={view?.missed.map(({ number }) => number) ?? []} mayRejoin={view?.mayRejoin ?? false} />
       </aside>
       {view && <NoticeLine notices={view.notices} hotline={view.hall.hotline} />}
     </main>
@@ -49,6 +56,7 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
 function HallName({ hall }: { hall: DisplayView['hall'] }) {
   return (
     <h1 className="wall-name">
+      <HallLogo address={hall.branding.logo} />
       <span>{hall.name.zh}</span> <small lang="en">{hall.name.en}</small>
     </h1>
   );

@@ -7,15 +7,26 @@ import { Both } from './Both.tsx';
 import { quietWords } from './hall-said.ts';
 import './large-calls.css';
 
-type LargeCallsProps = { calls: WallCall[]; soundingSeq: number | null; hall: DisplayView['hall'] | null };
+type LargeCallsProps = {
+  calls: WallCall[];
+  soundingSeq: number | null;
+  /** Nobody can hear this wall: it has to be seen all the better. */
+  isUnheard: boolean;
+  hall: DisplayView['hall'] | null;
+};
 
 /** The call that is on now; two counters that call at once share the height. */
-export function LargeCalls({ calls, soundingSeq, hall }: LargeCallsProps) {
+export function LargeCalls({ calls, soundingSeq, isUnheard, hall }: LargeCallsProps) {
   if (calls.length === 0) return hall && <Quiet hall={hall} />;
   return (
     <div className={`large-calls large-calls--${calls.length}`} aria-live="polite">
       {calls.map((call) => (
-        <LargeCall key={`${call.ticketId}.${call.times}`} call={call} isSounding={call.seq === soundingSeq} />
+        <LargeCall
+          key={`${call.ticketId}.${call.times}`}
+          call={call}
+          isSounding={call.seq === soundingSeq}
+          isStrong={isUnheard || call.manner === 'clear'}
+        />
       ))}
     </div>
   );
@@ -24,10 +35,20 @@ export function LargeCalls({ calls, soundingSeq, hall }: LargeCallsProps) {
 /** A counter with a name of its own, `12 号综合业务窗口`, leaves less room for the figures than `12 号窗口`. */
 const LONG_NAME = 7;
 
-function LargeCall({ call, isSounding }: { call: WallCall; isSounding: boolean }) {
+type LargeCallProps = { call: WallCall; isSounding: boolean; isStrong: boolean };
+
+function LargeCall({ call, isSounding, isStrong }: LargeCallProps) {
   const isLong = call.number.length > 4 || call.counter.name.zh.length > LONG_NAME;
+  const classes = [
+    'large-call',
+    isSounding && 'large-call--sounding',
+    isSounding && isStrong && 'large-call--strong',
+    isLong && 'large-call--long',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <article className={`large-call ${isSounding ? 'large-call--sounding' : ''} ${isLong ? 'large-call--long' : ''}`}>
+    <article className={classes}>
       <p className="large-call-words">
         <Both phrase="calling" />
       </p>

@@ -3,8 +3,9 @@ import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
 import { watchScreen } from '../common/screen/screen-watch.ts';
 import { Display } from './Display.tsx';
-import { languages } from './useDisplay.ts';
+import { hearZones } from './zone-client.ts';
+import { zonesWanted } from './zone-view.ts';
 
-const client = connectHall(screenHandshake('display'));
-const screen = watchScreen(client, languages.length === 0 ? 'none' : null);
+const client = hearZones(connectHall(screenHandshake('display')), zonesWanted(location.search));
+const screen = watchScreen(client, null);
 mount(() => <Display client={client} screen={screen} />);

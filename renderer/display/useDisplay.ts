@@ -5,16 +5,15 @@ import { useHallClock, useLiveView } from '../common/live-view.ts';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { arrangeCalls } from './arrange-calls.ts';
 import { isResting } from './hall-said.ts';
-import { useCallVoice, voiceLanguages } from './useCallVoice.ts';
+import { useCallVoice, voiceOfThisWall } from './useCallVoice.ts';
 
-/** The languages this wall speaks; none where it hangs within earshot of another. */
-export const languages = voiceLanguages(location.search);
+const voice = voiceOfThisWall(location.search);
 
 /** The wall: what it shows now, and a report for each call as soon as it is on the screen. */
 export function useDisplay(client: HallClient, screen: ScreenWatch) {
   const { view, link, isStale } = useLiveView(client, 'display:view');
   const now = useHallClock(view);
-  const { soundingSeq, isBlocked } = useCallVoice(client, screen, languages);
+  const { soundingSeq, isBlocked, isMute } = useCallVoice(client, screen, voice);
   const [report] = useState(() => createCallReports((seq) => client.send('call:shown', { seq, spoken: false })));
   useEffect(() => {
     if (!view) return;
@@ -26,5 +25,5 @@ export function useDisplay(client: HallClient, screen: ScreenWatch) {
     soundingSeq,
     isResting: view !== null && isResting(view.hall),
   });
-  return { view, link, isStale, now, soundingSeq, isSoundBlocked: isBlocked, ...shown };
+  return { view, link, isStale, now, soundingSeq, isSoundBlocked: isBlocked, isMute, ...shown };
 }

@@ -2,7 +2,7 @@ import { Info, Megaphone } from 'lucide-react';
 import type { KioskView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, useWords } from '../common/i18n/index.ts';
-import { Icon } from '../common/ui/index.ts';
+import { HallLogo, Icon } from '../common/ui/index.ts';
 import { HallRest, RestLine } from './HallRest.tsx';
 import { homeShows } from './hall-rest.ts';
 import { OfflineLine } from './OfflineLine.tsx';
@@ -62,13 +62,16 @@ function HomeHead({ view, now }: { view: KioskView; now: number }) {
   const until = hall.lastTicketAt && t('lastTicketAt', { time: hall.lastTicketAt });
   return (
     <header className="home-head">
+      <HallLogo address={hall.branding.logo} />
       <div>
         <h1 className={isLongName ? 'home-name--long' : ''}>{name}</h1>
         <p>
           {hall.state === 'open' && !hall.outage && !view.offline ? [counters, until].filter(Boolean).join(' · ') : ' '}
         </p>
       </div>
-      <time className="home-clock number-plate">{hallTime(now, hall.timeZone)}</time>
+      <time className="home-clock number-plate" data-staff-corner>
+        {hallTime(now, hall.timeZone)}
+      </time>
     </header>
   );
 }

@@ -6,7 +6,7 @@ import './kiosk-wide.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
-import { LinkBanner, useFurniture } from '../common/ui/index.ts';
+import { LinkBanner, useBranding, useFurniture } from '../common/ui/index.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { AppointmentSheet } from './AppointmentSheet.tsx';
 import { AppointmentPage, NumberPage } from './EntryPages.tsx';
@@ -14,6 +14,7 @@ import { GuideStage } from './guidance/GuideStage.tsx';
 import { Home } from './Home.tsx';
 import { KioskSheet } from './KioskSheets.tsx';
 import { ScannedSheet } from './ScannedSheet.tsx';
+import { StaffCorner } from './staff-corner/StaffCorner.tsx';
 import { TicketMoment } from './TicketMoment.tsx';
 import { useComfort } from './useComfort.ts';
 import { useKiosk } from './useKiosk.ts';
@@ -25,6 +26,7 @@ export function Kiosk({ client }: { client: HallClient }) {
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
   const { view, stage, shown, moment, now, scanned, appointment, notice } = kiosk;
+  useBranding(view?.hall ?? null);
   return (
     <main className="kiosk">
       <LinkBanner link={kiosk.link} />
@@ -59,6 +61,7 @@ export function Kiosk({ client }: { client: HallClient }) {
       {view && <KioskSheet kiosk={kiosk} view={view} />}
       {view && appointment && !notice && <AppointmentSheet kiosk={kiosk} view={view} appointment={appointment} />}
       {view && scanned && !notice && <ScannedSheet kiosk={kiosk} view={view} scanned={scanned} />}
+      <StaffCorner kiosk={kiosk} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { setLanguage, useWords } from '../common/i18n/index.ts';
+import { applyAskedTheme } from '../common/ui/theme.ts';
 
 /** Language, large text, high contrast and low reach are one customer's wishes: they end when that customer leaves. */
 export function useComfort() {
@@ -14,7 +15,10 @@ export function useComfort() {
     if (isLarge) document.documentElement.dataset.text = 'large';
     else delete document.documentElement.dataset.text;
     if (isContrast) document.documentElement.dataset.theme = 'contrast';
-    else delete document.documentElement.dataset.theme;
+    else {
+      delete document.documentElement.dataset.theme;
+      applyAskedTheme();
+    }
   }, [isLarge, isContrast, isLow]);
 
   const reset = () => {

@@ -5,20 +5,20 @@ const WARN_MS = 15_000;
 
 /** Seconds until an untouched screen forgets what its customer began, once it is worth saying. */
 export function useIdleEnd(isCounting: boolean, onEnd: () => void): number | null {
-  const leftMs = useIdle(isCounting, onEnd);
+  const leftMs = useIdle(isCounting, IDLE_MS, onEnd);
   return leftMs !== null && leftMs <= WARN_MS ? Math.max(0, Math.ceil(leftMs / 1000)) : null;
 }
 
 /** Milliseconds until `onIdle`, counted from the last touch or key; null while not counting. */
-function useIdle(isCounting: boolean, onIdle: () => void): number | null {
+export function useIdle(isCounting: boolean, idleMs: number, onIdle: () => void): number | null {
   const [leftMs, setLeftMs] = useState<number | null>(null);
   const end = useEffectEvent(onIdle);
   useEffect(() => {
     if (!isCounting) return setLeftMs(null);
-    let endsAt = performance.now() + IDLE_MS;
+    let endsAt = performance.now() + idleMs;
     const touch = () => {
-      endsAt = performance.now() + IDLE_MS;
-      setLeftMs(IDLE_MS);
+      endsAt = performance.now() + idleMs;
+      setLeftMs(idleMs);
     };
     const timer = setInterval(() => {
       const left = endsAt - performance.now();
@@ -32,6 +32,6 @@ function useIdle(isCounting: boolean, onIdle: () => void): number | null {
       removeEventListener('pointerdown', touch);
       removeEventListener('keydown', touch);
     };
-  }, [isCounting]);
+  }, [isCounting, idleMs]);
   return leftMs;
 }

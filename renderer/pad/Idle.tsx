@@ -1,6 +1,6 @@
 import type { PadView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
-import { NumberPlate } from '../common/ui/index.ts';
+import { HallLogo, NumberPlate } from '../common/ui/index.ts';
 
 /** Whose counter this is. Nothing to press. */
 export function Idle({ view }: { view: PadView }) {
@@ -9,15 +9,20 @@ export function Idle({ view }: { view: PadView }) {
   const isAway = counter.state === 'closed' || counter.state === 'paused';
   return (
     <section className="pad-idle">
-      <p className="pad-hall">{localized(hall.name, language)}</p>
+      <p className="pad-hall">
+        <HallLogo address={hall.branding.logo} />
+        {localized(hall.name, language)}
+      </p>
       <NumberPlate number={localized(counter.name, language)} className="pad-counter" />
       {clerk && !isAway && (
         <div className="clerk-card">
-          <span className="clerk-initial" aria-hidden>
-            {clerk.name.slice(0, 1)}
-          </span>
+          {clerk.name !== null && (
+            <span className="clerk-initial" aria-hidden>
+              {clerk.name.slice(0, 1)}
+            </span>
+          )}
           <span>
-            <strong>{clerk.name}</strong>
+            {clerk.name !== null && <strong>{clerk.name}</strong>}
             <span>{t('badge', { badge: clerk.badge })}</span>
           </span>
         </div>

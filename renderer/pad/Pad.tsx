@@ -5,7 +5,7 @@ import { useWords } from '../common/i18n/index.ts';
 import { CounterSign } from '../common/screen/CounterSign.tsx';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { useAsked } from '../common/screen/useAsked.ts';
-import { LinkBanner, NotAdmitted, useFurniture } from '../common/ui/index.ts';
+import { LinkBanner, NotAdmitted, useBranding, useFurniture } from '../common/ui/index.ts';
 import { Idle } from './Idle.tsx';
 import { Invited } from './Invited.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -17,6 +17,7 @@ export function Pad({ client, screen }: { client: HallClient; screen: ScreenWatc
   const isAsked = useAsked(screen);
   const pad = usePad(client);
   const { view, stage } = pad;
+  useBranding(view?.hall ?? null);
   return (
     <main className="pad">
       {view || pad.link.state !== 'refused' ? <LinkBanner link={pad.link} /> : <NotAdmitted code={pad.link.code} />}

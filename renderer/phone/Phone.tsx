@@ -5,7 +5,7 @@ import type { PhoneView } from '#protocol/views';
 import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, refusalWords, useWords } from '../common/i18n/index.ts';
-import { Button, Icon, LinkBanner, NumberPlate, Sheet } from '../common/ui/index.ts';
+import { Button, HallLogo, Icon, LinkBanner, NumberPlate, Sheet, useBranding } from '../common/ui/index.ts';
 import { Standing } from './Standing.tsx';
 import { hallLine } from './standing-words.ts';
 import { type PhoneScreen, usePhone } from './usePhone.ts';
@@ -15,12 +15,16 @@ export function Phone({ client }: { client: HallClient }) {
   const { t, language, next, setLanguage } = useWords('phone');
   const phone = usePhone(client);
   const { view, link } = phone;
+  useBranding(view?.hall ?? null);
   const isUnknown = link.state === 'refused' && (link.code === 'ticket-unknown' || link.code === 'bad-request');
   return (
     <main className={`phone ${view?.status === 'called' ? 'phone--called' : ''}`}>
       {!isUnknown && <LinkBanner link={link} />}
       <header className="phone-head">
-        <span>{view && localized(view.hall.name, language)}</span>
+        <span>
+          {view && <HallLogo address={view.hall.branding.logo} />}
+          {view && localized(view.hall.name, language)}
+        </span>
         <Button tone="bare" lang={next.locale} onClick={() => setLanguage(next.code)}>
           {next.name}
         </Button>

@@ -6,7 +6,7 @@ import { wordsIn } from '../common/i18n/index.ts';
 import { CounterSign } from '../common/screen/CounterSign.tsx';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { useAsked } from '../common/screen/useAsked.ts';
-import { Icon, LinkBanner, NotAdmitted, NumberPlate } from '../common/ui/index.ts';
+import { Icon, LinkBanner, NotAdmitted, NumberPlate, useBranding } from '../common/ui/index.ts';
 import { stripNotice } from './strip-notice.ts';
 import { useWindow } from './useWindow.ts';
 import './words.ts';
@@ -19,6 +19,7 @@ const en = wordsIn('en', 'window');
 export function WindowScreen({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
   const isAsked = useAsked(screen);
   const { view, link, flashKey } = useWindow(client);
+  useBranding(view?.hall ?? null);
   return (
     <main className={`strip strip--${view?.counter.state ?? 'closed'}`}>
       {!view && link.state === 'refused' && <NotAdmitted code={link.code} />}
@@ -35,6 +36,7 @@ export function WindowScreen({ client, screen }: { client: HallClient; screen: S
           <State view={view} />
         </div>
       )}
+      {view && <Next numbers={view.next} state={view.counter.state} />}
       {(view || link.state !== 'refused') && <LinkBanner link={link} />}
       {view && isAsked && view.counter.state !== 'calling' && <CounterSign name={view.counter.name} />}
     </main>
@@ -45,8 +47,25 @@ function Clerk({ clerk }: { clerk: WindowView['clerk'] }) {
   if (!clerk) return null;
   return (
     <p className="strip-clerk">
-      <Icon of={UserRound} /> {clerk.name} <small>{zh('badge', { badge: clerk.badge })}</small>
+      <Icon of={UserRound} /> {clerk.name} <span>{zh('badge', { badge: clerk.badge })}</span>
     </p>
+  );
+}
+
+/** Who may get ready; while somebody is called the strip is theirs alone. */
+function Next({ numbers, state }: { numbers: string[]; state: WindowView['counter']['state'] }) {
+  if (numbers.length === 0 || state === 'calling') return null;
+  return (
+    <footer className="strip-next">
+      <Words phrase="next" />
+      <ol>
+        {numbers.map((number) => (
+          <li key={number}>
+            <NumberPlate number={number} />
+          </li>
+        ))}
+      </ol>
+    </footer>
   );
 }
 

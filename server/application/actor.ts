@@ -4,7 +4,8 @@ import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 export type Actor =
   | { role: 'kiosk' | 'display'; name: string }
   | { role: 'device'; name: string; hostId: string | null }
-  | { role: 'window' | 'pad'; name: string; counterId: CounterId }
+  | { role: 'window'; name: string; counterId: CounterId }
+  | { role: 'pad'; name: string; counterId: CounterId }
   | { role: 'clerk' | 'guide' | 'manager'; staffId: StaffId; badge: string }
   | { role: 'phone'; ticketId: TicketId }
   | { role: 'hall' };

@@ -1,8 +1,14 @@
 import { offersOf } from '../domain/counter.ts';
-import type { CallingCounter } from '../domain/queue-order.ts';
+import { orderRules } from '../domain/hall-rules.ts';
+import { type CallingCounter, lineUp } from '../domain/queue-order.ts';
+import type { WaitingTicket } from '../domain/ticket.ts';
 import type { StaffId } from '../protocol/vocabulary.ts';
 import type { CounterRecord } from '../storage/counter-store.ts';
 import type { Stores } from '../storage/stores.ts';
+import type { CounterLine, HallPicture } from './hall-picture.ts';
+
+/** No screen shows more of a counter's line. */
+const WAITING_SHOWN = 50;
 
 /** A counter as the order sees it, with this clerk at it. */
 export function callingCounter(stores: Stores, record: CounterRecord, clerkId: StaffId): CallingCounter {
@@ -13,4 +19,12 @@ export function callingCounter(stores: Stores, record: CounterRecord, clerkId: S
     offers: offersOf(record, stores.staff.skillsOf(clerkId)),
     favouredInARow,
   };
+}
+
+/** The next fifty in the order in which this clerk would call them at this counter ([Q1]). */
+export function nextAt(stores: Stores, picture: HallPicture, line: CounterLine, clerkId: StaffId): WaitingTicket[] {
+  const at = callingCounter(stores, line, clerkId);
+  const candidates = picture.candidates([...at.offers.keys()], WAITING_SHOWN);
+  const { now } = picture.stamp;
+  return lineUp(candidates, at, orderRules(picture.settings, picture.outages), { now, limit: WAITING_SHOWN });
 }

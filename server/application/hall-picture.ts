@@ -4,13 +4,14 @@ import { hallTimeOfDay } from '../domain/timetable.ts';
 import type { Forecast } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { Views } from '../protocol/views.ts';
-import type { CounterState, EpochMs, ServiceId, StaffId, WaitRange } from '../protocol/vocabulary.ts';
+import type { CounterId, CounterState, EpochMs, ServiceId, StaffId, WaitRange } from '../protocol/vocabulary.ts';
 import type { CounterRecord } from '../storage/counter-store.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { StaffMember } from '../storage/staff-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { ClerkFigures } from '../storage/visit-store.ts';
 import type { DeviceWatch } from './device-watch.ts';
+import { brandOf } from './hall-branding.ts';
 import { type DayStanding, dayStanding, hallState, type ServiceAccess, serviceAccess } from './service-access.ts';
 import type { Forecaster } from './wait-forecast.ts';
 
@@ -18,7 +19,8 @@ export type ServiceLine = ServiceRecord & {
   access: ServiceAccess;
   waiting: number;
   oldestSince: EpochMs | null;
-  openCounters: number;
+  /** The open counters at which it is done now. */
+  doneAt: readonly CounterId[];
   wait: WaitRange;
 };
 export type CounterLine = CounterRecord & {
@@ -65,7 +67,7 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
         access: serviceAccess(question, service),
         waiting: queue?.waiting ?? 0,
         oldestSince: queue?.oldestSince ?? null,
-        openCounters: counters.filter(isServing).length,
+        doneAt: counters.filter(isServing).map(({ counter }) => counter.counterId),
         wait: newcomer && { low: newcomer.low, high: newcomer.high },
       };
     });
@@ -156,6 +158,7 @@ function hallPart(
           ? 'closed'
           : state,
     businessDay: date,
+    branding: brandOf(settings.branding).shown,
     timeZone,
     hotline: settings.hotline,
     canSave: seen.canSave,

@@ -3,13 +3,15 @@ import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { ViewName, Views } from '../protocol/views.ts';
 import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
+import { createBadRatings } from './bad-ratings.ts';
 import { createRunningFigures } from './day-figures.ts';
 import type { Clock } from './desk.ts';
 import type { DeviceWatch } from './device-watch.ts';
 import { createPictureTaker, type HallPicture } from './hall-picture.ts';
 import { clerkView } from './views/clerk-view.ts';
 import { padView, phoneView, windowView } from './views/customer-views.ts';
-import { displayView, kioskView } from './views/hall-views.ts';
+import { displayView } from './views/display-view.ts';
+import { kioskView } from './views/hall-views.ts';
 import { guideView, managerView } from './views/staff-views.ts';
 import type { Forecaster } from './wait-forecast.ts';
 
@@ -37,6 +39,7 @@ export function createProjector({ stores, forecastAt, clock, canSave, watch }: D
   const { callsOf } = watch;
   const takePicture = createPictureTaker({ stores, forecastAt, now: clock.now, businessDay, canSave, callsOf });
   const figures = createRunningFigures(stores);
+  const badRatings = createBadRatings(stores);
 
   function counterLine(picture: HallPicture, counterId: CounterId) {
     const line = picture.counter(counterId);
@@ -62,7 +65,7 @@ export function createProjector({ stores, forecastAt, clock, canSave, watch }: D
       case 'guide:view':
         return guideView(stores, picture);
       case 'manager:view':
-        return managerView(stores, picture, figures(picture.day));
+        return managerView(stores, picture, { figures: figures(picture.day), bad: badRatings(picture.day) });
       case 'phone:view':
         return phoneView(stores, picture, audience.ticketId);
       default:

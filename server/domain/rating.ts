@@ -10,7 +10,9 @@ import type {
 import { accept, type Result, refuse } from './result.ts';
 import type { Visit } from './ticket.ts';
 
-export type Rating = { score: number; reasons: RatingReason[]; comment: string | null; ratedAt: EpochMs };
+/** What somebody says about a service. */
+export type Opinion = { score: number; reasons: RatingReason[]; comment: string | null };
+export type Rating = Opinion & { ratedAt: EpochMs };
 
 /** One finished service may be rated once, at the pad of its own counter, until it expires ([R1]). */
 export type Invitation = {
@@ -30,6 +32,9 @@ export type Invitation = {
 /** 1 and 2 are bad ratings. */
 export const BAD_SCORE = 2;
 
+/** Whoever rates so or lower may ask to be called back ([R7]). */
+const CALL_BACK_SCORE = 3;
+
 /** [R1] What one counter has done for a customer may be rated once. */
 export function invite(
   visit: Visit,
@@ -43,29 +48,44 @@ export function invite(
   return { ...of, invitedAt: now, expiresAt, rating: null };
 }
 
-/** Takes a rating once and in time. An invitation of another counter is unknown here. */
-function take(
-  invitation: Invitation | null,
-  at: CounterId,
-  given: Omit<Rating, 'ratedAt'>,
-  now: EpochMs,
-): Result<Invitation> {
-  if (!invitation || invitation.counterId !== at) return refuse({ code: 'invitation-unknown' });
-  if (invitation.rating) return refuse({ code: 'already-rated' });
-  if (now >= invitation.expiresAt) return refuse({ code: 'invitation-expired' });
-  return accept({ ...invitation, rating: { ...given, ratedAt: now } });
+/** When an opinion arrives, and when it was given by the word of whoever brings it; null: just now. */
+export type Arrival = {
+  now: EpochMs;
+  ratedAt: EpochMs | null;
+  /** The business day on which the service was invited to be rated is still running. */
+  isSameDay: boolean;
+};
+
+/** [R5] A time that has not come yet gains nothing: the rating was given when it arrived. */
+const givenAt = ({ now, ratedAt }: Arrival): EpochMs => (ratedAt === null || ratedAt > now ? now : ratedAt);
+
+/** [R5] In time is what was given between the invitation and its end, and what arrives late does so on the same day. */
+function isInTime({ invitedAt, expiresAt }: Invitation, arrival: Arrival): boolean {
+  const at = givenAt(arrival);
+  return at >= invitedAt && at < expiresAt && (arrival.now < expiresAt || arrival.isSameDay);
 }
 
-/** [R2] At a pad, a bad rating needs a reason. */
-export function rate(
+/** One rating for one service ([R2]). */
+function take(invitation: Invitation, opinion: Opinion, at: EpochMs | null): Result<Invitation> {
+  if (invitation.rating) return refuse({ code: 'already-rated' });
+  if (at === null) return refuse({ code: 'invitation-expired' });
+  return accept({ ...invitation, rating: { ...opinion, ratedAt: at } });
+}
+
+/** [R2] A bad rating needs a reason where the device can ask for one. */
+function explained(taken: Result<Invitation>, { score, reasons }: Opinion): Result<Invitation> {
+  return taken.ok && score <= BAD_SCORE && reasons.length === 0 ? refuse({ code: 'reason-needed' }) : taken;
+}
+
+/** [R2] [R5] At a pad: of its own counter, and given in time. */
+export function rateAtPad(
   invitation: Invitation | null,
   at: CounterId,
-  given: Omit<Rating, 'ratedAt'>,
-  now: EpochMs,
+  opinion: Opinion,
+  arrival: Arrival,
 ): Result<Invitation> {
-  const taken = take(invitation, at, given, now);
-  const isUnexplained = given.score <= BAD_SCORE && given.reasons.length === 0;
-  return taken.ok && isUnexplained ? refuse({ code: 'reason-needed' }) : taken;
+  if (invitation?.counterId !== at) return refuse({ code: 'invitation-unknown' });
+  return explained(take(invitation, opinion, isInTime(invitation, arrival) ? givenAt(arrival) : null), opinion);
 }
 
 /** [R2] A keypad of five keys cannot ask for a reason. */
@@ -75,5 +95,20 @@ export function rateByKeypad(
   score: number,
   now: EpochMs,
 ): Result<Invitation> {
-  return take(invitation, at, { score, reasons: [], comment: null }, now);
+  if (invitation?.counterId !== at) return refuse({ code: 'invitation-unknown' });
+  return take(invitation, { score, reasons: [], comment: null }, now < invitation.expiresAt ? now : null);
 }
+
+/** [R6] The phone that holds the ticket's code may rate its services until the business day is over. */
+export function rateByPhone(
+  invitation: Invitation | null,
+  ticketId: TicketId,
+  opinion: Opinion,
+  { now, isSameDay }: Arrival,
+): Result<Invitation> {
+  if (invitation?.ticketId !== ticketId) return refuse({ code: 'invitation-unknown' });
+  return explained(take(invitation, opinion, isSameDay ? now : null), opinion);
+}
+
+/** [R7] Whoever was satisfied is not called, and leaves no number. */
+export const mayAskForCall = (score: number) => score <= CALL_BACK_SCORE;

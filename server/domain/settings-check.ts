@@ -2,9 +2,12 @@ import { type HallSettings, SettingsFinding } from '../protocol/hall-settings.ts
 import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
+import { isLikeCall, isReadableAccent } from './accent.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { guidanceFindings } from './guidance-check.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
+import { voiceFindings } from './voice-settings-check.ts';
+import { zoneFindings } from './zones-check.ts';
 
 type Code = SettingsFinding['code'];
 type Findings = [code: Code, about: string][];
@@ -33,6 +36,10 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'unknown-printer',
   'logo-is-slow',
   'too-few-numbers',
+  'counter-without-zone',
+  'volumes-overlap',
+  'voice-said-twice',
+  'accent-like-call',
 ]);
 
 const CODES = SettingsFinding.shape.code.options;
@@ -48,6 +55,9 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...guidanceFindings(hall.settings, hall.services));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters));
+  found.push(...brandFindings(hall.settings));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));
@@ -117,6 +127,15 @@ function classFindings({ rules, appointments, services }: HallSettings): Finding
     ...Object.entries(services).flatMap(([serviceId, own]) =>
       own.longestWaitMinutes === null ? [] : above(own.longestWaitMinutes, `${serviceId} `),
     ),
+  ];
+}
+
+/** [B1] */
+function brandFindings({ branding: { accent } }: HallSettings): Findings {
+  if (accent === null) return [];
+  return [
+    ...(isReadableAccent(accent) ? [] : ([['accent-too-pale', accent]] satisfies Findings)),
+    ...(isLikeCall(accent) ? ([['accent-like-call', accent]] satisfies Findings) : []),
   ];
 }
 

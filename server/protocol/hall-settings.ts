@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
+import { Branding, BrandingChange } from './branding.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
+import { VoiceSettings } from './voice.ts';
+import { Zones } from './zones.ts';
 
 /** What holds for one service where it differs from the hall. */
 export const ServiceRules = z.object({
@@ -79,6 +82,10 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** What customers see of the clerk, above the counter, on the pad and on the phone. */
+export const StaffShown = z.enum(['name-and-badge', 'badge', 'nobody']);
+export type StaffShown = z.infer<typeof StaffShown>;
+
 /** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
 export const HallSettings = z.object({
   hallId: z.string().regex(/^[\w-]{1,40}$/),
@@ -97,6 +104,8 @@ export const HallSettings = z.object({
   fallbackPrinter: deviceSettings.fallbackPrinter.default(null),
   slipsPerRoll: deviceSettings.slipsPerRoll.default(600),
   offline: deviceSettings.offline.prefault({}),
+  voice: VoiceSettings.prefault({}),
+  branding: Branding.prefault({}),
   ratingSeconds: z.int().min(10).max(600).default(60),
   /** How long a number without a slip waits to be confirmed before it is void. */
   confirmSeconds: z.int().min(20).max(600).default(75),
@@ -107,6 +116,8 @@ export const HallSettings = z.object({
   timetable: Timetable.nullable().default(null),
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
+  zones: Zones.default([]),
+  staffShown: StaffShown.default('name-and-badge'),
   guidance: kioskSettings.guidance.default({}),
   groups: kioskSettings.groups.default({}),
   /** Made and withdrawn by commands, not by saving settings. */
@@ -132,8 +143,12 @@ export const SettingsChange = z.strictObject({
   fallbackPrinter: deviceSettings.fallbackPrinter.optional(),
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
+  zones: Zones.optional(),
+  staffShown: StaffShown.optional(),
+  voice: VoiceSettings.optional(),
   guidance: kioskSettings.guidance.optional(),
   groups: kioskSettings.groups.optional(),
+  branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
@@ -177,6 +192,13 @@ export const SettingsFinding = z.object({
     'unknown-printer',
     'logo-is-slow',
     'too-few-numbers',
+    'two-zones-with-one-id',
+    'counter-in-two-zones',
+    'counter-without-zone',
+    'volumes-overlap',
+    'voice-said-twice',
+    'accent-too-pale',
+    'accent-like-call',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

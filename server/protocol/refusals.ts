@@ -95,7 +95,9 @@ export type HandshakeRefusal =
   | 'wrong-role'
   | 'bad-request'
   | 'counter-unknown'
-  | 'ticket-unknown';
+  | 'ticket-unknown'
+  /** Too many wrong ticket codes from this address. */
+  | 'too-many-requests';
 
 export function badRequest(error: z.ZodError): Refusal {
   const issues = error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.join('.'), message }));

@@ -136,6 +136,12 @@ export const RatingReason = z.enum([
 ]);
 export type RatingReason = z.infer<typeof RatingReason>;
 
+/** By which way a rating came. One scale for all: figures count them together. */
+export const RatingChannel = z.enum(['pad', 'keypad', 'phone']);
+export type RatingChannel = z.infer<typeof RatingChannel>;
+
+export const PhoneNumber = z.string().regex(/^\+?[\d -]{5,20}$/, 'is no phone number');
+
 /** A range in minutes, rounded up to five; null where nobody could honestly say. */
 export const WaitRange = z.object({ low: z.int().nonnegative(), high: z.int().positive() }).nullable();
 export type WaitRange = z.infer<typeof WaitRange>;

@@ -3,11 +3,12 @@ import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../application/actor.ts';
 import type { Clock, Desk } from '../application/desk.ts';
 import type { DeviceWatch } from '../application/device-watch.ts';
-import type { Doorkeeper, Guest } from '../application/doorkeeper.ts';
+import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
 import { type CommandName, type CommandRequest, commands, type Refused } from '../protocol/commands.ts';
 import { badRequest, type Refusal } from '../protocol/refusals.ts';
 import type { Role } from '../protocol/vocabulary.ts';
+import { createCodeGuard } from './code-guard.ts';
 import type { DeviceLink } from './device-link.ts';
 import type { KeypadBoard } from './keypad-board.ts';
 import type { ScreenLink, ScreenName } from './screen-link.ts';
@@ -15,9 +16,9 @@ import type { SignBoard } from './sign-board.ts';
 
 /** No command is longer than this; the longest that means anything has under a thousand characters … */
 const REQUEST_CHARACTERS = 4_000;
-/** … but for these: a hall's settings with years of holidays, notices and a logo; lists of tickets; long states of a box. */
+/** … but for these: a hall's settings with years of holidays, notices and two logos; lists of tickets; long states of a box. */
 const LONG_REQUESTS: Partial<Record<CommandName, number>> = {
-  'settings:save': 85_000,
+  'settings:save': 170_000,
   'ticket:merge': 20_000,
   'ticket:back-enter': 12_000,
   'device:status': 16_000,
@@ -84,6 +85,7 @@ export function createGateway(deps: Deps) {
   let isClosing = false;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
+  const codeGuard = limit ? createCodeGuard() : null;
 
   function answer({ actor, expiresAt }: Guest, name: unknown, request: unknown): object {
     if (!isCommand(name)) return badShape(`there is no command ${String(name).slice(0, 40)}`);
@@ -156,11 +158,17 @@ export function createGateway(deps: Deps) {
     });
   }
 
+  async function admit({ auth, address }: Socket['handshake']): Promise<Admission> {
+    const isByCode = codeGuard !== null && 'code' in auth;
+    return isByCode ? codeGuard(address, () => doorkeeper.admit(auth)) : doorkeeper.admit(auth);
+  }
+
   io.use((socket, next) => {
-    const admission = doorkeeper.admit(socket.handshake.auth);
-    if (!admission.ok) return next(Object.assign(new Error(admission.code), { data: { code: admission.code } }));
-    socket.data.guest = admission.guest;
-    next();
+    void admit(socket.handshake).then((admission) => {
+      if (!admission.ok) return next(Object.assign(new Error(admission.code), { data: { code: admission.code } }));
+      socket.data.guest = admission.guest;
+      next();
+    }, next);
   });
 
   io.on('connection', (socket) => {

@@ -1,5 +1,5 @@
 import type { CalledTicket } from '../domain/ticket.ts';
-import type { CounterId, EpochMs, ServiceId, TicketId, TicketStatus } from '../protocol/vocabulary.ts';
+import type { CareFlag, CounterId, EpochMs, ServiceId, TicketId, TicketStatus } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
 export type CallRecord = {
@@ -14,6 +14,7 @@ export type CallRecord = {
   isSpoken: boolean;
   /** Of the ticket, now. */
   status: TicketStatus;
+  care: CareFlag | null;
 };
 
 type CallRow = {
@@ -27,6 +28,7 @@ type CallRow = {
   is_shown: 0 | 1;
   is_spoken: 0 | 1;
   status: TicketStatus;
+  care: CareFlag | null;
 };
 
 function toCall(row: CallRow): CallRecord {
@@ -41,10 +43,11 @@ function toCall(row: CallRow): CallRecord {
     isShown: row.is_shown === 1,
     isSpoken: row.is_spoken === 1,
     status: row.status,
+    care: row.care,
   };
 }
 
-const SELECT = 'SELECT call.*, ticket.status FROM call JOIN ticket USING (ticket_id)';
+const SELECT = 'SELECT call.*, ticket.status, ticket.care FROM call JOIN ticket USING (ticket_id)';
 
 /** What was announced, in order. A call is a frozen record: only shown and spoken are added to it. */
 export function createCallStore(db: Database) {
@@ -54,6 +57,10 @@ export function createCallStore(db: Database) {
   const bySeq = db.prepare<[number], CallRow>(`${SELECT} WHERE seq = ?`);
   const latest = db.prepare<[string, number], CallRow>(
     `${SELECT} WHERE call.business_day = ? AND is_withdrawn = 0 ORDER BY seq DESC LIMIT ?`,
+  );
+  const standing = db.prepare<[string], CallRow>(
+    `${SELECT} WHERE ticket.business_day = ? AND ticket.status = 'called' AND seq =
+     (SELECT max(seq) FROM call AS own WHERE own.ticket_id = ticket.ticket_id AND own.is_withdrawn = 0)`,
   );
   const latestOf = db.prepare<[string], CallRow>(`${SELECT} WHERE ticket_id = ? ORDER BY seq DESC LIMIT 1`);
   const mark = db.prepare('UPDATE call SET is_shown = 1, is_spoken = max(is_spoken, ?) WHERE seq = ?');
@@ -72,6 +79,8 @@ export function createCallStore(db: Database) {
     latestOf: (ticketId: TicketId) => optional(latestOf.get(ticketId)),
     /** Newest last. */
     latest: (businessDay: string, limit: number) => latest.all(businessDay, limit).map(toCall).reverse(),
+    /** The last call of every ticket that is still called: never more than there are counters. */
+    standing: (businessDay: string) => standing.all(businessDay).map(toCall),
     /** [C10] A call that was undone is not shown or spoken any more. */
     withdrawLatest: (ticketId: TicketId) => withdraw.run(ticketId),
     mark: (seq: number, isSpoken: boolean) => mark.run(Number(isSpoken), seq),

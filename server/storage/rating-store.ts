@@ -65,6 +65,9 @@ export function createRatingStore(db: Database) {
   const newest = db.prepare<[string], InvitationRow>(
     `${SELECT} WHERE counter_id = ? AND is_withdrawn = 0 ORDER BY invitation.rowid DESC LIMIT 1`,
   );
+  const newestOf = db.prepare<[string], InvitationRow>(
+    `${SELECT} WHERE ticket_id = ? AND is_withdrawn = 0 ORDER BY visit DESC LIMIT 1`,
+  );
   const expireOpen = db.prepare<[number, string, number]>(
     `UPDATE invitation SET expires_at = ? WHERE +counter_id = ? AND expires_at > ?
        AND NOT EXISTS (SELECT 1 FROM rating WHERE rating.invitation_id = invitation.invitation_id)`,
@@ -85,6 +88,8 @@ export function createRatingStore(db: Database) {
     /** One that was withdrawn is none, also while a clock that was set back catches up. */
     byId: (invitationId: string) => optional(byId.get(invitationId)),
     newestAt: (counterId: CounterId) => optional(newest.get(counterId)),
+    /** About the last service of this ticket. */
+    newestOf: (ticketId: TicketId) => optional(newestOf.get(ticketId)),
     /** The pad turns to the next customer: what is still open at this counter ends now. */
     endOpenAt: (counterId: CounterId, now: EpochMs) => expireOpen.run(now, counterId, now),
     /** [C10] The finish was undone: nothing is to be rated yet. */

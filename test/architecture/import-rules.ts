@@ -83,6 +83,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'figures come from events that the desk hands out',
   }),
+  rule('server/voice', {
+    folders: ['server/voice', 'server/protocol'],
+    packages: ['zod'],
+    builtins: 'all',
+    because: 'recordings are files in a folder; who speaks them, and when, is decided elsewhere',
+  }),
   rule('server/replay', {
     folders: [
       'server/replay',

@@ -5,6 +5,7 @@ import { openBrowser, openScreen } from '../support/browser.ts';
 import { openKioskBox } from '../support/kiosk-box.ts';
 import { takePicture } from '../support/open-house.ts';
 import { startHall, temporaryFolder } from '../support/server-process.ts';
+import { enterAtCorner, tapClock } from '../support/staff-corner.ts';
 import { until } from '../support/until.ts';
 
 const SIZE = { width: 1080, height: 1920 };
@@ -23,9 +24,14 @@ describe('a kiosk in a real browser, opened through its own box', () => {
     onTestFinished(() => browser.close());
     const { page } = await openScreen(browser, `${box.url}/kiosk`, SIZE);
     await page.getByText('新装').first().waitFor();
+    await tapClock(page, 5);
+    await enterAtCorner(page, '8001', '2468');
+    await page.getByRole('dialog').getByText('约可再打').waitFor();
 
     await hall.stop('SIGKILL');
     await page.getByText('离线取号').waitFor();
+    await page.getByText('工作人员要等连上以后才能在这里登录').waitFor();
+    await page.getByRole('button', { name: '知道了' }).click();
     await takePicture(page, 'kiosk-alone');
     await page.getByText('新装').first().click();
     await page.getByText('B501').waitFor();

@@ -9,11 +9,12 @@ function call(seq: number, number: string, { agoMs = 60_000, status = 'called' a
     seq,
     ticketId: TicketId.parse(`t-${number}`),
     number,
-    counter: { counterId: CounterId.parse('1'), name: { zh: '1号窗口', en: 'Counter 1' } },
+    counter: { counterId: CounterId.parse('1'), name: { zh: '1号窗口', en: 'Counter 1' }, zoneId: null },
     service: { zh: '交电费', en: 'Pay a bill' },
     at: EpochMs.parse(NOW - agoMs),
     times: 1,
     status,
+    manner: 'plain',
   };
 }
 

@@ -16,11 +16,12 @@ function call(seq: number, overrides: Partial<Call> = {}): Call {
     seq,
     ticketId: TicketId.parse(`t${seq}`),
     number: `A00${seq}`,
-    counter: { counterId: CounterId.parse('1'), name: { zh: '1号窗口', en: 'Counter 1' } },
+    counter: { counterId: CounterId.parse('1'), name: { zh: '1号窗口', en: 'Counter 1' }, zoneId: null },
     service: { zh: '交电费', en: 'Pay a bill' },
     at: now(),
     times: 1,
     status: 'called',
+    manner: 'plain',
     ...overrides,
   };
 }
@@ -33,7 +34,7 @@ describe('the calls for the voice', () => {
     expect(callsToHear(before, view([])).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
   });
 
-  it('forget what has only grown too old for the view', () => {
+  it('forget what is not in the view and not fresh: its ticket has moved on', () => {
     expect(callsToHear([call(1)], view([call(9)], FRESH_MS + 1))).toEqual([call(9)]);
   });
 });
@@ -54,13 +55,13 @@ function createWall() {
     onSpeaking: () => {},
     clock: { now: () => START, after: () => () => {} },
     memory: { read: () => 0, write: () => {} },
-    watchdogMs: 8000,
+    watchdogMs: () => 8000,
   });
   return {
     begun,
     hear(calls: Call[]) {
       heard = callsToHear(heard, view(calls));
-      queue.hear(heard, FRESH_MS);
+      queue.hear(heard, { freshWithinMs: FRESH_MS, repeats: 1 });
     },
     async finish() {
       finish();

@@ -9,6 +9,7 @@ export const openHall: KioskView['hall'] = {
   state: 'open',
   businessDay: '2026-11-22',
   timeZone: 'Asia/Shanghai',
+  branding: { shades: null, logo: null },
   hotline: '95598',
   canSave: true,
   openCounters: 3,
@@ -38,6 +39,7 @@ export function service(code: string, overrides: Partial<Service> = {}): Service
     waiting: 0,
     openCounters: 1,
     wait: null,
+    area: null,
     guidance: { ask: 'nothing' },
     ...overrides,
   };

@@ -36,6 +36,7 @@ type Options = {
   selfTest?: Partial<SelfTestLimits>;
   freeBytes?: () => Promise<number | null>;
   path?: string;
+  voiceFolder?: string;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -47,6 +48,7 @@ export async function openHall({
   selfTest = {},
   freeBytes = () => Promise.resolve(null),
   path = ':memory:',
+  voiceFolder = '/nowhere/voice',
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -64,6 +66,7 @@ export async function openHall({
     selfTest: { ...SELF_TEST_LIMITS, ...selfTest },
     freeBytes,
     sealer: createSealer(newSealerKey()),
+    voiceFolder,
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;

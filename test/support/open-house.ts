@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { atRest } from './at-rest.ts';
 import { openBrowser, openScreen, type Screen } from './browser.ts';
 import { type HallProcess, ROOT, startHall, temporaryFolder } from './server-process.ts';
 import { until } from './until.ts';
@@ -15,16 +16,11 @@ function pathOfPicture(name: string): string {
   return join(ROOT, isWanted ? inReadme : `test/e2e/output/${name}.png`);
 }
 
-/** Fonts are there and whatever moves for a moment has come to rest. */
-const AT_REST = `document.fonts.ready.then(() => Promise.all(document.getAnimations()
-  .filter((animation) => Number.isFinite(animation.effect.getComputedTiming().endTime))
-  .map((animation) => animation.finished.catch(() => undefined)))).then(() => undefined)`;
-
 /** Keeps what a page looks like, once it has come to rest. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   const path = pathOfPicture(name);
   mkdirSync(dirname(path), { recursive: true });
-  await page.evaluate(AT_REST);
+  await atRest(page);
   await page.screenshot({ path });
 }
 

@@ -23,6 +23,7 @@ export function kioskViewOf({
         businessDay: '2026-03-02',
         timeZone: 'Asia/Shanghai',
       },
+      branding: { shades: null, logo: null },
       ...{ hotline: '95598', canSave: true, openCounters: 2, lastTicketAt: null, hours: null, opensAt: null },
       ...{ outage: null, closing: null },
     },

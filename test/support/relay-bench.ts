@@ -47,7 +47,12 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
     const logger = pino({ level: 'silent' });
     const app = await createApp({
       ...{ db, clock, logger, version: 'test', hasLimits: false, sealer },
-      ...{ dispatch: DISPATCH_LIMITS, selfTest: SELF_TEST_LIMITS, freeBytes: () => Promise.resolve(null) },
+      ...{
+        dispatch: DISPATCH_LIMITS,
+        selfTest: SELF_TEST_LIMITS,
+        freeBytes: () => Promise.resolve(null),
+        voiceFolder: '/nowhere/voice',
+      },
     });
     await app.http.listen({ port, host: '127.0.0.1' });
     port = (app.http.server.address() as AddressInfo).port;

@@ -53,6 +53,8 @@ export function watchScreen(client: HallClient, sound: SoundState | null) {
   });
 
   return {
+    /** Something is wrong here that no error of the page says. */
+    noteProblem: reports.noteError,
     setSound: (next: SoundState) => reports.change({ sound: next }),
     /** The link may hold while the hall behind it is away; it is told anew when it is back. */
     setHallAway(isAway: boolean): void {

@@ -14,6 +14,12 @@ const slot = (role: StaffRole) => `hallcall.staff.${role}`;
 
 /** Asks the hall for a token for this page's role. Every failure is one of five that have words. */
 export async function signIn(role: StaffRole, entry: { badge: string; pin: string }): Promise<SignInAnswer> {
+  const answer = await sessionFor(entry);
+  return answer.ok && answer.session.role !== role ? { ok: false, failure: 'wrong-role' } : answer;
+}
+
+/** The same for whoever it is, in the role that goes with the badge. */
+export async function sessionFor(entry: { badge: string; pin: string }): Promise<SignInAnswer> {
   try {
     const response = await fetch('/api/session', {
       method: 'POST',
@@ -22,8 +28,7 @@ export async function signIn(role: StaffRole, entry: { badge: string; pin: strin
       signal: AbortSignal.timeout(10_000),
     });
     if (!response.ok) return { ok: false, failure: FAILURES[response.status] ?? 'unreachable' };
-    const session: StaffSession = await response.json();
-    return session.role === role ? { ok: true, session } : { ok: false, failure: 'wrong-role' };
+    return { ok: true, session: await response.json() };
   } catch {
     return { ok: false, failure: 'unreachable' };
   }

@@ -1,5 +1,6 @@
 export { Button, type ButtonProps } from './Button.tsx';
 export { Card } from './Card.tsx';
+export { HallLogo } from './HallLogo.tsx';
 export { Icon } from './Icon.tsx';
 export { keepFocus } from './keep-focus.ts';
 export { LinkBanner } from './LinkBanner.tsx';
@@ -8,4 +9,5 @@ export { NumberPlate } from './NumberPlate.tsx';
 export { QrCode } from './QrCode.tsx';
 export { Sheet } from './Sheet.tsx';
 export { Tile } from './Tile.tsx';
+export { useBranding } from './useBranding.ts';
 export { useFurniture } from './useFurniture.ts';

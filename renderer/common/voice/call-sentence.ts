@@ -18,11 +18,29 @@ export function callSentence({ number, counterName }: CallToSpeak, language: Lan
   return language === 'zh' ? zhSentence(number, counter, counterName) : enSentence(number, counter, counterName);
 }
 
-/** What a wall says when the self-test asks it: three figures are enough to hear that it can be understood. */
+/** What a wall says when the self-test asks it: a word and three figures are enough to hear that it can be understood. */
 export function selfTestSentence(language: Language): SpokenPart[] {
-  const [one, two, three] = spell('123', language === 'zh' ? ZH_DIGITS : EN_DIGITS);
-  const title = language === 'zh' ? '自检' : 'Self-test';
-  return one && two && three ? [{ clip: one.clip, text: `${title}, ${one.text}` }, two, three] : [];
+  const title = { clip: 'self-test', text: language === 'zh' ? '自检，' : 'Self-test:' };
+  return [title, ...spellNumber('123', language)];
+}
+
+/** Every recording that a call may need. */
+export function callClips(language: Language): string[] {
+  const signs = Array.from('0123456789abcdefghijklmnopqrstuvwxyz');
+  if (language === 'zh') return [...signs, '10', 'please', 'number-to', 'counter', 'shown-counter'];
+  const numbers = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 30, 40, 50, 60, 70, 80, 90].map(String);
+  return [...signs, ...numbers, 'number', 'go-to-counter', 'go-to-shown-counter'];
+}
+
+/** A ticket's number, sign by sign. */
+export function spellNumber(number: string, language: Language): SpokenPart[] {
+  return spell(number, language === 'zh' ? ZH_DIGITS : EN_DIGITS);
+}
+
+/** A count as people say it; from a hundred on figure by figure. */
+export function sayCount(count: number, language: Language): SpokenPart[] {
+  if (count === 0 || count > 99) return spellNumber(String(count), language);
+  return language === 'zh' ? zhNumber(count) : enNumber(count);
 }
 
 /** The sentence as one text. */

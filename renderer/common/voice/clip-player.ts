@@ -1,29 +1,35 @@
-import type { Language } from '#protocol/vocabulary';
+import type { Delivery } from './delivery.ts';
+import { stretch } from './stretch.ts';
+import { audiblePart } from './trim-silence.ts';
 
-const addresses = import.meta.glob<string>('./clips/*/*.opus', { query: '?url', import: 'default', eager: true });
-const JOIN_SECONDS = 0.03;
+/** Well behind the moment at which it is planned, so that the first sample is not late. */
+const AHEAD_SECONDS = 0.02;
 
-/** Plays recordings one after the other through one audio context; each is fetched once. */
+export type ClipPlayer = ReturnType<typeof createClipPlayer>;
+
+/** Plays recordings one after the other through one audio context, joined to the sample; each is fetched once. */
 export function createClipPlayer(audio: AudioContext, output: AudioNode) {
   const loaded = new Map<string, Promise<AudioBuffer>>();
 
-  function load(language: Language, clip: string): Promise<AudioBuffer> {
-    const key = `./clips/${language}/${clip}.opus`;
+  function once(key: string, make: () => Promise<AudioBuffer>): Promise<AudioBuffer> {
     const known = loaded.get(key);
     if (known) return known;
-    const loading = fetchClip(audio, key);
-    loaded.set(key, loading);
-    loading.catch(() => loaded.delete(key));
-    return loading;
+    const making = make();
+    loaded.set(key, making);
+    making.catch(() => loaded.delete(key));
+    return making;
   }
 
+  const load = (address: string) => once(address, () => fetchClip(audio, address));
+  const loadAt = (address: string, factor: number) =>
+    factor === 1 ? load(address) : once(`${factor} ${address}`, async () => stretched(await load(address), factor));
+
   return {
-    /** Fetches a language's recordings ahead of the first call, one by one; true when all of them are there. */
-    async preload(language: Language): Promise<boolean> {
-      const prefix = `./clips/${language}/`;
+    /** Fetches recordings ahead of the first call, one by one; true when all of them are there. */
+    async preload(addresses: readonly string[]): Promise<boolean> {
       let hasAll = true;
-      for (const key of Object.keys(addresses).filter((name) => name.startsWith(prefix))) {
-        const isThere = await load(language, key.slice(prefix.length, -'.opus'.length)).then(
+      for (const address of addresses) {
+        const isThere = await load(address).then(
           () => true,
           () => false,
         );
@@ -31,44 +37,62 @@ export function createClipPlayer(audio: AudioContext, output: AudioNode) {
       }
       return hasAll;
     },
-    /** Plays the clips in order; true once the last has been heard, false when stopped before. */
-    async play(language: Language, clips: readonly string[], stop: AbortSignal): Promise<boolean> {
-      const buffers = await Promise.all(clips.map((clip) => load(language, clip)));
+    /** True once the last has been heard, false when stopped before. Fails when one of them cannot be had. */
+    async play(addresses: readonly string[], how: Delivery, stop: AbortSignal): Promise<boolean> {
+      const buffers = await Promise.all(addresses.map((address) => loadAt(address, how.stretch)));
       if (stop.aborted) return false;
-      return playInOrder(audio, output, buffers, stop);
+      return playInOrder(audio, output, { buffers, gapSeconds: how.gapSeconds, stop });
     },
   };
 }
 
-async function fetchClip(audio: AudioContext, key: string): Promise<AudioBuffer> {
-  const address = addresses[key];
-  if (!address) throw new Error(`no recording ${key}`);
+/** A recording without the silence at its ends. */
+async function fetchClip(audio: AudioContext, address: string): Promise<AudioBuffer> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${key}: HTTP ${response.status}`);
-  return audio.decodeAudioData(await response.arrayBuffer());
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  const whole = await audio.decodeAudioData(await response.arrayBuffer());
+  const samples = whole.getChannelData(0);
+  const { from, seconds } = audiblePart(samples, whole.sampleRate);
+  const first = Math.round(from * whole.sampleRate);
+  return bufferOf(samples.slice(first, first + Math.round(seconds * whole.sampleRate)), whole.sampleRate);
 }
 
-function playInOrder(
-  audio: AudioContext,
-  output: AudioNode,
-  buffers: readonly AudioBuffer[],
-  stop: AbortSignal,
-): Promise<boolean> {
-  let at = audio.currentTime + 0.02;
+function stretched(buffer: AudioBuffer, factor: number): AudioBuffer {
+  return bufferOf(stretch(buffer.getChannelData(0), buffer.sampleRate, factor), buffer.sampleRate);
+}
+
+function bufferOf(samples: Float32Array<ArrayBuffer>, sampleRate: number): AudioBuffer {
+  const buffer = new AudioBuffer({ length: Math.max(1, samples.length), sampleRate });
+  buffer.copyToChannel(samples, 0);
+  return buffer;
+}
+
+type Row = { buffers: readonly AudioBuffer[]; gapSeconds: number; stop: AbortSignal };
+
+function playInOrder(audio: AudioContext, output: AudioNode, { buffers, gapSeconds, stop }: Row): Promise<boolean> {
+  let at = audio.currentTime + AHEAD_SECONDS;
   const sources = buffers.map((buffer) => {
     const source = new AudioBufferSourceNode(audio, { buffer });
     source.connect(output);
     source.start(at);
-    at += buffer.duration + JOIN_SECONDS;
+    at += buffer.duration + gapSeconds;
     return source;
   });
   return new Promise((resolve) => {
     const last = sources.at(-1);
     if (!last) return resolve(true);
-    last.addEventListener('ended', () => resolve(!stop.aborted), { once: true });
-    stop.addEventListener('abort', () => {
+    const cut = () => {
       for (const source of sources) source.stop();
       resolve(false);
-    });
+    };
+    last.addEventListener(
+      'ended',
+      () => {
+        stop.removeEventListener('abort', cut);
+        resolve(!stop.aborted);
+      },
+      { once: true },
+    );
+    stop.addEventListener('abort', cut, { once: true });
   });
 }

@@ -1,11 +1,20 @@
+import type { Delivery } from './delivery.ts';
+
 const MUST_START_MS = 2000;
+/** A system's voice at its own pace is too fast for a hall. */
+const CALM = 0.9;
 
 /** Speaks a text with the machine's own voice; false when it did not start, failed or was stopped. */
-export function speakLocally(voice: SpeechSynthesisVoice, text: string, stop: AbortSignal): Promise<boolean> {
+export function speakLocally(
+  voice: SpeechSynthesisVoice,
+  text: string,
+  { how, stop }: { how: Delivery; stop: AbortSignal },
+): Promise<boolean> {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = voice.lang;
-  utterance.rate = 0.9;
+  utterance.rate = CALM / how.stretch;
+  utterance.volume = how.volume;
   return new Promise((resolve) => {
     const settle = (wasHeard: boolean) => {
       clearTimeout(mustStart);

@@ -1,12 +1,15 @@
 import type { Language } from '#protocol/vocabulary';
-import { type SpokenPart, sentenceText } from './call-sentence.ts';
+import { callClips, type SpokenPart, sentenceText } from './call-sentence.ts';
 import { playChime } from './chime.ts';
 import { chooseVoice } from './choose-voice.ts';
 import { createClipPlayer } from './clip-player.ts';
+import type { Delivery } from './delivery.ts';
 import { speakLocally } from './local-voice.ts';
+import { builtInClip, fetchPacks, type Voice, voicesOf } from './packs.ts';
 import { TAKEN_BACK } from './taken-back.ts';
 
-const REST_AFTER_CHIME_MS = 250;
+/** After the chime, and between two sentences. */
+const REST_MS = 250;
 const RESUME_WITHIN_MS = 400;
 const FETCH_AGAIN_MS = 30_000;
 
@@ -14,26 +17,33 @@ const FETCH_AGAIN_MS = 30_000;
 export type Sentence = (language: Language) => SpokenPart[];
 export type Speaker = ReturnType<typeof createSpeaker>;
 
-/**
- * The screen's voice: a chime, then the sentence in each of the languages, by the machine's own voice or by our
- * recordings. Tells when the browser holds sound back (`unlock` belongs to the first gesture after that), and when it has
- * neither voice nor recordings for what it should say.
- */
-export function createSpeaker({
-  languages,
-  onBlocked,
-  onMute,
-}: {
-  languages: readonly Language[];
+type SpeakerDeps = {
+  packs: readonly string[];
   onBlocked: (isBlocked: boolean) => void;
   onMute: (isMute: boolean) => void;
-}) {
+  /** Something about the voice that staff should know; said as often as it is found. */
+  onProblem: (problem: string) => void;
+};
+
+/**
+ * The screen's voice: a chime, then the sentence by each of the packs, with the hall's own recordings, the machine's own
+ * voice or our recordings, whichever of them has all of it. Tells when the browser holds sound back (`unlock` belongs to
+ * the first gesture after that), and when it has neither voice nor recordings for what it should say.
+ */
+export function createSpeaker({ packs, onBlocked, onMute, onProblem }: SpeakerDeps) {
   const audio = new AudioContext();
-  const output = new DynamicsCompressorNode(audio);
-  output.connect(audio.destination);
-  const clips = createClipPlayer(audio, output);
+  const loudness = new GainNode(audio);
+  const limiter = new DynamicsCompressorNode(audio);
+  const boost = new GainNode(audio);
+  boost.connect(limiter).connect(loudness).connect(audio.destination);
+  const clips = createClipPlayer(audio, boost);
   /** A voice that hung or failed once is not asked again until the page is reloaded. */
   const distrusted = new Set<Language>();
+  const ready = fetchPacks().then((own) => {
+    const { voices, problems } = voicesOf(packs, own);
+    for (const problem of problems) onProblem(problem);
+    return voices;
+  });
 
   async function canSound(): Promise<boolean> {
     if (audio.state !== 'running') await Promise.race([audio.resume().catch(() => undefined), rest(RESUME_WITHIN_MS)]);
@@ -42,31 +52,50 @@ export function createSpeaker({
     return isRunning;
   }
 
-  const localVoice = (language: Language) =>
-    distrusted.has(language) ? null : chooseVoice(speechSynthesis.getVoices(), language);
+  const localVoice = ({ language, mayBeLocal }: Voice) =>
+    mayBeLocal && !distrusted.has(language) ? chooseVoice(speechSynthesis.getVoices(), language) : null;
 
-  async function say(parts: readonly SpokenPart[], language: Language, stop: AbortSignal): Promise<boolean> {
-    const voice = localVoice(language);
-    if (voice) {
-      if (await speakLocally(voice, sentenceText(parts), stop)) return true;
+  /** Recordings that say all of it, from one mouth; null where one is missing. */
+  function ownRecordings({ pack, own }: Voice, wanted: readonly string[]): string[] | null {
+    const found = wanted.map(own);
+    const missing = wanted.filter((_, at) => found[at] === null);
+    if (missing.length > 0 && missing.length < wanted.length)
+      onProblem(`voice pack ${pack}: no recording of ${[...new Set(missing)].join(', ')}`);
+    return missing.length === 0 ? found.filter((address) => address !== null) : null;
+  }
+
+  async function say(voice: Voice, sentence: Sentence, { how, stop }: Saying): Promise<boolean> {
+    const { language } = voice;
+    const parts = sentence(language);
+    const wanted = parts.map(({ clip }) => clip);
+    const own = ownRecordings(voice, wanted);
+    if (own) {
+      const wasHeard = await clips.play(own, how, stop).catch(() => null);
+      if (wasHeard !== null) return wasHeard;
+      onProblem(`voice pack ${voice.pack}: a recording cannot be played`);
+    }
+    const local = localVoice(voice);
+    if (local) {
+      if (await speakLocally(local, sentenceText(parts), { how, stop })) return true;
       if (stop.reason !== TAKEN_BACK) distrusted.add(language);
     }
-    if (stop.aborted) return false;
-    const wanted = parts.map(({ clip }) => clip);
-    return clips.play(language, wanted, stop);
+    const ours = wanted.flatMap((clip) => builtInClip(language, clip) ?? []);
+    return ours.length === wanted.length && !stop.aborted && clips.play(ours, how, stop);
   }
 
   audio.addEventListener('statechange', () => onBlocked(audio.state !== 'running'));
   void canSound();
   void prepare();
 
-  /** Until every language can be said somehow, its recordings are fetched again. */
+  /** Until every voice can speak somehow, its recordings are fetched again. */
   async function prepare(): Promise<void> {
-    if (audio.state === 'closed') return;
     let isMute = false;
-    for (const language of languages) {
-      const hasClips = await clips.preload(language);
-      isMute ||= !hasClips && localVoice(language) === null;
+    for (const voice of await ready) {
+      if (audio.state === 'closed') return;
+      const wanted = callClips(voice.language);
+      await clips.preload(wanted.flatMap((clip) => voice.own(clip) ?? []));
+      const hasClips = await clips.preload(wanted.flatMap((clip) => builtInClip(voice.language, clip) ?? []));
+      isMute ||= !hasClips && localVoice(voice) === null;
     }
     onMute(isMute);
     if (isMute) setTimeout(() => void prepare(), FETCH_AGAIN_MS);
@@ -74,13 +103,19 @@ export function createSpeaker({
 
   return {
     /** True only when every sentence was heard to its end. */
-    async speak(sentence: Sentence, stop: AbortSignal): Promise<boolean> {
+    async speak(sentence: Sentence, { hasChime, how, stop }: Saying & { hasChime: boolean }): Promise<boolean> {
       if (!(await canSound())) return false;
-      const chimeEnds = playChime(audio, output);
-      await rest((chimeEnds - audio.currentTime) * 1000 + REST_AFTER_CHIME_MS);
-      let wasHeard = languages.length > 0;
-      for (const language of languages) {
-        wasHeard = !stop.aborted && (await say(sentence(language), language, stop).catch(() => false)) && wasHeard;
+      loudness.gain.value = how.volume;
+      boost.gain.value = how.boost;
+      if (hasChime) {
+        const chimeEnds = playChime(audio, boost);
+        await rest((chimeEnds - audio.currentTime) * 1000);
+      }
+      const voices = await ready;
+      let wasHeard = voices.length > 0;
+      for (const voice of voices) {
+        await rest(REST_MS);
+        wasHeard = !stop.aborted && (await say(voice, sentence, { how, stop }).catch(() => false)) && wasHeard;
       }
       if (wasHeard || !stop.aborted) onMute(!wasHeard);
       return wasHeard;
@@ -93,6 +128,8 @@ export function createSpeaker({
     },
   };
 }
+
+type Saying = { how: Delivery; stop: AbortSignal };
 
 function rest(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

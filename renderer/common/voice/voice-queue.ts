@@ -1,4 +1,5 @@
 import type { LocalizedText, TicketStatus } from '#protocol/vocabulary';
+import type { CallManner } from '#protocol/voice';
 import { TAKEN_BACK } from './taken-back.ts';
 
 export type HeardCall = {
@@ -8,16 +9,24 @@ export type HeardCall = {
   counter: { counterId: string; name: LocalizedText };
   at: number;
   status: TicketStatus;
+  manner: CallManner;
 };
 
-type Waiting = HeardCall & { merged: number[] };
+/** `sureAt`: when this screen last knew for certain that the call stood. */
+type Waiting = HeardCall & { merged: number[]; sureAt: number };
+
+/** How the hall wants calls spoken. */
+export type HallsWish = { freshWithinMs: number; repeats: number };
 
 /** Something that is no call; every call goes before it. */
 type Aside = { say: (stop: AbortSignal) => Promise<boolean>; settle: (wasHeard: boolean) => void };
 
 export type VoiceQueueDeps = {
-  /** Settles when the call has been heard (true) or could not be (false); stops sounding when `stop` is aborted. */
-  speak: (call: HeardCall, stop: AbortSignal) => Promise<boolean>;
+  /**
+   * Says the call once; settles when it has been heard (true) or could not be (false); stops sounding when `stop` is
+   * aborted. `opensRow`: nothing has been said right before it.
+   */
+  speak: (call: HeardCall, { opensRow, stop }: { opensRow: boolean; stop: AbortSignal }) => Promise<boolean>;
   /** Told once for each call that was tried, merged ones included. */
   onOutcome: (seq: number, wasSpoken: boolean) => void;
   /** The call that is sounding now, or null. */
@@ -26,55 +35,67 @@ export type VoiceQueueDeps = {
   clock: { now: () => number; after: (ms: number, ring: () => void) => () => void };
   /** The last call that needs no more speaking, kept over a reload. */
   memory: { read: () => number; write: (seq: number) => void };
-  watchdogMs: number;
+  /** Longer than this nothing takes to be said once. */
+  watchdogMs: (manner: CallManner) => number;
 };
 
+const LEAST_TIMES: Record<CallManner, number> = { plain: 1, clear: 2 };
+
 /**
- * Speaks every fresh call that has not been spoken, in order, never two at once. Waiting calls of one ticket are merged;
- * a call that has grown too old or whose ticket has moved on is left out; nothing can hold the queue up for longer
- * than the watchdog allows.
+ * Speaks every fresh call that has not been spoken, in order, never two at once. Waiting calls of one ticket are merged.
+ * What has been lined up is spoken however long the line is, while its ticket is called and the hall has not been out of
+ * sight for longer than a call is fresh. Nothing can hold the queue up for longer than the watchdog allows.
  */
 export function createVoiceQueue(deps: VoiceQueueDeps) {
   let lastHeard = deps.memory.read();
   let waiting: Waiting[] = [];
-  let statuses = new Map<string, TicketStatus>();
-  let speakWithinMs = 0;
+  /** By ticket, its last call as the hall knows it. */
+  let standing = new Map<string, HeardCall>();
+  let wish: HallsWish = { freshWithinMs: 0, repeats: 1 };
+  let isInSight = false;
   let speaking: HeardCall | null = null;
   let aside: Aside | null = null;
   let asideStop: AbortController | null = null;
 
   function line(call: HeardCall): void {
+    const next = { ...call, merged: [], sureAt: call.at };
     const twin = waiting.find(({ ticketId }) => ticketId === call.ticketId);
-    if (!twin) {
-      waiting.push({ ...call, merged: [] });
-      return;
-    }
-    const merged = [...twin.merged, twin.seq];
-    if (twin.counter.counterId === call.counter.counterId) Object.assign(twin, call, { merged });
-    else waiting = [...waiting.filter((other) => other !== twin), { ...call, merged: [] }];
+    if (!twin) waiting.push(next);
+    else if (twin.counter.counterId === call.counter.counterId)
+      Object.assign(twin, next, { merged: [...twin.merged, twin.seq] });
+    else waiting = [...waiting.filter((other) => other !== twin), next];
   }
 
-  function isWorthSpeaking(call: Waiting): boolean {
-    const isStillCalled = (statuses.get(call.ticketId) ?? call.status) === 'called';
-    return isStillCalled && deps.clock.now() - call.at <= speakWithinMs;
+  function isStillCalled({ ticketId, counter }: HeardCall): boolean {
+    const now = standing.get(ticketId);
+    return now?.status === 'called' && now.counter.counterId === counter.counterId;
   }
 
-  function advance(): void {
+  function isFresh({ sureAt }: Waiting): boolean {
+    return deps.clock.now() - sureAt <= wish.freshWithinMs;
+  }
+
+  const isWorthSpeaking = (call: Waiting) => isStillCalled(call) && (isInSight || isFresh(call));
+
+  function advance(opensRow: boolean): void {
     if (speaking || asideStop) return;
     let next = waiting.shift();
     while (next && !isWorthSpeaking(next)) {
       deps.memory.write(next.seq);
       next = waiting.shift();
     }
-    if (next) void give(next);
+    if (next) void give(next, opensRow);
     else if (aside) void giveAside(aside);
   }
 
-  /** True when it was heard; false when it failed, was stopped, or took longer than anything may. */
-  async function sound(say: (stop: AbortSignal) => Promise<boolean>, stop: AbortController): Promise<boolean> {
+  /** True when it was heard; false when it failed, was stopped, or took longer than it may. */
+  async function sound(
+    say: (stop: AbortSignal) => Promise<boolean>,
+    { stop, withinMs }: { stop: AbortController; withinMs: number },
+  ): Promise<boolean> {
     let cancelAlarm = () => {};
     const alarm = new Promise<false>((resolve) => {
-      cancelAlarm = deps.clock.after(deps.watchdogMs, () => resolve(false));
+      cancelAlarm = deps.clock.after(withinMs, () => resolve(false));
     });
     const wasHeard = await Promise.race([say(stop.signal).catch(() => false), alarm]);
     cancelAlarm();
@@ -85,35 +106,64 @@ export function createVoiceQueue(deps: VoiceQueueDeps) {
   async function giveAside(mine: Aside): Promise<void> {
     const stop = new AbortController();
     asideStop = stop;
-    const wasHeard = await sound(mine.say, stop);
+    const wasHeard = await sound(mine.say, { stop, withinMs: deps.watchdogMs('plain') });
     asideStop = null;
     if (aside === mine && (wasHeard || stop.signal.reason !== TAKEN_BACK)) mine.settle(wasHeard);
-    advance();
+    advance(true);
   }
 
-  async function give(call: Waiting): Promise<void> {
+  async function give(call: Waiting, opensRow: boolean): Promise<void> {
     speaking = call;
     deps.onSpeaking(call);
-    const wasSpoken = await sound((stop) => deps.speak(call, stop), new AbortController());
+    let times = 0;
+    let wasSpoken = false;
+    do {
+      const opens = opensRow && times === 0;
+      const say = (stop: AbortSignal) => deps.speak(call, { opensRow: opens, stop });
+      const wasHeard = await sound(say, { stop: new AbortController(), withinMs: deps.watchdogMs(call.manner) });
+      wasSpoken ||= wasHeard;
+      times += 1;
+      if (!wasHeard) break;
+    } while (times < timesFor(call) && isWorthSpeaking(call));
     deps.memory.write(call.seq);
     for (const seq of [...call.merged, call.seq]) deps.onOutcome(seq, wasSpoken);
     speaking = null;
     if (waiting.length === 0) deps.onSpeaking(null);
-    advance();
+    advance(false);
+  }
+
+  /** Nobody is called twice while others wait to be called once, save whoever needs it. */
+  function timesFor({ manner }: HeardCall): number {
+    const isAlone = !waiting.some(isWorthSpeaking);
+    return Math.max(LEAST_TIMES[manner], isAlone ? wish.repeats : 1);
+  }
+
+  /** The hall is in sight again: what stood for longer than a call is fresh while it was not, is not said any more. */
+  function comeInSight(): void {
+    if (!isInSight) for (const { seq } of waiting.filter((call) => !isFresh(call))) deps.memory.write(seq);
+    if (!isInSight) waiting = waiting.filter(isFresh);
+    isInSight = true;
   }
 
   return {
-    /** Takes in the calls of a whole view; those heard before are not heard again. */
-    hear(calls: readonly HeardCall[], freshWithinMs: number): void {
-      speakWithinMs = freshWithinMs;
-      statuses = new Map(calls.map(({ ticketId, status }) => [ticketId, status]));
-      const newest = Math.max(0, ...calls.map(({ seq }) => seq));
+    /** Takes in the calls of a whole view; those heard before are not heard again, those too old are not heard at all. */
+    hear(calls: readonly HeardCall[], now: HallsWish): void {
+      wish = now;
+      const inOrder = [...calls].sort((a, b) => a.seq - b.seq);
+      standing = new Map(inOrder.map((call) => [call.ticketId, call]));
+      comeInSight();
+      const newest = inOrder.at(-1)?.seq ?? 0;
       if (calls.length > 0 && newest < lastHeard) lastHeard = 0; // the hall began to count anew
-      const fresh = calls.filter(({ seq }) => seq > lastHeard).sort((a, b) => a.seq - b.seq);
+      const fresh = inOrder.filter(({ seq, at }) => seq > lastHeard && deps.clock.now() - at <= wish.freshWithinMs);
       lastHeard = Math.max(lastHeard, newest);
       for (const call of fresh) line(call);
       if (waiting.some(isWorthSpeaking)) asideStop?.abort(TAKEN_BACK);
-      advance();
+      advance(true);
+    },
+    /** The hall is out of sight: until the next view nobody knows what has become of the calls. */
+    loseSight(): void {
+      if (isInSight) for (const call of waiting) call.sureAt = deps.clock.now();
+      isInSight = false;
     },
     /** Says something between the calls; one that a call has cut short is begun anew while there is time. */
     sayAside(say: Aside['say'], withinMs: number): Promise<boolean> {
@@ -131,7 +181,7 @@ export function createVoiceQueue(deps: VoiceQueueDeps) {
             resolve(wasHeard);
           },
         };
-        advance();
+        advance(true);
       });
     },
   };

@@ -6,6 +6,7 @@ import type { ManagerScreen } from '../useManager.ts';
 import { findingsOf, PARTS } from './device-findings.ts';
 import { FaultsSection } from './faults/FaultsSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
+import { LookSection } from './look/LookSection.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
 import { SetupSection } from './setup/SetupSection.tsx';
@@ -26,6 +27,7 @@ const SECTIONS: readonly {
   { id: 'sheets', draw: (props, devices) => <SheetsSection {...props} devices={devices} /> },
   { id: 'slip', draw: (props, devices) => <SlipSection {...props} devices={devices} /> },
   { id: 'notices', draw: (props) => <NoticesSection {...props} /> },
+  { id: 'look', draw: (props) => <LookSection {...props} /> },
   { id: 'setup', draw: (props) => <SetupSection {...props} /> },
 ];
 
@@ -61,7 +63,8 @@ export function DevicesTab(props: DevicesProps) {
 /** How much there is to see to in a section. */
 function countOf(id: string, { view }: DevicesProps): number {
   if (id === 'faults') return view.faults.filter(({ repaired }) => repaired === null).length;
-  if (id === 'slip' || id === 'notices' || id === 'setup') return findingsOf(view.warnings, PARTS[id]).length;
+  if (id === 'slip' || id === 'notices' || id === 'look' || id === 'setup')
+    return findingsOf(view.warnings, PARTS[id]).length;
   return 0;
 }
 

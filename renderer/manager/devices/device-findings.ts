@@ -7,6 +7,8 @@ const PART: Partial<Record<SettingsFinding['code'], keyof Settings>> = {
   'unknown-printer': 'fallbackPrinter',
   'logo-is-slow': 'slip',
   'too-few-numbers': 'offline',
+  'accent-too-pale': 'branding',
+  'accent-like-call': 'branding',
 };
 
 /** What is set in which place. */
@@ -14,6 +16,7 @@ export const PARTS = {
   slip: ['slip'],
   notices: ['oneTimeNotices'],
   setup: ['contacts', 'fallbackPrinter', 'slipsPerRoll', 'offline'],
+  look: ['branding'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;
 
 /** Findings that are said where devices are set up, not among the rules. */

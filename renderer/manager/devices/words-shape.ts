@@ -6,7 +6,7 @@ type InBoth = Record<'zh' | 'en', string>;
 
 /** Whatever can stand on a slip, be previewed or be called has words, or this does not compile. */
 export type ManagerDeviceWords = {
-  devicePart: Record<'health' | 'faults' | 'selfTest' | 'sheets' | 'slip' | 'notices' | 'setup', string>;
+  devicePart: Record<'health' | 'faults' | 'selfTest' | 'sheets' | 'slip' | 'notices' | 'look' | 'setup', string>;
   slipField: Record<SlipField, string>;
   contact: { kind: Record<RepairContact['about'], string> };
   logo: { kind: Record<SlipLogo['kind'] | 'none', string> };

@@ -38,8 +38,12 @@ const PARTS = [
   'fallbackPrinter',
   'slipsPerRoll',
   'offline',
+  'zones',
+  'staffShown',
+  'voice',
   'guidance',
   'groups',
+  'branding',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

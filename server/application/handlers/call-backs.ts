@@ -1,9 +1,18 @@
 import { accept, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { AppointmentId, CallBackId } from '../../protocol/vocabulary.ts';
+import type { CallBack } from '../../storage/call-back-store.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
-import type { Handler } from '../context.ts';
+import type { Context, Handler } from '../context.ts';
 import { mayBook } from '../service-access.ts';
+
+type Wanted = Pick<CallBack, 'callBackId' | 'serviceId' | 'number' | 'label' | 'appointmentId'> & { phone: string };
+
+/** [A5] Keeps who is to be called; the number itself only encrypted. */
+export function keepCallBack({ stores, sealer, now }: Context, { phone, ...wanted }: Wanted): void {
+  const phoneTail = phone.replace(/\D/g, '').slice(-4);
+  stores.callBacks.add({ ...wanted, phoneSealed: sealer.seal(phone), phoneTail, addedAt: now });
+}
 
 /** [A5] Somebody to be called back, with a new appointment where one was agreed. The number is kept encrypted. */
 export const addCallBack: Handler<CommandRequest<'call-back:add'>, CommandResult<'call-back:add'>> = (
@@ -11,7 +20,7 @@ export const addCallBack: Handler<CommandRequest<'call-back:add'>, CommandResult
   _actor,
   { phone, label, serviceId, number, appointment },
 ) => {
-  const { stores, settings, now, businessDay, sealer } = context;
+  const { stores, settings, businessDay } = context;
   if (!stores.hall.service(serviceId)) return refuse({ code: 'service-unknown' });
   if (appointment && appointment.day < businessDay) return refuse({ code: 'appointment-in-the-past' });
   const kept = appointment ? mayBook(settings, serviceId, appointment) : null;
@@ -26,17 +35,7 @@ export const addCallBack: Handler<CommandRequest<'call-back:add'>, CommandResult
     stores.appointments.add({ ...booking, status: 'booked', ticketId: null });
     events.push({ kind: 'appointment-added', serviceId, data: { appointmentId, day, time } });
   }
-  const digits = phone.replace(/\D/g, '');
-  stores.callBacks.add({
-    callBackId,
-    serviceId,
-    number: number ?? null,
-    label: label || null,
-    phoneSealed: sealer.seal(phone),
-    phoneTail: digits.slice(-4),
-    addedAt: now,
-    appointmentId,
-  });
+  keepCallBack(context, { callBackId, serviceId, number: number ?? null, label: label || null, appointmentId, phone });
   events.push({ kind: 'call-back-added', serviceId, data: { callBackId, appointmentId } });
   return accept({ result: { callBackId, appointmentCode: code }, events });
 };

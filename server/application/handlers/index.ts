@@ -13,9 +13,10 @@ import { keypadPress, ratingPress } from './keypad.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
+import { submitRating } from './rating.ts';
 import { saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
-import { callShown, submitRating } from './screens.ts';
+import { callShown } from './screens.ts';
 import { runSelfTest } from './self-test.ts';
 import {
   counterAnother,

@@ -5,6 +5,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Done, Handler } from '../context.ts';
 import { counterNext, counterRecall } from './call-customer.ts';
+import { saveRating } from './rating.ts';
 import { counterFinish, counterHold, counterNoShow, counterStart } from './serve-customer.ts';
 import { counterPause, counterResume } from './staff-counter.ts';
 import { counterUndo } from './undo.ts';
@@ -69,11 +70,5 @@ export const ratingPress: Handler<CommandRequest<'rating:press'>, CommandResult<
   if (!hasKeypad(context, actor, { kind: 'rating-keypad', counterId })) return refuse({ code: 'keypad-not-in-use' });
   const rated = rateByKeypad(stores.ratings.newestAt(counterId), counterId, score, now);
   if (!rated.ok) return rated;
-  stores.ratings.saveRating(rated.value);
-  const { invitationId, ticketId, serviceId, clerkId, invitedAt } = rated.value;
-  const data = { invitationId, score, reasons: [], hasComment: false, afterMs: now - invitedAt, channel: 'keypad' };
-  return accept({
-    result: { score },
-    events: [{ kind: 'rating-given', ticketId, serviceId, counterId, clerkId, data }],
-  });
+  return accept({ result: { score }, events: [saveRating(context, rated.value, 'keypad')] });
 };

@@ -5,14 +5,22 @@ import type { HallSettings, Offers, SettingsChange, SettingsFinding } from '../.
 import type { CounterId } from '../../protocol/vocabulary.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Handler } from '../context.ts';
+import { brandingWith, brandOf } from '../hall-branding.ts';
 
 const NO_CHANGE: SettingsChange = {};
 
 /** The settings as they would be with a change; what it does not name stays. */
 export function changed(settings: HallSettings, change: SettingsChange): HallSettings {
-  const { counters: _, staff: __, ...own } = change;
+  const { counters: _, staff: __, branding, ...own } = change;
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
-  return { ...settings, ...given };
+  const brand = branding && { branding: brandingWith(settings.branding, branding) };
+  return { ...settings, ...given, ...brand };
+}
+
+/** An event names the logo by its hash: the picture itself would fill a table that is kept for ever. */
+function withoutPicture(change: SettingsChange, { branding }: HallSettings): SettingsChange {
+  if (!change.branding) return change;
+  return { ...change, branding: { accent: change.branding.accent, logo: brandOf(branding).shown.logo } };
 }
 
 const asServices = ({ services, helps }: Offers) => ({ own: services, helped: helps });
@@ -53,12 +61,16 @@ export const saveSettings: Handler<CommandRequest<'settings:save'>, CommandResul
   const findings = findingsOf(stores, settings, change);
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) return refuse({ code: 'settings-contradict', findings: errors });
-  stores.hall.saveSettings(changed(settings, change));
+  const next = changed(settings, change);
+  stores.hall.saveSettings(next);
   for (const [counterId, { services, helps }] of Object.entries(change.counters ?? {}))
     stores.counters.setOffers(counterId as CounterId, services, helps);
   for (const [badge, given] of Object.entries(change.staff ?? {})) {
     const found = stores.staff.byBadge(badge);
     if (found) stores.staff.setSkills(found.member.staffId, given && asServices(given));
   }
-  return accept({ result: { warnings: findings }, events: [{ kind: 'settings-changed', data: { change } }] });
+  return accept({
+    result: { warnings: findings },
+    events: [{ kind: 'settings-changed', data: { change: withoutPicture(change, next) } }],
+  });
 };

@@ -1,29 +1,16 @@
 import { offersOf } from '../../domain/counter.ts';
-import { orderRules } from '../../domain/hall-rules.ts';
-import { type CallingCounter, lineUp, mayCall } from '../../domain/queue-order.ts';
+import { type CallingCounter, mayCall } from '../../domain/queue-order.ts';
 import type { CurrentTicket } from '../../domain/ticket.ts';
 import type { ClerkView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { StaffMember } from '../../storage/staff-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { callingCounter } from '../calling-order.ts';
+import { callingCounter, nextAt } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
 import { isOvertaken } from '../handlers/undoable.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 
-const WAITING_SHOWN = 50;
 const MISSED_SHOWN = 10;
-
-/** The next fifty in the order in which this clerk would call them ([Q1]). */
-function nextAt(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember): ClerkView['waiting'] {
-  const at = callingCounter(stores, line, member.staffId);
-  const candidates = picture.candidates([...at.offers.keys()], WAITING_SHOWN);
-  const { now } = picture.stamp;
-  return lineUp(candidates, at, orderRules(picture.settings, picture.outages), {
-    now,
-    limit: WAITING_SHOWN,
-  }).map((ticket) => ticketLine(picture, ticket));
-}
 
 /** When the customer may be called again; null when no call is left, the service has begun, or everything stands still. */
 function recallFrom(current: CurrentTicket, { settings, standing }: HallPicture): EpochMs | null {
@@ -104,8 +91,8 @@ function allCounters(picture: HallPicture): ClerkView['counters'] {
 function destinations(picture: HallPicture, line: CounterLine): ClerkView['destinations'] {
   const others = picture.counters.filter(({ counter, clerk }) => clerk && counter.counterId !== line.counter.counterId);
   return {
-    services: picture.services.map(({ serviceId, name, openCounters, waiting }) => {
-      return { serviceId, name, openCounters, waiting };
+    services: picture.services.map(({ serviceId, name, doneAt, waiting }) => {
+      return { serviceId, name, openCounters: doneAt.length, waiting };
     }),
     counters: others.map(({ counter, name, clerk }) => {
       return { counterId: counter.counterId, name, clerk: clerk?.name ?? '' };
@@ -142,7 +129,7 @@ function atWork(stores: Stores, picture: HallPicture, line: CounterLine, member:
   return {
     counter: ownCounter(stores, picture, line, member),
     current: currentAt(stores, picture, line),
-    waiting: nextAt(stores, picture, line, member),
+    waiting: nextAt(stores, picture, line, member.staffId).map((ticket) => ticketLine(picture, ticket)),
     waitingCount: waitingCount(stores, picture, callingCounter(stores, line, member.staffId)),
     held: held.map((ticket) => ({ ...ticketLine(picture, ticket), heldAt: ticket.heldAt, remindAt: ticket.remindAt })),
     missed: missed.map((ticket) => ticketLine(picture, ticket)),

@@ -1,12 +1,17 @@
 import type { Ticket } from '../../domain/ticket.ts';
 import { rejoinLeft } from '../../domain/ticket-in-line.ts';
 import type { PadView, PhoneView, WindowView } from '../../protocol/views.ts';
-import type { TicketId } from '../../protocol/vocabulary.ts';
+import type { ServiceId, TicketId } from '../../protocol/vocabulary.ts';
 import type { DeviceRecord } from '../../storage/device-store.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { nextAt } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
+import { shownClerk } from './shown-clerk.ts';
 
-const badgeOf = ({ clerk }: CounterLine) => (clerk ? { badge: clerk.badge, name: clerk.name } : null);
+/** What has to be told at once about a business, as it is in force today. */
+const noticesFor = ({ settings, day }: HallPicture, about: ServiceId) =>
+  settings.oneTimeNotices.filter(({ serviceId, validFrom }) => serviceId === about && validFrom <= day);
+
 const headOf = ({ counter, name, state }: CounterLine) => ({ counterId: counter.counterId, name, state });
 
 /** The screen above one counter. */
@@ -20,7 +25,34 @@ export function windowView(stores: Stores, picture: HallPicture, line: CounterLi
     services: line.own.map((serviceId) => picture.serviceName(serviceId)),
     number: current?.number ?? null,
     call: call ? { seq: call.seq, at: call.at } : null,
-    clerk: badgeOf(line),
+    next: nextShown(stores, picture, line),
+    clerk: shownClerk(picture.settings.staffShown, line.clerk),
+  };
+}
+
+const NEXT_SHOWN = 3;
+
+/** Nobody learns above a counter who goes first by class, or was sent there. */
+function nextShown(stores: Stores, picture: HallPicture, line: CounterLine): string[] {
+  if (!line.clerk || line.state === 'paused' || picture.standing.outage) return [];
+  return nextAt(stores, picture, line, line.clerk.staffId)
+    .filter(({ classId, boundTo }) => classId === null && boundTo === null)
+    .slice(0, NEXT_SHOWN)
+    .map(({ number }) => number);
+}
+
+/** Whose turn it is at this counter, with what the notice of the business says about it. */
+function servingAt(picture: HallPicture, { current }: CounterLine): PadView['serving'] {
+  if (!current) return null;
+  const { number, serviceId, status } = current;
+  const notices = noticesFor(picture, serviceId);
+  const [notice] = notices.length === 1 ? notices : [];
+  return {
+    number,
+    service: picture.serviceName(serviceId),
+    state: status === 'called' ? 'calling' : 'serving',
+    documents: notice?.documents ?? [],
+    steps: notice?.steps ?? [],
   };
 }
 
@@ -32,10 +64,11 @@ export function padView(stores: Stores, picture: HallPicture, line: CounterLine)
     ...picture.stamp,
     hall: picture.hall,
     counter: headOf(line),
-    clerk: badgeOf(line),
+    clerk: shownClerk(picture.settings.staffShown, line.clerk),
     invitation: isOpen
       ? { invitationId: newest.invitationId, number: newest.number, expiresAt: newest.expiresAt }
       : null,
+    serving: servingAt(picture, line),
   };
 }
 
@@ -45,6 +78,18 @@ function endOf(stores: Stores, ticket: Ticket): PhoneView['ended'] {
   const booked = stores.appointments.byCode(ticket.code);
   const isDue = booked?.status === 'booked';
   return { reason: ticket.endReason, appointment: isDue ? { day: booked.day, time: booked.time } : null };
+}
+
+/** [R6] The last service of a ticket of today, where nobody has rated it. */
+function unratedOf(stores: Stores, picture: HallPicture, { ticketId, businessDay }: Ticket): PhoneView['invitation'] {
+  const newest = businessDay === picture.day ? stores.ratings.newestOf(ticketId) : null;
+  if (!newest || newest.rating) return null;
+  return { invitationId: newest.invitationId, counter: picture.counterName(newest.counterId) };
+}
+
+function callOf(stores: Stores, { ticketId, status }: Ticket): PhoneView['call'] {
+  const call = status === 'called' ? stores.calls.latestOf(ticketId) : null;
+  return call && { seq: call.seq, at: call.at };
 }
 
 /** One ticket, for the phone that holds its code. */
@@ -66,9 +111,17 @@ export function phoneView(stores: Stores, picture: HallPicture, ticketId: Ticket
     ahead: stores.line.aheadOf(ticket),
     wait: wait && { low: wait.low, high: wait.high },
     counter: line ? { counterId: line.counter.counterId, name: line.name } : null,
+    call: callOf(stores, ticket),
     takenAt: ticket.takenAt,
     ended: endOf(stores, ticket),
     rejoin: left && { ...left, placesBehind: rules.rejoin.placesBehind },
+    notices: noticesFor(picture, ticket.serviceId).map(({ title, documents, steps, limit }) => ({
+      title,
+      documents,
+      steps,
+      limit,
+    })),
+    invitation: unratedOf(stores, picture, ticket),
   };
 }
 

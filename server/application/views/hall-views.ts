@@ -1,23 +1,20 @@
 import type { Ticket } from '../../domain/ticket.ts';
+import { zoneOfMost } from '../../domain/zones.ts';
 import type { HallSettings } from '../../protocol/hall-settings.ts';
-import type { DisplayView, KioskView } from '../../protocol/views.ts';
+import type { KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { Appointment } from '../../storage/appointment-store.ts';
 import type { PrintJob } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { closedPart, type HallPicture } from '../hall-picture.ts';
-import { announcedNow } from '../handlers/announcements.ts';
+import { closedPart, type HallPicture, type ServiceLine } from '../hall-picture.ts';
 import { printerOf } from '../printer-choice.ts';
+import { announced } from './announced.ts';
 import { printerState } from './customer-views.ts';
 import { groupNames, guidanceFor } from './guidance-view.ts';
 
 /** How long a kiosk hears what became of the tickets taken there. */
 const RECENT_MS = 180_000;
 const SCAN_SHOWN_MS = 10_000;
-const CALLS_KEPT = 8;
-/** More calls than any hall makes within the time in which they are spoken. */
-const CALLS_READ = 60;
-const MISSED_SHOWN = 12;
 
 /** A kiosk's choice of services, its printer, and what became of its slips. */
 export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): KioskView {
@@ -26,6 +23,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
   const recent = stores.tickets.takenAtKiosk(kiosk, picture.stamp.now - RECENT_MS, 8);
   return {
     ...picture.stamp,
+    name: kiosk,
     hall: picture.hall,
     services: picture.services.map((service) => ({
       serviceId: service.serviceId,
@@ -37,8 +35,9 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       open: service.access.isOpen,
       ...closedPart(service.access),
       waiting: service.waiting,
-      openCounters: service.openCounters,
+      openCounters: service.doneAt.length,
       wait: service.wait,
+      area: areaOf(picture, service, kiosk),
       guidance: guidanceFor(settings, service.serviceId, picture.day),
     })),
     groups: groupNames(settings, picture.services),
@@ -67,12 +66,12 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
   };
 }
 
-/** [H10] */
-const announced = ({ settings, stamp }: HallPicture) =>
-  announcedNow(settings, stamp.now).map(({ announcementId, title, text, services, until }) => {
-    return { announcementId, title, text, services, until };
-  });
-
+/** Where to go: to the zone of the counters that do it now, else of those that offer it. */
+function areaOf({ settings, counters }: HallPicture, { serviceId, doneAt }: ServiceLine, kiosk: string) {
+  const offering = counters.filter(({ own }) => own.includes(serviceId)).map(({ counter }) => counter.counterId);
+  const zone = zoneOfMost(settings.zones, doneAt) ?? zoneOfMost(settings.zones, offering);
+  return zone && { name: zone.name, direction: zone.seenFrom[kiosk] ?? null };
+}
 /** [G3] */
 function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
   const open = stores.help.openAt({ at: 'kiosk', place: kiosk });
@@ -114,49 +113,3 @@ const bookingOf = (picture: HallPicture, { code, serviceId, day, time, status }:
   time,
   status,
 });
-
-/** The wall: the latest calls, all that are fresh enough to be spoken among them ([V1]). */
-export function displayView(stores: Stores, picture: HallPicture): DisplayView {
-  const { settings } = picture;
-  const speakWithinMs = settings.speakWithinSeconds * 1000;
-  const read = stores.calls.latest(picture.day, CALLS_READ);
-  const calls = read.filter(
-    (call, index) => index >= read.length - CALLS_KEPT || picture.stamp.now - call.at <= speakWithinMs,
-  );
-  return {
-    ...picture.stamp,
-    hall: picture.hall,
-    calls: calls.map((call) => ({
-      seq: call.seq,
-      ticketId: call.ticketId,
-      number: call.number,
-      counter: {
-        counterId: call.counterId,
-        name: picture.counter(call.counterId)?.name ?? { zh: call.counterId, en: call.counterId },
-      },
-      service: picture.serviceName(call.serviceId),
-      at: call.at,
-      times: call.times,
-      status: call.status,
-    })),
-    waiting: picture.services.map(({ serviceId, code, name, waiting, openCounters, wait }) => ({
-      serviceId,
-      code,
-      name,
-      count: waiting,
-      openCounters,
-      wait,
-    })),
-    missed: stores.line
-      .latestMissed(
-        picture.day,
-        picture.services.map(({ serviceId }) => serviceId),
-        MISSED_SHOWN,
-      )
-      .map(({ number }) => number),
-    mayRejoin: settings.rules.rejoin.times > 0,
-    notices: settings.notices,
-    announcements: announced(picture),
-    speakWithinMs,
-  };
-}

@@ -2,17 +2,21 @@ import type { DayFigures } from '../../domain/metrics.ts';
 import type { SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
+import type { BadRating } from '../bad-ratings.ts';
+import { brandOf } from '../hall-branding.ts';
 import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { recentPrints } from './recent-prints.ts';
-import { ticketLine } from './ticket-line.ts';
+import { badgeOf, ticketLine } from './ticket-line.ts';
 import { upkeep } from './upkeep-view.ts';
 
 /** Of each service. */
 const WAITING_SHOWN = 40;
 const MISSED_SHOWN = 20;
+/** Whoever was dissatisfied may still be in the hall. */
+const BAD_RATING_SHOWN_MS = 30 * 60_000;
 
 function queues(picture: HallPicture): ManagerView['queues'] {
   return picture.services.map((service) => {
@@ -26,7 +30,7 @@ function queues(picture: HallPicture): ManagerView['queues'] {
       closedCause,
       lastTicketByHand: service.lastTicketAt !== null,
       waiting: service.waiting,
-      openCounters: service.openCounters,
+      openCounters: service.doneAt.length,
       oldestSince: service.oldestSince,
       wait: service.wait,
     };
@@ -49,7 +53,9 @@ function callBacks(stores: Stores, picture: HallPicture): ManagerView['callBacks
   return stores.callBacks.open().map(({ callBackId, label, phoneTail, serviceId, number, addedAt, appointmentId }) => {
     const booked = appointmentId ? stores.appointments.byId(appointmentId) : null;
     const appointment = booked && { day: booked.day, time: booked.time, code: booked.code };
-    return { callBackId, label, phoneTail, service: picture.serviceName(serviceId), number, addedAt, appointment };
+    const score = stores.ratings.byId(callBackId)?.rating?.score ?? null; // [R7] one id for both
+    const service = picture.serviceName(serviceId);
+    return { callBackId, label, phoneTail, service, number, addedAt, appointment, score };
   });
 }
 
@@ -99,10 +105,24 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline, guidance, groups } = settings;
+  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
+  const { zones, staffShown, voice, guidance, groups } = settings;
   const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  const own = { timetable, appointments, notices, missedHint, guidance, groups };
-  return { ...rulesInForce(stores, settings), ...own, ...upkeep };
+  const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
+  return {
+    ...rulesInForce(stores, settings),
+    timetable,
+    appointments,
+    notices,
+    missedHint,
+    ...upkeep,
+    zones,
+    staffShown,
+    voice,
+    guidance,
+    groups,
+    branding,
+  };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */
@@ -116,8 +136,27 @@ function closing(picture: HallPicture): ManagerView['closing'] {
   return { needsDecision: isOver && waiting > 0 && decision === null, waiting, inService, workMinutes, decision };
 }
 
+/** [R8] Bad ratings that somebody should see to: fresh ones, and those whose customer waits for a call. */
+function badRatingsShown(stores: Stores, picture: HallPicture, bad: readonly BadRating[]): ManagerView['badRatings'] {
+  return bad.flatMap(({ invitationId, arrivedAt }) => {
+    const wantsCall = stores.callBacks.openById(invitationId) !== null;
+    const invitation = stores.ratings.byId(invitationId);
+    const isFresh = picture.stamp.now - arrivedAt < BAD_RATING_SHOWN_MS;
+    if (!invitation?.rating || !(isFresh || wantsCall)) return [];
+    const { number, counterId, serviceId, clerkId, rating } = invitation;
+    const { score, reasons, comment, ratedAt } = rating;
+    const clerk = badgeOf(clerkId, stores.staff.byId);
+    const of = { number, counter: picture.counterName(counterId), service: picture.serviceName(serviceId), clerk };
+    return { invitationId: invitation.invitationId, ...of, score, reasons, comment, ratedAt, wantsCall };
+  });
+}
+
 /** The duty manager's live hall. */
-export function managerView(stores: Stores, picture: HallPicture, figures: DayFigures): ManagerView {
+export function managerView(
+  stores: Stores,
+  picture: HallPicture,
+  { figures, bad }: { figures: DayFigures; bad: readonly BadRating[] },
+): ManagerView {
   const { issued, finished, missed, averageWaitSeconds, averageServiceSeconds, invited, rated, badRatings } = figures;
   const { forecasts, forecastsRight } = figures;
   const waiting = picture.services.reduce((sum, service) => sum + service.waiting, 0);
@@ -125,6 +164,7 @@ export function managerView(stores: Stores, picture: HallPicture, figures: DayFi
   return {
     ...overview(stores, picture),
     today: { ...served, invited, rated, badRatings, forecasts, forecastsRight },
+    badRatings: badRatingsShown(stores, picture, bad),
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
     announcements: announcedNow(picture.settings, picture.stamp.now),

@@ -15,6 +15,7 @@ import {
   LeaseId,
   LocalizedText,
   PartKind,
+  PhoneNumber,
   PrinterFault,
   RatingReason,
   Score,
@@ -78,16 +79,19 @@ export type OfflineTicket = z.infer<typeof OfflineTicket>;
 /** What screens, pads and devices say. */
 export const deviceCommands = {
   'rating:submit': command({
-    from: ['pad'],
+    from: ['pad', 'phone'],
     request: {
       invitationId: InvitationId,
       score: Score,
       reasons: z.array(RatingReason).max(8).optional(),
       comment: z.string().max(500).optional(),
-      /** Read and dropped: no number is kept before the hall can keep the promise of a call. */
-      phone: z.string().max(40).optional(),
+      /** To be called back; kept encrypted until somebody has called, and only from whoever was less than satisfied. */
+      phone: PhoneNumber.optional(),
+      /** When a face was pressed, by the hall's clock as the pad knows it; left out: now. */
+      ratedAt: EpochMs.optional(),
     },
-    result: { score: Score, callBack: z.literal(false) },
+    /** `callBack`: a number is kept, and somebody will call. */
+    result: { score: Score, callBack: z.boolean() },
   }),
   'call:shown': command({
     from: ['display', 'window'],

@@ -9,6 +9,7 @@ import {
   ClosingDecision,
   CounterId,
   EpochMs,
+  PhoneNumber,
   ServiceId,
   ShortText,
   TicketNumber,
@@ -83,7 +84,7 @@ export const managerCommands = {
   'call-back:add': command({
     from: ['guide', 'manager', 'clerk'],
     request: {
-      phone: z.string().regex(/^\+?[\d -]{5,20}$/, 'is no phone number'),
+      phone: PhoneNumber,
       label: ShortText.optional(),
       serviceId: ServiceId,
       number: TicketNumber.optional(),

@@ -21,7 +21,9 @@ import {
   TicketStatus,
   WaitRange,
 } from '../vocabulary.ts';
-import { ClerkBadge, CounterHead, CounterRef, count, Hall, stamp } from './hall.ts';
+import { CallManner, VoiceSettings } from '../voice.ts';
+import { Direction, Zone, ZoneId } from '../zones.ts';
+import { CounterHead, CounterRef, count, Hall, ShownClerk, stamp } from './hall.ts';
 
 /** A notice that is in force, as a kiosk shows it before a number is taken. */
 const ItemNotice = OneTimeNotice.pick({
@@ -47,6 +49,8 @@ const Announced = Announcement.omit({ since: true });
 
 export const KioskView = z.object({
   ...stamp,
+  /** This kiosk, as the hall knows it. */
+  name: z.string(),
   hall: Hall,
   services: z.array(
     z.object({
@@ -65,6 +69,8 @@ export const KioskView = z.object({
       waiting: count,
       openCounters: count,
       wait: WaitRange,
+      /** The zone in which it is done, as it lies from this kiosk; null where the hall has no zones. */
+      area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable(),
       guidance: Guidance.default({ ask: 'nothing' }),
     }),
   ),
@@ -120,18 +126,22 @@ export type KioskView = z.infer<typeof KioskView>;
 export const DisplayView = z.object({
   ...stamp,
   hall: Hall,
-  /** Newest last. At least the last eight, and every one that is still fresh enough to be spoken. */
+  /**
+   * Newest last. At least the last eight and the last eight of each zone, every one that is fresh enough to be spoken, and of
+   * each ticket that is still called its last.
+   */
   calls: z.array(
     z.object({
       seq: z.int().positive(),
       ticketId: TicketId,
       number: TicketNumber,
-      counter: CounterRef,
+      counter: CounterRef.extend({ zoneId: ZoneId.nullable() }),
       service: LocalizedText,
       at: EpochMs,
       /** 1 for the first call of a ticket, 2 for its first recall … */
       times: z.int().positive(),
       status: TicketStatus,
+      manner: CallManner,
     }),
   ),
   waiting: z.array(
@@ -144,13 +154,24 @@ export const DisplayView = z.object({
       wait: WaitRange,
     }),
   ),
-  missed: z.array(TicketNumber),
+  /** Newest last. */
+  missed: z.array(z.object({ number: TicketNumber, serviceId: ServiceId })),
   /** What those may do: come back at a kiosk, where the hall lets them. */
   mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
+  /** The parts of the hall, what is done in each, and where each lies as seen from the screens; a wall may show some of them. */
+  zones: z.array(
+    z.object({
+      zoneId: ZoneId,
+      name: LocalizedText,
+      services: z.array(ServiceId),
+      seenFrom: Zone.shape.seenFrom,
+    }),
+  ),
   announcements: z.array(Announced),
-  /** Calls older than this are shown, not spoken. */
+  /** Calls older than this are shown, not spoken, on a wall that did not know them before. */
   speakWithinMs: z.int().positive(),
+  voice: VoiceSettings,
 });
 export type DisplayView = z.infer<typeof DisplayView>;
 
@@ -161,7 +182,9 @@ export const WindowView = z.object({
   services: z.array(LocalizedText),
   number: TicketNumber.nullable(),
   call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
-  clerk: ClerkBadge.nullable(),
+  /** Who this counter would call next, of those who wait in the ordinary way: up to three. */
+  next: z.array(TicketNumber),
+  clerk: ShownClerk.nullable(),
 });
 export type WindowView = z.infer<typeof WindowView>;
 
@@ -169,8 +192,18 @@ export const PadView = z.object({
   ...stamp,
   hall: Hall,
   counter: CounterHead,
-  clerk: ClerkBadge.nullable(),
+  clerk: ShownClerk.nullable(),
   invitation: z.object({ invitationId: InvitationId, number: TicketNumber, expiresAt: EpochMs }).nullable(),
+  /** Whose turn it is at this counter, and what belongs to the business; the lists are empty where no notice tells them. */
+  serving: z
+    .object({
+      number: TicketNumber,
+      service: LocalizedText,
+      state: z.enum(['calling', 'serving']),
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+    })
+    .nullable(),
 });
 export type PadView = z.infer<typeof PadView>;
 
@@ -183,6 +216,8 @@ export const PhoneView = z.object({
   ahead: count,
   wait: WaitRange,
   counter: CounterRef.nullable(),
+  /** While the number is being called: its newest announcement, so that a recall is heard as well. */
+  call: z.object({ seq: z.int().positive(), at: EpochMs }).nullable(),
   takenAt: EpochMs,
   /** Why the number is over without having been served, and the appointment that was given instead; null while it is not. */
   ended: z
@@ -190,5 +225,16 @@ export const PhoneView = z.object({
     .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
+  /** One-time notices of the ticket's business that are in force: what to bring and how it goes. */
+  notices: z.array(
+    z.object({
+      title: LocalizedText,
+      documents: z.array(LocalizedText),
+      steps: z.array(LocalizedText),
+      limit: LocalizedText,
+    }),
+  ),
+  /** The last service, where nobody has rated it yet, until the business day is over. */
+  invitation: z.object({ invitationId: InvitationId, counter: LocalizedText }).nullable(),
 });
 export type PhoneView = z.infer<typeof PhoneView>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HallBranding } from '../branding.ts';
 import { OpeningHours } from '../timetable.ts';
 import {
   BusinessDay,
@@ -22,6 +23,7 @@ export const Hall = z.object({
   name: LocalizedText,
   state: HallState,
   businessDay: BusinessDay,
+  branding: HallBranding,
   timeZone: z.string(),
   hotline: z.string(),
   /** False while the disk refuses writes: staff have to see it. */
@@ -41,3 +43,5 @@ export const Hall = z.object({
 export const CounterRef = z.object({ counterId: CounterId, name: LocalizedText });
 export const CounterHead = z.object({ counterId: CounterId, name: LocalizedText, state: CounterState });
 export const ClerkBadge = z.object({ badge: z.string(), name: z.string() });
+/** The clerk as customers may know of them; the name is null where the hall shows badges only. */
+export const ShownClerk = z.object({ badge: z.string(), name: z.string().nullable() });

@@ -13,10 +13,13 @@ import {
   CounterId,
   CounterState,
   EpochMs,
+  InvitationId,
   JobId,
   LocalizedText,
   NoticeId,
   PrinterFault,
+  RatingReason,
+  Score,
   ServiceId,
   SlipState,
   TicketId,
@@ -61,6 +64,8 @@ const CallBack = z.object({
   number: TicketNumber.nullable(),
   addedAt: EpochMs,
   appointment: z.object({ day: BusinessDay, time: TimeOfDay, code: AppointmentCode }).nullable(),
+  /** Of the rating in which the call was asked for; null for any other. */
+  score: Score.nullable(),
 });
 
 const Appointment = z.object({
@@ -140,6 +145,22 @@ export const ManagerView = z.object({
     forecasts: count,
     forecastsRight: count,
   }),
+  /** Bad ratings that came in a short while ago, and those whose customer still waits for a call. Newest first. */
+  badRatings: z.array(
+    z.object({
+      invitationId: InvitationId,
+      number: TicketNumber,
+      counter: LocalizedText,
+      service: LocalizedText,
+      clerk: ClerkBadge.nullable(),
+      score: Score,
+      reasons: z.array(RatingReason),
+      comment: z.string().nullable(),
+      ratedAt: EpochMs,
+      /** The customer waits for a call, which stands in `callBacks`. */
+      wantsCall: z.boolean(),
+    }),
+  ),
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
   warnings: z.array(SettingsFinding),

@@ -19,7 +19,14 @@ async function openEnd() {
   const { port } = http.address() as AddressInfo;
   const line = openHallLine({
     hallUrl: `http://127.0.0.1:${port}`,
-    ...{ auth: {}, timing, onView: () => undefined, onState: () => undefined, onCheck: () => undefined },
+    ...{
+      auth: {},
+      view: 'kiosk:view' as const,
+      timing,
+      onView: () => undefined,
+      onState: () => undefined,
+      onCheck: () => undefined,
+    },
     isHallThere: () => Promise.resolve(true),
   });
   onTestFinished(async () => {

@@ -32,6 +32,8 @@ describe('what is kept of the hall’s pages', () => {
     ['/kiosk', 'page-kiosk'],
     ['/assets/kiosk-jrdaQNXk.js', 'asset-kiosk-jrdaQNXk.js'],
     ['/assets/p--XgpPa61.woff2', 'asset-p--XgpPa61.woff2'],
+    ['/branding/logo-0123456789abcdef', 'logo-0123456789abcdef'],
+    ['/branding/logo', null],
     ['/assets/..', null],
     ['/assets/.hidden', null],
     ['/assets/a/b.js', null],

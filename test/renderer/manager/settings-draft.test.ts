@@ -16,6 +16,7 @@ import { QueueRules } from '../../../server/protocol/queue-rules.ts';
 import { ServiceId } from '../../../server/protocol/vocabulary.ts';
 
 const inForce = SettingsInForce.parse({
+  branding: { accent: null, logo: null },
   rules: {},
   timetable: null,
   appointments: {},
@@ -28,6 +29,8 @@ const inForce = SettingsInForce.parse({
   fallbackPrinter: null,
   slipsPerRoll: 600,
   offline: {},
+  zones: [],
+  staffShown: 'badge',
   guidance: {},
   groups: {},
   counters: { 1: { services: ['A'] } },

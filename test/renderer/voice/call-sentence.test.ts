@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { callSentence, selfTestSentence, sentenceText } from '../../../renderer/common/voice/call-sentence.ts';
+import {
+  callClips,
+  callSentence,
+  sayCount,
+  selfTestSentence,
+  sentenceText,
+} from '../../../renderer/common/voice/call-sentence.ts';
 import { chooseVoice } from '../../../renderer/common/voice/choose-voice.ts';
 
 const counter = (n: number) => ({ zh: `${n}号窗口`, en: `Counter ${n}` });
+const hasClip = (language: string, clip: string) =>
+  existsSync(new URL(`../../../renderer/common/voice/clips/${language}/${clip}.opus`, import.meta.url));
 const text = (number: string, counterName: { zh: string; en: string }, language: 'zh' | 'en') =>
   sentenceText(callSentence({ number, counterName }, language));
 
@@ -48,10 +56,9 @@ describe('the sentence of a call', () => {
         ...counters.flatMap((counterName) => callSentence({ number: 'A001', counterName }, language)),
         ...letters.flatMap((number) => callSentence({ number, counterName: counter(1) }, language)),
       ];
-      const missing = parts
-        .map(({ clip }) => new URL(`../../../renderer/common/voice/clips/${language}/${clip}.opus`, import.meta.url))
-        .filter((file) => !existsSync(file));
-      expect(missing).toEqual([]);
+      const wanted = new Set([...parts, ...selfTestSentence(language)].map(({ clip }) => clip));
+      expect([...wanted].filter((clip) => !hasClip(language, clip))).toEqual([]);
+      expect(callClips(language).filter((clip) => !wanted.has(clip))).toEqual([]);
     }
   });
 });
@@ -76,7 +83,17 @@ describe('the choice of a local voice', () => {
 });
 
 it('[G4] says the self-test with recordings that are there', () => {
-  expect(selfTestSentence('zh').map(({ clip }) => clip)).toEqual(['1', '2', '3']);
-  expect(sentenceText(selfTestSentence('zh'))).toBe('自检, 一 二 三');
-  expect(sentenceText(selfTestSentence('en'))).toBe('Self-test, one two three');
+  expect(selfTestSentence('zh').map(({ clip }) => clip)).toEqual(['self-test', '1', '2', '3']);
+  expect(sentenceText(selfTestSentence('zh'))).toBe('自检， 一 二 三');
+  expect(sentenceText(selfTestSentence('en'))).toBe('Self-test: one two three');
+});
+
+it('says a count as people say it, and a large one figure by figure', () => {
+  expect([0, 7, 12, 99, 105].map((count) => sentenceText(sayCount(count, 'zh')))).toEqual([
+    '零',
+    '七',
+    '十 二',
+    '九 十 九',
+    '一 零 五',
+  ]);
 });

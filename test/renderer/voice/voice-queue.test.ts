@@ -7,20 +7,22 @@ const START = 1_000_000;
 function call(seq: number, overrides: Partial<HeardCall> = {}): HeardCall {
   const counter = { counterId: '1', name: { zh: '1号窗口', en: 'Counter 1' } };
   const number = `A00${seq}`;
-  return { seq, ticketId: `t${seq}`, number, counter, at: START, status: 'called', ...overrides };
+  return { seq, ticketId: `t${seq}`, number, counter, at: START, status: 'called', manner: 'plain', ...overrides };
 }
 
 /** A voice that speaks until it is told that it is done, and a clock that stands until it is moved. */
 function createHeldHall(remembered = 0) {
   const begun: number[] = [];
+  const rows: boolean[] = [];
   const outcomes: [number, boolean][] = [];
   const stops: AbortSignal[] = [];
   let settle: ((wasHeard: boolean) => void) | null = null;
   let alarms: { at: number; ring: () => void }[] = [];
   const hall = { now: START, lastDone: remembered, sounding: null as number | null };
   const queue = createVoiceQueue({
-    speak: (next, stop) => {
+    speak: (next, { opensRow, stop }) => {
       begun.push(next.seq);
+      rows.push(opensRow);
       stops.push(stop);
       return new Promise((resolve) => {
         settle = resolve;
@@ -46,16 +48,18 @@ function createHeldHall(remembered = 0) {
         hall.lastDone = seq;
       },
     },
-    watchdogMs: 8000,
+    watchdogMs: (manner) => (manner === 'clear' ? 16_000 : 8000),
   });
   const asides: { stop: AbortSignal; finish: (wasHeard: boolean) => void }[] = [];
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     hall,
     begun,
+    rows,
     outcomes,
     stops,
-    hear: (calls: HeardCall[]) => queue.hear(calls, FRESH_MS),
+    hear: (calls: HeardCall[], repeats = 1) => queue.hear(calls, { freshWithinMs: FRESH_MS, repeats }),
+    loseSight: () => queue.loseSight(),
     async finish(wasHeard = true) {
       settle?.(wasHeard);
       await settled();
@@ -64,6 +68,10 @@ function createHeldHall(remembered = 0) {
       hall.now += ms;
       for (const { ring } of alarms.filter(({ at }) => at <= hall.now)) ring();
       await settled();
+    },
+    /** Time passes while nothing rings. */
+    later(ms: number) {
+      hall.now += ms;
     },
     pendingAlarms: () => alarms.length,
     asides,
@@ -153,6 +161,98 @@ describe('the speaking queue', () => {
     const hall = createHeldHall();
     hall.hear([call(1, { at: START - FRESH_MS - 1 }), call(2)]);
     expect(hall.begun).toEqual([2]);
+  });
+
+  it('[V6] speaks what was lined up however long the line is, while its ticket is called', async () => {
+    const hall = createHeldHall();
+    const calls = Array.from({ length: 40 }, (_, index) => call(index + 1));
+    hall.hear(calls);
+    for (let spoken = 0; spoken < 40; spoken += 1) {
+      await hall.pass(6000);
+      await hall.finish();
+    }
+    expect(hall.begun).toEqual(calls.map(({ seq }) => seq));
+    expect(hall.outcomes.every(([, wasSpoken]) => wasSpoken)).toBe(true);
+  });
+
+  it('[V6] leaves out what is not in a later view any more', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1), call(2), call(3)]);
+    hall.hear([call(1), call(3)]);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 3]);
+  });
+
+  it('[V6] does not say a call for a counter to which its ticket is not called any more', async () => {
+    const hall = createHeldHall();
+    const elsewhere = { counterId: '2', name: { zh: '2号窗口', en: 'Counter 2' } };
+    hall.hear([call(1), call(2)]);
+    hall.later(FRESH_MS - 1);
+    hall.hear([call(1), call(3, { ticketId: 't2', counter: elsewhere, at: START - 5000 })]);
+    await hall.finish();
+    expect(hall.begun).toEqual([1]);
+  });
+
+  it('[V7] speaks on after a short break of the link, and nothing old after a long one', async () => {
+    const line = [call(1), call(2), call(3), call(4)];
+    const hall = createHeldHall();
+    hall.hear(line);
+    hall.later(FRESH_MS * 2);
+    hall.loseSight();
+    hall.later(FRESH_MS / 2);
+    hall.hear(line);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 2]);
+    hall.loseSight();
+    hall.later(FRESH_MS + 1);
+    hall.hear([...line, call(5, { at: hall.hall.now - 10 }), call(6, { at: hall.hall.now - FRESH_MS - 10 })]);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 2, 5]);
+  });
+
+  it('[V7] says while the hall is out of sight only what stood a moment ago', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1), call(2), call(3)]);
+    hall.loseSight();
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 2]);
+    hall.later(FRESH_MS + 1);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 2]);
+  });
+
+  it('[V6] opens a row once, and says a call again only while nobody waits to be called', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1), call(2)], 2);
+    await hall.finish();
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 2, 2]);
+    await hall.finish();
+    hall.hear([call(1), call(2), call(3)], 2);
+    expect(hall.begun).toEqual([1, 2, 2, 3]);
+    expect(hall.rows).toEqual([true, false, false, true]);
+    expect(hall.outcomes).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+  });
+
+  it('[V6] does not say a call again whose customer has come', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1)], 3);
+    hall.hear([call(1, { status: 'serving' })], 3);
+    await hall.finish();
+    expect(hall.begun).toEqual([1]);
+  });
+
+  it('[V5] says a call twice to whoever needs it, with others waiting, and gives it the time it takes', async () => {
+    const hall = createHeldHall();
+    hall.hear([call(1, { manner: 'clear' }), call(2)]);
+    await hall.pass(15_999);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 1]);
+    await hall.finish();
+    expect(hall.begun).toEqual([1, 1, 2]);
   });
 
   it('lets nothing hang it: after eight seconds the call is stopped, reported and the next one spoken', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHousekeeping } from '../../../server/application/housekeeping.ts';
-import type { PadView } from '../../../server/protocol/views.ts';
+import type { PadView, PhoneView } from '../../../server/protocol/views.ts';
+import type { TicketId } from '../../../server/protocol/vocabulary.ts';
 import { accepted, counter, openDesk, refusalOf } from '../../support/desk.ts';
 
 /** A service at counter 1 has just been finished. */
@@ -68,6 +69,25 @@ describe('a rating', () => {
     expect(refusalOf(send(as.clerk(), 'rating:submit', { invitationId, score: 5 }))).toEqual({ code: 'not-allowed' });
   });
 
+  it('[R5] reaches the hall late and counts as of when it was given, on the same day', () => {
+    const { send, as, invitationId, clock, rows, eventsOf } = finished();
+    const ratedAt = (clock.now() + 4_000) as never;
+    clock.advance(3 * 3_600_000);
+    accepted(send(as.pad('1'), 'rating:submit', { invitationId, score: 4, ratedAt }));
+    expect(rows('rating')).toMatchObject([{ score: 4, rated_at: ratedAt }]);
+    expect(eventsOf('rating-given')).toMatchObject([
+      { data: { channel: 'pad', afterMs: 4_000, lateMs: 3 * 3_600_000 - 4_000 } },
+    ]);
+  });
+
+  it('[R5] is too late on the next day', () => {
+    const { send, as, invitationId, clock } = finished();
+    const ratedAt = clock.now();
+    clock.advance(24 * 3_600_000);
+    const late = send(as.pad('1'), 'rating:submit', { invitationId, score: 4, ratedAt });
+    expect(refusalOf(late)).toEqual({ code: 'invitation-expired' });
+  });
+
   it('[V3] an invitation that ran out is shown to have gone, once', () => {
     const { stores, settings, clock, ...hall } = finished();
     let shown = 0;
@@ -81,6 +101,108 @@ describe('a rating', () => {
     house.tick();
     house.tick();
     expect(shown).toBe(1);
+  });
+});
+
+describe('a rating from the phone', () => {
+  function byPhone() {
+    const hall = finished();
+    const [own, other] = hall.rows('ticket').map(({ ticket_id }) => ticket_id as TicketId);
+    if (!own || !other) throw new Error('two tickets');
+    const rate = (ticketId: TicketId, score = 5) =>
+      hall.send(hall.as.phone(ticketId), 'rating:submit', { invitationId: hall.invitationId, score });
+    const shown = (ticketId: TicketId) => (hall.draw({ view: 'phone:view', ticketId }) as PhoneView).invitation;
+    return { ...hall, own, other, ratePhone: rate, shown };
+  }
+
+  it('[R6] is taken when the pad was not used, also while somebody else is being served', () => {
+    const { own, ratePhone, shown, next, send, as, eventsOf, invitationId, clock, settings } = byPhone();
+    accepted(next('1001'));
+    accepted(send(as.clerk(), 'counter:start', {}));
+    clock.advance(settings.ratingSeconds * 1000);
+    expect(shown(own)).toEqual({ invitationId, counter: { zh: '1 号窗口', en: 'Counter 1' } });
+    accepted(ratePhone(own));
+    expect(eventsOf('rating-given')).toMatchObject([{ data: { channel: 'phone', score: 5 } }]);
+    expect(shown(own)).toBeNull();
+  });
+
+  it('[R2] [R6] is one with that of the pad: who comes first is heard, the other is told', () => {
+    const first = byPhone();
+    accepted(first.rate(4));
+    expect(refusalOf(first.ratePhone(first.own))).toEqual({ code: 'already-rated' });
+    const second = byPhone();
+    accepted(second.ratePhone(second.own));
+    expect(refusalOf(second.rate(4))).toEqual({ code: 'already-rated' });
+    expect(second.onPad()).toBeNull();
+  });
+
+  it('[R6] is about the services of its own ticket', () => {
+    const { other, ratePhone, shown } = byPhone();
+    expect(shown(other)).toBeNull();
+    expect(refusalOf(ratePhone(other))).toEqual({ code: 'invitation-unknown' });
+  });
+
+  it('[R6] ends with the business day', () => {
+    const { own, ratePhone, shown, clock } = byPhone();
+    clock.advance(24 * 3_600_000);
+    expect(shown(own)).toBeNull();
+    expect(refusalOf(ratePhone(own))).toEqual({ code: 'invitation-expired' });
+  });
+});
+
+describe('a customer who was not satisfied', () => {
+  const PHONE = '138 0013 8000';
+  const bad = { score: 2, reasons: ['attitude' as const], comment: '没有说清楚', phone: PHONE };
+
+  it('[R7] may leave a number: it is an open call-back, and neither in the rating nor in an event', () => {
+    const { send, as, invitationId, rows, see } = finished();
+    expect(accepted(send(as.pad('1'), 'rating:submit', { invitationId, ...bad }))).toMatchObject({ callBack: true });
+    expect(see({ view: 'guide:view' }).callBacks).toMatchObject([{ number: 'A001', phoneTail: '8000', score: 2 }]);
+    expect(JSON.stringify([rows('rating'), rows('event')])).not.toContain('138 0013');
+  });
+
+  it('[R7] [A5] is called, and the number is gone', () => {
+    const { send, as, invitationId, rows, done, see } = finished();
+    accepted(send(as.pad('1'), 'rating:submit', { invitationId, ...bad }));
+    const [callBack] = see({ view: 'manager:view' }).callBacks;
+    if (!callBack) throw new Error('somebody waits for a call');
+    done(as.manager(), 'call-back:done', { callBackId: callBack.callBackId, result: 'reached' });
+    expect(rows('call_back')).toMatchObject([{ phone_sealed: null, phone_tail: null, result: 'reached' }]);
+    expect(see({ view: 'manager:view' }).callBacks).toEqual([]);
+  });
+
+  it.each([
+    [3, true],
+    [4, false],
+    [5, false],
+  ])('[R7] a %i keeps a number: %s', (score, isKept) => {
+    const { send, as, invitationId, rows } = finished();
+    const answer = accepted(send(as.pad('1'), 'rating:submit', { invitationId, score, phone: PHONE }));
+    expect([answer.callBack, rows('call_back').length]).toEqual([isKept, Number(isKept)]);
+  });
+
+  it('[R8] is shown to the manager at once, and until the call is done', () => {
+    const { send, as, invitationId, see, clock, done } = finished();
+    const shown = () => see({ view: 'manager:view' }).badRatings;
+    accepted(send(as.pad('1'), 'rating:submit', { invitationId, ...bad }));
+    const clerk = { badge: '1001' };
+    const said = { score: 2, reasons: ['attitude'], comment: '没有说清楚', wantsCall: true };
+    expect(shown()).toMatchObject([{ number: 'A001', counter: { zh: '1 号窗口' }, clerk, ...said }]);
+    clock.advance(2 * 3_600_000);
+    const [waiting] = shown();
+    done(as.manager(), 'call-back:done', { callBackId: waiting?.invitationId as never, result: 'reached' });
+    expect(shown()).toEqual([]);
+  });
+
+  it('[R8] is shown for a while where no call was asked for, and a satisfied one never', () => {
+    const { rate, see, clock } = finished();
+    accepted(rate(1));
+    expect(see({ view: 'manager:view' }).badRatings).toMatchObject([{ score: 1, wantsCall: false }]);
+    clock.advance(30 * 60_000);
+    expect(see({ view: 'manager:view' }).badRatings).toEqual([]);
+    const content = finished();
+    accepted(content.rate(3));
+    expect(content.see({ view: 'manager:view' }).badRatings).toEqual([]);
   });
 });
 

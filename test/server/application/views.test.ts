@@ -77,6 +77,42 @@ describe('what the screens show', () => {
     expect(seqs()).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
+  it('[V1] the wall keeps the last call of a ticket for as long as it is called', () => {
+    const hall = openDesk();
+    hall.openCounter('1001', '1');
+    hall.openCounter('1002', '2');
+    for (let ticket = 0; ticket < 10; ticket += 1) hall.takeWaiting('A');
+    accepted(hall.next('1001'));
+    accepted(hall.send(hall.as.clerk(), 'counter:recall', {}));
+    for (let call = 0; call < 9; call += 1) {
+      accepted(hall.next('1002'));
+      accepted(hall.send(hall.as.clerk('1002'), 'counter:no-show', {}));
+    }
+    const seqs = () => draw(hall, { view: 'display:view' }).calls.map(({ seq }) => seq);
+    hall.clock.advance(hall.settings.speakWithinSeconds * 1000 + 1);
+    expect(seqs()).toEqual([2, 4, 5, 6, 7, 8, 9, 10, 11]);
+    accepted(hall.send(hall.as.clerk(), 'counter:no-show', {}));
+    expect(seqs()).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it.each([
+    ['hearing', 'clear'],
+    ['slow', 'clear'],
+    ['sight', 'clear'],
+    ['mobility', 'plain'],
+  ] as const)(
+    '[V5] a ticket with the care %s is called in the manner %s, and the wall learns no more',
+    (care, manner) => {
+      const hall = openDesk();
+      hall.openCounter('1001', '1');
+      accepted(hall.send(hall.as.guide(), 'ticket:take', { serviceId: 'A' as never, slip: false, care }));
+      accepted(hall.next('1001'));
+      const wall = draw(hall, { view: 'display:view' });
+      expect(wall.calls.map((call) => call.manner)).toEqual([manner]);
+      expect(JSON.stringify(wall)).not.toContain(care);
+    },
+  );
+
   it('[Q1] a clerk sees the line in the order in which it will be called, over all services of the counter', () => {
     const hall = openDesk();
     hall.openCounter('1001', '1');

@@ -102,6 +102,14 @@ describe('what is found', () => {
       },
       fallbackPrinter: 'nobody',
       offline: { perService: 5 },
+      voice: {
+        languages: ['zh', 'en', 'zh'],
+        volumeByHour: [
+          { from: '22:00', to: '06:00', volume: 0 },
+          { from: '05:00', to: '05:30', volume: 0.5 },
+        ],
+      },
+      branding: { accent: '#e6b800' },
       slip: { rows: [{ field: 'number' }, { field: 'logo' }], logo: WIDE_LOGO },
     }),
     services: [A, B, C].map((serviceId) => ({ serviceId, isOpen: true })),

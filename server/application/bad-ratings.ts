@@ -1,0 +1,18 @@
+import { BAD_SCORE } from '../domain/rating.ts';
+import type { EpochMs } from '../protocol/vocabulary.ts';
+import type { Stores } from '../storage/stores.ts';
+
+export type BadRating = { invitationId: string; arrivedAt: EpochMs };
+
+/** [R8] The running day's bad ratings, newest first, by when they came in; each event is read once. */
+export function createBadRatings(stores: Stores) {
+  let read: { day: string; seq: number; bad: BadRating[] } = { day: '', seq: 0, bad: [] };
+  return (day: string): readonly BadRating[] => {
+    if (read.day !== day) read = { day, seq: 0, bad: [] };
+    for (const { seq, at, data } of stores.events.ofDayAfter(day, read.seq, ['rating-given'])) {
+      read.seq = seq;
+      if (Number(data.score) <= BAD_SCORE) read.bad.unshift({ invitationId: String(data.invitationId), arrivedAt: at });
+    }
+    return read.bad;
+  };
+}
