@@ -23,6 +23,8 @@ export type About = {
   appointment: { at: EpochMs; isLate: boolean } | null;
   /** Given by this kiosk alone while the hall was away. */
   isOffline: boolean;
+  /** Where it is called to; null where the hall has not said. */
+  area: Service['area'];
 };
 
 /** Good news about a number that somebody already had. */

@@ -48,6 +48,7 @@ describe('what is said beside the number', () => {
     class: null,
     appointment: null,
     isOffline: false,
+    area: null,
   };
   const said = (about: Partial<About>) =>
     aboutLines(zh, { ...plain, ...about }, { language: 'zh', timeZone: 'Asia/Shanghai' });
