@@ -31,7 +31,7 @@ export function GuidePage({ kiosk, name, over, title, hint, isPressed, actions, 
         {hint && <p>{hint}</p>}
       </header>
       <div className="guide-frame" ref={pages.frame}>
-        <div className="guide-flow" ref={pages.flow}>
+        <div className="guide-flow" ref={pages.flow} data-spare>
           {children}
         </div>
       </div>
