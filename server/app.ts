@@ -21,11 +21,14 @@ import { createSignIn } from './application/sign-in.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
+import { filesOf } from './domain/playlist.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
+import { registerMedia } from './http/media.ts';
+import { createMediaFolder } from './http/media-folder.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
@@ -72,6 +75,8 @@ export type AppDeps = {
   selfTest: SelfTestLimits;
   /** Null where nobody can say. */
   freeBytes: () => Promise<number | null>;
+  /** Where the walls' pictures and videos lie. */
+  mediaFolder: string;
   sealer: Sealer;
   /** Where the hall's own recordings lie, if it has any. */
   voiceFolder: string;
@@ -217,6 +222,11 @@ export async function createApp(deps: AppDeps) {
     ),
   );
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
+  registerMedia(http, {
+    doorkeeper,
+    folder: createMediaFolder(deps.mediaFolder, deps.freeBytes),
+    used: () => filesOf(stores.hall.settings().playlist),
+  });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
   registerReports(http, {
     doorkeeper,

@@ -59,6 +59,7 @@ async function run(): Promise<void> {
     dispatch: DISPATCH_LIMITS,
     selfTest: SELF_TEST_LIMITS,
     freeBytes: () => statfs(config.data).then(({ bavail, bsize }) => bavail * bsize),
+    mediaFolder: join(config.data, 'media'),
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
     voiceFolder: join(config.data, 'voice'),
   });

@@ -16,7 +16,7 @@ export class HallUnreachable extends Error {
  */
 export function createCommandSender(socket: Socket, { ackMs, giveUpMs }: Patience) {
   return function send<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<Reply<Name>> {
-    const request = { commandId: randomUuid(), ...input };
+    const request = { commandId: randomUuid(), ...input }; // an input may bring its own id
     return new Promise((resolve, reject) => {
       let isDone = false;
       const finish = (settle: () => void) => {

@@ -9,13 +9,21 @@ import { noteArrival } from './view-arrival.ts';
 const RETRY_REFUSED_MS = 10_000;
 const RETURN_AFTER_KICK_MS = 1000;
 /** Refusals that somebody in the hall may lift while the screen stands there. */
-const MAY_BE_LIFTED: readonly HandshakeRefusal[] = ['not-paired', 'wrong-role', 'counter-unknown', 'client-too-old'];
+const MAY_BE_LIFTED: readonly HandshakeRefusal[] = [
+  'not-paired',
+  'wrong-role',
+  'counter-unknown',
+  'client-too-old',
+  'too-many-requests',
+];
 
 export type Link = { state: 'connecting' | 'live' | 'reconnecting' } | { state: 'refused'; code: HandshakeRefusal };
 
 export type HallClient = {
   /** One wish, carried out at most once however often it has to be sent. Rejects with `HallUnreachable` after 15 s. */
   send<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<Reply<Name>>;
+  /** As `send`, under an id that outlives the page: sent again later, it is still carried out once. */
+  sendUnder<Name extends CommandName>(commandId: string, name: Name, input: CommandInput<Name>): Promise<Reply<Name>>;
   /** Hears every view of this name, the latest one at once. */
   onView<Name extends ViewName>(name: Name, listener: (view: Views[Name]) => void): () => void;
   onLink(listener: (link: Link) => void): () => void;
@@ -68,8 +76,10 @@ export function createHallClient(socket: Socket, { patience, onTooOld }: HallCli
     for (const listener of viewListeners.get(name) ?? []) listener(view as never); // the server's views are trusted
   });
 
+  const send = createCommandSender(socket, patience);
   return {
-    send: createCommandSender(socket, patience),
+    send,
+    sendUnder: (commandId, name, input) => send(name, { ...input, commandId }),
     onView(name, listener) {
       const listeners = viewListeners.get(name) ?? new Set();
       viewListeners.set(name, listeners.add(listener as (view: never) => void));

@@ -1,10 +1,12 @@
 import { ArrowRight } from 'lucide-react';
 import type { DisplayView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
+import type { Direction, ZoneId } from '#protocol/zones';
 import { Icon, NumberPlate } from '../common/ui/index.ts';
 import type { WallCall } from './arrange-calls.ts';
 import { Both } from './Both.tsx';
 import { quietWords } from './hall-said.ts';
+import { ARROWS } from './way.ts';
 import './large-calls.css';
 
 type LargeCallsProps = {
@@ -13,10 +15,12 @@ type LargeCallsProps = {
   /** Nobody can hear this wall: it has to be seen all the better. */
   isUnheard: boolean;
   hall: DisplayView['hall'] | null;
+  /** Where the counters of a zone are, as seen from here. */
+  wayTo: (zoneId: ZoneId | null) => Direction | null;
 };
 
 /** The call that is on now; two counters that call at once share the height. */
-export function LargeCalls({ calls, soundingSeq, isUnheard, hall }: LargeCallsProps) {
+export function LargeCalls({ calls, soundingSeq, isUnheard, hall, wayTo }: LargeCallsProps) {
   if (calls.length === 0) return hall && <Quiet hall={hall} />;
   return (
     <div className={`large-calls large-calls--${calls.length}`} aria-live="polite">
@@ -25,6 +29,7 @@ export function LargeCalls({ calls, soundingSeq, isUnheard, hall }: LargeCallsPr
           key={`${call.ticketId}.${call.times}`}
           call={call}
           isSounding={call.seq === soundingSeq}
+          way={wayTo(call.counter.zoneId)}
           isStrong={isUnheard || call.manner === 'clear'}
         />
       ))}
@@ -35,9 +40,9 @@ export function LargeCalls({ calls, soundingSeq, isUnheard, hall }: LargeCallsPr
 /** A counter with a name of its own, `12 号综合业务窗口`, leaves less room for the figures than `12 号窗口`. */
 const LONG_NAME = 7;
 
-type LargeCallProps = { call: WallCall; isSounding: boolean; isStrong: boolean };
+type LargeCallProps = { call: WallCall; way: Direction | null; isSounding: boolean; isStrong: boolean };
 
-function LargeCall({ call, isSounding, isStrong }: LargeCallProps) {
+function LargeCall({ call, way, isSounding, isStrong }: LargeCallProps) {
   const isLong = call.number.length > 4 || call.counter.name.zh.length > LONG_NAME;
   const classes = [
     'large-call',
@@ -54,8 +59,9 @@ function LargeCall({ call, isSounding, isStrong }: LargeCallProps) {
       </p>
       <div className="large-call-line">
         <NumberPlate number={call.number} />
-        <Icon of={ArrowRight} />
+        {way === null && <Way direction={null} />}
         <CounterName name={call.counter.name} />
+        {way !== null && <Way direction={way} />}
       </div>
       <p className="large-call-service">
         {call.service.zh} <small lang="en">{call.service.en}</small>
@@ -64,19 +70,42 @@ function LargeCall({ call, isSounding, isStrong }: LargeCallProps) {
   );
 }
 
+/** An arrow that leads from the number to the counter, or behind the counter the one that leads there. */
+function Way({ direction }: { direction: Direction | null }) {
+  if (direction === null) {
+    return (
+      <span className="large-call-way">
+        <Icon of={ArrowRight} />
+      </span>
+    );
+  }
+  return (
+    <span className="large-call-way large-call-way--known">
+      <Icon of={ARROWS[direction]} />
+      <span>
+        <Both phrase={`way.${direction}`} />
+      </span>
+    </span>
+  );
+}
+
+/** Names from which the words beside the figure need a smaller size. */
+const WORDY_NAME = 14;
+
 /** The counter's figure as large as the ticket's, the rest of its name small beside it. */
 function CounterName({ name }: { name: LocalizedText }) {
   const figure = /\d{1,3}/.exec(name.zh)?.[0];
+  const wordy = name.zh.length > WORDY_NAME ? 'large-counter--wordy' : '';
   if (!figure) {
     return (
-      <span className="large-counter large-counter--named">
+      <span className={`large-counter large-counter--named ${wordy}`}>
         <span>{name.zh}</span>
         <small lang="en">{name.en}</small>
       </span>
     );
   }
   return (
-    <span className="large-counter">
+    <span className={`large-counter ${wordy}`}>
       <NumberPlate number={figure} />
       <span className="large-counter-words">
         {name.zh.replace(figure, '').trim()}

@@ -1,6 +1,7 @@
 import { NumberPlate } from '../common/ui/index.ts';
 import { Both } from './Both.tsx';
 import { missedShown } from './missed-shown.ts';
+import './missed.css';
 
 /** Numbers that were called in vain, with what their holders can do. */
 export function Missed({ numbers, mayRejoin }: { numbers: string[]; mayRejoin: boolean }) {

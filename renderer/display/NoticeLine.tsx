@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { DisplayView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
 import { Both } from './Both.tsx';
+import './notice.css';
 
 /** Signs as wide as a Chinese one that fit on a wall's line. */
 const FITS = 60;

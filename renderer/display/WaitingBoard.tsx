@@ -1,18 +1,28 @@
+import type { CSSProperties } from 'react';
 import type { DisplayView } from '#protocol/views';
 import { wordsIn } from '../common/i18n/index.ts';
 import { NumberPlate } from '../common/ui/index.ts';
 import { waitWords } from '../common/wait-words.ts';
 import { Both } from './Both.tsx';
+import './board.css';
 
 const zh = wordsIn('zh', 'display');
 const en = wordsIn('en', 'display');
 
 type Row = DisplayView['waiting'][number];
 
+/** More services than stand two lines each beside the missed numbers. */
+const MANY = 5;
+/** A name that needs two lines of its own. */
+const LONG_NAME = 14;
+
 /** Per service: how many wait, how long it may take, how many counters work on it. */
 export function WaitingBoard({ waiting }: { waiting: Row[] }) {
   return (
-    <section className="board">
+    <section
+      className={waiting.length > MANY ? 'board board--dense' : 'board'}
+      style={{ '--rows': Math.max(1, waiting.length) } as CSSProperties}
+    >
       <h2 className="side-title">
         <Both phrase="waiting" />
       </h2>
@@ -20,7 +30,7 @@ export function WaitingBoard({ waiting }: { waiting: Row[] }) {
         {waiting.map((row) => (
           <li key={row.serviceId} className="board-row">
             <span className="board-code">{row.code}</span>
-            <div className="board-name">
+            <div className={row.name.zh.length > LONG_NAME ? 'board-name board-name--long' : 'board-name'}>
               <strong>{row.name.zh}</strong>
               <small lang="en">{row.name.en}</small>
             </div>

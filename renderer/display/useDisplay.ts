@@ -1,13 +1,24 @@
 import { useEffect, useState } from 'react';
+import type { DEFAULT_DISPLAY_NAME } from '#protocol/handshake';
+import type { ZoneId } from '#protocol/zones';
 import { createCallReports } from '../common/call-reports.ts';
 import type { HallClient } from '../common/hall-client.ts';
+import { hallTime } from '../common/hall-time.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { arrangeCalls } from './arrange-calls.ts';
 import { isResting } from './hall-said.ts';
+import { isStageFree } from './playing.ts';
 import { useCallVoice, voiceOfThisWall } from './useCallVoice.ts';
+import { usePlaylist } from './usePlaylist.ts';
+import { directionTo } from './zone-view.ts';
 
 const voice = voiceOfThisWall(location.search);
+const DISPLAY_NAME: typeof DEFAULT_DISPLAY_NAME = 'display-1';
+/** Under this name the hall knows where each zone lies from here. */
+const name = new URLSearchParams(location.search).get('name') ?? DISPLAY_NAME;
+/** For so long after a call nothing moves beside it. */
+const CALL_IS_ON_MS = 8_000;
 
 /** The wall: what it shows now, and a report for each call as soon as it is on the screen. */
 export function useDisplay(client: HallClient, screen: ScreenWatch) {
@@ -25,5 +36,28 @@ export function useDisplay(client: HallClient, screen: ScreenWatch) {
     soundingSeq,
     isResting: view !== null && isResting(view.hall),
   });
-  return { view, link, isStale, now, soundingSeq, isSoundBlocked: isBlocked, isMute, ...shown };
+  const calls = view?.calls ?? [];
+  const isCalling = calls.some(({ at, status }) => status === 'called' && (now ?? 0) - at < CALL_IS_ON_MS);
+  const isPaused = soundingSeq !== null || isCalling;
+  const { playing, goOn, skipBroken } = usePlaylist(view?.playlist ?? [], {
+    timeOfDay: view && now ? hallTime(now, view.hall.timeZone) : '',
+    now: now ?? 0,
+    isPaused,
+    onBroken: (file) => screen.noteProblem(`media/${file} cannot be shown`),
+  });
+  const hasStage = !isPaused && !view?.hall.outage && isStageFree(calls, now ?? 0);
+  const place: 'plain' | 'stage' | 'beside' = !playing ? 'plain' : hasStage ? 'stage' : 'beside';
+  const wayTo = (zoneId: ZoneId | null) => directionTo(view?.zones ?? [], zoneId, name);
+  return {
+    wayTo,
+    media: { playing, goOn, skipBroken, isPaused, place },
+    view,
+    link,
+    isStale,
+    now,
+    soundingSeq,
+    isSoundBlocked: isBlocked,
+    isMute,
+    ...shown,
+  };
 }

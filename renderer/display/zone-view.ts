@@ -1,8 +1,9 @@
 import type { DisplayView } from '#protocol/views';
 import type { Direction, ZoneId } from '#protocol/zones';
+import { playlistOfZones } from './playing.ts';
 
 type Zones = DisplayView['zones'];
-type Seen = Pick<DisplayView, 'calls' | 'waiting' | 'missed' | 'zones'>;
+type Seen = Pick<DisplayView, 'calls' | 'waiting' | 'missed' | 'playlist' | 'zones'>;
 
 /** Reads `?zone=`: the zones that a wall is for (`east,west`); empty for the whole hall. */
 export function zonesWanted(search: string): string[] {
@@ -28,6 +29,10 @@ export function viewOfZones<View extends Seen>(view: View, wanted: readonly stri
     calls: view.calls.filter(({ counter }) => isHere(counter.zoneId)),
     waiting: view.waiting.filter(({ serviceId }) => mine.some(({ services }) => services.includes(serviceId))),
     missed: view.missed.filter(isDoneHere),
+    playlist: playlistOfZones(
+      view.playlist,
+      mine.map(({ zoneId }) => zoneId),
+    ),
   };
 }
 

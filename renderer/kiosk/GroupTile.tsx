@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { Icon, Tile } from '../common/ui/index.ts';
+import { serviceIcon } from '../common/ui/service-icon.ts';
 import type { ServiceGroup } from './service-groups.ts';
-import { serviceIcon } from './service-icon.ts';
 
 type GroupTileProps = { group: ServiceGroup; isLocked: boolean; onTap: () => void };
 

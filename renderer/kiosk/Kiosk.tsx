@@ -18,6 +18,7 @@ import { StaffCorner } from './staff-corner/StaffCorner.tsx';
 import { TicketMoment } from './TicketMoment.tsx';
 import { useComfort } from './useComfort.ts';
 import { useKiosk } from './useKiosk.ts';
+import { useReadPages } from './voice/VoiceGuide.tsx';
 
 /** Where customers take a number. */
 export function Kiosk({ client }: { client: HallClient }) {
@@ -25,6 +26,7 @@ export function Kiosk({ client }: { client: HallClient }) {
   const { t } = useWords('kiosk');
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
+  useReadPages(kiosk.askHelp);
   const { view, stage, shown, moment, now, scanned, appointment, notice } = kiosk;
   useBranding(view?.hall ?? null);
   return (

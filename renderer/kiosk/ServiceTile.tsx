@@ -1,9 +1,10 @@
 import { localized, type Translate, useWords } from '../common/i18n/index.ts';
 import { Icon, Tile } from '../common/ui/index.ts';
+import { serviceIcon } from '../common/ui/service-icon.ts';
 import { closedWords } from './closed-words.ts';
-import { serviceIcon } from './service-icon.ts';
 import type { Service } from './stages.ts';
 import { peopleAhead, timeAhead } from './tile-words.ts';
+import { sayService } from './voice/say.ts';
 
 type ServiceTileProps = {
   service: Service;
@@ -29,6 +30,7 @@ export function ServiceTile({ service, isTaking, isLocked, place, offlineLeft, o
       className={`service ${isOpen ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
       disabled={isLocked || !isOpen}
       aria-busy={isTaking}
+      data-say={sayService({ ...service, isOpen })}
       {...(place !== null && { 'aria-pressed': isChosen })}
       onClick={onTap}
     >

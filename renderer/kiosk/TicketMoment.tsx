@@ -14,6 +14,7 @@ import { PaperSlip } from './PaperSlip.tsx';
 import { SlotPicture } from './SlotPicture.tsx';
 import type { About, Taken } from './stages.ts';
 import type { TicketMoment as Moment } from './ticket-moment.ts';
+import { sayTicket } from './voice/say.ts';
 
 type TicketMomentProps = {
   taken: Taken;
@@ -38,7 +39,11 @@ export function TicketMoment(props: TicketMomentProps) {
   const hasChoice = moment.kind === 'no-slip';
   const secondsLeft = lapsesIn ?? homeIn;
   return (
-    <section className={`ticket ticket--${moment.kind}`}>
+    <section
+      className={`ticket ticket--${moment.kind}`}
+      data-announce
+      data-say={sayTicket({ ...taken, hasSlip: moment.kind === 'take-slip' })}
+    >
       {moment.kind === 'on-screen' && taken.slip ? (
         <PaperSlip slip={taken.slip} />
       ) : (

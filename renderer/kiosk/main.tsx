@@ -3,8 +3,13 @@ import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
 import { watchScreen } from '../common/screen/screen-watch.ts';
 import { Kiosk } from './Kiosk.tsx';
+import { VoiceGuideProvider } from './voice/VoiceGuide.tsx';
 
 const client = connectHall(screenHandshake('kiosk'));
 const screen = watchScreen(client, 'none');
 client.onView('kiosk:view', ({ offline }) => screen.setHallAway(offline !== null));
-mount(() => <Kiosk client={client} />);
+mount(() => (
+  <VoiceGuideProvider>
+    <Kiosk client={client} />
+  </VoiceGuideProvider>
+));

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
 import { setLanguage, useWords } from '../common/i18n/index.ts';
 import { applyAskedTheme } from '../common/ui/theme.ts';
+import { useVoiceGuide } from './voice/VoiceGuide.tsx';
 
 /** Language, large text, high contrast and low reach are one customer's wishes: they end when that customer leaves. */
 export function useComfort() {
   const { language, isUsual, next } = useWords('kiosk');
+  const guide = useVoiceGuide();
   const [isLarge, setLarge] = useState(false);
   const [isContrast, setContrast] = useState(false);
   const [isLow, setLow] = useState(false);
-  const isDefault = isUsual && !isLarge && !isContrast && !isLow;
+  const isDefault = isUsual && !isLarge && !isContrast && !isLow && !guide.isOn;
 
   useEffect(() => {
     document.documentElement.toggleAttribute('data-low', isLow);
@@ -26,6 +28,7 @@ export function useComfort() {
     setLarge(false);
     setContrast(false);
     setLow(false);
+    guide.leave();
   };
   return {
     language,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { Button, Icon } from '../common/ui/index.ts';
+import { BadRatingAlerts } from './BadRatingAlerts.tsx';
 import { HelpAlerts } from './HelpAlerts.tsx';
 import { ClosingQuestion } from './today/ClosingQuestion.tsx';
 import { workWords } from './today/work-words.ts';
@@ -25,6 +26,7 @@ export function Alerts({ manager, view }: { manager: ManagerScreen; view: Manage
         </p>
       )}
       <HelpAlerts manager={manager} view={view} />
+      <BadRatingAlerts manager={manager} view={view} />
       {needsDecision && (
         <div className="alert alert--danger" role="alert">
           <Icon of={Clock} />

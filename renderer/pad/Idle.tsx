@@ -1,6 +1,7 @@
 import type { PadView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { HallLogo, NumberPlate } from '../common/ui/index.ts';
+import { ClerkCard } from './ClerkCard.tsx';
 
 /** Whose counter this is. Nothing to press. */
 export function Idle({ view }: { view: PadView }) {
@@ -14,19 +15,7 @@ export function Idle({ view }: { view: PadView }) {
         {localized(hall.name, language)}
       </p>
       <NumberPlate number={localized(counter.name, language)} className="pad-counter" />
-      {clerk && !isAway && (
-        <div className="clerk-card">
-          {clerk.name !== null && (
-            <span className="clerk-initial" aria-hidden>
-              {clerk.name.slice(0, 1)}
-            </span>
-          )}
-          <span>
-            {clerk.name !== null && <strong>{clerk.name}</strong>}
-            <span>{t('badge', { badge: clerk.badge })}</span>
-          </span>
-        </div>
-      )}
+      {clerk && !isAway && <ClerkCard clerk={clerk} />}
       <p className="pad-ready">{t(readyWords(view))}</p>
     </section>
   );

@@ -1,53 +1,38 @@
 import './pad.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
-import { useWords } from '../common/i18n/index.ts';
 import { CounterSign } from '../common/screen/CounterSign.tsx';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { useAsked } from '../common/screen/useAsked.ts';
 import { LinkBanner, NotAdmitted, useBranding, useFurniture } from '../common/ui/index.ts';
+import { CallBack } from './CallBack.tsx';
 import { Idle } from './Idle.tsx';
 import { Invited } from './Invited.tsx';
+import type { Outbox } from './outbox.ts';
 import { Reasons } from './Reasons.tsx';
+import { Serving } from './Serving.tsx';
+import { Thanks } from './Thanks.tsx';
 import { usePad } from './usePad.ts';
 
-/** The pad on a counter: quiet until the service is over, then one question. */
-export function Pad({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
+type PadProps = { client: HallClient; outbox: Outbox; screen: ScreenWatch };
+
+/** The pad on a counter: whose turn it is there, and, when a service is over, one question. */
+export function Pad({ client, outbox, screen }: PadProps) {
   useFurniture();
   const isAsked = useAsked(screen);
-  const pad = usePad(client);
+  const pad = usePad(client, outbox);
   const { view, stage } = pad;
+  const isIdle = stage.kind === 'idle';
   useBranding(view?.hall ?? null);
   return (
     <main className="pad">
       {view || pad.link.state !== 'refused' ? <LinkBanner link={pad.link} /> : <NotAdmitted code={pad.link.code} />}
-      {view && stage.kind === 'idle' && <Idle view={view} />}
-      {stage.kind === 'invited' && (
-        <Invited
-          invitation={stage.invitation}
-          secondsLeft={stage.secondsLeft}
-          isStale={pad.isStale}
-          hasFailed={pad.hasFailed}
-          onRate={pad.rate}
-        />
-      )}
-      {stage.kind === 'reasons' && <Reasons pad={pad} stage={stage} />}
-      {view && isAsked && stage.kind === 'idle' && <CounterSign name={view.counter.name} />}
-      {stage.kind === 'ended' && <Ended words={stage.words} />}
+      {view && isIdle && (view.serving ? <Serving view={view} serving={view.serving} /> : <Idle view={view} />)}
+      {stage.kind === 'invited' && <Invited {...stage} onRate={pad.rate} />}
+      {stage.kind === 'reasons' && <Reasons pad={pad} {...stage} />}
+      {stage.kind === 'call-back' && <CallBack phone={stage.draft.phone} onDone={pad.setPhone} />}
+      {stage.kind === 'thanks' && <Thanks {...stage} secondsLeft={pad.changeLeft} onChange={pad.changeMind} />}
+      {view && isAsked && isIdle && <CounterSign name={view.counter.name} />}
     </main>
-  );
-}
-
-function Ended({ words }: { words: 'thanks' | 'too-late' }) {
-  const { t } = useWords('pad');
-  return (
-    <section className="pad-ended" role="status">
-      <svg className="pad-check" viewBox="0 0 100 100" aria-hidden focusable="false">
-        <circle cx="50" cy="50" r="44" />
-        <path d="M30 52l14 14 27-30" />
-      </svg>
-      <h1>{t(words)}</h1>
-      {words === 'thanks' && <p>{t('thanksHint')}</p>}
-    </section>
   );
 }

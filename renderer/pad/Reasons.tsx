@@ -1,15 +1,16 @@
-import { ArrowLeft, Check } from 'lucide-react';
+import { ArrowLeft, Check, PhoneCall } from 'lucide-react';
 import { useWords } from '../common/i18n/index.ts';
+import { Face } from '../common/rating/Face.tsx';
+import { needsReason, REASONS } from '../common/rating/rating-rules.ts';
 import { Button } from '../common/ui/index.ts';
-import { Face } from './Face.tsx';
-import type { PadStage } from './pad-stage.ts';
-import { needsReason, REASONS } from './rating-rules.ts';
+import type { Draft } from './pad-stage.ts';
+import { groupedDigits } from './phone-digits.ts';
 import type { PadScreen } from './usePad.ts';
 
-type ReasonsProps = { pad: PadScreen; stage: Extract<PadStage, { kind: 'reasons' }> };
+type ReasonsProps = { pad: PadScreen; draft: Draft; canSubmit: boolean };
 
-/** What was not right: chips, a few words if wished, and the way back to the faces. */
-export function Reasons({ pad, stage: { draft, canSubmit, secondsLeft } }: ReasonsProps) {
+/** What was not right: chips, a few words and a call if wished, and the way back to the faces. */
+export function Reasons({ pad, draft, canSubmit }: ReasonsProps) {
   const { t } = useWords('pad');
   return (
     <section className="pad-reasons">
@@ -21,25 +22,29 @@ export function Reasons({ pad, stage: { draft, canSubmit, secondsLeft } }: Reaso
       <div className="chips">
         {REASONS.map((reason) => (
           <Button key={reason} aria-pressed={draft.reasons.includes(reason)} onClick={() => pad.toggleReason(reason)}>
-            {t(`reason.${reason}`)}
+            {t(`ratingReason.${reason}`)}
           </Button>
         ))}
       </div>
-      <input
-        className="pad-comment"
-        type="text"
-        maxLength={500}
-        placeholder={t('comment')}
-        aria-label={t('comment')}
-        value={draft.comment}
-        onChange={(event) => pad.setComment(event.target.value)}
-      />
+      <div className="pad-more">
+        <input
+          className="pad-comment"
+          type="text"
+          maxLength={500}
+          placeholder={t('comment')}
+          aria-label={t('comment')}
+          value={draft.comment}
+          onChange={(event) => pad.setComment(event.target.value)}
+        />
+        <Button icon={PhoneCall} aria-pressed={draft.phone !== ''} onClick={pad.askForCall}>
+          {draft.phone ? groupedDigits(draft.phone) : t('callBack.wish')}
+        </Button>
+      </div>
       <footer className="pad-foot">
-        <Button icon={ArrowLeft} onClick={pad.goBack}>
+        <Button icon={ArrowLeft} onClick={pad.changeMind}>
           {t('back')}
         </Button>
-        <p role="alert">{pad.hasFailed ? t('failed') : t('secondsLeft', { seconds: secondsLeft })}</p>
-        <Button icon={Check} tone="primary" disabled={!canSubmit || pad.isStale} onClick={pad.submit}>
+        <Button icon={Check} tone="primary" disabled={!canSubmit} onClick={pad.submit}>
           {t('submit')}
         </Button>
       </footer>

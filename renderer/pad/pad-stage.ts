@@ -1,38 +1,35 @@
 import type { PadView } from '#protocol/views';
-import type { RatingReason } from '#protocol/vocabulary';
-import { needsReason, type RatingScore } from './rating-rules.ts';
+import { isComplete, type SaidRating } from './outbox.ts';
 
 export type Invitation = NonNullable<PadView['invitation']>;
 
-/** What a customer has chosen so far; it belongs to one invitation and dies with it. */
-export type Draft = { invitationId: string; score: RatingScore; reasons: readonly RatingReason[]; comment: string };
-
-/** How the last rating ended, until it has been read. */
-export type Ending = { invitationId: string; words: 'thanks' | 'too-late' };
+/** What a customer is saying, and how far it has come; it belongs to one invitation and dies with it. */
+export type Draft = SaidRating & { number: string; at: 'reasons' | 'call-back' | 'thanks' };
 
 export type PadStage =
   | { kind: 'idle' }
   | { kind: 'invited'; invitation: Invitation; secondsLeft: number }
-  | { kind: 'reasons'; invitation: Invitation; secondsLeft: number; draft: Draft; canSubmit: boolean }
-  | { kind: 'ended'; words: Ending['words'] };
+  | { kind: 'reasons' | 'call-back'; draft: Draft; canSubmit: boolean }
+  | { kind: 'thanks'; draft: Draft; canChange: boolean };
 
 type PadFacts = {
-  invitation: PadView['invitation'];
+  view: Pick<PadView, 'invitation' | 'serving'> | null;
+  /** By the hall's clock, which goes on while the hall is away. */
   now: number;
   draft: Draft | null;
-  ending: Ending | null;
-  /** The invitation already answered here, which may still be in the view for a moment. */
-  answeredId: string | null;
+  hasAnswered: (invitationId: string) => boolean;
 };
 
-/** What the pad shows. Nothing is ever chosen for the customer, and an invitation ends by the hall's clock. */
-export function padStage({ invitation, now, draft, ending, answeredId }: PadFacts): PadStage {
-  const isFresh = invitation !== null && invitation.expiresAt > now && invitation.invitationId !== answeredId;
-  if (ending && !(isFresh && invitation.invitationId !== ending.invitationId))
-    return { kind: 'ended', words: ending.words };
-  if (!isFresh) return { kind: 'idle' };
-  const secondsLeft = Math.ceil((invitation.expiresAt - now) / 1000);
-  if (draft?.invitationId !== invitation.invitationId) return { kind: 'invited', invitation, secondsLeft };
-  const canSubmit = !needsReason(draft.score) || draft.reasons.length > 0;
-  return { kind: 'reasons', invitation, secondsLeft, draft, canSubmit };
+/** What the pad shows. Nothing is ever chosen for the customer, and whoever comes next is not kept waiting. */
+export function padStage({ view, now, draft, hasAnswered }: PadFacts): PadStage {
+  const invitation = view?.invitation ?? null;
+  const isFresh = invitation !== null && invitation.expiresAt > now;
+  const isOther = isFresh && invitation.invitationId !== draft?.invitationId;
+  const isOvertaken = isOther || view?.serving?.state === 'serving';
+  if (draft && !isOvertaken) {
+    if (draft.at === 'thanks') return { kind: 'thanks', draft, canChange: isFresh };
+    return { kind: draft.at, draft, canSubmit: isComplete(draft) };
+  }
+  if (!isFresh || hasAnswered(invitation.invitationId)) return { kind: 'idle' };
+  return { kind: 'invited', invitation, secondsLeft: Math.ceil((invitation.expiresAt - now) / 1000) };
 }

@@ -1,86 +1,106 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RatingReason } from '#protocol/vocabulary';
+import type { EpochMs, RatingReason } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { setLanguage } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
+import { asksReason, type RatingScore } from '../common/rating/rating-rules.ts';
 import { useCountdown } from '../common/useCountdown.ts';
+import { serverTime } from '../common/view-arrival.ts';
 import { playNote } from './note.ts';
-import { type Draft, type Ending, padStage } from './pad-stage.ts';
-import { asksReason, type RatingScore } from './rating-rules.ts';
+import type { Outbox } from './outbox.ts';
+import { type Draft, padStage } from './pad-stage.ts';
 
-const ENDING_MS = 3000;
+/** So long may somebody change their mind. */
+const CHANGE_MS = 5000;
+/** So long nobody has touched the reasons, and what was said is final. */
+const QUIET_MS = 60_000;
+const SEND_AGAIN_MS = 10_000;
 
 /** Turns the pad's view into what is shown, and touches into one rating. */
-export function usePad(client: HallClient) {
-  const { view, link, isStale } = useLiveView(client, 'pad:view');
+export function usePad(client: HallClient, outbox: Outbox) {
+  const { view, link } = useLiveView(client, 'pad:view');
   const now = useHallClock(view);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [ending, setEnding] = useState<Ending | null>(null);
-  const [answeredId, setAnsweredId] = useState<string | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const isSending = useRef(false);
+  const { draft, change, latest } = useDraft(outbox);
+  const stage = padStage({ view, now: now ?? 0, draft, hasAnswered: outbox.hasAnswered });
 
-  const facts = { invitation: view?.invitation ?? null, now: now ?? 0, draft, ending, answeredId };
-  const stage = padStage(facts);
-  useCountdown(ending ? ENDING_MS : null, ending?.invitationId ?? '', () => setEnding(null));
-
-  const invitedId = stage.kind === 'invited' ? stage.invitation.invitationId : null;
+  const isShown = 'draft' in stage;
   useEffect(() => {
-    if (invitedId !== null) playNote();
-  }, [invitedId]);
+    if (draft && !isShown) change(null); // somebody else's turn has begun
+  }, [draft, isShown, change]);
+  const changeLeft = useCountdown(draft?.at === 'thanks' ? CHANGE_MS : null, draft?.invitationId ?? '', () =>
+    change(null),
+  );
+  const isWriting = draft !== null && draft.at !== 'thanks';
+  useCountdown(isWriting ? QUIET_MS : null, JSON.stringify(draft), () => change(null));
 
+  useSending(outbox, link.state === 'live');
+  useInvitation(stage.kind === 'invited' ? stage.invitation.invitationId : null);
   const isIdle = stage.kind === 'idle';
   useEffect(() => {
     if (isIdle) void setLanguage('zh'); // the next customer has not chosen another language
   }, [isIdle]);
 
-  const submit = async ({ invitationId, score, reasons, comment }: Draft) => {
-    if (isSending.current) return;
-    isSending.current = true;
-    setFailed(false);
-    try {
-      const reply = await client.send('rating:submit', {
-        invitationId,
-        score,
-        ...(reasons.length > 0 && { reasons: [...reasons] }),
-        ...(comment.trim() && { comment: comment.trim() }),
-      });
-      const isTooLate = !reply.ok && ['invitation-unknown', 'invitation-expired'].includes(reply.refusal.code);
-      if (!reply.ok && !isTooLate && reply.refusal.code !== 'already-rated') return setFailed(true);
-      setEnding({ invitationId, words: isTooLate ? 'too-late' : 'thanks' });
-      setAnsweredId(invitationId);
-      setDraft(null);
-    } catch {
-      setFailed(true);
-    } finally {
-      isSending.current = false;
-    }
-  };
-
-  const edit = (change: (draft: Draft) => Draft) => setDraft((draft) => draft && change(draft));
+  const edit = (part: Partial<Draft>) => latest.current && change({ ...latest.current, ...part });
   return {
     view,
     link,
-    isStale,
     stage,
-    hasFailed,
+    /** Seconds in which the rating may still be changed. */
+    changeLeft: changeLeft ?? 0,
+    /** The first face counts, however many fingers there are. */
     rate(score: RatingScore) {
-      if (stage.kind !== 'invited') return;
-      const chosen: Draft = { invitationId: stage.invitation.invitationId, score, reasons: [], comment: '' };
-      if (asksReason(score)) setDraft(chosen);
-      else void submit(chosen);
+      if (stage.kind !== 'invited' || latest.current || !view) return;
+      const { invitationId, number } = stage.invitation;
+      const said = { invitationId, score, reasons: [], comment: '', phone: '', ratedAt: serverTime(view) as EpochMs };
+      change({ ...said, number, at: asksReason(score) ? 'reasons' : 'thanks' });
     },
-    toggleReason: (reason: RatingReason) =>
-      edit((draft) => ({
-        ...draft,
-        reasons: draft.reasons.includes(reason)
-          ? draft.reasons.filter((other) => other !== reason)
-          : [...draft.reasons, reason],
-      })),
-    setComment: (comment: string) => edit((draft) => ({ ...draft, comment })),
-    goBack: () => setDraft(null),
-    submit: () => draft && void submit(draft),
+    toggleReason(reason: RatingReason) {
+      const chosen = latest.current?.reasons ?? [];
+      edit({ reasons: chosen.includes(reason) ? chosen.filter((other) => other !== reason) : [...chosen, reason] });
+    },
+    setComment: (comment: string) => edit({ comment }),
+    askForCall: () => edit({ at: 'call-back' }),
+    setPhone: (phone: string) => edit({ phone, at: 'reasons' }),
+    submit: () => edit({ at: 'thanks' }),
+    /** Back to the faces: what was said is taken back. */
+    changeMind() {
+      if (!latest.current) return;
+      outbox.takeBack(latest.current.invitationId);
+      change(null);
+    },
   };
 }
 
 export type PadScreen = ReturnType<typeof usePad>;
+
+/** What is being said; safe in the outbox before it is shown. */
+function useDraft(outbox: Outbox) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const latest = useRef<Draft | null>(null);
+  const change = useRef((next: Draft | null) => {
+    latest.current = next;
+    outbox.hold(next);
+    setDraft(next);
+  }).current;
+  return { draft, change, latest };
+}
+
+/** Sends what is waiting when the hall comes back, and now and then while it is there. */
+function useSending(outbox: Outbox, isLive: boolean): void {
+  useEffect(() => {
+    if (!isLive) return;
+    outbox.flush();
+    const timer = setInterval(outbox.flush, SEND_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [outbox, isLive]);
+}
+
+/** One note for each invitation, not for each time its faces are shown. */
+function useInvitation(invitedId: string | null): void {
+  const heard = useRef('');
+  useEffect(() => {
+    if (invitedId === null || heard.current === invitedId) return;
+    heard.current = invitedId;
+    playNote();
+  }, [invitedId]);
+}

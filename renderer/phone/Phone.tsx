@@ -6,14 +6,21 @@ import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, refusalWords, useWords } from '../common/i18n/index.ts';
 import { Button, HallLogo, Icon, LinkBanner, NumberPlate, Sheet, useBranding } from '../common/ui/index.ts';
+import { Papers } from './Papers.tsx';
+import { RatingCard } from './RatingCard.tsx';
+import { ReminderCard } from './ReminderCard.tsx';
 import { Standing } from './Standing.tsx';
 import { hallLine } from './standing-words.ts';
 import { type PhoneScreen, usePhone } from './usePhone.ts';
+import { useRating } from './useRating.ts';
+import { useReminder } from './useReminder.ts';
 
 /** A ticket in one's own hand. */
 export function Phone({ client }: { client: HallClient }) {
   const { t, language, next, setLanguage } = useWords('phone');
   const phone = usePhone(client);
+  const reminder = useReminder(phone.view);
+  const rating = useRating(client, phone.view);
   const { view, link } = phone;
   useBranding(view?.hall ?? null);
   const isUnknown = link.state === 'refused' && (link.code === 'ticket-unknown' || link.code === 'bad-request');
@@ -42,10 +49,13 @@ export function Phone({ client }: { client: HallClient }) {
             <h1>
               <NumberPlate number={view.number} />
             </h1>
-            <p>{localized(view.service, language)}</p>
+            <p>{localized(view.item ?? view.service, language)}</p>
           </section>
           <HallLine view={view} />
           <Standing view={view} phone={phone} />
+          <RatingCard rating={rating} isStale={phone.isStale} />
+          <ReminderCard reminder={reminder} />
+          {isToCome(view) && <Papers notices={view.notices} />}
           <Foot view={view} phone={phone} />
           <WishSheet view={view} phone={phone} />
         </>
@@ -53,6 +63,10 @@ export function Phone({ client }: { client: HallClient }) {
     </main>
   );
 }
+
+/** Whether there is still something to get ready for. */
+const isToCome = ({ status }: PhoneView) =>
+  status === 'reserved' || status === 'waiting' || status === 'called' || status === 'held' || status === 'missed';
 
 /** Why nobody is called just now. */
 function HallLine({ view }: { view: PhoneView }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Refusal } from '#protocol/refusals';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
@@ -20,11 +20,6 @@ export function usePhone(client: HallClient) {
   const now = useHallClock(view);
   const [asking, setAsking] = useState<Asking>({ at: 'no' });
   const isSending = useRef(false);
-
-  const isCalled = view?.status === 'called';
-  useEffect(() => {
-    if (isCalled && navigator.userActivation.hasBeenActive) navigator.vibrate?.([300, 150, 300, 150, 300]);
-  }, [isCalled]);
 
   const startedWith = useRef<number | null>(null);
   if (view?.status === 'waiting') startedWith.current = Math.max(startedWith.current ?? 0, view.ahead);

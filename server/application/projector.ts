@@ -9,9 +9,10 @@ import type { Clock } from './desk.ts';
 import type { DeviceWatch } from './device-watch.ts';
 import { createPictureTaker, type HallPicture } from './hall-picture.ts';
 import { clerkView } from './views/clerk-view.ts';
-import { padView, phoneView, windowView } from './views/customer-views.ts';
+import { padView, windowView } from './views/customer-views.ts';
 import { displayView } from './views/display-view.ts';
 import { kioskView } from './views/hall-views.ts';
+import { phoneView } from './views/phone-view.ts';
 import { guideView, managerView } from './views/staff-views.ts';
 import type { Forecaster } from './wait-forecast.ts';
 

@@ -1,6 +1,7 @@
 import { HallTemplate } from './hall-template.ts';
 import { powerHallGuidance } from './power-hall-guidance.ts';
 import { powerHallNotices } from './power-hall-notices.ts';
+import { powerHallPlaylist } from './power-hall-playlist.ts';
 
 const payment = ['A', 'E'];
 const business = ['B', 'C', 'D', 'E'];
@@ -36,6 +37,7 @@ export const powerHall: HallTemplate = HallTemplate.parse({
     oneTimeNotices: powerHallNotices,
     guidance: powerHallGuidance,
     fallbackPrinter: 'kiosk-1',
+    playlist: powerHallPlaylist,
     rules: { recallGapSeconds: 0 }, // whoever tries it out need not wait
   },
   services: [

@@ -5,6 +5,7 @@ import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { isLikeCall, isReadableAccent } from './accent.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { guidanceFindings } from './guidance-check.ts';
+import { playlistFindings } from './playlist.ts';
 import { hoursOn, type MinuteSpan, spanOf } from './timetable.ts';
 import { voiceFindings } from './voice-settings-check.ts';
 import { zoneFindings } from './zones-check.ts';
@@ -55,6 +56,8 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...guidanceFindings(hall.settings, hall.services));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...zoneFindings(hall.settings.zones, hall.counters));
+  found.push(...playlistFindings(hall.settings.playlist, hall.settings.zones));
   found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
   found.push(...zoneFindings(hall.settings.zones, hall.counters));
   found.push(...brandFindings(hall.settings));

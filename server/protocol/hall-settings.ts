@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
 import { Branding, BrandingChange } from './branding.ts';
+import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
@@ -117,6 +118,7 @@ export const HallSettings = z.object({
   appointments: Appointments.prefault({}),
   services: z.record(ServiceId, ServiceRules).default({}),
   zones: Zones.default([]),
+  playlist: Playlist.default([]),
   staffShown: StaffShown.default('name-and-badge'),
   guidance: kioskSettings.guidance.default({}),
   groups: kioskSettings.groups.default({}),
@@ -144,6 +146,7 @@ export const SettingsChange = z.strictObject({
   slipsPerRoll: deviceSettings.slipsPerRoll.optional(),
   offline: deviceSettings.offline.optional(),
   zones: Zones.optional(),
+  playlist: Playlist.optional(),
   staffShown: StaffShown.optional(),
   voice: VoiceSettings.optional(),
   guidance: kioskSettings.guidance.optional(),
@@ -195,6 +198,9 @@ export const SettingsFinding = z.object({
     'two-zones-with-one-id',
     'counter-in-two-zones',
     'counter-without-zone',
+    'two-items-with-one-id',
+    'item-ends-before-it-begins',
+    'unknown-zone',
     'volumes-overlap',
     'voice-said-twice',
     'accent-too-pale',

@@ -83,6 +83,15 @@ export type Refusal =
   | { code: 'announcement-unknown' }
   | { code: 'announcement-in-the-past' }
   | { code: 'too-many-announcements' }
+  | { code: 'media-unknown' }
+  /** Not a name as the media folder has them. */
+  | { code: 'media-name' }
+  | { code: 'media-exists' }
+  | { code: 'media-in-use' }
+  | { code: 'media-too-large'; megabytes: number }
+  /** Its first bytes are not those of its ending. */
+  | { code: 'media-not-what-it-says' }
+  | { code: 'disk-full' }
   | { code: 'settings-contradict'; findings: SettingsFinding[] };
 
 export type RefusalCode = Refusal['code'];

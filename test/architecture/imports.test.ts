@@ -107,6 +107,10 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     refuses: [['server/reports/waits.ts', '../http/pages.ts']],
     grants: [['server/reports/xlsx.ts', 'exceljs']],
   },
+  'server/voice': {
+    refuses: [['server/voice/voice-folder.ts', '../http/server.ts']],
+    grants: [['server/voice/voice-folder.ts', '../protocol/voice.ts']],
+  },
   'server/replay': {
     refuses: [
       ['server/replay/main.ts', '../app.ts'],

@@ -1,11 +1,10 @@
 import { Console } from 'node:console';
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { io } from 'socket.io-client';
 import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { startHall, temporaryFolder } from '../support/server-process.ts';
+import { noteInBench } from './bench-file.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureFirstByte } from './first-byte.ts';
 import { measure, type Sample, timed } from './measure.ts';
@@ -110,13 +109,7 @@ async function run(): Promise<void> {
     };
   });
   new Console(process.stdout).table(rows);
-  const machine = {
-    cpu: cpus()[0]?.model,
-    cores: cpus().length,
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-  };
-  writeFileSync('bench.json', `${JSON.stringify({ at: new Date().toISOString(), machine, rows }, null, 2)}\n`);
+  noteInBench(() => ({ rows }));
 }
 
 await run();

@@ -25,7 +25,7 @@ it.each(['common', 'staff', ...SCREENS])(
 
 it('has words for every status and every reason', () => {
   for (const status of TicketStatus.options) expect(i18next.exists(`scanned.${status}`, { ns: 'kiosk' })).toBe(true);
-  for (const reason of RatingReason.options) expect(i18next.exists(`reason.${reason}`, { ns: 'pad' })).toBe(true);
+  for (const reason of RatingReason.options) expect(i18next.exists(`ratingReason.${reason}`, { ns: 'pad' })).toBe(true);
 });
 
 it('has the words that staff pages share, and lets a page say some in its own way', () => {

@@ -10,6 +10,7 @@ import type { EpochMs } from '../../server/protocol/vocabulary.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
 import { connect, signIn } from './client.ts';
+import { temporaryFolder } from './server-process.ts';
 
 /** Monday 2026-03-02, 10:00 in Shanghai. */
 export const TEN_O_CLOCK = Date.UTC(2026, 2, 2, 2, 0) as EpochMs;
@@ -56,6 +57,7 @@ export async function openHall({
   const faults: unknown[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => void faults.push(JSON.parse(line)) });
   const limits = { ...DISPATCH_LIMITS, ...dispatch };
+  const folder = temporaryFolder();
   const app = await createApp({
     db,
     clock,
@@ -65,6 +67,7 @@ export async function openHall({
     dispatch: limits,
     selfTest: { ...SELF_TEST_LIMITS, ...selfTest },
     freeBytes,
+    mediaFolder: folder.file('media'),
     sealer: createSealer(newSealerKey()),
     voiceFolder,
   });
@@ -76,6 +79,11 @@ export async function openHall({
     clock,
     url,
     faults,
+    mediaFolder: folder.file('media'),
+    async close(): Promise<void> {
+      await app.close();
+      folder.remove();
+    },
     screen: (role: 'kiosk' | 'display' | 'device', name = 'kiosk-1') => connect(url, { role, name }),
     atCounter: (role: 'window' | 'pad', counterId: string) => connect(url, { role, counterId: counterId as never }),
     staff: async (role: 'clerk' | 'guide' | 'manager', badge: string) =>

@@ -16,6 +16,19 @@ async function measure(page: Page, what: string): Promise<string[]> {
   return page.evaluate(`pageMeasures.${what}`);
 }
 
+const leastContrast = (enhanced: boolean) => (enhanced ? WCAG_AAA : WCAG_AA);
+
+/** Everything that is wrong with a page by the checks below, one line each. */
+export async function problemsOf(
+  page: Page,
+  { enhanced, least }: { enhanced: boolean; least: number },
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const what of ['violations()', `paleTexts(${leastContrast(enhanced)})`, `smallTargets(${least})`, 'clipped()'])
+    found.push(...(await measure(page, what)));
+  return found;
+}
+
 /** The lines that a measure finds wrong are in the message. */
 async function expectNothing(page: Page, what: string): Promise<void> {
   const found = await measure(page, what);
@@ -25,7 +38,7 @@ async function expectNothing(page: Page, what: string): Promise<void> {
 /** No serious or critical issue; every text at 4.5:1, or at 7:1 where it is `enhanced` (large text, high contrast). */
 export async function expectAccessible(page: Page, { enhanced }: { enhanced: boolean }): Promise<void> {
   await expectNothing(page, 'violations()');
-  await expectNothing(page, `paleTexts(${enhanced ? WCAG_AAA : WCAG_AA})`);
+  await expectNothing(page, `paleTexts(${leastContrast(enhanced)})`);
 }
 
 /** Whatever can be pressed is at least so many CSS pixels wide and high. */

@@ -17,7 +17,7 @@ globalThis.pageMeasures = (() => {
   };
   const ancestorsOf = (element) => {
     const found = [];
-    for (let each = element; each; each = each.parentElement) found.push(each);
+    for (let each = element; each && each !== document.documentElement; each = each.parentElement) found.push(each);
     return found;
   };
   /** Everything behind an open question is out of play. */
@@ -27,7 +27,12 @@ globalThis.pageMeasures = (() => {
     !element.closest('.visually-hidden, [aria-hidden="true"] svg');
   const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
   const isInView = ({ top, bottom, left, right }) =>
-    bottom > 0 && right > 0 && top < globalThis.innerHeight && left < globalThis.innerWidth && bottom > top && right > left;
+    bottom > 0 &&
+    right > 0 &&
+    top < globalThis.innerHeight &&
+    left < globalThis.innerWidth &&
+    bottom > top &&
+    right > left;
 
   const targets = () =>
     [...stage().querySelectorAll(PRESSABLE)].filter(
@@ -68,7 +73,7 @@ globalThis.pageMeasures = (() => {
     const isFurniture = document.documentElement.classList.contains('furniture');
     const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip' || (isFurniture && overflow !== 'visible');
     return ancestorsOf(element)
-      .filter((each) => each !== document.documentElement && each !== document.body)
+      .filter((each) => each !== document.body)
       .flatMap((each) => {
         const { overflowX, overflowY } = styleOf(each);
         const box = each.getBoundingClientRect();
@@ -98,7 +103,9 @@ globalThis.pageMeasures = (() => {
     return texts().flatMap(({ element, lines }) => {
       if (isMoving(element)) return [];
       const edges = cutsAt(element);
-      const painted = ancestorsOf(element).find((each) => styleOf(each).display !== 'inline' && isPainted(each));
+      const painted = ancestorsOf(element).find(
+        (each) => each !== document.body && styleOf(each).display !== 'inline' && isPainted(each),
+      );
       const wrong = lines.find((line) => {
         if (isSpare(element) && edges.some(({ box }) => isOutside(line, box))) return false;
         return (
@@ -118,7 +125,10 @@ globalThis.pageMeasures = (() => {
   /** Text that lies over other text. */
   function textsOverTexts() {
     const all = texts().filter(({ element }) => !isMoving(element) && !element.closest('[role="timer"]'));
-    const flat = all.flatMap(({ element, lines }) => lines.map((line) => ({ element, line })));
+    const flat = all.flatMap(({ element, lines }) => {
+      const edges = cutsAt(element);
+      return lines.filter((line) => !edges.some(({ box }) => isOutside(line, box))).map((line) => ({ element, line }));
+    });
     const found = flat.flatMap(({ element, line }, at) =>
       flat
         .slice(at + 1)

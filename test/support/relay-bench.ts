@@ -52,6 +52,7 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
         selfTest: SELF_TEST_LIMITS,
         freeBytes: () => Promise.resolve(null),
         voiceFolder: '/nowhere/voice',
+        mediaFolder: `${folder}/media`,
       },
     });
     await app.http.listen({ port, host: '127.0.0.1' });

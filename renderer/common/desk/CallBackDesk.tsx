@@ -46,7 +46,7 @@ export function CallBackDesk({ desk, callBacks, services }: CallBackDeskProps) {
 
 function CallBackRow({ desk, list, callBack }: { desk: Desk; list: CallBacks; callBack: CallBack }) {
   const { t, language, isLocked, timeZone } = desk;
-  const { callBackId, label, phoneTail, service, number, addedAt, appointment } = callBack;
+  const { callBackId, label, phoneTail, service, number, addedAt, appointment, score } = callBack;
   const phone = list.phones[callBackId];
   const when = appointment && { ...appointment, day: sayDay(appointment.day, language) };
   return (
@@ -60,6 +60,9 @@ function CallBackRow({ desk, list, callBack }: { desk: Desk; list: CallBacks; ca
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {score !== null && (
+          <span>{t(score <= 2 ? 'callBack.afterBad' : 'callBack.afterRating', { number: number ?? '' })}</span>
+        )}
         {when && <span>{t('callBack.appointment', when)}</span>}
       </div>
       {phone === undefined && (

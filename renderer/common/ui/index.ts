@@ -1,3 +1,4 @@
+export { Banner } from './Banner.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
 export { Card } from './Card.tsx';
 export { HallLogo } from './HallLogo.tsx';

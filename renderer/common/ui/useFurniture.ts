@@ -43,7 +43,8 @@ export function useFurniture(): void {
     const stop = new AbortController();
     const options = { signal: stop.signal, passive: false };
     document.documentElement.classList.add('furniture');
-    for (const name of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'gesturestart']) document.addEventListener(name, forbid, options);
+    for (const name of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'gesturestart'])
+      document.addEventListener(name, forbid, options);
     addEventListener('wheel', forbidZoom, options);
     addEventListener('keydown', forbidZoomKeys, options);
     addEventListener('touchmove', forbidPinch, options);

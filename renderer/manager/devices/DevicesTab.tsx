@@ -8,6 +8,7 @@ import { FaultsSection } from './faults/FaultsSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { LookSection } from './look/LookSection.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
+import { PlaylistSection } from './playlist/PlaylistSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
 import { SetupSection } from './setup/SetupSection.tsx';
 import { SheetsSection } from './sheets/SheetsSection.tsx';
@@ -28,6 +29,7 @@ const SECTIONS: readonly {
   { id: 'slip', draw: (props, devices) => <SlipSection {...props} devices={devices} /> },
   { id: 'notices', draw: (props) => <NoticesSection {...props} /> },
   { id: 'look', draw: (props) => <LookSection {...props} /> },
+  { id: 'playlist', draw: (props) => <PlaylistSection {...props} /> },
   { id: 'setup', draw: (props) => <SetupSection {...props} /> },
 ];
 

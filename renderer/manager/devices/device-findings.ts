@@ -9,12 +9,16 @@ const PART: Partial<Record<SettingsFinding['code'], keyof Settings>> = {
   'too-few-numbers': 'offline',
   'accent-too-pale': 'branding',
   'accent-like-call': 'branding',
+  'two-items-with-one-id': 'playlist',
+  'item-ends-before-it-begins': 'playlist',
+  'unknown-zone': 'playlist',
 };
 
 /** What is set in which place. */
 export const PARTS = {
   slip: ['slip'],
   notices: ['oneTimeNotices'],
+  playlist: ['playlist', 'staffShown'],
   setup: ['contacts', 'fallbackPrinter', 'slipsPerRoll', 'offline'],
   look: ['branding'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;

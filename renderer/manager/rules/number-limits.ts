@@ -22,6 +22,7 @@ export const LIMITS = {
   place: { min: 1, max: 255 },
   slipsPerRoll: { min: 20, max: 5_000 },
   perService: { min: 0, max: 500 },
+  seconds: { min: 5, max: 600 },
   firstNumber: { min: 100, max: 900_000 },
 } as const satisfies Record<string, Limits>;
 

@@ -39,6 +39,7 @@ const PARTS = [
   'slipsPerRoll',
   'offline',
   'zones',
+  'playlist',
   'staffShown',
   'voice',
   'guidance',

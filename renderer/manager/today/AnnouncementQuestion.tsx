@@ -22,7 +22,8 @@ export function AnnouncementQuestion({ manager, view, onClose }: AnnouncementQue
   const [services, setServices] = useState<readonly ServiceId[]>([]);
   const [day, setDay] = useState<string>(view.hall.businessDay);
   const [time, setTime] = useState(view.hall.hours?.to ?? '18:00');
-  const isComplete = [title, text].every(({ zh, en }) => zh.trim() !== '' || en.trim() !== '') && day !== '' && time !== '';
+  const isComplete =
+    [title, text].every(({ zh, en }) => zh.trim() !== '' || en.trim() !== '') && day !== '' && time !== '';
   const toggle = (serviceId: ServiceId, isOn: boolean) =>
     setServices((now) => (isOn ? [...now, serviceId] : now.filter((each) => each !== serviceId)));
   const announce = async () => {

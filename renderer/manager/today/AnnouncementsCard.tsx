@@ -13,7 +13,9 @@ export function AnnouncementsCard({ manager, view }: { manager: ManagerScreen; v
   const { announcements, hall, queues } = view;
   const about = (services: readonly string[]) => {
     const named = queues.filter(({ serviceId }) => services.includes(serviceId));
-    return named.length === 0 ? t('announce.everybody') : named.map(({ name }) => localized(name, language)).join(' · ');
+    return named.length === 0
+      ? t('announce.everybody')
+      : named.map(({ name }) => localized(name, language)).join(' · ');
   };
   return (
     <section className="card part">

@@ -1,4 +1,5 @@
 import { callManner } from '../../domain/call-manner.ts';
+import { isValidOn } from '../../domain/playlist.ts';
 import { zoneOf } from '../../domain/zones.ts';
 import type { DisplayView } from '../../protocol/views.ts';
 import type { CallRecord } from '../../storage/call-store.ts';
@@ -51,6 +52,7 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
     mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
     announcements: announced(picture),
+    playlist: settings.playlist.filter((item) => isValidOn(item, picture.day)),
     zones: zonesOf(picture),
     speakWithinMs: settings.speakWithinSeconds * 1000,
     voice: settings.voice,

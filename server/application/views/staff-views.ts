@@ -106,23 +106,11 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
   const { timetable, appointments, notices, missedHint } = settings;
   const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
-  const { zones, staffShown, voice, guidance, groups } = settings;
-  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
+  const { zones, playlist, staffShown, voice, guidance, groups } = settings;
   const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
-  return {
-    ...rulesInForce(stores, settings),
-    timetable,
-    appointments,
-    notices,
-    missedHint,
-    ...upkeep,
-    zones,
-    staffShown,
-    voice,
-    guidance,
-    groups,
-    branding,
-  };
+  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
+  const screens = { zones, playlist, staffShown, voice, guidance, groups, branding };
+  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep, ...screens };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */

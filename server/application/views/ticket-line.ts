@@ -1,15 +1,8 @@
 import type { Ticket } from '../../domain/ticket.ts';
-import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { ClerkView } from '../../protocol/views.ts';
-import type { LocalizedText, StaffId } from '../../protocol/vocabulary.ts';
+import type { StaffId } from '../../protocol/vocabulary.ts';
 import type { HallPicture } from '../hall-picture.ts';
-
-/** [T11] What the customer came for within the service, as long as the ticket stands there. */
-function itemName({ settings }: HallPicture, { itemCode, serviceId, firstServiceId }: Ticket): LocalizedText | null {
-  if (itemCode === null || serviceId !== firstServiceId) return null;
-  const item = itemsOf(settings.guidance[serviceId]).find(({ code }) => code === itemCode);
-  return item?.name ?? { zh: itemCode, en: itemCode };
-}
+import { itemName } from './errand.ts';
 
 /** One ticket as the staff see it in a list. */
 export function ticketLine(picture: HallPicture, ticket: Ticket): ClerkView['waiting'][number] {

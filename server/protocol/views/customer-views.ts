@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Announcement } from '../announcements.ts';
 import { OneTimeNotice } from '../hall-settings.ts';
+import { Playlist } from '../playlist.ts';
 import { ClassId } from '../queue-rules.ts';
 import { PlainQuestion, ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
@@ -159,6 +160,8 @@ export const DisplayView = z.object({
   /** What those may do: come back at a kiosk, where the hall lets them. */
   mayRejoin: z.boolean(),
   notices: z.array(LocalizedText),
+  /** What plays on this day; an item's hours are the wall's business. */
+  playlist: Playlist,
   /** The parts of the hall, what is done in each, and where each lies as seen from the screens; a wall may show some of them. */
   zones: z.array(
     z.object({
@@ -199,6 +202,8 @@ export const PadView = z.object({
     .object({
       number: TicketNumber,
       service: LocalizedText,
+      /** What the customer came for within the service, where that is known. */
+      item: LocalizedText.nullable(),
       state: z.enum(['calling', 'serving']),
       documents: z.array(LocalizedText),
       steps: z.array(LocalizedText),
@@ -212,6 +217,7 @@ export const PhoneView = z.object({
   hall: Hall,
   number: TicketNumber,
   service: LocalizedText,
+  item: LocalizedText.nullable(),
   status: TicketStatus,
   ahead: count,
   wait: WaitRange,
@@ -225,7 +231,7 @@ export const PhoneView = z.object({
     .nullable(),
   /** How often and until when a missed number may join the line again; null where it may not. */
   rejoin: z.object({ timesLeft: count, until: EpochMs, placesBehind: count }).nullable(),
-  /** One-time notices of the ticket's business that are in force: what to bring and how it goes. */
+  /** One-time notices in force for what the ticket is about, one where the item is known: what to bring, how it goes. */
   notices: z.array(
     z.object({
       title: LocalizedText,

@@ -30,6 +30,7 @@ const inForce = SettingsInForce.parse({
   slipsPerRoll: 600,
   offline: {},
   zones: [],
+  playlist: [],
   staffShown: 'badge',
   guidance: {},
   groups: {},

@@ -1,0 +1,32 @@
+/** How many bytes at the beginning of a file say what it is. */
+export const TELLING_BYTES = 12;
+
+const MEGABYTE = 1_000_000;
+const starts = (at: number, ...bytes: (number | string)[]) => {
+  const wanted = Buffer.concat(
+    bytes.map((each) => (typeof each === 'string' ? Buffer.from(each) : Buffer.from([each]))),
+  );
+  return (head: Buffer) => head.subarray(at, at + wanted.length).equals(wanted);
+};
+
+type MediaKind = { type: string; bytesAtMost: number; isIt: (head: Buffer) => boolean };
+
+const picture = { bytesAtMost: 10 * MEGABYTE };
+const video = { bytesAtMost: 300 * MEGABYTE };
+const isRiff = starts(0, 'RIFF');
+const isWebp = starts(8, 'WEBP');
+
+const KINDS: Record<string, MediaKind> = {
+  png: { ...picture, type: 'image/png', isIt: starts(0, 0x89, 'PNG\r\n', 0x1a, '\n') },
+  jpg: { ...picture, type: 'image/jpeg', isIt: starts(0, 0xff, 0xd8, 0xff) },
+  webp: { ...picture, type: 'image/webp', isIt: (head) => isRiff(head) && isWebp(head) },
+  mp4: { ...video, type: 'video/mp4', isIt: starts(4, 'ftyp') },
+  webm: { ...video, type: 'video/webm', isIt: starts(0, 0x1a, 0x45, 0xdf, 0xa3) },
+};
+
+/** What a file of the media folder has to be, by its ending. */
+export function mediaKind(name: string): MediaKind {
+  const kind = KINDS[name.slice(name.lastIndexOf('.') + 1)];
+  if (!kind) throw new Error(`${name} is no name of a media file`);
+  return kind;
+}

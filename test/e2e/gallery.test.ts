@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GROUNDS } from '../../server/domain/accent.ts';
+import { openBrowser, openScreen } from '../support/browser.ts';
+import { openHall, type TestHall } from '../support/hall.ts';
+import { takePicture } from '../support/open-house.ts';
+import { problemsOf } from '../support/page-checks.ts';
+
+const KIOSK = { width: 1080, height: 1920 };
+
+describe('the gallery of what screens are made of', () => {
+  let hall: TestHall;
+  let browser: Browser;
+  beforeAll(async () => {
+    [hall, browser] = await Promise.all([openHall(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hall.close();
+  });
+
+  it.each([
+    { name: 'light', query: '', enhanced: false },
+    { name: 'light-en', query: '?language=en', enhanced: false },
+    { name: 'dark', query: '?theme=dark&scale=wall', enhanced: false },
+    { name: 'contrast', query: '?theme=contrast', enhanced: true },
+    { name: 'large', query: '?text=large', enhanced: true },
+    { name: 'large-en', query: '?text=large&language=en', enhanced: true },
+    { name: 'large-dark', query: '?text=large&theme=dark', enhanced: true },
+  ])('nothing is wrong with it: $name', async ({ name, query, enhanced }) => {
+    const { page, context, errors } = await openScreen(browser, `${hall.url}/gallery${query}`, KIOSK);
+    await page.locator('.gallery-pairs li').first().waitFor();
+    await takePicture(page, `gallery-${name}`);
+    const found = await problemsOf(page, { enhanced, least: name === 'dark' ? 0 : 96 });
+    expect(found, found.join('\n')).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('[B1] the grounds on which accents are reckoned are those of the tokens', async () => {
+    const { page, context } = await openScreen(browser, `${hall.url}/gallery`, KIOSK);
+    const token = (name: string) =>
+      page.evaluate(`getComputedStyle(document.documentElement).getPropertyValue('--${name}').trim()`);
+    expect(await token('ground')).toBe(GROUNDS.light);
+    await page.goto(`${hall.url}/gallery?theme=dark`);
+    expect([await token('ground'), await token('surface')]).toEqual([GROUNDS.dark, GROUNDS.darkSurface]);
+    await context.close();
+  });
+});
