@@ -1,8 +1,8 @@
 import { localized, type Translate, useWords } from '../common/i18n/index.ts';
 import { Icon, Tile } from '../common/ui/index.ts';
+import { serviceIcon } from '../common/ui/service-icon.ts';
 import { aheadWords } from '../common/wait-words.ts';
 import { closedWords } from './closed-words.ts';
-import { serviceIcon } from '../common/ui/service-icon.ts';
 import type { Service } from './stages.ts';
 import { sayService } from './voice/say.ts';
 
