@@ -1,0 +1,276 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServiceId } from '../../server/protocol/vocabulary.ts';
+import { accepted } from '../support/client.ts';
+import { readEscpos } from '../support/escpos-reader.ts';
+import { createAlbum, type Journeys, openJourneys } from '../support/journey.ts';
+import { until } from '../support/until.ts';
+
+const PAY = { zh: /交电费/, en: /Pay a bill/ };
+const NEW_SUPPLY = { zh: /新装/, en: /New supply/ };
+const CHARGER = { zh: /充电桩/, en: /charger/ };
+const LONGER_MS = 30_000;
+
+/** `domain.md` 4.3, as the customers meet them; every step is kept as a picture. */
+describe.each(['zh', 'en'] as const)('a customer in %s', { timeout: 90_000 }, (language) => {
+  let hall: Journeys;
+  let kiosk: Page;
+  let wall: Page;
+  let window: Page;
+  let pad: Page;
+  const called = (number: string) => wall.locator('article', { hasText: number }).waitFor();
+
+  beforeAll(async () => {
+    hall = await openJourneys(language);
+    ({ kiosk, wall, window, pad } = hall.screens);
+  }, 120_000);
+  afterAll(() => hall.close(), 30_000);
+
+  it('J1: walks in to pay, is called, served, and rates', async () => {
+    const look = createAlbum('j1-pay', language);
+    await hall.stepUp();
+    await look(kiosk, 'kiosk', 'home');
+    await hall.press(kiosk, PAY[language]); // one tap is the whole way to a number
+    const number = await hall.takeSlip();
+    await look(kiosk, 'kiosk', 'ticket');
+    const phone = await hall.phone(hall.lastCode());
+    await phone.getByText(hall.say('phone.next')).waitFor();
+    await look(phone, 'phone', 'waiting');
+    await hall.done();
+
+    await accepted(hall.staff.payment.send('counter:next', {}));
+    await called(number);
+    await look(wall, 'display', 'called');
+    await window.getByText(number).first().waitFor();
+    await look(window, 'window', 'called');
+    await pad.getByText(number).first().waitFor();
+    await look(pad, 'pad', 'called');
+    await phone.getByText(hall.say('phone.goTo'), { exact: true }).waitFor();
+    await look(phone, 'phone', 'called');
+
+    await accepted(hall.staff.payment.send('counter:start', {}));
+    await pad.getByText('正在为您办理').waitFor();
+    await look(pad, 'pad', 'serving');
+    await look(window, 'window', 'serving');
+    await accepted(hall.staff.payment.send('counter:finish', {}));
+    await pad.getByText('请您评价本次服务').waitFor();
+    if (language === 'en') await hall.press(pad, 'English');
+    await look(pad, 'pad', 'invited');
+    await pad.getByRole('button', { name: hall.say('common.score.5'), exact: true }).click();
+    await pad.getByText(hall.say('pad.thanks')).waitFor();
+    await look(pad, 'pad', 'thanks');
+    await hall.staff.manager.view('manager:view', ({ today }) => today.rated === 1);
+    await pad.getByText('很高兴为您服务').waitFor();
+    await phone.getByText(hall.say('phone.status.finished')).waitFor();
+    await look(phone, 'phone', 'finished');
+  });
+
+  it('J2: asks for a new supply, takes the list home first, then a number', async () => {
+    const look = createAlbum('j2-new-supply', language);
+    await hall.stepUp();
+    await hall.press(kiosk, NEW_SUPPLY[language]);
+    await look(kiosk, 'kiosk', 'items');
+    await hall.press(kiosk, CHARGER[language]);
+    await look(kiosk, 'kiosk', 'notice');
+    const before = hall.printed().length;
+    await hall.press(kiosk, hall.say('kiosk.told.printFirst'));
+    await until('the list is out', () => hall.printed().length === before + 1);
+    await look(kiosk, 'kiosk', 'list-printed');
+    await hall.press(kiosk, hall.say('kiosk.told.haveAll'));
+    const number = await hall.takeSlip();
+    await look(kiosk, 'kiosk', 'ticket');
+    const phone = await hall.phone(hall.lastCode());
+    await phone.getByText(hall.say('phone.papers.title')).waitFor();
+    await look(phone, 'phone', 'documents');
+    await hall.done();
+    await accepted(hall.staff.business.send('counter:next', {}));
+    await called(number);
+    await look(wall, 'display', 'called');
+    await accepted(hall.staff.business.send('counter:start', {}));
+    await accepted(hall.staff.business.send('counter:finish', { outcome: 'documents-missing' }));
+  });
+
+  it('J3: does two businesses with one number', async () => {
+    const look = createAlbum('j3-two-businesses', language);
+    await hall.stepUp();
+    await hall.press(kiosk, hall.say('kiosk.wish.several'));
+    await hall.press(kiosk, PAY[language]);
+    await hall.press(kiosk, NEW_SUPPLY[language]);
+    await look(kiosk, 'kiosk', 'chosen');
+    await hall.press(kiosk, hall.say('kiosk.several.take'));
+    const number = await hall.takeSlip();
+    await look(kiosk, 'kiosk', 'ticket');
+    await hall.done();
+    await accepted(hall.staff.payment.send('counter:next', {}));
+    await accepted(hall.staff.payment.send('counter:start', {}));
+    await accepted(hall.staff.payment.send('counter:finish', {}));
+    await accepted(hall.staff.business.send('counter:next', {}));
+    await called(number);
+    await look(wall, 'display', 'second-business');
+    await accepted(hall.staff.business.send('counter:start', {}));
+    await accepted(hall.staff.business.send('counter:finish', {}));
+  });
+
+  it('J4: is sent on to another counter with the same number', async () => {
+    const look = createAlbum('j4-transfer', language);
+    await hall.stepUp();
+    await hall.press(kiosk, PAY[language]);
+    const number = await hall.takeSlip();
+    const phone = await hall.phone(hall.lastCode());
+    await hall.done();
+    await accepted(hall.staff.payment.send('counter:next', {}));
+    await accepted(hall.staff.payment.send('counter:start', {}));
+    await accepted(
+      hall.staff.payment.send('counter:transfer', { to: { serviceId: 'D' as ServiceId }, note: '核对电表' }),
+    );
+    await phone.getByText(hall.say('phone.next')).waitFor();
+    await look(phone, 'phone', 'sent-on');
+    await accepted(hall.staff.business.send('counter:next', {}));
+    await called(number);
+    await look(wall, 'display', 'called-there');
+    await phone.getByText(hall.say('phone.goTo'), { exact: true }).waitFor();
+    await look(phone, 'phone', 'called-there');
+    await accepted(hall.staff.business.send('counter:start', {}));
+    await accepted(hall.staff.business.send('counter:finish', {}));
+  });
+
+  it('J5: misses the call, comes back, and waits again', async () => {
+    const look = createAlbum('j5-missed', language);
+    await hall.stepUp();
+    await hall.press(kiosk, PAY[language]);
+    const number = await hall.takeSlip();
+    const phone = await hall.phone(hall.lastCode());
+    await hall.done();
+    await accepted(hall.staff.payment.send('counter:next', {}));
+    await accepted(hall.staff.payment.send('counter:recall', {}));
+    await accepted(hall.staff.payment.send('counter:no-show', {}));
+    await wall.locator('.wall-side', { hasText: number }).waitFor();
+    await look(wall, 'display', 'missed');
+    await phone.getByText(hall.say('phone.status.missed')).waitFor();
+    await look(phone, 'phone', 'missed');
+    await hall.stepUp();
+    await hall.press(kiosk, hall.say('kiosk.option.back'));
+    for (const key of number) await kiosk.getByRole('button', { name: key, exact: true }).click();
+    await look(kiosk, 'kiosk', 'typed');
+    await kiosk.getByRole('button', { name: hall.say('kiosk.back.rejoin') }).click();
+    await kiosk.getByText(hall.say('kiosk.back.done')).waitFor();
+    await look(kiosk, 'kiosk', 'back-in-line');
+    await kiosk.getByRole('button').first().click();
+    await phone.getByText(hall.say('phone.next')).waitFor();
+    await look(phone, 'phone', 'back-in-line');
+    await accepted(hall.staff.payment.send('counter:next', {}));
+    await accepted(hall.staff.payment.send('counter:start', {}));
+    await accepted(hall.staff.payment.send('counter:finish', {}));
+  });
+
+  it('J6: asks for a person, who takes a number with care; the call is slow and plain to see', async () => {
+    const look = createAlbum('j6-care', language);
+    await hall.stepUp();
+    await hall.press(kiosk, hall.say('kiosk.option.help'));
+    await kiosk.getByText(hall.say('kiosk.help.stay')).waitFor();
+    await look(kiosk, 'kiosk', 'help-called');
+    const { helpCalls } = await hall.staff.guide.view('guide:view', (view) => view.helpCalls.length === 1);
+    await accepted(hall.staff.guide.send('help:answer', { helpCallId: helpCalls[0]?.helpCallId as never }));
+    await kiosk.getByText(hall.say('kiosk.help.coming')).waitFor();
+    await look(kiosk, 'kiosk', 'help-coming');
+    await kiosk.getByRole('button', { name: hall.say('kiosk.help.ok') }).click();
+    const { number } = await accepted(
+      hall.staff.guide.send('ticket:take', {
+        serviceId: 'A' as ServiceId,
+        care: 'hearing',
+        classId: 'elder',
+        grant: { reason: '高龄', othersAgreed: true },
+        slip: false,
+      }),
+    );
+    await accepted(hall.staff.payment.send('counter:next', {}));
+    await called(number);
+    await look(wall, 'display', 'called-with-care');
+    await accepted(hall.staff.payment.send('counter:start', {}));
+    await accepted(hall.staff.payment.send('counter:finish', {}));
+    if (language === 'en') await hall.press(kiosk, '中文'); // the guide puts the kiosk back for the next
+  });
+
+  it('J7: has an appointment, and checks in with its code', async () => {
+    const look = createAlbum('j7-appointment', language);
+    const { hall: now } = await hall.staff.manager.view('manager:view', () => true);
+    const time = new Intl.DateTimeFormat('en-GB', { timeZone: now.timeZone, timeStyle: 'short' }).format(Date.now());
+    const answer = await fetch(`${hall.house.url}/api/appointments`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await hall.managerToken()}`, 'content-type': 'application/json' },
+      body: JSON.stringify([{ service: 'B', day: now.businessDay, time, label: '张*', code: 'PWRBKD' }]),
+    });
+    expect(await answer.json()).toMatchObject({ added: 1, problems: [] });
+    await hall.stepUp();
+    await hall.press(kiosk, hall.say('kiosk.wish.appointment'));
+    for (const key of 'PWRBKD') await kiosk.getByRole('button', { name: key, exact: true }).click();
+    await look(kiosk, 'kiosk', 'code-typed');
+    await kiosk.getByRole('button', { name: hall.say('kiosk.appointment.checkIn') }).click();
+    const number = await hall.takeSlip();
+    await look(kiosk, 'kiosk', 'checked-in');
+    await hall.done();
+    await accepted(hall.staff.business.send('counter:next', {}));
+    await called(number);
+    await accepted(hall.staff.business.send('counter:start', {}));
+    await accepted(hall.staff.business.send('counter:finish', {}));
+  });
+
+  it('J8: comes for a key account, and the wall shows a number like any other', async () => {
+    const look = createAlbum('j8-key-account', language);
+    const { number } = await accepted(
+      hall.staff.guide.send('ticket:take', {
+        serviceId: 'B' as ServiceId,
+        classId: 'key-account',
+        grant: { reason: '大客户', othersAgreed: false },
+        slip: false,
+      }),
+    );
+    expect(number).toMatch(/^B\d{3}$/);
+    await accepted(hall.staff.business.send('counter:next', {}));
+    await called(number);
+    await look(wall, 'display', 'called');
+    expect(await wall.locator('body').innerText()).not.toMatch(/大客户|VIP|key account/i);
+    await accepted(hall.staff.business.send('counter:start', {}));
+    await accepted(hall.staff.business.send('counter:finish', {}));
+  });
+
+  it('J11: was not satisfied, says why, and is called back', async () => {
+    const look = createAlbum('j11-bad-rating', language);
+    await hall.stepUp();
+    await hall.press(kiosk, PAY[language]);
+    const number = await hall.takeSlip();
+    await hall.done();
+    await accepted(hall.staff.payment.send('counter:next', {}));
+    await accepted(hall.staff.payment.send('counter:start', {}));
+    await accepted(hall.staff.payment.send('counter:finish', {}));
+    await pad.getByText('请您评价本次服务').waitFor();
+    if (language === 'en') await hall.press(pad, 'English');
+    await pad.getByRole('button', { name: hall.say('common.score.2'), exact: true }).click();
+    await pad.getByText(hall.say('pad.whyNeeded')).waitFor();
+    await look(pad, 'pad', 'why');
+    await pad.getByRole('button', { name: hall.say('common.ratingReason.waited-long') }).click();
+    await pad.getByRole('button', { name: hall.say('pad.callBack.wish') }).click();
+    for (const digit of '13800138000') await pad.getByRole('button', { name: digit, exact: true }).click();
+    await look(pad, 'pad', 'call-back');
+    await pad.getByRole('button', { name: hall.say('pad.callBack.keep'), exact: true }).click();
+    await look(pad, 'pad', 'ready-to-send');
+    await pad.getByRole('button', { name: hall.say('pad.submit'), exact: true }).click();
+    await pad.getByText(hall.say('pad.thanks')).waitFor();
+    await look(pad, 'pad', 'thanks');
+    const { badRatings, callBacks } = await hall.staff.manager.view(
+      'manager:view',
+      (view) => view.badRatings.some((rating) => rating.number === number) && view.callBacks.length > 0,
+    );
+    expect(badRatings.map(({ number: rated }) => rated)).toContain(number);
+    await accepted(
+      hall.staff.manager.send('call-back:done', { callBackId: callBacks[0]?.callBackId as never, result: 'reached' }),
+    );
+    await hall.staff.manager.view('manager:view', (view) => view.callBacks.length === 0);
+    await pad.getByText('很高兴为您服务').waitFor({ timeout: LONGER_MS });
+  });
+
+  it('every slip that came out has its number and its code on it', () => {
+    const slips = hall.printed().map((bytes) => readEscpos(bytes));
+    expect(slips.filter(({ qr }) => qr.length === 1).length).toBeGreaterThanOrEqual(6);
+  });
+});
