@@ -3,6 +3,7 @@ import './tiles.css';
 import './wishes.css';
 import './comfort.css';
 import './kiosk-wide.css';
+import './kiosk-zoomed.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
