@@ -13,7 +13,7 @@ type RowProps = { clerk: Clerk; view: ClerkView; ticket: Ticket };
 /** One who waits or was missed. */
 export function TicketRow({ clerk, view, ticket }: RowProps) {
   const { t, language, now, isStale, openDialog } = clerk;
-  const { ticketId, number, service, care, since } = ticket;
+  const { ticketId, number, service, item, care, since } = ticket;
   return (
     <li>
       <button
@@ -24,7 +24,7 @@ export function TicketRow({ clerk, view, ticket }: RowProps) {
         onClick={() => openDialog({ kind: 'ticket', ticketId })}
       >
         <NumberPlate number={number} />
-        <span className="queue-service">{localized(service, language)}</span>
+        <span className="queue-service">{localized(item ?? service, language)}</span>
         <RowMarks clerk={clerk} view={view} ticket={ticket} />
         {care && (
           <span className="queue-care" title={t(`careKind.${care}`)}>

@@ -11,7 +11,7 @@ import { HallBanner } from './HallBanner.tsx';
 import { LargeCalls } from './LargeCalls.tsx';
 import { MediaPane } from './MediaPane.tsx';
 import { Missed } from './Missed.tsx';
-import { NoticeLine } from './NoticeLine.tsx';
+import { asNotice, NoticeLine } from './NoticeLine.tsx';
 import { useDisplay } from './useDisplay.ts';
 import { WaitingBoard } from './WaitingBoard.tsx';
 import './display.css';
@@ -58,7 +58,9 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
         <WaitingBoard waiting={view?.waiting ?? []} />
         <Missed numbers={view?.missed.map(({ number }) => number) ?? []} mayRejoin={view?.mayRejoin ?? false} />
       </aside>
-      {view && <NoticeLine notices={view.notices} hotline={view.hall.hotline} />}
+      {view && (
+        <NoticeLine notices={[...view.announcements.map(asNotice), ...view.notices]} hotline={view.hall.hotline} />
+      )}
     </main>
   );
 }

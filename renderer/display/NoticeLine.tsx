@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { DisplayView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
 import { Both } from './Both.tsx';
 import './notice.css';
@@ -6,6 +7,12 @@ import './notice.css';
 /** Signs as wide as a Chinese one that fit on a wall's line. */
 const FITS = 60;
 const SECONDS_PER_SIGN = 0.28;
+
+/** An announcement as one notice among the others. */
+export function asNotice({ title, text }: DisplayView['announcements'][number]): LocalizedText {
+  const both = (language: 'zh' | 'en', sign: string) => [title[language], text[language]].filter(Boolean).join(sign);
+  return { zh: both('zh', '：'), en: both('en', ': ') };
+}
 
 /** One thin line of notices; it moves only when there is more than fits. Without notices it holds the hotline. */
 export function NoticeLine({ notices, hotline }: { notices: LocalizedText[]; hotline: string }) {

@@ -9,10 +9,10 @@ import { NoticeSheet } from './NoticeSheet.tsx';
 
 const ICONS = { calling: LoaderCircle, called: CircleCheck, coming: CircleCheck, failed: Info };
 
-type HelpSheetProps = { view: KioskView; call: HelpCall; onClose: () => void };
+type HelpSheetProps = { view: KioskView; call: HelpCall; endsIn: number | null; onClose: () => void };
 
 /** Whether the staff know that somebody stands here, and the other ways to be helped. */
-export function HelpSheet({ view, call, onClose }: HelpSheetProps) {
+export function HelpSheet({ view, call, endsIn, onClose }: HelpSheetProps) {
   const { t } = useWords('kiosk');
   const isOpen = view.help !== null;
   const [wasOpen, setWasOpen] = useState(isOpen);
@@ -20,7 +20,7 @@ export function HelpSheet({ view, call, onClose }: HelpSheetProps) {
   const said = helpSaid(call, { isOpen, wasOpen });
   const time = view.help && hallTime(view.help.calledAt, view.hall.timeZone);
   return (
-    <NoticeSheet title={t('help.title')} onClose={onClose}>
+    <NoticeSheet title={t('help.title')} endsIn={endsIn} onClose={onClose}>
       <p className={`help-said help-said--${said}`}>
         <Icon of={ICONS[said]} />
         <span>{said === 'called' && time ? t('help.calledAt', { time }) : t(`help.${said}`)}</span>

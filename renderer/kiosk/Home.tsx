@@ -1,4 +1,4 @@
-import { Info } from 'lucide-react';
+import { Info, Megaphone } from 'lucide-react';
 import type { KioskView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, useWords } from '../common/i18n/index.ts';
@@ -7,8 +7,8 @@ import { HallRest, RestLine } from './HallRest.tsx';
 import { homeShows } from './hall-rest.ts';
 import { OfflineLine } from './OfflineLine.tsx';
 import { OptionRow } from './OptionRow.tsx';
-import { ServiceTile } from './ServiceTile.tsx';
-import { SeveralBar } from './SeveralBar.tsx';
+import { Services } from './Services.tsx';
+import { entriesOf, openGroup, type ServiceGroup } from './service-groups.ts';
 import type { Comfort } from './useComfort.ts';
 import type { KioskScreen } from './useKiosk.ts';
 import { WishRow } from './WishRow.tsx';
@@ -17,35 +17,25 @@ type HomeProps = { kiosk: KioskScreen; view: KioskView; now: number; comfort: Co
 
 /** The first page: who we are, what you may ask for, and every comfort within reach. */
 export function Home({ kiosk, view, now, comfort }: HomeProps) {
-  const { t } = useWords('kiosk');
-  const { isStale, wishes } = kiosk;
-  const { printer } = view;
+  const { isStale } = kiosk;
   const shows = homeShows(view);
-  const isAsking = wishes.class !== null && !wishes.class.isGranted;
-  const hint = wishes.several ? 'several.hint' : isAsking ? 'classHint' : view.offline ? 'offline.hint' : 'hint';
+  const entries = entriesOf(view);
+  const open = openGroup(entries, kiosk.group);
   return (
     <div className="home">
       <HomeHead view={view} now={now} />
       {shows.tiles ? (
         <>
-          <div className="home-question">
-            <div>
-              <h2>{t(wishes.several ? 'several.question' : 'question')}</h2>
-              <p role="status" className={isStale ? 'home-offline' : ''}>
-                {isStale ? t('unreachableNow') : t(hint)}
-              </p>
-            </div>
-            <WishRow kiosk={kiosk} />
-          </div>
+          <Question kiosk={kiosk} view={view} open={open} />
           {view.offline && <OfflineLine since={hallTime(view.offline.since, view.hall.timeZone)} />}
           {shows.notice && <RestLine rest={shows.notice} hall={view.hall} />}
-          {printer.kind !== 'screen' && !printer.canPrint && (
-            <p className="home-notice" role="status">
-              <Icon of={Info} />
-              {printer.reason ? t('printer.out', { fault: t(`fault.${printer.reason}`) }) : t('printer.unknown')}
-            </p>
-          )}
-          <Services kiosk={kiosk} view={view} />
+          <AnnouncedLine view={view} now={now} />
+          <PrinterLine printer={view.printer} />
+          <Services
+            kiosk={kiosk}
+            view={view}
+            entries={open ? open.services.map((service) => ({ service })) : entries}
+          />
         </>
       ) : (
         <HallRest view={view} rest={shows.rest} />
@@ -86,37 +76,46 @@ function HomeHead({ view, now }: { view: KioskView; now: number }) {
   );
 }
 
-function Services({ kiosk, view: { services, offline } }: { kiosk: KioskScreen; view: KioskView }) {
-  const { stage, wishes, isStale } = kiosk;
-  const takingIds = stage.at === 'taking' ? stage.serviceIds : [];
-  const isLocked = isStale || stage.at === 'taking';
-  const chosen = wishes.several?.flatMap(
-    (id) => services.find(({ serviceId, open }) => serviceId === id && open) ?? [],
-  );
+/** What do you want to do? Within a group, which of its services. */
+function Question({ kiosk, view, open }: { kiosk: KioskScreen; view: KioskView; open: ServiceGroup | null }) {
+  const { t, language } = useWords('kiosk');
+  const { wishes, isStale } = kiosk;
+  const isAsking = wishes.class !== null && !wishes.class.isGranted;
+  const hint = wishes.several ? 'several.hint' : isAsking ? 'classHint' : view.offline ? 'offline.hint' : 'hint';
+  const question = open ? localized(open.name, language) : t(wishes.several ? 'several.question' : 'question');
   return (
-    <>
-      <ul className={`tiles ${isStale ? 'tiles--stale' : ''}`} data-count={Math.min(services.length, 7)}>
-        {services.map((service) => (
-          <li key={service.serviceId}>
-            <ServiceTile
-              service={service}
-              isTaking={takingIds.includes(service.serviceId)}
-              isLocked={isLocked}
-              offlineLeft={offline ? (offline.left[service.serviceId] ?? 0) : null}
-              place={chosen ? chosen.indexOf(service) + 1 : null}
-              onTap={() => kiosk.tap(service.serviceId)}
-            />
-          </li>
-        ))}
-      </ul>
-      {chosen && (
-        <SeveralBar
-          chosen={chosen}
-          isLocked={isLocked}
-          onTake={() => kiosk.take(chosen.map(({ serviceId }) => serviceId))}
-          onGiveUp={kiosk.toggleSeveral}
-        />
-      )}
-    </>
+    <div className="home-question">
+      <div>
+        <h2>{question}</h2>
+        <p role="status" className={isStale ? 'home-offline' : ''}>
+          {isStale ? t('unreachableNow') : t(hint)}
+        </p>
+      </div>
+      <WishRow kiosk={kiosk} isInGroup={open !== null} />
+    </div>
+  );
+}
+
+/** That there is something to know, in one line; it is said in full to whom it concerns. */
+function AnnouncedLine({ view, now }: { view: KioskView; now: number }) {
+  const { language } = useWords('kiosk');
+  const said = view.announcements.filter(({ until }) => until > now);
+  if (said.length === 0) return null;
+  return (
+    <p className="home-notice" role="status">
+      <Icon of={Megaphone} />
+      <span>{said.map(({ title }) => localized(title, language)).join(' · ')}</span>
+    </p>
+  );
+}
+
+function PrinterLine({ printer }: Pick<KioskView, 'printer'>) {
+  const { t } = useWords('kiosk');
+  if (printer.kind === 'screen' || printer.canPrint) return null;
+  return (
+    <p className="home-notice" role="status">
+      <Icon of={Info} />
+      {printer.reason ? t('printer.out', { fault: t(`fault.${printer.reason}`) }) : t('printer.unknown')}
+    </p>
   );
 }

@@ -10,6 +10,7 @@ import { LinkBanner, useBranding, useFurniture } from '../common/ui/index.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { AppointmentSheet } from './AppointmentSheet.tsx';
 import { AppointmentPage, NumberPage } from './EntryPages.tsx';
+import { GuideStage } from './guidance/GuideStage.tsx';
 import { Home } from './Home.tsx';
 import { KioskSheet } from './KioskSheets.tsx';
 import { ScannedSheet } from './ScannedSheet.tsx';
@@ -26,9 +27,8 @@ export function Kiosk({ client }: { client: HallClient }) {
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
   useReadPages(kiosk.askHelp);
-  const { view, stage, moment, now, scanned, appointment, notice } = kiosk;
+  const { view, stage, shown, moment, now, scanned, appointment, notice } = kiosk;
   useBranding(view?.hall ?? null);
-  const isHome = stage.at === 'home' || stage.at === 'taking';
   return (
     <main className="kiosk">
       <LinkBanner link={kiosk.link} />
@@ -56,7 +56,8 @@ export function Kiosk({ client }: { client: HallClient }) {
           <AnswerPage answer={stage.answer} homeIn={kiosk.answerEndsIn} onDone={kiosk.goHome} />
         )}
       </div>
-      {view && now !== null && isHome && <Home kiosk={kiosk} view={view} now={now} comfort={comfort} />}
+      {view && now !== null && shown?.at === 'home' && <Home kiosk={kiosk} view={view} now={now} comfort={comfort} />}
+      {view && now !== null && shown && <GuideStage kiosk={kiosk} view={view} now={now} shown={shown} />}
       {view && stage.at === 'number' && <NumberPage kiosk={kiosk} view={view} />}
       {view && stage.at === 'appointment' && <AppointmentPage kiosk={kiosk} />}
       {view && <KioskSheet kiosk={kiosk} view={view} />}

@@ -5,12 +5,13 @@ import { ClassSheet } from './ClassSheet.tsx';
 import { kioskRefusal } from './errand-words.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { NoticeSheet } from './NoticeSheet.tsx';
+import { SheetEnds } from './SheetEnds.tsx';
 import type { KioskScreen } from './useKiosk.ts';
 
 /** Whatever is said or asked over the page. */
 export function KioskSheet({ kiosk, view }: { kiosk: KioskScreen; view: KioskView }) {
   const { t } = useWords('kiosk');
-  const { notice, closeNotice } = kiosk;
+  const { notice, noticeEndsIn: endsIn, closeNotice } = kiosk;
   if (!notice) return null;
   switch (notice.kind) {
     case 'ask-class':
@@ -18,22 +19,22 @@ export function KioskSheet({ kiosk, view }: { kiosk: KioskScreen; view: KioskVie
     case 'ask-cancel':
       return <CancelSheet kiosk={kiosk} number={notice.number} />;
     case 'help':
-      return <HelpSheet view={view} call={notice.call} onClose={closeNotice} />;
+      return <HelpSheet view={view} call={notice.call} endsIn={endsIn} onClose={closeNotice} />;
     case 'refused':
       return (
-        <NoticeSheet title={t(`refused.${notice.errand}`)} onClose={closeNotice}>
+        <NoticeSheet title={t(`refused.${notice.errand}`)} endsIn={endsIn} onClose={closeNotice}>
           <p>{kioskRefusal(t, notice.refusal)}</p>
         </NoticeSheet>
       );
     case 'not-offline':
       return (
-        <NoticeSheet title={t(`refused.${notice.errand}`)} onClose={closeNotice}>
+        <NoticeSheet title={t(`refused.${notice.errand}`)} endsIn={endsIn} onClose={closeNotice}>
           <p>{t('offline.notNow')}</p>
         </NoticeSheet>
       );
     case 'unreachable':
       return (
-        <NoticeSheet title={t('refused.unreachable')} onClose={closeNotice}>
+        <NoticeSheet title={t('refused.unreachable')} endsIn={endsIn} onClose={closeNotice}>
           <p>{t('unreachable')}</p>
         </NoticeSheet>
       );
@@ -59,6 +60,7 @@ function CancelSheet({ kiosk, number }: { kiosk: KioskScreen; number: string }) 
             {t('back.cancelYes')}
           </Button>
         </div>
+        <SheetEnds endsIn={kiosk.noticeEndsIn} />
       </div>
     </Sheet>
   );

@@ -1,9 +1,9 @@
 import { localized, type Translate, useWords } from '../common/i18n/index.ts';
 import { Icon, Tile } from '../common/ui/index.ts';
 import { serviceIcon } from '../common/ui/service-icon.ts';
-import { aheadWords } from '../common/wait-words.ts';
 import { closedWords } from './closed-words.ts';
 import type { Service } from './stages.ts';
+import { peopleAhead, timeAhead } from './tile-words.ts';
 import { sayService } from './voice/say.ts';
 
 type ServiceTileProps = {
@@ -21,9 +21,10 @@ type ServiceTileProps = {
 export function ServiceTile({ service, isTaking, isLocked, place, offlineLeft, onTap }: ServiceTileProps) {
   const { t, language } = useWords('kiosk');
   const name = localized(service.name, language);
-  const isLong = name.length > (language === 'zh' ? 9 : 22);
+  const isLong = name.length > (language === 'zh' ? 9 : 17);
   const isOpen = service.open && offlineLeft !== 0;
   const isChosen = place !== null && place > 0;
+  const [line, time] = linesOf(t, service, isTaking, offlineLeft);
   return (
     <Tile
       className={`service ${isOpen ? '' : 'service--closed'} ${isLong ? 'service--long' : ''}`}
@@ -43,17 +44,26 @@ export function ServiceTile({ service, isTaking, isLocked, place, offlineLeft, o
       </span>
       <span className="service-name">{name}</span>
       {service.term && <span className="service-term">{localized(service.term, language)}</span>}
-      <span className="service-line">{lineOf(t, service, isTaking, offlineLeft)}</span>
+      <span className="service-line">
+        <strong>{line}</strong>
+        {time && <span>{time}</span>}
+      </span>
     </Tile>
   );
 }
 
-function lineOf(t: Translate, service: Service, isTaking: boolean, offlineLeft: number | null): string {
-  if (isTaking) return t('taking');
+/** What is ahead, first people and then time; or the one thing that has to be said instead. */
+function linesOf(
+  t: Translate,
+  service: Service,
+  isTaking: boolean,
+  offlineLeft: number | null,
+): [line: string, time: string | null] {
+  if (isTaking) return [t('taking'), null];
   if (offlineLeft !== null && (service.open || service.closedCause === 'quota')) {
-    return offlineLeft === 0 ? t('offline.none') : t('offline.left', { count: offlineLeft });
+    return [offlineLeft === 0 ? t('offline.none') : t('offline.left', { count: offlineLeft }), null];
   }
-  if (service.open) return aheadWords(t, service.waiting, service.wait, service.openCounters > 0);
+  if (service.open) return [peopleAhead(t, service.waiting), timeAhead(t, service)];
   const { closedCause: cause, closedReason: reason, opensAt } = service;
-  return closedWords(t, { cause, reason, opensAt });
+  return [closedWords(t, { cause, reason, opensAt }), null];
 }

@@ -7,6 +7,7 @@ import type { KioskView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { Button, Icon, NumberPlate, QrCode } from '../common/ui/index.ts';
 import { aheadWords } from '../common/wait-words.ts';
+import { AreaLine } from './AreaLine.tsx';
 import { aboutLines } from './about-words.ts';
 import { momentWords } from './moment-words.ts';
 import { PaperSlip } from './PaperSlip.tsx';
@@ -63,6 +64,7 @@ export function TicketMoment(props: TicketMomentProps) {
           {title}
         </h2>
         <p>{hint}</p>
+        {moment.kind !== 'gone' && about.area && <AreaLine area={about.area} />}
         {moment.kind !== 'gone' &&
           aboutLines(t, about, { language, timeZone: hall.timeZone }).map((line) => (
             <p key={line} className="ticket-about">

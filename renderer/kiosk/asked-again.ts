@@ -26,6 +26,7 @@ export function ticketAskedAgain(
     about: {
       ...{ service: serviceOfNumber(services, number), also: [], class: null, appointment: null },
       isOffline: offline !== null,
+      area: null,
     },
   };
 }

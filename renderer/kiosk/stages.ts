@@ -6,6 +6,11 @@ import type { HelpCall } from './help-said.ts';
 import type { CustomerClass } from './wishes.ts';
 
 export type Service = KioskView['services'][number];
+export type Asking = Exclude<Service['guidance'], { ask: 'nothing' }>;
+export type Item = Asking['items'][number];
+
+/** What a number is wanted for: one business or several, and what was chosen within the first. */
+export type Order = { serviceIds: readonly [ServiceId, ...ServiceId[]]; itemCode: string | null };
 
 /** A ticket of this kiosk; a page that began anew does not know how many are ahead. */
 export type Taken = Omit<CommandResult<'ticket:take'>, 'ahead'> & { ahead: number | null };
@@ -18,6 +23,8 @@ export type About = {
   appointment: { at: EpochMs; isLate: boolean } | null;
   /** Given by this kiosk alone while the hall was away. */
   isOffline: boolean;
+  /** Where it is called to; null where the hall has not said. */
+  area: Service['area'];
 };
 
 /** Good news about a number that somebody already had. */
@@ -25,16 +32,26 @@ export type Answer =
   | { kind: 'rejoined'; number: string; ahead: number; rejoinsLeft: number }
   | { kind: 'cancelled'; number: string };
 
-export type Stage =
+/** Where a customer may stand before a number is taken. */
+export type Shown =
   | { at: 'home' }
-  | { at: 'taking'; serviceIds: readonly ServiceId[] }
+  /** What many come for is said, before this order goes on. */
+  | { at: 'announced'; order: Order }
+  | { at: 'question'; serviceId: ServiceId }
+  | { at: 'items'; serviceId: ServiceId }
+  | { at: 'notice'; serviceId: ServiceId; itemCode: string };
+
+export type Stage =
+  | Shown
+  /** The hall is asked for the number; the page stays as it was. */
+  | { at: 'taking'; order: Order; from: Shown }
   | { at: 'ticket'; taken: Taken; about: About }
   /** A number or an appointment's code is being typed. */
   | { at: 'number' }
   | { at: 'appointment' }
   | { at: 'answer'; answer: Answer };
 
-export type Errand = 'take' | 'rejoin' | 'cancel' | 'check-in' | 'scan';
+export type Errand = 'take' | 'print' | 'rejoin' | 'cancel' | 'check-in' | 'scan';
 
 /** What the kiosk says or asks over the page that is there. */
 export type Notice =

@@ -35,7 +35,8 @@ export function useErrands({ client, view, language, once, setStage, setNotice }
       const reply = await client.send('appointment:check-in', { code, language });
       if (!reply.ok) return setNotice({ kind: 'refused', errand: 'check-in', refusal: reply.refusal });
       const { at, isLate } = reply;
-      const about = { service: serviceOf(reply), also: [], class: null, appointment: { at, isLate }, isOffline: false };
+      const service = serviceOf(reply);
+      const about = { service, also: [], class: null, appointment: { at, isLate }, isOffline: false, area: null };
       setStage({ at: 'ticket', taken: reply, about });
     });
 

@@ -3,7 +3,9 @@ import type { ServiceId, TicketId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
-import type { Notice, Stage } from './stages.ts';
+import { useGuidance } from './guidance/useGuidance.ts';
+import { useListPrint } from './guidance/useListPrint.ts';
+import type { Notice, Shown, Stage } from './stages.ts';
 import { useAskedAgain } from './useAskedAgain.ts';
 import type { Comfort } from './useComfort.ts';
 import { useErrands } from './useErrands.ts';
@@ -22,30 +24,53 @@ const NOTICE_MS: Record<Notice['kind'], number> = {
   refused: 12_000,
   unreachable: 12_000,
   'ask-cancel': 20_000,
-  'ask-class': 30_000,
+  'ask-class': 60_000,
 };
+const HOME: Shown = { at: 'home' };
+
+/** Where the customer stands; while the hall is asked for a number, where it was asked from. */
+function shownOf(stage: Stage): Shown | null {
+  switch (stage.at) {
+    case 'taking':
+      return stage.from;
+    case 'ticket':
+    case 'number':
+    case 'appointment':
+    case 'answer':
+      return null;
+    default:
+      return stage;
+  }
+}
 
 /** Turns the kiosk's view into what is shown, and taps into commands. */
 export function useKiosk(client: HallClient, comfort: Comfort) {
   const { view, link, isStale } = useLiveView(client, 'kiosk:view');
   const now = useHallClock(view);
-  const [stage, setStage] = useState<Stage>({ at: 'home' });
+  const [stage, setStage] = useState<Stage>(HOME);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
+  const [group, setGroup] = useState<string | null>(null);
   const [settled] = useState(() => new Set<TicketId>());
   const scans = useScans(view, now);
   const { scanned, appointment, closeScan, closeAppointment } = scans;
+  const shown = shownOf(stage);
 
   const goHome = () => {
-    setStage({ at: 'home' });
+    setStage(HOME);
     setNotice(null);
     setWishes(NO_WISHES);
+    setGroup(null);
+    guidance.forgetHeard();
+    list.forgetPrint();
     comfort.reset();
   };
   const once = useOneAtATime(() => setNotice({ kind: 'unreachable' }));
 
   const desk = { client, view, language: comfort.language, once, setStage, setNotice };
   const taking = useTaking(desk, wishes);
+  const guidance = useGuidance(desk, { shown: shown ?? HOME, now, take: taking.take });
+  const list = useListPrint(desk);
   const ticket = useTicket(desk, { stage, now, settled, goHome });
   const errands = useErrands(desk);
   const help = useHelp(desk, isStale);
@@ -54,13 +79,14 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
     errands.scan(code);
   });
 
-  useCountdown(notice ? NOTICE_MS[notice.kind] : null, notice?.kind ?? '', () => setNotice(null));
+  const noticeEndsIn = useCountdown(notice ? NOTICE_MS[notice.kind] : null, notice?.kind ?? '', () => setNotice(null));
   const answer = stage.at === 'answer' ? stage.answer : null;
   const answerEndsIn = useCountdown(answer ? ANSWER_MS : null, `${answer?.kind} ${answer?.number}`, goHome);
-  const hasBegun = !comfort.isDefault || isWishing(wishes) || stage.at === 'number' || stage.at === 'appointment';
-  const mayEnd = stage.at === 'home' || stage.at === 'number' || stage.at === 'appointment';
+  const isUnderWay = !['home', 'taking', 'ticket', 'answer'].includes(stage.at);
+  const hasBegun = !comfort.isDefault || isWishing(wishes) || group !== null || isUnderWay;
   const isAtRest = stage.at === 'home' && !hasBegun && !notice && !scanned && !appointment;
   useAskedAgain(view, { now, isAtRest, settled, setStage });
+  const mayEnd = stage.at === 'home' || isUnderWay;
   const endsIn = useIdleEnd(hasBegun && mayEnd && !notice && !scanned && !appointment, goHome);
 
   return {
@@ -69,28 +95,36 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
     isStale,
     now,
     stage,
+    shown,
     notice,
+    noticeEndsIn,
     wishes,
+    group,
     scanned,
     appointment,
     endsIn,
     answerEndsIn,
     goHome,
     ...ticket,
-    ...taking,
+    ...guidance,
+    ...list,
     ...errands,
     ...help,
-    /** With several services to choose, a tap chooses; without, it takes a number. */
+    /** Nothing more can be asked for until the hall has answered. */
+    isLocked: isStale || stage.at === 'taking',
+    /** With several services to choose, a tap chooses; without, it goes on to the number. */
     tap(serviceId: ServiceId) {
       const { several } = wishes;
-      if (several === null) return taking.take([serviceId]);
+      if (several === null) return guidance.begin({ serviceIds: [serviceId], itemCode: null });
       setWishes({ ...wishes, several: toggleService(several, serviceId) });
     },
-    toggleSeveral: () => setWishes({ ...wishes, several: wishes.several ? null : [] }),
-    chooseClass(chosen: Wishes['class']) {
-      setWishes({ ...wishes, class: chosen });
-      setNotice(null);
+    takeSeveral([first, ...others]: readonly ServiceId[]) {
+      if (first) guidance.begin({ serviceIds: [first, ...others], itemCode: null });
     },
+    openGroup: setGroup,
+    closeGroup: () => setGroup(null),
+    toggleSeveral: () => setWishes({ ...wishes, several: wishes.several ? null : [] }),
+    wish: (change: Partial<Wishes>) => setWishes((before) => ({ ...before, ...change })),
     askClass: () => setNotice({ kind: 'ask-class' }),
     askCancel(number: string) {
       closeScan();
@@ -110,7 +144,7 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
     openNumber: () => setStage({ at: 'number' }),
     openAppointment: () => setStage({ at: 'appointment' }),
     /** Back without an end: the customer stands there still, and so do language and text size. */
-    goBack: () => setStage({ at: 'home' }),
+    goBack: () => setStage(HOME),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Dispatch, SetStateAction } from 'react';
 import type { KioskView } from '#protocol/views';
-import type { Language, LocalizedText, ServiceId } from '#protocol/vocabulary';
+import type { Language, ServiceId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
-import type { Notice, Stage } from './stages.ts';
+import type { Notice, Order, Shown, Stage } from './stages.ts';
 import { takeInput, type Wishes } from './wishes.ts';
 
 /** What every wish of a customer needs: the hall, the page's state, and one wish at a time. */
@@ -17,27 +17,27 @@ export type Desk = {
 
 /** Taking a number, for one business or for several. */
 export function useTaking({ client, view, language, once, setStage, setNotice }: Desk, wishes: Wishes) {
-  const nameOf = (serviceId: ServiceId): LocalizedText | null =>
-    view?.services.find((service) => service.serviceId === serviceId)?.name ?? null;
+  const serviceOf = (id: ServiceId) => view?.services.find(({ serviceId }) => serviceId === id) ?? null;
 
-  const take = (serviceIds: readonly ServiceId[]) =>
+  const take = (order: Order, from: Shown) =>
     once(async () => {
-      const [first, ...others] = serviceIds;
-      const service = first && nameOf(first);
-      if (!first || !service) return;
-      const also = others.flatMap((serviceId) => nameOf(serviceId) ?? []);
-      setStage({ at: 'taking', serviceIds });
+      const [first, ...others] = order.serviceIds;
+      const service = serviceOf(first);
+      if (!service) return;
+      const also = others.flatMap((serviceId) => serviceOf(serviceId)?.name ?? []);
+      setStage({ at: 'taking', order, from });
       try {
-        const reply = await client.send('ticket:take', takeInput([first, ...others], wishes.class, language));
+        const reply = await client.send('ticket:take', takeInput(order, wishes, language));
         if (reply.ok) {
           const isOffline = reply.slip?.isOffline ?? view?.offline != null;
-          const about = { service, also, class: wishes.class, appointment: null, isOffline };
+          const { name, area } = service;
+          const about = { service: name, also, class: wishes.class, appointment: null, isOffline, area };
           return setStage({ at: 'ticket', taken: reply, about });
         }
         setNotice({ kind: 'refused', errand: 'take', refusal: reply.refusal });
         setStage({ at: 'home' });
       } catch (failure) {
-        setStage({ at: 'home' });
+        setStage(from);
         throw failure;
       }
     });

@@ -1,23 +1,26 @@
 import type { CommandInput } from '#protocol/commands';
 import type { KioskView } from '#protocol/views';
-import type { Language, ServiceId } from '#protocol/vocabulary';
+import type { CareFlag, Language, ServiceId } from '#protocol/vocabulary';
+import type { Order } from './stages.ts';
 
 export type CustomerClass = KioskView['classes'][number];
 
 /** What a customer wishes before the number is taken; most wish nothing. */
 export type Wishes = {
   class: CustomerClass | null;
+  /** How this customer is to be called and served; told to the clerk, never shown in the hall. */
+  care: CareFlag | null;
   /** The services chosen for one ticket, in the order in which they shall be done; null while one tap takes a number. */
   several: readonly ServiceId[] | null;
 };
 
-export const NO_WISHES: Wishes = { class: null, several: null };
+export const NO_WISHES: Wishes = { class: null, care: null, several: null };
 
 /** One ticket carries its own business and four that follow. */
 const MOST_SERVICES = 5;
 
 export function isWishing(wishes: Wishes): boolean {
-  return wishes.class !== null || wishes.several !== null;
+  return wishes.class !== null || wishes.care !== null || wishes.several !== null;
 }
 
 /** Adds a service at the end of the list, or takes it out; a sixth is not heard. */
@@ -28,8 +31,8 @@ export function toggleService(chosen: readonly ServiceId[], serviceId: ServiceId
 
 /** The wish for a ticket: the first service now, the others on the same number after it. */
 export function takeInput(
-  serviceIds: readonly [ServiceId, ...ServiceId[]],
-  wishedClass: CustomerClass | null,
+  { serviceIds, itemCode }: Order,
+  { class: wishedClass, care }: Wishes,
   language: Language,
 ): CommandInput<'ticket:take'> {
   const [serviceId, ...alsoServiceIds] = serviceIds;
@@ -37,6 +40,8 @@ export function takeInput(
     serviceId,
     language,
     ...(alsoServiceIds.length > 0 && { alsoServiceIds }),
+    ...(itemCode !== null && { itemCode }),
     ...(wishedClass && { classId: wishedClass.classId }),
+    ...(care && { care }),
   };
 }

@@ -13,13 +13,17 @@ const elder = { classId: ClassId.parse('elder'), name: { zh: '老年人', en: 'E
 describe('what is wished before a number is taken', () => {
   it('is nothing for most, whose one tap asks for one service', () => {
     expect(isWishing(NO_WISHES)).toBe(false);
-    expect(takeInput([a], null, 'zh')).toEqual({ serviceId: a, language: 'zh' });
+    expect(takeInput({ serviceIds: [a], itemCode: null }, NO_WISHES, 'zh')).toEqual({ serviceId: a, language: 'zh' });
   });
 
   it('puts several services on one ticket in the order of the taps', () => {
     const chosen = [c, a, b, a].reduce<readonly ServiceId[]>(toggleService, []);
     expect(chosen).toEqual([c, b]);
-    expect(takeInput([c, b], null, 'en')).toEqual({ serviceId: c, alsoServiceIds: [b], language: 'en' });
+    expect(takeInput({ serviceIds: [c, b], itemCode: null }, NO_WISHES, 'en')).toEqual({
+      serviceId: c,
+      alsoServiceIds: [b],
+      language: 'en',
+    });
   });
 
   it('hears no sixth service', () => {
@@ -27,9 +31,12 @@ describe('what is wished before a number is taken', () => {
     expect(six.reduce<readonly ServiceId[]>(toggleService, [])).toEqual(six.slice(0, 5));
   });
 
-  it('asks for the class that was chosen', () => {
-    expect(isWishing({ class: elder, several: null })).toBe(true);
-    expect(takeInput([a], elder, 'zh')).toEqual({ serviceId: a, classId: 'elder', language: 'zh' });
+  it('asks for the class, the care and the item that were chosen', () => {
+    const wishes = { class: elder, care: 'hearing' as const, several: null };
+    expect([isWishing(wishes), isWishing({ ...NO_WISHES, care: 'sight' })]).toEqual([true, true]);
+    expect(takeInput({ serviceIds: [a], itemCode: 'A04' }, wishes, 'zh')).toEqual({
+      ...{ serviceId: a, itemCode: 'A04', classId: 'elder', care: 'hearing', language: 'zh' },
+    });
   });
 });
 
@@ -41,6 +48,7 @@ describe('what is said beside the number', () => {
     class: null,
     appointment: null,
     isOffline: false,
+    area: null,
   };
   const said = (about: Partial<About>) =>
     aboutLines(zh, { ...plain, ...about }, { language: 'zh', timeZone: 'Asia/Shanghai' });

@@ -3,7 +3,7 @@
  * for each thing that is wrong, so that an empty list is a pass.
  */
 globalThis.pageMeasures = (() => {
-  const { axe, document, getComputedStyle, innerHeight, innerWidth } = globalThis;
+  const { axe, document, getComputedStyle } = globalThis;
   const PRESSABLE = 'button, a[href], input, textarea, select, summary, [role="button"], [role="tab"]';
   /** Rounding of boxes and glyphs. */
   const SLACK = 1.5;
@@ -35,7 +35,12 @@ globalThis.pageMeasures = (() => {
     !element.closest('.visually-hidden, [aria-hidden="true"] svg');
   const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
   const isInView = ({ top, bottom, left, right }) =>
-    bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && bottom > top && right > left;
+    bottom > 0 &&
+    right > 0 &&
+    top < globalThis.innerHeight &&
+    left < globalThis.innerWidth &&
+    bottom > top &&
+    right > left;
 
   const targets = () =>
     [...stage().querySelectorAll(PRESSABLE)].filter(
@@ -100,7 +105,7 @@ globalThis.pageMeasures = (() => {
   /** Text that sticks out of what cuts it off, of the box it is painted in, or of the screen. */
   function clippedTexts() {
     const isPaper = !document.documentElement.classList.contains('furniture');
-    const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    const screen = { left: 0, top: 0, right: globalThis.innerWidth, bottom: globalThis.innerHeight };
     return texts().flatMap(({ element, lines }) => {
       if (isMoving(element)) return [];
       const edges = cutsAt(element);
@@ -161,8 +166,8 @@ globalThis.pageMeasures = (() => {
     highTargets: () =>
       targets().flatMap((element) => {
         const { top } = boxOf(element);
-        return top < innerHeight / 2 - SLACK
-          ? [`${named(element)} begins at ${Math.round(top)} of ${innerHeight}`]
+        return top < globalThis.innerHeight / 2 - SLACK
+          ? [`${named(element)} begins at ${Math.round(top)} of ${globalThis.innerHeight}`]
           : [];
       }),
 

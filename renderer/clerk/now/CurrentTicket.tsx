@@ -28,7 +28,10 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
     <section className={`now now--${current.state} ${isFull ? 'now--full' : ''}`} aria-label={t('now')}>
       <p className="now-state">{t(`state.${current.state === 'called' ? 'calling' : 'serving'}`)}</p>
       <NumberPlate number={current.number} />
-      <p className="now-service">{localized(current.service, language)}</p>
+      <p className="now-service">
+        {localized(current.service, language)}
+        {current.item && <strong> · {localized(current.item, language)}</strong>}
+      </p>
       <p className="now-hint">{reasonWords(clerk, current.reason, view)}</p>
       <Marks clerk={clerk} view={view} current={current} />
       <TimerRing t={t} current={current} now={now} />

@@ -19,11 +19,12 @@ export function StaffCorner({ kiosk }: { kiosk: KioskScreen }) {
   useEffect(() => {
     if (!isStale) void load().catch(() => undefined); // it is there, then, when the hall is not
   }, [isStale]);
+  const closesInMs = leftMs ?? IDLE_MS;
   if (!isOpen || !view) return null;
-  if (isStale || view.offline) return <NeedsHall onClose={close} />;
+  if (isStale || view.offline) return <NeedsHall closesInMs={closesInMs} onClose={close} />;
   return (
     <Suspense fallback={null}>
-      <CornerSheet view={view} closesInMs={leftMs ?? IDLE_MS} onClose={close} />
+      <CornerSheet view={view} closesInMs={closesInMs} onClose={close} />
     </Suspense>
   );
 }
@@ -41,10 +42,10 @@ function useClockTaps(onOpen: () => void): void {
   }, []);
 }
 
-function NeedsHall({ onClose }: { onClose: () => void }) {
+function NeedsHall({ closesInMs, onClose }: { closesInMs: number; onClose: () => void }) {
   const { t } = useWords('kiosk');
   return (
-    <NoticeSheet title={t('corner.away')} onClose={onClose}>
+    <NoticeSheet title={t('corner.away')} endsIn={Math.max(0, Math.ceil(closesInMs / 1000))} onClose={onClose}>
       <p>{t('corner.needsHall')}</p>
     </NoticeSheet>
   );

@@ -4,6 +4,7 @@ import { BackEntryCard } from '../back-entry/BackEntryCard.tsx';
 import { BackEntryScreen } from '../back-entry/BackEntryScreen.tsx';
 import type { BackEntry } from '../back-entry/useBackEntry.ts';
 import type { ManagerScreen } from '../useManager.ts';
+import { AnnouncementsCard } from './AnnouncementsCard.tsx';
 import { ClosingCard } from './ClosingCard.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
 import { HoursCard } from './HoursCard.tsx';
@@ -30,6 +31,7 @@ export function TodayTab({ manager, backEntry, view }: TodayTabProps) {
       <div className="today-main">
         <HoursCard manager={manager} view={view} />
         <ClosingCard manager={manager} view={view} />
+        <AnnouncementsCard manager={manager} view={view} />
         <OutageCard manager={manager} view={view} />
         <BackEntryCard manager={manager} entry={backEntry} onOpen={() => setEntering(true)} />
       </div>
