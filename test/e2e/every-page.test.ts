@@ -80,12 +80,10 @@ describe('every customers’ page, state by state', () => {
   it(
     'wall, window, pad and phone: waiting, called, served, asked, outage',
     async () => {
-      const [wall, strip, pad, phone] = await Promise.all([
-        open('/display', 1920, 1080),
-        open('/window?counter=1', 800, 480),
-        open('/pad?counter=1', 1024, 600),
-        open(`/t/${code}`, 390, 844),
-      ]);
+      const wall = await open('/display', 1920, 1080);
+      const strip = await open('/window?counter=1', 800, 480);
+      const pad = await open('/pad?counter=1', 1024, 600);
+      const phone = await open(`/t/${code}`, 390, 844);
       const found: string[] = [];
       const lookAtAll = async (state: string) => {
         const plain = { least: NO_TARGET, enhanced: false };

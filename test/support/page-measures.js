@@ -8,6 +8,14 @@ globalThis.pageMeasures = (() => {
   /** Rounding of boxes and glyphs. */
   const SLACK = 1.5;
 
+  const isPassing = ({ effect }) => Number.isFinite(effect.getComputedTiming().endTime);
+  /** What begins to fade in just now is measured as it will be. */
+  const endMoves = () =>
+    document
+      .getAnimations()
+      .filter(isPassing)
+      .forEach((move) => void move.finish());
+
   const styleOf = (element) => getComputedStyle(element);
   const textOf = (element) =>
     (element.getAttribute('aria-label') ?? element.textContent).trim().replaceAll(/\s+/g, ' ');
@@ -62,9 +70,7 @@ globalThis.pageMeasures = (() => {
   }
 
   const isMoving = (element) =>
-    ancestorsOf(element).some((each) =>
-      each.getAnimations().some(({ effect }) => !Number.isFinite(effect.getComputedTiming().endTime)),
-    );
+    ancestorsOf(element).some((each) => each.getAnimations().some((move) => !isPassing(move)));
   /** Marked as words that may be left out where there is no room: gone as a whole, never cut. */
   const isSpare = (element) => element.closest('[data-spare]') !== null;
 
@@ -165,10 +171,14 @@ globalThis.pageMeasures = (() => {
           : [];
       }),
 
-    clipped: () => [...scrolledPages(), ...clippedTexts(), ...textsOverTexts()],
+    clipped: () => {
+      endMoves();
+      return [...scrolledPages(), ...clippedTexts(), ...textsOverTexts()];
+    },
 
     /** Also of what is disabled: it has to be read, if not pressed. Where no ratio can be told, axe's own rule has a say. */
     paleTexts: (least) => {
+      endMoves();
       axe.setup(document.documentElement);
       const { color } = axe.commons;
       const found = texts().flatMap(({ element }) => {
@@ -184,6 +194,7 @@ globalThis.pageMeasures = (() => {
     },
 
     violations: async () => {
+      endMoves();
       const { violations } = await axe.run(document, { resultTypes: ['violations'] });
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
