@@ -59,9 +59,8 @@ function LargeCall({ call, way, isSounding, isStrong }: LargeCallProps) {
       </p>
       <div className="large-call-line">
         <NumberPlate number={call.number} />
-        {way === null && <Way direction={null} />}
+        <Way direction={way} />
         <CounterName name={call.counter.name} />
-        {way !== null && <Way direction={way} />}
       </div>
       <p className="large-call-service">
         {call.service.zh} <small lang="en">{call.service.en}</small>
@@ -70,7 +69,7 @@ function LargeCall({ call, way, isSounding, isStrong }: LargeCallProps) {
   );
 }
 
-/** An arrow that leads from the number to the counter, or behind the counter the one that leads there. */
+/** Between the number and the counter, so that the two are never read as one: the arrow that leads there, or just on. */
 function Way({ direction }: { direction: Direction | null }) {
   if (direction === null) {
     return (

@@ -3,7 +3,7 @@ import type { CallManner } from '../protocol/voice.ts';
 
 const CLEARLY: readonly CareFlag[] = ['hearing', 'slow', 'sight'];
 
-/** [V5] Whoever hears badly, is slow or has to rely on the voice is called slower and louder (`domain.md` A4). */
+/** [N1] Whoever hears badly, is slow or has to rely on the voice is called slower and louder (`domain.md` A4). */
 export function callManner(care: CareFlag | null): CallManner {
   return care !== null && CLEARLY.includes(care) ? 'clear' : 'plain';
 }

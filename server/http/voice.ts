@@ -9,7 +9,7 @@ type Deps = {
   recording: (pack: string, file: string) => Promise<{ bytes: Buffer; type: string } | null>;
 };
 
-/** [V8] `GET /voice/packs.json` and `GET /voice/<pack>/<file>`: the hall's own recordings, for reading only. */
+/** [N4] `GET /voice/packs.json` and `GET /voice/<pack>/<file>`: the hall's own recordings, for reading only. */
 export function registerVoice(http: FastifyInstance, { list, recording }: Deps): void {
   http.get('/voice/packs.json', async (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(await list()),

@@ -5,7 +5,7 @@ import type { Admission } from '../application/doorkeeper.ts';
 const WRONG_CODES = 30;
 
 /**
- * [S7] Nobody finds a ticket by trying. Every code is counted before it is looked at, so that many at once count as many;
+ * [S8] Nobody finds a ticket by trying. Every code is counted before it is looked at, so that many at once count as many;
  * one that is right makes up for it.
  */
 export function createCodeGuard() {

@@ -4,7 +4,7 @@ import { openHall } from '../support/hall.ts';
 
 const wrong = (at: number) => `ZZZZZZZZ${String(at).padStart(2, '0')}`;
 
-it('[S7] ticket codes cannot be tried out, however many at once; who comes without one is let in all the same', async () => {
+it('[S8] ticket codes cannot be tried out, however many at once; who comes without one is let in all the same', async () => {
   const hall = await openHall({ hasLimits: true });
   const kiosk = await hall.screen('kiosk');
   const taken = await kiosk.send('ticket:take', { serviceId: 'A' as never, slip: false });

@@ -30,6 +30,7 @@ describe('the gallery of what screens are made of', () => {
   ])('nothing is wrong with it: $name', async ({ name, query, enhanced }) => {
     const { page, context, errors } = await openScreen(browser, `${hall.url}/gallery${query}`, KIOSK);
     await page.locator('.gallery-pairs li').first().waitFor();
+    expect(await page.getByText('NaN').count()).toBe(0);
     await takePicture(page, `gallery-${name}`);
     const found = await problemsOf(page, { enhanced, least: name === 'dark' ? 0 : 96 });
     expect(found, found.join('\n')).toEqual([]);

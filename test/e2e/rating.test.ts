@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { type House, openHouse, signInAt } from '../support/open-house.ts';
+import { problemsOf } from '../support/page-checks.ts';
 import { until } from '../support/until.ts';
 
 const ERRAND = { serviceId: 'C' as never, itemCode: 'C02', slip: false };
@@ -44,6 +45,15 @@ describe('the pad at a counter', () => {
   let house: House;
   let people: People;
   let pad: Page;
+  /** Keeps a picture of the pad, and finds nothing wrong with what it shows. */
+  async function look(name: string): Promise<void> {
+    await house.picture(pad, name);
+    expect(await problemsOf(pad, { enhanced: false, least: 88 })).toEqual([]);
+  }
+  async function lookAtPhone(phone: Page, name: string): Promise<void> {
+    await house.picture(phone, name);
+    expect(await problemsOf(phone, { enhanced: false, least: 44 })).toEqual([]);
+  }
   const face = (word: string | RegExp) => pad.getByRole('button', { name: word, exact: true });
   const today = () => people.manager.latest('manager:view')?.today;
 
@@ -60,15 +70,15 @@ describe('the pad at a counter', () => {
   });
 
   it('shows whose turn it is, and who is being served for what', async () => {
-    await house.picture(pad, 'pad-idle');
+    await look('pad-idle');
     const { number } = await serve(people, 'called');
     await pad.getByText('到本窗口').waitFor();
     await pad.getByText(number).waitFor();
     await pad.getByText('房子换了主人').waitFor();
-    await house.picture(pad, 'pad-calling');
+    await look('pad-calling');
     await accepted(people.clerk.send('counter:start', {}));
     await pad.getByText('正在为您办理').waitFor();
-    await house.picture(pad, 'pad-serving');
+    await look('pad-serving');
     await accepted(people.clerk.send('counter:finish', {}));
     await pad.getByText('请您评价本次服务').waitFor();
   });
@@ -76,13 +86,13 @@ describe('the pad at a counter', () => {
   it('lets somebody change their mind for five seconds; ten fingers are one rating', async () => {
     await pad.getByRole('button', { name: 'English' }).click();
     await pad.getByText('How was our service?').waitFor();
-    await house.picture(pad, 'pad-invited-en');
+    await look('pad-invited-en');
     await pad.evaluate("for (const tile of document.querySelectorAll('.face-tile')) tile.click()");
     await pad.getByText('Your rating: Very satisfied').waitFor();
     await face(/Change it/).click();
     await face('Satisfied').click();
     await pad.getByText('Your rating: Satisfied').waitFor();
-    await house.picture(pad, 'pad-thanks-en');
+    await look('pad-thanks-en');
     await pad.getByText('很高兴为您服务').waitFor();
     await people.manager.view('manager:view', ({ today }) => today.rated === 1);
     expect(today()).toMatchObject({ invited: 1, rated: 1, badRatings: 0 });
@@ -94,7 +104,7 @@ describe('the pad at a counter', () => {
     for (const client of Object.values(people)) client.close();
     await house.pullThePlug();
     await pad.getByText('正在重新连接').first().waitFor();
-    await house.picture(pad, 'pad-invited-away');
+    await look('pad-invited-away');
     await face('基本满意').click();
     await face('提交').click();
     await pad.getByText('谢谢您的评价').waitFor();
@@ -110,20 +120,28 @@ describe('the pad at a counter', () => {
 
   it('[R7] [R8] a bad rating reaches the manager, its customer is called back, and the number is gone', async () => {
     const { number } = await serve(people, 'finished');
+    await face('English').click();
+    await face('Dissatisfied').click();
+    await look('pad-reasons-en');
+    await face('Call me back').click();
+    await look('pad-call-back-en');
+    await face('No number').click();
+    await face('Back').click();
+    await face('中文').click();
     await face('不满意').click();
     await pad.getByText('请至少选择一个原因').waitFor();
     expect(await face('提交').isEnabled()).toBe(false);
     await face('没有一次性告知').click();
     await pad.getByLabel('您还想说什么').fill('跑了两次');
-    await house.picture(pad, 'pad-reasons');
+    await look('pad-reasons');
     await face('希望回电').click();
     for (const digit of '13800138000') await face(digit).click();
     await pad.getByText('138 0013 8000').waitFor();
-    await house.picture(pad, 'pad-call-back');
+    await look('pad-call-back');
     await face('确定').click();
     await face('提交').click();
     await pad.getByText('我们会给您回电').waitFor();
-    await house.picture(pad, 'pad-thanks-call');
+    await look('pad-thanks-call');
 
     const manager = await house.open('/manager');
     await signInAt(manager, '9001');
@@ -151,13 +169,13 @@ describe('the pad at a counter', () => {
     await until('it shows at once how it sounds', async () => (await heard()).notes > 0);
     const { notes } = await heard();
     await phone.locator('details').first().click();
-    await house.picture(phone, 'phone-waiting');
+    await lookAtPhone(phone, 'phone-waiting');
 
     await accepted(people.clerk.send('counter:next', {}));
     await phone.getByText('请到', { exact: true }).waitFor();
     expect(await phone.title()).toBe('请到 4 号窗口');
     await until('it rings and buzzes', async () => (await heard()).notes > notes && (await heard()).buzzes === 1);
-    await house.picture(phone, 'phone-called');
+    await lookAtPhone(phone, 'phone-called');
 
     await accepted(people.clerk.send('counter:start', {}));
     await accepted(people.clerk.send('counter:finish', {}));
@@ -167,15 +185,15 @@ describe('the pad at a counter', () => {
     await phone.getByRole('button', { name: '办理慢' }).click();
     await phone.setViewportSize({ width: 360, height: 640 });
     await phone.locator('.phone-rating').scrollIntoViewIfNeeded();
-    await house.picture(phone, 'phone-rating-why');
+    await lookAtPhone(phone, 'phone-rating-why');
     await phone.setViewportSize({ width: 390, height: 844 });
     await phone.getByRole('button', { name: '满意', exact: true }).click();
-    await house.picture(phone, 'phone-rating');
+    await lookAtPhone(phone, 'phone-rating');
     await phone.getByRole('button', { name: '提交评价' }).click();
     await phone.getByText('谢谢您的评价').waitFor();
     await pad.getByText('很高兴为您服务').waitFor();
     await phone.getByRole('button', { name: 'English' }).click();
-    await house.picture(phone, 'phone-rated-en');
+    await lookAtPhone(phone, 'phone-rated-en');
     await phone.reload();
     await phone.getByText(number).waitFor();
     expect(await phone.getByText('请您评价本次服务').count()).toBe(0);

@@ -15,11 +15,12 @@ const wordOf = (words: object, key: string) =>
   key.split('.').reduce<unknown>((found, part) => (found as Record<string, unknown> | undefined)?.[part], words);
 
 describe('what a kiosk reads out', () => {
-  const service = { code: 'A', name: { zh: '交电费 / 发票', en: '' }, isOpen: true, waiting: 12 };
+  const service = { code: 'A', name: { zh: '交电费 / 发票', en: '' }, isOpen: true, waiting: 12, openCounters: 2 };
 
   it('is a service with what is ahead, or that it is closed', () => {
     expect(said(sayService(service), 'zh')).toBe('交电费，发票 前面还有 十 二 人');
     expect(said(sayService({ ...service, waiting: 0 }), 'en')).toBe('Pay a bill, or invoice. You are next.');
+    expect(said(sayService({ ...service, waiting: 0, openCounters: 0 }), 'zh')).toBe('交电费，发票');
     expect(said(sayService({ ...service, isOpen: false }), 'zh')).toBe('交电费，发票 暂不办理');
   });
 
@@ -40,7 +41,7 @@ describe('what a kiosk reads out', () => {
 
   it('is every service of the demo hall by a recording of its own', () => {
     const clips = powerHall.services.map(({ code, name }) =>
-      sayService({ code, name, isOpen: false, waiting: 0 }).replace(' closed', ''),
+      sayService({ code, name, isOpen: false, waiting: 0, openCounters: 0 }).replace(' closed', ''),
     );
     expect(clips).toEqual(['service-pay', 'service-supply', 'service-change', 'service-meter', 'service-advice']);
   });

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** One sound as the audio graph of a page plays it; times are the graph's own, in seconds. */
@@ -83,16 +84,28 @@ const SILENT_SECONDS = 3;
 /** Listens to a page's audio graph; call it before the page is opened. */
 export async function listenTo(page: Page) {
   await page.addInitScript(EAR);
-  const holds = (expression: string, timeoutMs: number) =>
-    page.waitForFunction(expression, undefined, { polling: LOOK_EVERY_MS, timeout: timeoutMs });
   const read = <T>(expression: string) => page.evaluate<T>(expression);
+  /** Looks seldom: whoever listens must not keep the page from speaking. */
+  async function holds(expression: string, timeoutMs: number): Promise<void> {
+    const deadline = performance.now() + timeoutMs;
+    while (!(await read<boolean>(expression))) {
+      if (performance.now() > deadline) throw new Error(`not heard within ${timeoutMs} ms: ${expression}`);
+      await delay(LOOK_EVERY_MS);
+    }
+  }
   return {
     sounds: () => read<HeardSound[]>('window.__ear.sounds'),
     loudness: () => read<Loudness[]>('window.__ear.loudness'),
     /** The page has a graph, and its time runs. */
-    isOpen: () => holds('(window.__ear.context?.currentTime ?? 0) > 0', 15_000),
+    isOpen: () => holds('(window.__ear?.context?.currentTime ?? 0) > 0', 40_000),
     /** More is played than so many sounds. */
     hasMore: (sounds: number) => holds(`window.__ear.sounds.length > ${sounds}`, 30_000),
+    /** These clips are played one after the other, some time after so many sounds. */
+    hears: (clips: readonly string[], since: number) =>
+      holds(
+        `window.__ear.sounds.slice(${since}).map(({ clip }) => clip).join(' ').includes(${JSON.stringify(clips.join(' '))})`,
+        20_000,
+      ),
     /** What was played has come to its end, and nothing more has begun since. */
     silence: (timeoutMs: number) =>
       holds(

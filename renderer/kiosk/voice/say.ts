@@ -14,13 +14,14 @@ const SERVICE_CLIPS: Record<string, string> = {
   '咨询 · 其他': 'service-advice',
 };
 
-type ServiceSaid = { code: string; name: LocalizedText; isOpen: boolean; waiting: number };
+type ServiceSaid = { code: string; name: LocalizedText; isOpen: boolean; waiting: number; openCounters: number };
 
 /** A service, and how many wait for it. */
-export function sayService({ code, name, isOpen, waiting }: ServiceSaid): Say {
+export function sayService({ code, name, isOpen, waiting, openCounters }: ServiceSaid): Say {
   const clip = SERVICE_CLIPS[name.zh];
   const title = clip ?? `number:${code} service`;
-  return isOpen ? `${title} ${sayAhead(waiting)}` : `${title} closed`;
+  if (!isOpen) return `${title} closed`;
+  return waiting + openCounters === 0 ? title : `${title} ${sayAhead(waiting)}`;
 }
 
 /** The number just taken, sign by sign, what to do with it, and what is ahead. */

@@ -49,6 +49,18 @@ export async function openCounters(hallUrl: string) {
       }
       return last;
     },
+    /** One customer is called and stays at the counter until that was spoken, and the visit is ended. */
+    async callOne() {
+      const [clerk] = clerks as [TestClient];
+      await accepted(kiosk.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+      await accepted(clerk.send('counter:next', {}));
+      const isSpoken = () => clerk.latest('clerk:view')?.current?.isSpoken === true;
+      const finish = async () => {
+        await accepted(clerk.send('counter:start', {}));
+        await accepted(clerk.send('counter:finish', {}));
+      };
+      return { isSpoken, finish };
+    },
     close(): void {
       for (const client of [kiosk, ...clerks]) client.close();
     },

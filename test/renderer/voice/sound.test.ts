@@ -16,7 +16,7 @@ function pitch(samples: Float32Array): number {
 }
 
 describe('recordings', () => {
-  it('[V9] are joined without the silence at their ends', () => {
+  it('[N5] are joined without the silence at their ends', () => {
     const noise = new Float32Array(RATE).fill(0.004);
     const padded = new Float32Array([...noise, ...tone(0.5), ...noise]);
     const { from, seconds } = audiblePart(padded, RATE);
@@ -29,7 +29,7 @@ describe('recordings', () => {
     expect(audiblePart(new Float32Array(1000), RATE)).toEqual({ from: 0, seconds: 0 });
   });
 
-  it('[V5] are said slower at the same pitch, and no quieter', () => {
+  it('[N1] are said slower at the same pitch, and no quieter', () => {
     const slower = stretch(tone(0.6), RATE, 1.18);
     expect(slower.length / RATE).toBeCloseTo(0.6 * 1.18, 2);
     expect(pitch(slower)).toBeGreaterThan(190);
@@ -52,14 +52,14 @@ describe('how loud and how fast', () => {
     timeZone: 'Asia/Shanghai',
   });
 
-  it('[V10] a wall is as loud as the hall wants it at this time of its day, and silent where it wants that', () => {
+  it('[N6] a wall is as loud as the hall wants it at this time of its day, and silent where it wants that', () => {
     const times = ['11:59', '12:00', '13:29', '13:30', '23:00', '05:59', '06:00'];
     expect(times.map((time) => volumeAt(voice, time))).toEqual([0.6, 0.3, 0.3, 0.6, 0, 0, 0.6]);
     expect(deliveryOf(voice, 'plain', at(12, 10)).volume).toBe(0.3);
     expect(deliveryOf(voice, 'clear', at(23, 10)).volume).toBe(0);
   });
 
-  it('[V5] whoever needs it is called slower, louder and with pauses', () => {
+  it('[N1] whoever needs it is called slower, louder and with pauses', () => {
     const plain = deliveryOf(voice, 'plain', at(10, 0));
     const clear = deliveryOf(voice, 'clear', at(10, 0));
     for (const part of ['stretch', 'gapSeconds', 'boost', 'volume'] as const)
@@ -71,7 +71,7 @@ describe('how loud and how fast', () => {
 describe('voice packs', () => {
   const yue = { pack: 'yue', name: '粤语', sentence: 'zh', clips: { please: 'please.mp3' } } as const;
 
-  it('[V8] speak in the order of the settings; what is not there or damaged is named', () => {
+  it('[N4] speak in the order of the settings; what is not there or damaged is named', () => {
     const problems = [
       { pack: 'yue', problem: 'pack.json is no JSON' },
       { pack: 'minnan', problem: 'not asked for' },
@@ -86,7 +86,7 @@ describe('voice packs', () => {
     expect(found.problems).toEqual(['voice pack wu: there is none', 'voice pack yue: pack.json is no JSON']);
   });
 
-  it('[V8] never let the machine’s own voice speak for a dialect', () => {
+  it('[N4] never let the machine’s own voice speak for a dialect', () => {
     const { voices } = voicesOf(['yue', 'zh'], { packs: [yue], problems: [] });
     expect(voices.map(({ mayBeLocal }) => mayBeLocal)).toEqual([false, true]);
   });

@@ -163,7 +163,7 @@ describe('the speaking queue', () => {
     expect(hall.begun).toEqual([2]);
   });
 
-  it('[V6] speaks what was lined up however long the line is, while its ticket is called', async () => {
+  it('[N2] speaks what was lined up however long the line is, while its ticket is called', async () => {
     const hall = createHeldHall();
     const calls = Array.from({ length: 40 }, (_, index) => call(index + 1));
     hall.hear(calls);
@@ -175,7 +175,7 @@ describe('the speaking queue', () => {
     expect(hall.outcomes.every(([, wasSpoken]) => wasSpoken)).toBe(true);
   });
 
-  it('[V6] leaves out what is not in a later view any more', async () => {
+  it('[N2] leaves out what is not in a later view any more', async () => {
     const hall = createHeldHall();
     hall.hear([call(1), call(2), call(3)]);
     hall.hear([call(1), call(3)]);
@@ -183,7 +183,7 @@ describe('the speaking queue', () => {
     expect(hall.begun).toEqual([1, 3]);
   });
 
-  it('[V6] does not say a call for a counter to which its ticket is not called any more', async () => {
+  it('[N2] does not say a call for a counter to which its ticket is not called any more', async () => {
     const hall = createHeldHall();
     const elsewhere = { counterId: '2', name: { zh: '2号窗口', en: 'Counter 2' } };
     hall.hear([call(1), call(2)]);
@@ -193,7 +193,7 @@ describe('the speaking queue', () => {
     expect(hall.begun).toEqual([1]);
   });
 
-  it('[V7] speaks on after a short break of the link, and nothing old after a long one', async () => {
+  it('[N3] speaks on after a short break of the link, and nothing old after a long one', async () => {
     const line = [call(1), call(2), call(3), call(4)];
     const hall = createHeldHall();
     hall.hear(line);
@@ -210,7 +210,7 @@ describe('the speaking queue', () => {
     expect(hall.begun).toEqual([1, 2, 5]);
   });
 
-  it('[V7] says while the hall is out of sight only what stood a moment ago', async () => {
+  it('[N3] says while the hall is out of sight only what stood a moment ago', async () => {
     const hall = createHeldHall();
     hall.hear([call(1), call(2), call(3)]);
     hall.loseSight();
@@ -221,7 +221,7 @@ describe('the speaking queue', () => {
     expect(hall.begun).toEqual([1, 2]);
   });
 
-  it('[V6] opens a row once, and says a call again only while nobody waits to be called', async () => {
+  it('[N2] opens a row once, and says a call again only while nobody waits to be called', async () => {
     const hall = createHeldHall();
     hall.hear([call(1), call(2)], 2);
     await hall.finish();
@@ -237,7 +237,7 @@ describe('the speaking queue', () => {
     ]);
   });
 
-  it('[V6] does not say a call again whose customer has come', async () => {
+  it('[N2] does not say a call again whose customer has come', async () => {
     const hall = createHeldHall();
     hall.hear([call(1)], 3);
     hall.hear([call(1, { status: 'serving' })], 3);
@@ -245,7 +245,7 @@ describe('the speaking queue', () => {
     expect(hall.begun).toEqual([1]);
   });
 
-  it('[V5] says a call twice to whoever needs it, with others waiting, and gives it the time it takes', async () => {
+  it('[N1] says a call twice to whoever needs it, with others waiting, and gives it the time it takes', async () => {
     const hall = createHeldHall();
     hall.hear([call(1, { manner: 'clear' }), call(2)]);
     await hall.pass(15_999);

@@ -101,7 +101,7 @@ describe('what the screens show', () => {
     ['sight', 'clear'],
     ['mobility', 'plain'],
   ] as const)(
-    '[V5] a ticket with the care %s is called in the manner %s, and the wall learns no more',
+    '[N1] a ticket with the care %s is called in the manner %s, and the wall learns no more',
     (care, manner) => {
       const hall = openDesk();
       hall.openCounter('1001', '1');

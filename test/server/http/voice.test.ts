@@ -34,12 +34,12 @@ describe('the hall’s own recordings', () => {
   });
   const packs = async () => VoicePacks.parse(await (await fetch(`${hall.url}/voice/packs.json`)).json());
 
-  it('[V8] are none where there is no folder', async () => {
+  it('[N4] are none where there is no folder', async () => {
     expect(await packs()).toEqual({ packs: [], problems: [] });
     expect(hall.faults).toEqual([]);
   });
 
-  it('[V8] are listed by pack and clip, and read as they are', async () => {
+  it('[N4] are listed by pack and clip, and read as they are', async () => {
     write('yue/please.mp3', 'please');
     write('yue/a.wav', 'letter');
     write('yue/pack.json', '{ "name": "粤语", "sentence": "zh" }');
@@ -53,7 +53,7 @@ describe('the hall’s own recordings', () => {
     expect((await fetch(`${hall.url}/voice/zh/7.opus`)).headers.get('content-type')).toBe('audio/ogg');
   });
 
-  it('[V8] that cannot be used are named and stop nothing', async () => {
+  it('[N4] that cannot be used are named and stop nothing', async () => {
     write('yue/pack.json', '{ "sentence": "wu" }');
     write('yue/please.mp3', 'please');
     write('yue/Hello World.txt', '');
@@ -78,7 +78,7 @@ describe('the hall’s own recordings', () => {
     expect(hall.faults).toEqual([]);
   });
 
-  it('[V8] give nothing away that is none of them', async () => {
+  it('[N4] give nothing away that is none of them', async () => {
     write('yue/please.mp3', 'please');
     write('yue/pack.json', '{}');
     data.file('hall.key');

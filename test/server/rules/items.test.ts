@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { newTicketCode } from '../../../hardware/relay/own-ticket.ts';
 import { ServiceGuidance } from '../../../server/protocol/service-guidance.ts';
-import { openDesk, service } from '../../support/desk.ts';
+import type { TicketId } from '../../../server/protocol/vocabulary.ts';
+import { counter, openDesk, service } from '../../support/desk.ts';
 import { linesOf, settings } from '../domain/checked-halls.ts';
 
 const RENAME = { zh: '主人没换，只改名字', en: 'Same owner, new name' };
@@ -27,6 +28,44 @@ describe('what a customer came for within a service', () => {
     hall.done(hall.as.clerk('1004'), 'counter:start', {});
     hall.done(hall.as.clerk('1004'), 'counter:transfer', { to: { serviceId: service('B') } });
     expect(hall.see({ view: 'clerk:view', staffId: hall.staffId('1004') }).waiting).toMatchObject([{ item: null }]);
+  });
+
+  it('[T11] decides what pad and phone say: the notice of the item; without an item the phone has all of the service', () => {
+    const hall = openDesk();
+    const take = (wish: object) =>
+      hall.done(hall.as.kiosk(), 'ticket:take', { serviceId: service('C'), slip: false, ...wish });
+    const named = take({ itemCode: 'C01' });
+    const unnamed = take({});
+    hall.openCounter('1004', '4');
+    hall.next('1004');
+    const phone = (ticketId: TicketId) => hall.see({ view: 'phone:view', ticketId });
+    const pad = () => hall.see({ view: 'pad:view', counterId: counter('4') }).serving;
+    expect(phone(named.ticketId)).toMatchObject({
+      item: RENAME,
+      notices: [{ title: { zh: expect.stringContaining('更名') } }],
+    });
+    expect(phone(unnamed.ticketId).item).toBeNull();
+    expect(phone(unnamed.ticketId).notices.length).toBeGreaterThan(3);
+    expect(pad()).toMatchObject({ number: 'C001', item: RENAME, state: 'calling' });
+    expect(pad()?.documents).toEqual(phone(named.ticketId).notices[0]?.documents);
+    hall.done(hall.as.clerk('1004'), 'counter:no-show', {});
+    hall.next('1004');
+    expect(pad()).toMatchObject({ number: 'C002', item: null, documents: [], steps: [] });
+  });
+
+  it('[C5] a phone hears each announcement of its number, the recall as well, and none before or after', () => {
+    const hall = openDesk();
+    const { ticketId } = hall.takeWaiting('C');
+    const call = () => hall.see({ view: 'phone:view', ticketId }).call;
+    expect(call()).toBeNull();
+    hall.openCounter('1004', '4');
+    hall.next('1004');
+    const first = call()?.seq ?? 0;
+    hall.clock.advance(60_000);
+    hall.done(hall.as.clerk('1004'), 'counter:recall', {});
+    expect(call()).toEqual({ seq: first + 1, at: hall.clock.now() });
+    hall.done(hall.as.clerk('1004'), 'counter:start', {});
+    expect(call()).toBeNull();
   });
 
   it('[T11] is refused where the service has no such item, and nothing happens', () => {
