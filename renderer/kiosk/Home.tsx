@@ -34,6 +34,7 @@ export function Home({ kiosk, view, now, comfort }: HomeProps) {
           <Services
             kiosk={kiosk}
             view={view}
+            comfort={comfort}
             entries={open ? open.services.map((service) => ({ service })) : entries}
           />
         </>

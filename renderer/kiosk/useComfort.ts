@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useInsertionEffect, useState } from 'react';
 import { setLanguage, useWords } from '../common/i18n/index.ts';
 import { applyAskedTheme } from '../common/ui/theme.ts';
 import { useVoiceGuide } from './voice/VoiceGuide.tsx';
@@ -12,7 +12,8 @@ export function useComfort() {
   const [isLow, setLow] = useState(false);
   const isDefault = isUsual && !isLarge && !isContrast && !isLow && !guide.isOn;
 
-  useEffect(() => {
+  // before what is drawn measures itself
+  useInsertionEffect(() => {
     document.documentElement.toggleAttribute('data-low', isLow);
     if (isLarge) document.documentElement.dataset.text = 'large';
     else delete document.documentElement.dataset.text;

@@ -1,8 +1,9 @@
 import './guidance.css';
-import { ArrowLeft, ChevronLeft, ChevronRight, HandHelping } from 'lucide-react';
+import { ArrowLeft, HandHelping } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
+import { PageTurner } from '../PageTurner.tsx';
 import type { KioskScreen } from '../useKiosk.ts';
 import { usePages } from './usePages.ts';
 
@@ -40,17 +41,7 @@ export function GuidePage({ kiosk, name, over, title, hint, isPressed, actions, 
         <Button icon={ArrowLeft} disabled={kiosk.stage.at === 'taking'} onClick={kiosk.stepBack}>
           {t('entry.back')}
         </Button>
-        {pages.count > 1 && (
-          <div className="guide-turn">
-            <Button icon={ChevronLeft} disabled={pages.page === 0} onClick={() => pages.turn(-1)}>
-              {t('guide.before')}
-            </Button>
-            <span role="status">{t('guide.page', { page: pages.page + 1, count: pages.count })}</span>
-            <Button icon={ChevronRight} disabled={pages.page + 1 === pages.count} onClick={() => pages.turn(1)}>
-              {t('guide.next')}
-            </Button>
-          </div>
-        )}
+        <PageTurner page={pages.page} count={pages.count} onTurn={pages.turn} />
         <Button icon={HandHelping} onClick={kiosk.askHelp}>
           {t('guide.person')}
         </Button>
