@@ -2,6 +2,7 @@ import { CalendarCheck } from 'lucide-react';
 import type { KioskView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
 import { Button, Sheet } from '../common/ui/index.ts';
+import { SheetEnds } from './SheetEnds.tsx';
 import { appointmentState, type ScannedAppointment } from './scanned.ts';
 import type { KioskScreen } from './useKiosk.ts';
 
@@ -36,6 +37,7 @@ export function AppointmentSheet({ kiosk, view, appointment }: AppointmentSheetP
             {t(state === 'check-in' ? 'scannedAppointment.notNow' : 'help.ok')}
           </Button>
         </div>
+        <SheetEnds endsIn={kiosk.scanEndsIn} />
       </div>
     </Sheet>
   );

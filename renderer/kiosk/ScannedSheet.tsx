@@ -2,6 +2,7 @@ import type { KioskView } from '#protocol/views';
 import { useWords } from '../common/i18n/index.ts';
 import { Button, NumberPlate, Sheet } from '../common/ui/index.ts';
 import { rejoinRule } from './errand-words.ts';
+import { SheetEnds } from './SheetEnds.tsx';
 import { wayOnFor } from './scanned.ts';
 import type { KioskScreen } from './useKiosk.ts';
 
@@ -34,6 +35,7 @@ export function ScannedSheet({ kiosk, view, scanned }: ScannedSheetProps) {
             </Button>
           )}
         </div>
+        <SheetEnds endsIn={kiosk.scanEndsIn} />
       </div>
     </Sheet>
   );

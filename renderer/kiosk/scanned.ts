@@ -20,8 +20,12 @@ export function scannedToShow(
   dismissedAt: number | null,
 ): Scanned | null {
   if (!scanned || scanned.at === dismissedAt) return null;
-  const shownFor = wayOnFor(scanned.status, rejoin) === 'rejoin' ? ASKED_FOR_MS : SHOWN_FOR_MS;
-  return now - scanned.at < shownFor ? scanned : null;
+  return now < scannedEndsAt(scanned, rejoin) ? scanned : null;
+}
+
+/** When a scanned ticket is spoken of no more. */
+export function scannedEndsAt(scanned: Pick<Scanned, 'at' | 'status'>, rejoin: KioskView['rejoin']): number {
+  return scanned.at + (wayOnFor(scanned.status, rejoin) === 'rejoin' ? ASKED_FOR_MS : SHOWN_FOR_MS);
 }
 
 /** What the holder of a scanned appointment can do here: check in, or hear why not. */
@@ -40,6 +44,13 @@ export function appointmentToShow(
 ): ScannedAppointment | null {
   if (!scannedAppointment || scannedAppointment.at === dismissedAt) return null;
   if (scanned && scanned.at > scannedAppointment.at) return null;
-  const isAsked = appointmentState(scannedAppointment, today) === 'check-in';
-  return now - scannedAppointment.at < (isAsked ? ASKED_FOR_MS : SHOWN_FOR_MS) ? scannedAppointment : null;
+  return now < appointmentEndsAt(scannedAppointment, today) ? scannedAppointment : null;
+}
+
+/** When a scanned appointment is spoken of no more. */
+export function appointmentEndsAt(
+  { at, ...scanned }: Pick<ScannedAppointment, 'at' | 'status' | 'day'>,
+  today: string,
+): number {
+  return at + (appointmentState(scanned, today) === 'check-in' ? ASKED_FOR_MS : SHOWN_FOR_MS);
 }

@@ -53,7 +53,7 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
   const [group, setGroup] = useState<string | null>(null);
   const [settled] = useState(() => new Set<TicketId>());
   const scans = useScans(view, now);
-  const { scanned, appointment, closeScan, closeAppointment } = scans;
+  const { scanned, appointment, scanEndsIn, closeScan, closeAppointment } = scans;
   const shown = shownOf(stage);
 
   const goHome = () => {
@@ -102,6 +102,7 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
     group,
     scanned,
     appointment,
+    scanEndsIn,
     endsIn,
     answerEndsIn,
     goHome,

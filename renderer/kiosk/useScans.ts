@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { KioskView } from '#protocol/views';
-import { appointmentToShow, scannedToShow } from './scanned.ts';
+import { appointmentEndsAt, appointmentToShow, scannedEndsAt, scannedToShow } from './scanned.ts';
 
 /** What was scanned here last, as long as its holder reads it; the hall forgets it sooner. */
 export function useScans(view: KioskView | null, now: number | null) {
@@ -20,9 +20,18 @@ export function useScans(view: KioskView | null, now: number | null) {
       )
     : null;
   const ticket = isKnown ? scannedToShow({ scanned, rejoin: view.rejoin }, now, dismissedAt.scan) : null;
+  const secondsUntil = (at: number) => Math.max(0, Math.ceil((at - (now ?? at)) / 1000));
+  const endsAt =
+    isKnown && appointment
+      ? appointmentEndsAt(appointment, view.hall.businessDay)
+      : isKnown && ticket
+        ? scannedEndsAt(ticket, view.rejoin)
+        : null;
   return {
     appointment,
     scanned: appointment ? null : ticket,
+    /** Seconds until what was scanned goes by itself; null where nothing is shown. */
+    scanEndsIn: endsAt === null ? null : secondsUntil(endsAt),
     closeScan: () => setDismissedAt((before) => ({ ...before, scan: scanned?.at ?? null })),
     closeAppointment: () => setDismissedAt((before) => ({ ...before, appointment: scannedAppointment?.at ?? null })),
   };

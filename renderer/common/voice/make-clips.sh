@@ -66,6 +66,16 @@ zh item-cancel 'qu3xiao1 hao4ma3'
 zh item-several 'ban4li3 duo1 xiang4 ye4wu4'
 zh item-appointment 'wo3 you3 yu4yue1'
 zh item-class 'wo3 xu1yao4 you1xian1'
+zh item-contrast 'gao1 dui4bi3'
+zh item-before 'shang4 yi2 ye4'
+zh item-next 'xia4 yi2 ye4'
+zh item-have-all 'cai2liao4 dou1 dai4 qi2 le5, qu3 hao4'
+zh item-print 'xian1 da3yin4 qing1dan1'
+zh guide-items 'qing3wen4 nin2 yao4 ban4 na3 yi2 xiang4'
+zh guide-notice 'qing3 kan4 yao4 dai4 de5 cai2liao4'
+zh guide-announced 'qu3 hao4 qian2, qing3 kan4 gong1gao4'
+zh nth 'di4'
+zh nth-item 'xiang4'
 digits=(ling2 yi1 er4 san1 si4 wu3 liu4 qi1 ba1 jiu3 shi2)
 for i in "${!digits[@]}"; do zh "$i" "${digits[$i]}"; done
 
@@ -104,6 +114,15 @@ en item-cancel 'Cancel my number.'
 en item-several 'Several services.'
 en item-appointment 'I have an appointment.'
 en item-class 'I need priority.'
+en item-contrast 'High contrast.'
+en item-before 'Back a page.'
+en item-next 'Next page.'
+en item-have-all 'I have them all, take a number.'
+en item-print 'Print the list first.'
+en guide-items 'Which one is it?'
+en guide-notice 'What to bring is on the screen.'
+en guide-announced 'Before you take a number, please read the notice on the screen.'
+en nth 'Item'
 words=(zero one two three four five six seven eight nine ten eleven twelve
   thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty)
 for i in "${!words[@]}"; do en "$i" "${words[$i]}"; done

@@ -21,6 +21,7 @@ export function AnnouncedPage({ kiosk, view, now, order }: AnnouncedPageProps) {
       over={t('announced.over')}
       title={t('announced.title')}
       hint={null}
+      clips="guide-announced"
       isPressed={false}
       actions={
         <div className="guide-actions">

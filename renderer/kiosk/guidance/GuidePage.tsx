@@ -5,6 +5,7 @@ import { useWords } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
 import { PageTurner } from '../PageTurner.tsx';
 import type { KioskScreen } from '../useKiosk.ts';
+import type { Say } from '../voice/say.ts';
 import { usePages } from './usePages.ts';
 
 type GuidePageProps = {
@@ -14,6 +15,8 @@ type GuidePageProps = {
   over: string;
   title: string;
   hint: string | null;
+  /** What says the title where no voice can read it. */
+  clips: Say;
   /** Its content is pressed, not only read: in low reach it lies in the lower half. */
   isPressed: boolean;
   actions: ReactNode;
@@ -21,11 +24,16 @@ type GuidePageProps = {
 };
 
 /** One screen between a wish and its number: what is asked or told, the way on, the way back and a person. */
-export function GuidePage({ kiosk, name, over, title, hint, isPressed, actions, children }: GuidePageProps) {
+export function GuidePage({ kiosk, name, over, title, hint, clips, isPressed, actions, children }: GuidePageProps) {
   const { t } = useWords('kiosk');
   const pages = usePages(name);
   return (
-    <section className={`guide ${isPressed ? 'guide--pressed' : ''}`} aria-label={title}>
+    <section
+      className={`guide ${isPressed ? 'guide--pressed' : ''}`}
+      aria-label={title}
+      data-announce
+      data-clips={clips}
+    >
       <header className="guide-head">
         <p>{over}</p>
         <h1>{title}</h1>

@@ -20,6 +20,7 @@ export function NoticePage({ kiosk, view, service, item, notice }: NoticePagePro
       over={`${localized(service.name, language)} · ${t('told.over')}`}
       title={localized(notice.title, language)}
       hint={null}
+      clips="guide-notice"
       isPressed={false}
       actions={<NoticeActions {...{ kiosk, view, service, item, notice }} />}
     >

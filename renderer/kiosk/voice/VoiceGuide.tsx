@@ -43,8 +43,8 @@ export function useReadPages(onHelp: () => void): void {
     speaker.current ??= createGuideSpeaker();
     void speaker.current.say(what, language);
   });
-  const read = useEffectEvent(({ text, say }: Read) => {
-    const known = say ?? createSpokenNames(kioskWords)(text);
+  const read = useEffectEvent(({ text, say, clips }: Read) => {
+    const known = say ?? clips ?? createSpokenNames(kioskWords)(text);
     const first = opening.current.splice(0).map(utter);
     speak([...first, known === null ? { text, parts: null } : { ...utter(known), text: say ? '' : text }]);
   });

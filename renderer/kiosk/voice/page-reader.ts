@@ -1,5 +1,8 @@
-/** What is said of a thing on the page: its words, and the recordings for them where the page names any. */
-export type Read = { text: string; say: string | null };
+/**
+ * What is said of a thing on the page: its words, and the recordings for them where the page names any. `say` takes the
+ * place of the words; `clips` only stands in where no voice can read them.
+ */
+export type Read = { text: string; say: string | null; clips: string | null };
 
 const PRESSABLE = 'button, a[href], [role="button"]';
 
@@ -14,7 +17,11 @@ function things(): HTMLElement[] {
 
 function read(thing: Element): Read {
   const text = thing.getAttribute('aria-label') ?? (thing instanceof HTMLElement ? thing.innerText : '');
-  return { text: text.replace(/\s*\n\s*/g, ', ').trim(), say: thing.getAttribute('data-say') };
+  return {
+    text: text.replace(/\s*\n\s*/g, ', ').trim(),
+    say: thing.getAttribute('data-say'),
+    clips: thing.getAttribute('data-clips'),
+  };
 }
 
 /** What a page is about: what it announces, else its question, else its name. */

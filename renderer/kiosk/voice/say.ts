@@ -30,6 +30,9 @@ export function sayTicket({ number, ahead, hasSlip }: { number: string; ahead: n
   return `your-number number:${number} ${next}${ahead === null ? '' : ` ${sayAhead(ahead)}`}`;
 }
 
+/** One of several answers, by its place among them. */
+export const sayNth = (place: number): Say => `nth number:${place} nth-item`;
+
 const sayAhead = (ahead: number): Say => (ahead === 0 ? 'next-is-you' : `ahead count:${ahead} people`);
 
 /** The pieces in a language; `words` gives the text of a recording, or none where the language needs no such piece. */

@@ -9,6 +9,8 @@ export const CLIP_OF_WORD: Record<string, string> = {
   'option.normal': 'item-large',
   'option.low': 'item-low',
   'option.high': 'item-low',
+  'option.contrast': 'item-contrast',
+  'option.plain': 'item-contrast',
   'option.help': 'item-help',
   'option.helpCalled': 'item-help',
   'option.back': 'item-returned',
@@ -32,6 +34,16 @@ export const CLIP_OF_WORD: Record<string, string> = {
   'ticket.have': 'item-ok',
   'ticket.giveBack': 'item-cancel',
   'help.ok': 'item-ok',
+  'guide.items': 'guide-items',
+  'guide.before': 'item-before',
+  'guide.next': 'item-next',
+  'guide.person': 'item-help',
+  'told.haveAll': 'item-have-all',
+  'told.printFirst': 'item-print',
+  'told.printAgain': 'item-print',
+  'announced.title': 'guide-announced',
+  'announced.takeAnyway': 'item-confirm',
+  'announced.noNumber': 'item-back',
 };
 
 /** Finds what says a name on the page; null where only a voice that reads can. */
