@@ -7,10 +7,10 @@ import type { PhoneScreen } from './usePhone.ts';
 
 /** Where this ticket stands: how many are ahead, or where to go. */
 export function Standing({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
-  const { t, language } = useWords('phone');
+  const { t, language, locale } = useWords('phone');
   const { status, counter } = view;
   if (status === 'waiting') return <InLine view={view} progress={phone.progress} />;
-  const end = endSaid(t, language, view);
+  const end = endSaid(t, locale, view);
   if (end) return <Ended {...end} />;
   const place = counter ? localized(counter.name, language) : '';
   const rule = phone.comeBack && comeBackRule(t, phone.comeBack, view.hall.timeZone);
