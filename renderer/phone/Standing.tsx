@@ -1,5 +1,6 @@
 import type { PhoneView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
+import { isLongName } from '../common/long-name.ts';
 import { NumberPlate } from '../common/ui/index.ts';
 import { waitWords } from '../common/wait-words.ts';
 import { comeBackRule, type EndSaid, endSaid } from './standing-words.ts';
@@ -19,7 +20,7 @@ export function Standing({ view, phone }: { view: PhoneView; phone: PhoneScreen 
       {status === 'called' && place ? (
         <h2 className="standing-call">
           <span>{t('goTo')}</span>
-          <NumberPlate number={place} />
+          <NumberPlate number={place} className={isLongName(place) ? 'standing-place--long' : ''} />
         </h2>
       ) : (
         <h2>{t(place ? [`statusAt.${status}`, `status.${status}`] : `status.${status}`, { counter: place })}</h2>
