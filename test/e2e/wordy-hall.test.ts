@@ -169,6 +169,16 @@ describe('pad and phone in a hall that has much to say', () => {
       await lookAtPhone('why');
       await phone.getByRole('button', { name: 'English' }).click();
       await lookAtPhone('why-en');
+      const late = await take();
+      await phone.goto(`${hall.url}/t/${late.code}`);
+      await phone.locator('.standing').waitFor();
+      await accepted(manager.send('hall:outage', { grade: 'long', reason: '线路检修' }));
+      await phone.locator('.phone-hall--outage').waitFor();
+      await lookAtPhone('outage');
+      await accepted(manager.send('hall:outage', { grade: 'none', reason: '已恢复' }));
+      await accepted(manager.send('hall:close-day', { decision: 'end', reason: '线路检修' }));
+      await phone.getByText('今日已结束营业').waitFor();
+      await lookAtPhone('closed');
       await phone.goto(`${hall.url}/t/AAAA-AAAA`);
       await phone.locator('.phone-unknown').waitFor();
       await lookAtPhone('unknown');

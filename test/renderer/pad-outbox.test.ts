@@ -91,7 +91,7 @@ describe('the outbox of a pad', () => {
     expect(sent).toHaveLength(1);
   });
 
-  it('never has a phone number on disk: a reload loses the number, and not the rating', async () => {
+  it('[R7] never has a phone number on disk: a reload loses the number, and not the rating', async () => {
     const { disk, load, sent, kept, answers } = pad();
     const bad = { score: 1, reasons: ['attitude'], phone: '13800138000' } as const;
     answers('away');
