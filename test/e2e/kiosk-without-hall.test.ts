@@ -34,6 +34,8 @@ describe('a kiosk in a real browser, opened through its own box', () => {
     await page.getByRole('button', { name: '知道了' }).click();
     await takePicture(page, 'kiosk-alone');
     await page.getByText('新装').first().click();
+    await page.getByText('充电桩').last().click(); // what is asked and told is there without the hall
+    await page.getByRole('button', { name: /材料都带齐了/ }).click();
     await page.getByText('B501').waitFor();
     await page.getByText('离线票').waitFor();
     await takePicture(page, 'kiosk-alone-ticket');

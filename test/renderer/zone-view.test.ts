@@ -19,6 +19,10 @@ const view = {
   zones,
   calls: [call(1, EAST), call(2, WEST), call(3, null)],
   waiting: services('A', 'B', 'E').map(row),
+  playlist: [
+    { itemId: 'everywhere', zones: [] },
+    { itemId: 'there', zones: [EAST] },
+  ],
   missed: services('B', 'E').map((serviceId) => ({ number: `${serviceId}001`, serviceId })),
 } as unknown as DisplayView;
 
@@ -35,6 +39,12 @@ describe('the wall of a zone', () => {
       ['A', 'B', 'E'],
       ['B001', 'E001'],
     ]);
+  });
+
+  it('[V5] plays what is meant for it, and what is meant for every wall', () => {
+    const played = (wanted: string[]) => viewOfZones(view, wanted).playlist.map(({ itemId }) => itemId);
+    expect(played(['east'])).toEqual(['everywhere', 'there']);
+    expect(played(['west'])).toEqual(['everywhere']);
   });
 
   it('[V5] of no zone, and of none that the hall knows, is for the whole hall', () => {

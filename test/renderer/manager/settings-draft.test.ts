@@ -32,6 +32,7 @@ const inForce = SettingsInForce.parse({
   zones: [],
   playlist: [],
   staffShown: 'badge',
+  voice: {},
   guidance: {},
   groups: {},
   counters: { 1: { services: ['A'] } },
