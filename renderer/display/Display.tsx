@@ -71,7 +71,10 @@ function HallName({ hall }: { hall: DisplayView['hall'] }) {
   return (
     <h1 className={hall.name.zh.length > LONG_NAME ? 'wall-name wall-name--long' : 'wall-name'}>
       <HallLogo address={hall.branding.logo} />
-      <span>{hall.name.zh}</span> <small lang="en">{hall.name.en}</small>
+      <span>{hall.name.zh}</span>{' '}
+      <small lang="en" data-spare>
+        {hall.name.en}
+      </small>
     </h1>
   );
 }

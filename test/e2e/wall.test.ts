@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,13 @@ const picture = (file: string) => ({
   seconds: 5,
   file,
 });
+
+const VIDEO = join(import.meta.dirname, '../media/three-seconds.webm');
+const video = (file: string) => {
+  const { seconds: _, ...item } = picture(file);
+  return { ...item, kind: 'video' };
+};
+const isPaused = `document.querySelector('.media video').paused`;
 
 /** What reaches beyond the call, or the side of the wall, that it belongs to. */
 const OVERFLOWING = `[...document.querySelectorAll('.large-call, .wall-side')].flatMap((box) => {
@@ -90,6 +97,37 @@ describe('the walls', { timeout: 60_000 }, () => {
       devices.some(
         ({ name, lastError }) => name === 'hall' && /media\/(missing|broken)\.png/.test(lastError?.text ?? ''),
       ),
+    );
+    await wall.context().close();
+  });
+
+  it('a video plays, stands still while a call is on, and goes on after it; a broken one is left out', async () => {
+    const folder = join(house.folder.path, 'media');
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(VIDEO, join(folder, 'safety.webm'));
+    writeFileSync(join(folder, 'broken.webm'), 'no video at all');
+    const playlist = Playlist.parse([video('broken.webm'), video('safety.webm')]);
+    await accepted(manager.send('settings:save', { change: { playlist } }));
+    const wall = await house.open('/display?name=hall-video&voice=off');
+    await wall.locator('.media video[src="/media/safety.webm"]').waitFor();
+    await wall.waitForFunction(`document.querySelector('.media video').currentTime > 0.3`);
+    await manager.view('manager:view', ({ devices }) =>
+      devices.some(({ name, lastError }) => name === 'hall-video' && /broken\.webm/.test(lastError?.text ?? '')),
+    );
+    await call('1001');
+    await wall.waitForFunction(isPaused);
+    const stoodAt = await wall.evaluate<number>(`document.querySelector('.media video').currentTime`);
+    await wall.locator('.large-call--sounding').waitFor({ state: 'detached', timeout: 30_000 });
+    expect(await wall.evaluate(`document.querySelector('.media video').currentTime`)).toBe(stoodAt);
+    await wall.waitForFunction(`!(${isPaused})`, undefined, { timeout: 30_000 });
+    await wall.waitForFunction(`document.querySelector('.media video').currentTime !== ${stoodAt}`);
+    await wall.context().close();
+  });
+
+  it('[V5] a wall whose address names a zone that the hall does not have says so to the staff', async () => {
+    const wall = await house.open('/display?zone=north,west&name=hall-north&voice=off');
+    await manager.view('manager:view', ({ devices }) =>
+      devices.some(({ name, lastError }) => name === 'hall-north' && /no zone north:/.test(lastError?.text ?? '')),
     );
     await wall.context().close();
   });

@@ -47,6 +47,7 @@ export function aboutWords(
     if (word === 'counter' && !isLast) said.push(nameOr(counter(next), next, language));
     else if (word === 'staff' && !isLast) said.push(t('staffBadge', { badge: next }));
     else if (word === 'weekday' && !isLast) said.push(t(`weekday.${next}`));
+    else if (word === 'voice' && !isLast) said.push(t('part.voice'));
     else if (word === 'hall') said.push(t('hall'));
     else if (/^\d{4}-\d\d-\d\d$/.test(word)) said.push(sayDay(word, locale));
     else said.push(nameOr(name || undefined, word, language));
