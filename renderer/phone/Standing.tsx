@@ -48,7 +48,8 @@ function Ended({ title, when, hint }: EndSaid) {
 
 function InLine({ view, progress }: { view: PhoneView; progress: number }) {
   const { t, language } = useWords('phone');
-  const { ahead, wait } = view;
+  const { ahead, wait, hall } = view;
+  const isCalling = hall.outage === null; // in an outage nobody can say how long
   return (
     <section className="standing" aria-live="polite">
       {ahead === 0 ? (
@@ -63,8 +64,8 @@ function InLine({ view, progress }: { view: PhoneView; progress: number }) {
       <div className="standing-line" aria-hidden>
         <span style={{ transform: `scaleX(${Math.max(0.04, progress)})` }} />
       </div>
-      {wait && <p className="standing-wait">{waitWords(t, wait)}</p>}
-      <p>{t(ahead === 0 ? 'nextHint' : 'waitHint')}</p>
+      {wait && isCalling && <p className="standing-wait">{waitWords(t, wait)}</p>}
+      <p>{t(ahead === 0 && isCalling ? 'nextHint' : 'waitHint')}</p>
     </section>
   );
 }
