@@ -56,7 +56,7 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
       </section>
       <aside className="wall-side">
         <WaitingBoard waiting={view?.waiting ?? []} />
-        <Missed numbers={view?.missed.map(({ number }) => number) ?? []} mayRejoin={view?.mayRejoin ?? false} />
+        <Missed numbers={view?.missed ?? []} mayRejoin={view?.mayRejoin ?? false} />
       </aside>
       {view && (
         <NoticeLine notices={[...view.announcements.map(asNotice), ...view.notices]} hotline={view.hall.hotline} />

@@ -10,8 +10,8 @@ const text = { zh: '', en: '' };
 const services = (...codes: string[]) => codes.map((code) => ServiceId.parse(code));
 
 const zones: DisplayView['zones'] = [
-  { zoneId: EAST, name: text, services: services('A', 'E'), seenFrom: { 'display-1': 'left' } },
-  { zoneId: WEST, name: text, services: services('B', 'E'), seenFrom: {} },
+  { zoneId: EAST, name: text, services: services('A', 'E'), seenFrom: { 'display-1': 'left' }, missed: ['E001'] },
+  { zoneId: WEST, name: text, services: services('B', 'E'), seenFrom: {}, missed: ['B001', 'E001'] },
 ];
 const call = (seq: number, zoneId: ZoneId | null) => ({ seq, counter: { counterId: '1', name: text, zoneId } });
 const row = (serviceId: ServiceId) => ({ serviceId });
@@ -23,12 +23,12 @@ const view = {
     { itemId: 'everywhere', zones: [] },
     { itemId: 'there', zones: [EAST] },
   ],
-  missed: services('B', 'E').map((serviceId) => ({ number: `${serviceId}001`, serviceId })),
+  missed: ['B001', 'E001'],
 } as unknown as DisplayView;
 
 const seen = (wanted: string[]) => {
   const { calls, waiting, missed } = viewOfZones(view, wanted);
-  return [calls.map(({ seq }) => seq), waiting.map(({ serviceId }) => serviceId), missed.map(({ number }) => number)];
+  return [calls.map(({ seq }) => seq), waiting.map(({ serviceId }) => serviceId), missed];
 };
 
 describe('the wall of a zone', () => {
