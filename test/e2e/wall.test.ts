@@ -7,6 +7,7 @@ import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { Zones } from '../../server/protocol/zones.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { type House, openHouse } from '../support/open-house.ts';
+import { until } from '../support/until.ts';
 
 const SHAPES = {
   landscape: { width: 1920, height: 1080, number: 220 },
@@ -35,7 +36,7 @@ const video = (file: string) => {
   const { seconds: _, ...item } = picture(file);
   return { ...item, kind: 'video' };
 };
-const isPaused = `document.querySelector('.media video').paused`;
+const MOMENT = `(({ paused, currentTime }) => ({ paused, currentTime }))(document.querySelector('.media video'))`;
 
 /** What reaches beyond the call, or the side of the wall, that it belongs to. */
 const OVERFLOWING = `[...document.querySelectorAll('.large-call, .wall-side')].flatMap((box) => {
@@ -110,18 +111,21 @@ describe('the walls', { timeout: 60_000 }, () => {
     await accepted(manager.send('settings:save', { change: { playlist } }));
     const wall = await house.open('/display?name=hall-video&voice=off');
     await wall.locator('.media video[src="/media/safety.webm"]').waitFor();
-    await wall.waitForFunction(`document.querySelector('.media video').currentTime > 0.3`);
+    const moment = () => wall.evaluate<{ paused: boolean; currentTime: number }>(MOMENT);
+    await until('it plays', async () => (await moment()).currentTime > 0.3);
     await manager.view('manager:view', ({ devices }) =>
       devices.some(({ name, lastError }) => name === 'hall-video' && /broken\.webm/.test(lastError?.text ?? '')),
     );
     await call('1001');
-    await wall.waitForFunction(isPaused);
-    const stoodAt = await wall.evaluate<number>(`document.querySelector('.media video').currentTime`);
-    await wall.locator('.large-call--sounding').waitFor({ state: 'detached', timeout: 30_000 });
-    expect(await wall.evaluate(`document.querySelector('.media video').currentTime`)).toBe(stoodAt);
-    await wall.waitForFunction(`!(${isPaused})`, undefined, { timeout: 30_000 });
-    await wall.waitForFunction(`document.querySelector('.media video').currentTime !== ${stoodAt}`);
+    await wall.locator('.media--paused').waitFor();
+    await until('it stands still', async () => (await moment()).paused);
+    const stoodAt = (await moment()).currentTime;
+    await wall.locator('.large-call--sounding').waitFor();
+    expect(await moment()).toEqual({ paused: true, currentTime: stoodAt });
+    await until('it goes on', async () => !(await moment()).paused);
+    await until('it has moved on', async () => (await moment()).currentTime !== stoodAt);
     await wall.context().close();
+    await accepted(manager.send('settings:save', { change: { playlist: [] } }));
   });
 
   it('[V5] a wall whose address names a zone that the hall does not have says so to the staff', async () => {
