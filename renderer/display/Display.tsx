@@ -56,7 +56,7 @@ export function Display({ client, screen }: { client: HallClient; screen: Screen
       </section>
       <aside className="wall-side">
         <WaitingBoard waiting={view?.waiting ?? []} />
-        <Missed numbers={view?.missed.map(({ number }) => number) ?? []} mayRejoin={view?.mayRejoin ?? false} />
+        <Missed numbers={view?.missed ?? []} mayRejoin={view?.mayRejoin ?? false} />
       </aside>
       {view && (
         <NoticeLine notices={[...view.announcements.map(asNotice), ...view.notices]} hotline={view.hall.hotline} />
@@ -71,7 +71,10 @@ function HallName({ hall }: { hall: DisplayView['hall'] }) {
   return (
     <h1 className={hall.name.zh.length > LONG_NAME ? 'wall-name wall-name--long' : 'wall-name'}>
       <HallLogo address={hall.branding.logo} />
-      <span>{hall.name.zh}</span> <small lang="en">{hall.name.en}</small>
+      <span>{hall.name.zh}</span>{' '}
+      <small lang="en" data-spare>
+        {hall.name.en}
+      </small>
     </h1>
   );
 }

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import type { DisplayView } from '#protocol/views';
 import type { LocalizedText } from '#protocol/vocabulary';
 import type { Direction, ZoneId } from '#protocol/zones';
@@ -62,8 +63,11 @@ function LargeCall({ call, way, isSounding, isStrong }: LargeCallProps) {
         <Way direction={way} />
         <CounterName name={call.counter.name} />
       </div>
-      <p className="large-call-service">
-        {call.service.zh} <small lang="en">{call.service.en}</small>
+      <p className="large-call-service" style={signsOf(call.service)}>
+        <span>{call.service.zh}</span>
+        <small lang="en" data-spare>
+          {call.service.en}
+        </small>
       </p>
     </article>
   );
@@ -88,6 +92,9 @@ function Way({ direction }: { direction: Direction | null }) {
   );
 }
 
+/** How much room a name needs, for the style sheet to fit it in. */
+const signsOf = ({ zh }: LocalizedText) => ({ '--signs': zh.length }) as CSSProperties;
+
 /** Names from which the words beside the figure need a smaller size. */
 const WORDY_NAME = 14;
 
@@ -97,7 +104,7 @@ function CounterName({ name }: { name: LocalizedText }) {
   const wordy = name.zh.length > WORDY_NAME ? 'large-counter--wordy' : '';
   if (!figure) {
     return (
-      <span className={`large-counter large-counter--named ${wordy}`}>
+      <span className={`large-counter large-counter--named ${wordy}`} style={signsOf(name)}>
         <span>{name.zh}</span>
         <small lang="en">{name.en}</small>
       </span>

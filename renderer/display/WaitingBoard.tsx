@@ -32,7 +32,9 @@ export function WaitingBoard({ waiting }: { waiting: Row[] }) {
             <span className="board-code">{row.code}</span>
             <div className={row.name.zh.length > LONG_NAME ? 'board-name board-name--long' : 'board-name'}>
               <strong>{row.name.zh}</strong>
-              <small lang="en">{row.name.en}</small>
+              <small lang="en" data-spare>
+                {row.name.en}
+              </small>
             </div>
             <div className={row.count > 0 ? 'board-count' : 'board-count board-count--none'}>
               <NumberPlate number={String(row.count)} />
@@ -55,7 +57,9 @@ function Figures({ row }: { row: Row }) {
     return (
       <>
         <span>{zh('noCounter')}</span>
-        <small lang="en">{en('noCounter')}</small>
+        <small lang="en" data-spare>
+          {en('noCounter')}
+        </small>
       </>
     );
   }
@@ -63,8 +67,14 @@ function Figures({ row }: { row: Row }) {
     <>
       {wait && <span>{waitWords(zh, wait)}</span>}
       <span>{zh('counters', { count: row.openCounters })}</span>
-      {wait && <small lang="en">{waitWords(en, wait)}</small>}
-      <small lang="en">{en('counters', { count: row.openCounters })}</small>
+      {wait && (
+        <small lang="en" data-spare>
+          {waitWords(en, wait)}
+        </small>
+      )}
+      <small lang="en" data-spare>
+        {en('counters', { count: row.openCounters })}
+      </small>
     </>
   );
 }

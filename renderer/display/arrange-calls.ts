@@ -9,7 +9,10 @@ const ON_THE_WALL: readonly WallCall['status'][] = ['called', 'serving', 'finish
 /** While the hall rests, nobody is sent to a counter where a service is over. */
 const AT_A_COUNTER: readonly WallCall['status'][] = ['called', 'serving'];
 
-/** What the wall shows large (the call that sounds or the newest; a second one when two counters call at once) and below it. */
+/**
+ * What the wall shows large (the call that sounds, else the newest that is on, else the newest; a second one when two
+ * counters call at once) and below it.
+ */
 export function arrangeCalls(
   calls: readonly WallCall[],
   { now, soundingSeq, isResting }: { now: number; soundingSeq: number | null; isResting: boolean },
@@ -19,8 +22,9 @@ export function arrangeCalls(
   const newest = latestPerTicket(calls).filter(
     ({ status, ticketId }) => onTheWall.includes(status) || ticketId === sounding?.ticketId,
   );
-  const first = newest.find(({ ticketId }) => ticketId === sounding?.ticketId) ?? newest[0];
-  const second = newest.find((call) => call !== first && call.status === 'called' && now - call.at < SHARE_WITHIN_MS);
+  const isOn = ({ status, at }: WallCall) => status === 'called' && now - at < SHARE_WITHIN_MS;
+  const first = newest.find(({ ticketId }) => ticketId === sounding?.ticketId) ?? newest.find(isOn) ?? newest[0];
+  const second = newest.find((call) => call !== first && isOn(call));
   const large = newest.filter((call) => call === first || call === second);
   return { large, earlier: newest.filter((call) => !large.includes(call)).slice(0, EARLIER_SHOWN) };
 }

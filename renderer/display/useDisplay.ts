@@ -11,12 +11,13 @@ import { isResting } from './hall-said.ts';
 import { isStageFree } from './playing.ts';
 import { useCallVoice, voiceOfThisWall } from './useCallVoice.ts';
 import { usePlaylist } from './usePlaylist.ts';
-import { directionTo } from './zone-view.ts';
+import { directionTo, unknownZones, zonesWanted } from './zone-view.ts';
 
 const voice = voiceOfThisWall(location.search);
 const DISPLAY_NAME: typeof DEFAULT_DISPLAY_NAME = 'display-1';
 /** Under this name the hall knows where each zone lies from here. */
 const name = new URLSearchParams(location.search).get('name') ?? DISPLAY_NAME;
+const zonesOfThisWall = zonesWanted(location.search);
 /** For so long after a call nothing moves beside it. */
 const CALL_IS_ON_MS = 8_000;
 
@@ -31,6 +32,10 @@ export function useDisplay(client: HallClient, screen: ScreenWatch) {
     const called = view.calls.filter(({ status }) => status === 'called');
     report({ inView: view.calls.map(({ seq }) => seq), shown: called.map(({ seq }) => seq) });
   }, [view, report]);
+  const unknown = (view ? unknownZones(view.zones, zonesOfThisWall) : []).join(', ');
+  useEffect(() => {
+    if (unknown !== '') screen.noteProblem(`the hall has no zone ${unknown}: ?zone= in this wall's address`);
+  }, [unknown, screen]);
   const shown = arrangeCalls(view?.calls ?? [], {
     now: now ?? 0,
     soundingSeq,

@@ -22,13 +22,11 @@ export function viewOfZones<View extends Seen>(view: View, wanted: readonly stri
   const mine = view.zones.filter(({ zoneId }) => wanted.includes(zoneId));
   if (mine.length === 0) return view;
   const isHere = (zoneId: ZoneId | null) => mine.some((zone) => zone.zoneId === zoneId);
-  const isDoneHere = ({ serviceId }: View['missed'][number]) =>
-    mine.some(({ services }) => services.includes(serviceId));
   return {
     ...view,
     calls: view.calls.filter(({ counter }) => isHere(counter.zoneId)),
     waiting: view.waiting.filter(({ serviceId }) => mine.some(({ services }) => services.includes(serviceId))),
-    missed: view.missed.filter(isDoneHere),
+    missed: view.missed.filter((number) => mine.some((zone) => zone.missed.includes(number))),
     playlist: playlistOfZones(
       view.playlist,
       mine.map(({ zoneId }) => zoneId),

@@ -15,14 +15,14 @@ export type TakenTicket = Pick<CommandResult<'ticket:take'>, 'number' | 'ahead' 
 
 /** The guide's guide: tickets on behalf of customers, and a hand for those whose slip did not come out. */
 export function useGuide(client: HallClient) {
-  const { t, language } = useWords('guide');
+  const { t, language, locale } = useWords('guide');
   const { view, link, isStale } = useLiveView(client, 'guide:view');
   const now = useHallClock(view);
   const { wish, isBusy, notice, say } = useWish(client, t);
   const [taken, setTaken] = useState<TakenTicket | null>(null);
   const isLocked = isBusy || isStale;
   const desk: Desk = {
-    ...{ t, language, wish, say, notice, isLocked },
+    ...{ t, language, locale, wish, say, notice, isLocked },
     role: 'guide',
     today: view?.hall.businessDay ?? '',
     timeZone: view?.hall.timeZone ?? 'UTC',

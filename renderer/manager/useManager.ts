@@ -7,18 +7,18 @@ import './words.ts';
 
 /** The hall as the duty manager sees it, with the hall's time, and what it takes to decide something. */
 export function useManager(client: HallClient) {
-  const { t, language } = useWords('manager');
+  const { t, language, locale } = useWords('manager');
   const { view, link, isStale } = useLiveView(client, 'manager:view');
   const now = useHallClock(view) ?? 0;
   const { wish, ask, isBusy, notice, say } = useWish(client, t);
   const isLocked = isBusy || isStale;
   const desk: Desk = {
-    ...{ t, language, wish, say, notice, isLocked },
+    ...{ t, language, locale, wish, say, notice, isLocked },
     role: 'manager',
     today: view?.hall.businessDay ?? '',
     timeZone: view?.hall.timeZone ?? 'UTC',
   };
-  return { t, language, view, link, now, desk, ask, notice };
+  return { t, language, locale, view, link, now, desk, ask, notice };
 }
 
 export type ManagerScreen = ReturnType<typeof useManager>;

@@ -1,5 +1,6 @@
 import type { PadView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
+import { isLongName } from '../common/long-name.ts';
 import { HallLogo, NumberPlate } from '../common/ui/index.ts';
 import { ClerkCard } from './ClerkCard.tsx';
 
@@ -7,6 +8,7 @@ import { ClerkCard } from './ClerkCard.tsx';
 export function Idle({ view }: { view: PadView }) {
   const { t, language } = useWords('pad');
   const { hall, counter, clerk } = view;
+  const name = localized(counter.name, language);
   const isAway = counter.state === 'closed' || counter.state === 'paused';
   return (
     <section className="pad-idle">
@@ -14,7 +16,7 @@ export function Idle({ view }: { view: PadView }) {
         <HallLogo address={hall.branding.logo} />
         {localized(hall.name, language)}
       </p>
-      <NumberPlate number={localized(counter.name, language)} className="pad-counter" />
+      <NumberPlate number={name} className={`pad-counter ${isLongName(name) ? 'pad-counter--long' : ''}`} />
       {clerk && !isAway && <ClerkCard clerk={clerk} />}
       <p className="pad-ready">{t(readyWords(view))}</p>
     </section>

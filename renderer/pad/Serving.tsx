@@ -1,8 +1,12 @@
 import './serving.css';
 import type { PadView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
+import { widthOf } from '../common/long-name.ts';
 import { NumberPlate } from '../common/ui/index.ts';
 import { ClerkCard } from './ClerkCard.tsx';
+
+/** What one column holds; more than that stands in two, in smaller type. */
+const [COLUMN_ROWS, ROW_EM] = [10, 15];
 
 type ServingProps = { view: PadView; serving: NonNullable<PadView['serving']> };
 
@@ -14,8 +18,10 @@ export function Serving({ view, serving }: ServingProps) {
     { title: t('documents'), lines: documents, As: 'ul' as const },
     { title: t('steps'), lines: steps, As: 'ol' as const },
   ].filter(({ lines }) => lines.length > 0);
+  const rows = [...documents, ...steps].map((line) => Math.ceil(widthOf(localized(line, language)) / ROW_EM));
+  const isMuch = rows.reduce((sum, count) => sum + count, 0) > COLUMN_ROWS;
   return (
-    <section className={`pad-serving pad-serving--${state}`}>
+    <section className={`pad-serving pad-serving--${state} ${isMuch ? 'pad-serving--much' : ''}`}>
       <div className="serving-now">
         <p className="serving-word">{t(`serving.${view.hall.outage ? 'outage' : state}`)}</p>
         <NumberPlate number={number} className="serving-number" />

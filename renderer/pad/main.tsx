@@ -3,14 +3,22 @@ import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
 import { watchScreen } from '../common/screen/screen-watch.ts';
 import { randomUuid } from '../common/uuid.ts';
-import { onNoteSound } from './note.ts';
+import { readyNote } from './note.ts';
 import { createOutbox } from './outbox.ts';
 import { Pad } from './Pad.tsx';
 
 const handshake = screenHandshake('pad');
 const client = connectHall(handshake);
 const slot = `hallcall.ratings.${handshake.counterId ?? 'only'}`;
-const outbox = createOutbox({ storage: localStorage, slot, client, newId: randomUuid });
+const outbox = createOutbox({ storage: localStorage, slot, page: thisPage(), client, newId: randomUuid });
 const screen = watchScreen(client, 'none');
-onNoteSound(screen.setSound);
+readyNote(screen.setSound);
+
+/** What a reload does not change and no other page has. */
+function thisPage(): string {
+  const page = sessionStorage.getItem('hallcall.page') ?? randomUuid();
+  sessionStorage.setItem('hallcall.page', page);
+  return page;
+}
+
 mount(() => <Pad client={client} outbox={outbox} screen={screen} />);

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EpochMs, RatingReason } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
-import { setLanguage } from '../common/i18n/index.ts';
+import { setLanguage, useWords } from '../common/i18n/index.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { asksReason, type RatingScore } from '../common/rating/rating-rules.ts';
 import { useCountdown } from '../common/useCountdown.ts';
 import { serverTime } from '../common/view-arrival.ts';
-import { playNote } from './note.ts';
+import { endNote, playNote } from './note.ts';
 import type { Outbox } from './outbox.ts';
 import { type Draft, padStage } from './pad-stage.ts';
 
@@ -95,12 +95,15 @@ function useSending(outbox: Outbox, isLive: boolean): void {
   }, [outbox, isLive]);
 }
 
-/** One note for each invitation, not for each time its faces are shown. */
+/** One note for each invitation, not for each time its faces are shown or its language changes. */
 function useInvitation(invitedId: string | null): void {
+  const { language } = useWords('pad');
   const heard = useRef('');
+  const play = useEffectEvent(() => playNote(language));
   useEffect(() => {
-    if (invitedId === null || heard.current === invitedId) return;
+    if (invitedId === null) return;
+    if (heard.current !== invitedId) play();
     heard.current = invitedId;
-    playNote();
+    return endNote;
   }, [invitedId]);
 }

@@ -1,5 +1,6 @@
 import type { PhoneView } from '#protocol/views';
 import { localized, useWords } from '../common/i18n/index.ts';
+import { isLongName } from '../common/long-name.ts';
 import { NumberPlate } from '../common/ui/index.ts';
 import { waitWords } from '../common/wait-words.ts';
 import { comeBackRule, type EndSaid, endSaid } from './standing-words.ts';
@@ -7,10 +8,10 @@ import type { PhoneScreen } from './usePhone.ts';
 
 /** Where this ticket stands: how many are ahead, or where to go. */
 export function Standing({ view, phone }: { view: PhoneView; phone: PhoneScreen }) {
-  const { t, language } = useWords('phone');
+  const { t, language, locale } = useWords('phone');
   const { status, counter } = view;
   if (status === 'waiting') return <InLine view={view} progress={phone.progress} />;
-  const end = endSaid(t, language, view);
+  const end = endSaid(t, locale, view);
   if (end) return <Ended {...end} />;
   const place = counter ? localized(counter.name, language) : '';
   const rule = phone.comeBack && comeBackRule(t, phone.comeBack, view.hall.timeZone);
@@ -19,7 +20,7 @@ export function Standing({ view, phone }: { view: PhoneView; phone: PhoneScreen 
       {status === 'called' && place ? (
         <h2 className="standing-call">
           <span>{t('goTo')}</span>
-          <NumberPlate number={place} />
+          <NumberPlate number={place} className={isLongName(place) ? 'standing-place--long' : ''} />
         </h2>
       ) : (
         <h2>{t(place ? [`statusAt.${status}`, `status.${status}`] : `status.${status}`, { counter: place })}</h2>
@@ -47,7 +48,8 @@ function Ended({ title, when, hint }: EndSaid) {
 
 function InLine({ view, progress }: { view: PhoneView; progress: number }) {
   const { t, language } = useWords('phone');
-  const { ahead, wait } = view;
+  const { ahead, wait, hall } = view;
+  const isCalling = hall.outage === null; // in an outage nobody can say how long
   return (
     <section className="standing" aria-live="polite">
       {ahead === 0 ? (
@@ -62,8 +64,8 @@ function InLine({ view, progress }: { view: PhoneView; progress: number }) {
       <div className="standing-line" aria-hidden>
         <span style={{ transform: `scaleX(${Math.max(0.04, progress)})` }} />
       </div>
-      {wait && <p className="standing-wait">{waitWords(t, wait)}</p>}
-      <p>{t(ahead === 0 ? 'nextHint' : 'waitHint')}</p>
+      {wait && isCalling && <p className="standing-wait">{waitWords(t, wait)}</p>}
+      <p>{t(ahead === 0 && isCalling ? 'nextHint' : 'waitHint')}</p>
     </section>
   );
 }

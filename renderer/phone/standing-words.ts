@@ -1,5 +1,5 @@
 import type { PhoneView } from '#protocol/views';
-import type { EpochMs, Language } from '#protocol/vocabulary';
+import type { EpochMs } from '#protocol/vocabulary';
 import { sayDay } from '../common/desk/time-of-day.ts';
 import { hallTime } from '../common/hall-time.ts';
 import type { Translate } from '../common/i18n/index.ts';
@@ -20,7 +20,7 @@ export function comeBackRule(t: Translate, rejoin: NonNullable<PhoneView['rejoin
 export type EndSaid = { title: string; when: { day: string; time: string } | null; hint: string };
 
 /** What somebody is told whose number the hall has ended; null where its status says enough. */
-export function endSaid(t: Translate, language: Language, { ended }: Pick<PhoneView, 'ended'>): EndSaid | null {
+export function endSaid(t: Translate, locale: string, { ended }: Pick<PhoneView, 'ended'>): EndSaid | null {
   if (ended === null) return null;
   const { reason, appointment } = ended;
   const said = (key: string) => ({ title: t(`ended.${key}.title`), when: null, hint: t(`ended.${key}.hint`) });
@@ -28,7 +28,7 @@ export function endSaid(t: Translate, language: Language, { ended }: Pick<PhoneV
     case 'appointment-offered': {
       if (!appointment) return said('appointment-gone');
       const { day, time } = appointment;
-      return { ...said('appointment'), when: { day: sayDay(day, language), time } };
+      return { ...said('appointment'), when: { day: sayDay(day, locale), time } };
     }
     case 'service-closed':
     case 'closed':

@@ -14,6 +14,11 @@ import './window.css';
 
 const zh = wordsIn('zh', 'window');
 const en = wordsIn('en', 'window');
+/** A counter's name that does not stand in one line beside the clerk's, and a clerk's that leaves it no room. */
+const LONG_NAME = 10;
+const LONG_CLERK = 6;
+/** Signs of services that can be read above a counter; of more it says how many there are. */
+const SERVICES_FIT = 60;
 
 /** The strip above a counter: its number, the ticket's number, what is going on, who sits there. */
 export function WindowScreen({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
@@ -25,8 +30,11 @@ export function WindowScreen({ client, screen }: { client: HallClient; screen: S
       {!view && link.state === 'refused' && <NotAdmitted code={link.code} />}
       {view && (
         <header className="strip-head">
-          <h1>
-            <span>{view.counter.name.zh}</span> <small lang="en">{view.counter.name.en}</small>
+          <h1 className={view.counter.name.zh.length > LONG_NAME ? 'strip-long-name' : ''}>
+            <span>{view.counter.name.zh}</span>{' '}
+            <small lang="en" data-spare>
+              {view.counter.name.en}
+            </small>
           </h1>
           <Clerk clerk={view.clerk} />
         </header>
@@ -46,8 +54,9 @@ export function WindowScreen({ client, screen }: { client: HallClient; screen: S
 function Clerk({ clerk }: { clerk: WindowView['clerk'] }) {
   if (!clerk) return null;
   return (
-    <p className="strip-clerk">
-      <Icon of={UserRound} /> {clerk.name} <span>{zh('badge', { badge: clerk.badge })}</span>
+    <p className={(clerk.name ?? '').length > LONG_CLERK ? 'strip-clerk strip-clerk--long' : 'strip-clerk'}>
+      <Icon of={UserRound} /> {clerk.name && <span>{clerk.name}</span>}{' '}
+      <span>{zh('badge', { badge: clerk.badge })}</span>
     </p>
   );
 }
@@ -93,7 +102,7 @@ function State({ view }: { view: WindowView }) {
   );
 }
 
-function Words({ phrase, values = {} }: { phrase: string; values?: Record<string, string> }) {
+function Words({ phrase, values = {} }: { phrase: string; values?: Record<string, string | number> }) {
   return (
     <p className="strip-words">
       {zh(phrase, values)} <small lang="en">{en(phrase, values)}</small>
@@ -102,5 +111,7 @@ function Words({ phrase, values = {} }: { phrase: string; values?: Record<string
 }
 
 function Services({ services }: { services: LocalizedText[] }) {
-  return <p className="strip-services">{services.map((service) => service.zh).join(' · ')}</p>;
+  const names = services.map((service) => service.zh).join(' · ');
+  if (names.length > SERVICES_FIT) return <Words phrase="services" values={{ count: services.length }} />;
+  return <p className="strip-services">{names}</p>;
 }

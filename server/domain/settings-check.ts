@@ -56,10 +56,8 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   found.push(...timetableFindings(hall.settings.timetable, ''));
   found.push(...guidanceFindings(hall.settings, hall.services));
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
-  found.push(...zoneFindings(hall.settings.zones, hall.counters));
   found.push(...playlistFindings(hall.settings.playlist, hall.settings.zones));
   found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
-  found.push(...zoneFindings(hall.settings.zones, hall.counters));
   found.push(...brandFindings(hall.settings));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));

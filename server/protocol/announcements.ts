@@ -25,3 +25,6 @@ export const Announcement = z.object({
   until: EpochMs,
 });
 export type Announcement = z.infer<typeof Announcement>;
+
+/** What a customer reads of it. */
+export const Announced = Announcement.omit({ since: true });

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { ClerkView } from './views/clerk-view.ts';
-import { DisplayView, KioskView, PadView, PhoneView, WindowView } from './views/customer-views.ts';
+import { PadView, PhoneView, WindowView } from './views/customer-views.ts';
+import { DisplayView } from './views/display-view.ts';
+import { KioskView } from './views/kiosk-view.ts';
 import { GuideView, ManagerView } from './views/staff-views.ts';
 
 export { ClerkView, DisplayView, GuideView, KioskView, ManagerView, PadView, PhoneView, WindowView };

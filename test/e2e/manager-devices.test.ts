@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect, signIn } from '../support/client.ts';
 import { type House, openHouse, signInAt } from '../support/open-house.ts';
 import { temporaryFolder } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
@@ -88,6 +89,33 @@ describe('the duty manager and the devices of the hall', () => {
     await manager.getByRole('tab', { name: '设备' }).click();
     await part('小票样式').click();
     expect(await manager.locator('.slip-row > strong').first().textContent()).toBe('号码');
+  });
+
+  it('sets a zone with its counters and the way to it, and how loud the walls speak', async () => {
+    const wall = await house.open('/display?name=hall-east&voice=off');
+    await wall.locator('.board-row').first().waitFor();
+    await part('分区').click();
+    await manager.getByRole('button', { name: '添加分区' }).click();
+    await manager.getByLabel('名称（中文）').fill('东区');
+    await manager.getByText('1 号窗口', { exact: true }).click();
+    await manager.getByRole('button', { name: /大屏 hall-east/ }).click();
+    await manager.getByRole('option', { name: '左侧' }).click();
+    await manager.getByRole('button', { name: '保存', exact: true }).click();
+    await manager.getByText('2 号窗口：不属于任何分区').waitFor();
+    await house.picture(manager, 'manager-zones');
+    await part('语音叫号').click();
+    await manager.getByRole('button', { name: '添加时段' }).click();
+    await manager.getByText('播报两遍').click();
+    await manager.getByRole('button', { name: '保存', exact: true }).click();
+    await manager.getByText('没有更改').waitFor();
+    await house.picture(manager, 'manager-voice');
+    const desk = await connect(house.url, { role: 'manager', token: await signIn(house.url, '9001') });
+    const { settings } = await desk.view('manager:view', () => true);
+    desk.close();
+    expect(settings.zones).toMatchObject([
+      { name: { zh: '东区' }, counters: ['1'], seenFrom: { 'hall-east': 'left' } },
+    ]);
+    expect(settings.voice).toMatchObject({ repeats: 2, volumeByHour: [{ from: '12:00', to: '13:30', volume: 0.5 }] });
   });
 
   it('[O5] takes paper numbers in by keyboard alone, keeps them over a reload, and says which one it refuses', async () => {

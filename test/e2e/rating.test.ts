@@ -32,14 +32,18 @@ async function comeIn(url: string): Promise<People> {
 
 /** Counts, in a page, what a customer would hear and feel. */
 const HEAR = `
-  window.heard = { notes: 0, buzzes: 0 };
-  const start = OscillatorNode.prototype.start;
-  OscillatorNode.prototype.start = function (...args) {
-    window.heard.notes += 1;
-    return start.apply(this, args);
-  };
+  window.heard = { notes: 0, words: 0, buzzes: 0 };
+  for (const [source, kind] of [[OscillatorNode, 'notes'], [AudioBufferSourceNode, 'words']]) {
+    const start = source.prototype.start;
+    source.prototype.start = function (...args) {
+      window.heard[kind] += 1;
+      return start.apply(this, args);
+    };
+  }
   navigator.vibrate = () => (window.heard.buzzes += 1) > 0;
 `;
+
+const heardIn = (page: Page) => page.evaluate<{ notes: number; words: number; buzzes: number }>('window.heard');
 
 describe('the pad at a counter', () => {
   let house: House;
@@ -52,7 +56,7 @@ describe('the pad at a counter', () => {
   }
   async function lookAtPhone(phone: Page, name: string): Promise<void> {
     await house.picture(phone, name);
-    expect(await problemsOf(phone, { enhanced: false, least: 44 })).toEqual([]);
+    expect(await problemsOf(phone, { enhanced: false, least: 48 })).toEqual([]);
   }
   const face = (word: string | RegExp) => pad.getByRole('button', { name: word, exact: true });
   const today = () => people.manager.latest('manager:view')?.today;
@@ -71,6 +75,7 @@ describe('the pad at a counter', () => {
 
   it('shows whose turn it is, and who is being served for what', async () => {
     await look('pad-idle');
+    await pad.evaluate(HEAR);
     const { number } = await serve(people, 'called');
     await pad.getByText('到本窗口').waitFor();
     await pad.getByText(number).waitFor();
@@ -81,6 +86,7 @@ describe('the pad at a counter', () => {
     await look('pad-serving');
     await accepted(people.clerk.send('counter:finish', {}));
     await pad.getByText('请您评价本次服务').waitFor();
+    await until('one note and its words are heard', async () => (await heardIn(pad)).words === 1);
   });
 
   it('lets somebody change their mind for five seconds; ten fingers are one rating', async () => {
@@ -93,9 +99,25 @@ describe('the pad at a counter', () => {
     await face('Satisfied').click();
     await pad.getByText('Your rating: Satisfied').waitFor();
     await look('pad-thanks-en');
+    expect(await heardIn(pad)).toEqual({ notes: 1, words: 1, buzzes: 0 });
     await pad.getByText('很高兴为您服务').waitFor();
     await people.manager.view('manager:view', ({ today }) => today.rated === 1);
     expect(today()).toMatchObject({ invited: 1, rated: 1, badRatings: 0 });
+  });
+
+  it('[C10] lets go of the rating for a finish that is taken back, and asks anew when that is over', async () => {
+    await serve(people, 'finished');
+    await face('满意').click();
+    await pad.getByText('谢谢您的评价').waitFor();
+    await accepted(people.clerk.send('counter:undo', {}));
+    await pad.getByText('正在为您办理').waitFor();
+    const kept = () => pad.evaluate("localStorage.getItem('hallcall.ratings.4')");
+    await until('nothing waits to be sent', async () => (await kept()) === '[]');
+    expect(today()).toMatchObject({ invited: 1, rated: 1 });
+    await accepted(people.clerk.send('counter:finish', {}));
+    await face('非常满意').click();
+    await pad.getByText('很高兴为您服务').waitFor();
+    await people.manager.view('manager:view', ({ today }) => today.rated === 2);
   });
 
   it('[R5] keeps a rating that was given while the hall was away, over a reload, and sends it once', async () => {
@@ -111,11 +133,11 @@ describe('the pad at a counter', () => {
     await house.startAgain();
     await pad.reload();
     people = await comeIn(house.url);
-    await people.manager.view('manager:view', ({ today }) => today.rated === 2);
+    await people.manager.view('manager:view', ({ today }) => today.rated === 3);
     await pad.getByText('很高兴为您服务').waitFor();
     await pad.reload();
     await pad.getByText('很高兴为您服务').waitFor();
-    expect(today()).toMatchObject({ invited: 2, rated: 2 });
+    expect(today()).toMatchObject({ invited: 3, rated: 3 });
   }, 60_000);
 
   it('[R7] [R8] a bad rating reaches the manager, its customer is called back, and the number is gone', async () => {
@@ -165,7 +187,7 @@ describe('the pad at a counter', () => {
     await phone.evaluate(HEAR);
     await phone.getByRole('button', { name: '开启叫号提醒' }).click();
     await phone.getByText('提醒已开启').waitFor();
-    const heard = () => phone.evaluate<{ notes: number; buzzes: number }>('window.heard');
+    const heard = () => heardIn(phone);
     await until('it shows at once how it sounds', async () => (await heard()).notes > 0);
     const { notes } = await heard();
     await phone.locator('details').first().click();

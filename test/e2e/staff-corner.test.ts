@@ -60,7 +60,7 @@ describe('the staff corner of a kiosk', { timeout: 60_000 }, () => {
     await corner().getByRole('button', { name: '取消' }).click();
   });
 
-  it('[S2] shows this kiosk to whoever is signed in, prints, counts a new roll, and keeps no token', async () => {
+  it('[S2] [S9] shows this kiosk to whoever is signed in, prints, counts a new roll, and keeps no token', async () => {
     await tapClock(kiosk, 5);
     await enterAtCorner(kiosk, '9001', '2468');
     for (const fact of ['kiosk-1', '已连接', '正常']) await corner().getByText(fact, { exact: true }).waitFor();
@@ -89,7 +89,7 @@ describe('the staff corner of a kiosk', { timeout: 60_000 }, () => {
     await corner().getByRole('button', { name: '取消' }).click();
   });
 
-  it('closes by itself when nobody touches it for 30 seconds', async () => {
+  it('[S9] closes by itself when nobody touches it for 30 seconds', async () => {
     const other = await house.open('/display');
     await other.clock.install();
     await other.goto(`${house.url}/kiosk?name=side-door`);

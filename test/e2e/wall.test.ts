@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { Zones } from '../../server/protocol/zones.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { type House, openHouse } from '../support/open-house.ts';
+import { until } from '../support/until.ts';
 
 const SHAPES = {
   landscape: { width: 1920, height: 1080, number: 220 },
@@ -29,6 +30,13 @@ const picture = (file: string) => ({
   seconds: 5,
   file,
 });
+
+const VIDEO = join(import.meta.dirname, '../media/three-seconds.webm');
+const video = (file: string) => {
+  const { seconds: _, ...item } = picture(file);
+  return { ...item, kind: 'video' };
+};
+const MOMENT = `(({ paused, currentTime }) => ({ paused, currentTime }))(document.querySelector('.media video'))`;
 
 /** What reaches beyond the call, or the side of the wall, that it belongs to. */
 const OVERFLOWING = `[...document.querySelectorAll('.large-call, .wall-side')].flatMap((box) => {
@@ -90,6 +98,40 @@ describe('the walls', { timeout: 60_000 }, () => {
       devices.some(
         ({ name, lastError }) => name === 'hall' && /media\/(missing|broken)\.png/.test(lastError?.text ?? ''),
       ),
+    );
+    await wall.context().close();
+  });
+
+  it('a video plays, stands still while a call is on, and goes on after it; a broken one is left out', async () => {
+    const folder = join(house.folder.path, 'media');
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(VIDEO, join(folder, 'safety.webm'));
+    writeFileSync(join(folder, 'broken.webm'), 'no video at all');
+    const playlist = Playlist.parse([video('broken.webm'), video('safety.webm')]);
+    await accepted(manager.send('settings:save', { change: { playlist } }));
+    const wall = await house.open('/display?name=hall-video&voice=off');
+    await wall.locator('.media video[src="/media/safety.webm"]').waitFor();
+    const moment = () => wall.evaluate<{ paused: boolean; currentTime: number }>(MOMENT);
+    await until('it plays', async () => (await moment()).currentTime > 0.3);
+    await manager.view('manager:view', ({ devices }) =>
+      devices.some(({ name, lastError }) => name === 'hall-video' && /broken\.webm/.test(lastError?.text ?? '')),
+    );
+    await call('1001');
+    await wall.locator('.media--paused').waitFor();
+    await until('it stands still', async () => (await moment()).paused);
+    const stoodAt = (await moment()).currentTime;
+    await wall.locator('.large-call--sounding').waitFor();
+    expect(await moment()).toEqual({ paused: true, currentTime: stoodAt });
+    await until('it goes on', async () => !(await moment()).paused);
+    await until('it has moved on', async () => (await moment()).currentTime !== stoodAt);
+    await wall.context().close();
+    await accepted(manager.send('settings:save', { change: { playlist: [] } }));
+  });
+
+  it('[V5] a wall whose address names a zone that the hall does not have says so to the staff', async () => {
+    const wall = await house.open('/display?zone=north,west&name=hall-north&voice=off');
+    await manager.view('manager:view', ({ devices }) =>
+      devices.some(({ name, lastError }) => name === 'hall-north' && /no zone north:/.test(lastError?.text ?? '')),
     );
     await wall.context().close();
   });

@@ -44,6 +44,11 @@ describe('the calls on the wall', () => {
     expect(arranged(calls, 1).large).toContain('A001');
   });
 
+  it('keeps who is called now large, though a service that was called later is over', () => {
+    const calls = [call(1, 'A001', { agoMs: 5000 }), call(2, 'A002', { agoMs: 3000, status: 'finished' })];
+    expect(arranged(calls)).toEqual({ large: ['A001'], earlier: ['A002'] });
+  });
+
   it('leaves missed and cancelled tickets to their own places', () => {
     const calls = [call(1, 'A001'), call(2, 'A002', { status: 'missed' }), call(3, 'A003', { status: 'cancelled' })];
     expect(arranged(calls)).toEqual({ large: ['A001'], earlier: [] });

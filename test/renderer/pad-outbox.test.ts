@@ -29,7 +29,8 @@ function pad() {
     getItem: (slot: string) => disk.get(slot) ?? null,
     setItem: (slot: string, text: string) => void disk.set(slot, text),
   };
-  const load = (on: typeof storage = storage) => createOutbox({ storage: on, slot: SLOT, client, newId: randomUUID });
+  const load = (page = 'one', on: typeof storage = storage) =>
+    createOutbox({ storage: on, slot: SLOT, page, client, newId: randomUUID });
   const kept = () => JSON.parse(disk.get(SLOT) ?? '[]') as { invitationId: string }[];
   const answers = (next: typeof answer) => {
     answer = next;
@@ -79,7 +80,55 @@ describe('the outbox of a pad', () => {
       return kept().length === 0;
     });
     expect(new Set(sent.map(({ commandId }) => commandId)).size).toBe(1);
-    expect(sent.at(-1)?.input).toMatchObject({ reasons: ['attitude'], phone: '13800138000' });
+    expect(sent.at(-1)?.input).toMatchObject({ reasons: ['attitude'] });
+  });
+
+  it('[R5] sends what was held when its page was reloaded', async () => {
+    const { load, sent, kept } = pad();
+    load().hold(said('i1'));
+    load().flush();
+    await until('it is gone', () => kept().length === 0);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('[R7] never has a phone number on disk: a reload loses the number, and not the rating', async () => {
+    const { disk, load, sent, kept, answers } = pad();
+    const bad = { score: 1, reasons: ['attitude'], phone: '13800138000' } as const;
+    answers('away');
+    const before = load();
+    before.hold(said('i1', bad));
+    before.hold(null);
+    await until('it was tried', () => sent.length === 1);
+    expect(sent[0]?.input).toMatchObject({ phone: '13800138000' });
+    expect(disk.get(SLOT)).not.toContain('13800138000');
+    answers('ok');
+    load().flush();
+    await until('it is gone', () => kept().length === 0);
+    expect(sent[1]?.input).toMatchObject({ score: 1 });
+    expect(sent[1]?.input).not.toHaveProperty('phone');
+  });
+
+  it('[R5] leaves to the other page of one pad what that one holds, and both send it under one id', async () => {
+    const { load, sent, kept, answers } = pad();
+    const [one, other] = [load('one'), load('other')];
+    one.hold(said('i1'));
+    other.flush();
+    other.hold(null);
+    expect([sent.length, kept().length, other.hasAnswered('i1')]).toEqual([0, 1, true]);
+    answers('away');
+    one.hold(null);
+    other.flush();
+    await until('both have tried', () => sent.length === 2);
+    expect(new Set(sent.map(({ commandId }) => commandId)).size).toBe(1);
+  });
+
+  it('[R5] sends what a page held that has not come back', async () => {
+    const { disk, load, sent, kept } = pad();
+    load('gone').hold(said('i1'));
+    disk.set(SLOT, (disk.get(SLOT) ?? '').replace(/"until":\d+/, '"until":0'));
+    load('other').flush();
+    await until('it is gone', () => kept().length === 0);
+    expect(sent).toHaveLength(1);
   });
 
   it('lets go of what the hall does not want', async () => {
@@ -101,7 +150,7 @@ describe('the outbox of a pad', () => {
     const forbidden = () => {
       throw new Error('no disk');
     };
-    const outbox = load({ getItem: forbidden, setItem: forbidden });
+    const outbox = load('one', { getItem: forbidden, setItem: forbidden });
     outbox.hold(said('i1'));
     outbox.hold(null);
     await until('it was sent', () => sent.length === 1);

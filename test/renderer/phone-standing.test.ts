@@ -55,7 +55,7 @@ describe('the hall on a phone', () => {
 
 describe('a number that the hall has ended', () => {
   const end = (reason: EndReason, appointment: { day: string; time: string } | null = null) =>
-    endSaid(zh, 'zh', { ended: { reason, appointment } });
+    endSaid(zh, 'zh-CN', { ended: { reason, appointment } });
 
   it('says on which day and at what time the customer is expected instead', () => {
     const said = end('appointment-offered', { day: '2026-11-24', time: '09:00' });
@@ -74,7 +74,7 @@ describe('a number that the hall has ended', () => {
 
   it('leaves everything else to its status', () => {
     for (const reason of ['customer', 'not-confirmed', 'day-over'] as const) expect(end(reason)).toBeNull();
-    expect(endSaid(zh, 'zh', { ended: null })).toBeNull();
+    expect(endSaid(zh, 'zh-CN', { ended: null })).toBeNull();
   });
 
   it('has words in both languages whatever the reason', () => {

@@ -10,8 +10,8 @@ const text = { zh: '', en: '' };
 const services = (...codes: string[]) => codes.map((code) => ServiceId.parse(code));
 
 const zones: DisplayView['zones'] = [
-  { zoneId: EAST, name: text, services: services('A', 'E'), seenFrom: { 'display-1': 'left' } },
-  { zoneId: WEST, name: text, services: services('B', 'E'), seenFrom: {} },
+  { zoneId: EAST, name: text, services: services('A', 'E'), seenFrom: { 'display-1': 'left' }, missed: ['E001'] },
+  { zoneId: WEST, name: text, services: services('B', 'E'), seenFrom: {}, missed: ['B001', 'E001'] },
 ];
 const call = (seq: number, zoneId: ZoneId | null) => ({ seq, counter: { counterId: '1', name: text, zoneId } });
 const row = (serviceId: ServiceId) => ({ serviceId });
@@ -19,12 +19,16 @@ const view = {
   zones,
   calls: [call(1, EAST), call(2, WEST), call(3, null)],
   waiting: services('A', 'B', 'E').map(row),
-  missed: services('B', 'E').map((serviceId) => ({ number: `${serviceId}001`, serviceId })),
+  playlist: [
+    { itemId: 'everywhere', zones: [] },
+    { itemId: 'there', zones: [EAST] },
+  ],
+  missed: ['B001', 'E001'],
 } as unknown as DisplayView;
 
 const seen = (wanted: string[]) => {
   const { calls, waiting, missed } = viewOfZones(view, wanted);
-  return [calls.map(({ seq }) => seq), waiting.map(({ serviceId }) => serviceId), missed.map(({ number }) => number)];
+  return [calls.map(({ seq }) => seq), waiting.map(({ serviceId }) => serviceId), missed];
 };
 
 describe('the wall of a zone', () => {
@@ -35,6 +39,12 @@ describe('the wall of a zone', () => {
       ['A', 'B', 'E'],
       ['B001', 'E001'],
     ]);
+  });
+
+  it('[V5] plays what is meant for it, and what is meant for every wall', () => {
+    const played = (wanted: string[]) => viewOfZones(view, wanted).playlist.map(({ itemId }) => itemId);
+    expect(played(['east'])).toEqual(['everywhere', 'there']);
+    expect(played(['west'])).toEqual(['everywhere']);
   });
 
   it('[V5] of no zone, and of none that the hall knows, is for the whole hall', () => {

@@ -22,13 +22,13 @@ type ScreenName = keyof typeof LEAST_TARGET;
 const ZONES = [
   {
     zoneId: 'payment',
-    name: { zh: '收费区', en: 'Payment area' },
+    name: { zh: '收费区', en: 'payment area' },
     counters: ['1', '2', '3'] as CounterId[],
     seenFrom: { 'kiosk-1': 'left' as const, 'wall-1': 'left' as const },
   },
   {
     zoneId: 'business',
-    name: { zh: '业务区', en: 'Business area' },
+    name: { zh: '业务区', en: 'business area' },
     counters: ['4', '5', '6'] as CounterId[],
     seenFrom: { 'kiosk-1': 'right' as const, 'wall-1': 'right' as const },
   },

@@ -9,6 +9,11 @@ const long = (zh: string, en: string) => ({
   en: en.repeat(9).slice(0, NAME_CHARACTERS).trim(),
 });
 
+const longNumbered = (figure: number) => {
+  const { zh, en } = long('号综合业务受理专窗', 'for all matters ');
+  return { zh: `${figure} ${zh}`.slice(0, NAME_CHARACTERS), en: `Counter ${figure} ${en}`.slice(0, NAME_CHARACTERS) };
+};
+
 /** A hall whose every name is as long as a name may be, with as many services as a hall may have on one screen. */
 export const longHall: HallTemplate = HallTemplate.parse({
   ...powerHall,
@@ -21,9 +26,9 @@ export const longHall: HallTemplate = HallTemplate.parse({
     icon: ICONS[index % ICONS.length],
     limitMinutes: 20,
   })),
-  counters: powerHall.counters.map((counter) => ({
+  counters: powerHall.counters.map((counter, index) => ({
     ...counter,
-    name: long('综合业务受理专窗', 'Counter for all matters '),
+    name: index % 2 === 0 ? long('综合业务受理专窗', 'Counter for all matters ') : longNumbered(index + 1),
     services: Array.from({ length: 12 }, (_, index) => String.fromCharCode(65 + index)),
   })),
   staff: powerHall.staff.map((member) => ({ ...member, name: long('欧阳', 'x').zh.slice(0, 12) })),

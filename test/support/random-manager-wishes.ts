@@ -51,6 +51,16 @@ export const managerWishes: Wishes = {
     const grade = running && step.a % 6 !== 0 ? 'none' : ['short', 'short', 'long'][step.b % 3];
     return ask(manager, 'hall:outage', { grade, reason: 'power' });
   },
+  announce({ manager, hall, service, step }) {
+    const day = step.a % 3 === 0 ? hall.stores.hall.businessDay() : tomorrow(hall.stores.hall.businessDay());
+    const said = { zh: '片区停电', en: '' };
+    const services = step.b % 2 === 0 ? [] : [service];
+    return ask(manager, 'notice:announce', { title: said, text: said, services, until: { day, time: '03:00' } });
+  },
+  withdraw: ({ manager, hall, one }) =>
+    about(one(hall.stores.hall.settings().announcements)?.announcementId, (announcementId) =>
+      ask(manager, 'notice:withdraw', { announcementId }),
+    ),
   save: (chance) => ask(chance.manager, 'settings:save', { change: settingsChange(chance) }),
   addCallBack({ guide, service, hall, step }) {
     const today = hall.stores.hall.businessDay();

@@ -40,6 +40,8 @@ export const WEIGHTS = {
   hours: 1,
   closeDay: 1,
   outage: 4,
+  announce: 3,
+  withdraw: 3,
   save: 4,
   bring: 6,
   checkIn: 14,

@@ -45,10 +45,10 @@ export function CallBackDesk({ desk, callBacks, services }: CallBackDeskProps) {
 }
 
 function CallBackRow({ desk, list, callBack }: { desk: Desk; list: CallBacks; callBack: CallBack }) {
-  const { t, language, isLocked, timeZone } = desk;
+  const { t, language, locale, isLocked, timeZone } = desk;
   const { callBackId, label, phoneTail, service, number, addedAt, appointment, score } = callBack;
   const phone = list.phones[callBackId];
-  const when = appointment && { ...appointment, day: sayDay(appointment.day, language) };
+  const when = appointment && { ...appointment, day: sayDay(appointment.day, locale) };
   return (
     <li className="desk-row">
       <div className="desk-row-text">

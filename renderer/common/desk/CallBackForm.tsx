@@ -40,7 +40,6 @@ export function CallBackForm({ desk, list, services }: { desk: Desk; list: CallB
         <div className="desk-pair">
           <DayEntry
             label={t('day')}
-            language={language}
             value={appointment.day}
             onChange={(day) => edit({ appointment: { ...appointment, day } })}
           />

@@ -1,14 +1,15 @@
-import type { Language } from '#protocol/vocabulary';
+import { useWords } from '../i18n/index.ts';
 import { TextEntry } from './fields.tsx';
 import { sayDay } from './time-of-day.ts';
 
-type DayEntryProps = { label: string; language: Language; value: string; onChange: (day: string) => void };
+type DayEntryProps = { label: string; value: string; onChange: (day: string) => void };
 
 /** A hall's date by the browser's own calendar, with the weekday said beside it. */
-export function DayEntry({ label, language, value, onChange }: DayEntryProps) {
+export function DayEntry({ label, value, onChange }: DayEntryProps) {
+  const { locale } = useWords('staff');
   return (
     <TextEntry
-      label={value ? `${label} · ${sayDay(value, language)}` : label}
+      label={value ? `${label} · ${sayDay(value, locale)}` : label}
       kind="date"
       value={value}
       onChange={onChange}

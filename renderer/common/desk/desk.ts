@@ -13,6 +13,7 @@ export type Desk = Pick<ReturnType<typeof useWish>, 'wish' | 'say' | 'notice'> &
   role: Extract<StaffRole, 'guide' | 'manager'>;
   t: Translate;
   language: Language;
+  locale: string;
   /** Something is on its way, or what is shown may be out of date: nothing can be pressed. */
   isLocked: boolean;
   today: string;

@@ -15,9 +15,8 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** A hall's date as people say it: `11月23日 周一`. */
-export function sayDay(day: string, language: 'zh' | 'en'): string {
-  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+/** A hall's date as people of this locale say it: `11月23日周一`. */
+export function sayDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', day: 'numeric', weekday: 'short' }).format(
     Date.parse(day),
   );

@@ -44,6 +44,8 @@ export type ScreenWords = {
   t: Translate;
   /** Of the hall's own texts that go with the screen's language. */
   language: Language;
+  /** How the screen's language writes dates and numbers. */
+  locale: string;
   /** It is the one that every screen begins with. */
   isUsual: boolean;
   /** What a button offers that goes from language to language. */
@@ -54,8 +56,9 @@ export type ScreenWords = {
 /** Words of a page; a key that the page does not have is looked up among those of all staff pages, then the common ones. */
 export function useWords(namespace: string): ScreenWords {
   const { t, i18n } = useTranslation(namespace);
-  const { code, texts } = languageOf(i18n.language);
-  return { t: plain(t), language: texts, isUsual: code === 'zh', next: nextLanguage(code), setLanguage: choose };
+  const { code, texts, locale } = languageOf(i18n.language);
+  const isUsual = code === 'zh';
+  return { t: plain(t), language: texts, locale, isUsual, next: nextLanguage(code), setLanguage: choose };
 }
 
 const choose = (code: string) => void setLanguage(code);

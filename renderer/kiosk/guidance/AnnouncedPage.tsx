@@ -12,7 +12,7 @@ type AnnouncedPageProps = { kiosk: KioskScreen; view: KioskView; now: number; or
 
 /** What many come for is said calmly before a number is taken; some need none then. */
 export function AnnouncedPage({ kiosk, view, now, order }: AnnouncedPageProps) {
-  const { t, language } = useWords('kiosk');
+  const { t, language, locale } = useWords('kiosk');
   const said = announcedFor(view.announcements, order.serviceIds, now);
   return (
     <GuidePage
@@ -39,7 +39,7 @@ export function AnnouncedPage({ kiosk, view, now, order }: AnnouncedPageProps) {
             <span>{localized(title, language)}</span>
           </h2>
           <p>{localized(text, language)}</p>
-          <p className="announced-until">{t('announced.until', { time: untilWords(until, view.hall, language) })}</p>
+          <p className="announced-until">{t('announced.until', { time: untilWords(until, view.hall, locale) })}</p>
         </article>
       ))}
     </GuidePage>

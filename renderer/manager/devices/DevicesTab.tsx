@@ -14,6 +14,8 @@ import { SetupSection } from './setup/SetupSection.tsx';
 import { SheetsSection } from './sheets/SheetsSection.tsx';
 import { SlipSection } from './slip/SlipSection.tsx';
 import { useDevices } from './useDevices.ts';
+import { VoiceSection } from './voice/VoiceSection.tsx';
+import { ZonesSection } from './zones/ZonesSection.tsx';
 import './devices.css';
 
 export type DevicesProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
@@ -30,6 +32,8 @@ const SECTIONS: readonly {
   { id: 'notices', draw: (props) => <NoticesSection {...props} /> },
   { id: 'look', draw: (props) => <LookSection {...props} /> },
   { id: 'playlist', draw: (props) => <PlaylistSection {...props} /> },
+  { id: 'zones', draw: (props) => <ZonesSection {...props} /> },
+  { id: 'voice', draw: (props) => <VoiceSection {...props} /> },
   { id: 'setup', draw: (props) => <SetupSection {...props} /> },
 ];
 
@@ -65,9 +69,11 @@ export function DevicesTab(props: DevicesProps) {
 /** How much there is to see to in a section. */
 function countOf(id: string, { view }: DevicesProps): number {
   if (id === 'faults') return view.faults.filter(({ repaired }) => repaired === null).length;
-  if (id === 'slip' || id === 'notices' || id === 'look' || id === 'setup')
-    return findingsOf(view.warnings, PARTS[id]).length;
-  return 0;
+  return hasParts(id) ? findingsOf(view.warnings, PARTS[id]).length : 0;
+}
+
+function hasParts(id: string): id is keyof typeof PARTS {
+  return Object.hasOwn(PARTS, id);
 }
 
 function SectionCount({ count }: { count: number }) {

@@ -18,7 +18,7 @@ type SaveBarProps = {
 
 /** What is unsaved about devices, why it cannot be saved yet, what was refused and what the hall warns of. */
 export function SaveBar({ manager, settings, parts, children }: SaveBarProps) {
-  const { t, language, desk, view } = manager;
+  const { t, desk, view } = manager;
   const { changed, draft, outOfLimits, errors, save, discard } = settings;
   const unfinished = unfinishedParts(draft);
   const named = (parts: typeof changed) => parts.map((part) => t(`part.${part}`)).join(t('listComma'));
@@ -42,7 +42,7 @@ export function SaveBar({ manager, settings, parts, children }: SaveBarProps) {
       {unfinished.length > 0 && <Hint isError>{t('unfinished', { parts: named(unfinished) })}</Hint>}
       {[...errors, ...warnings].map((finding) => (
         <Hint key={`${finding.code} ${finding.about}`} isError={finding.level === 'error'}>
-          {view && findingWords(t, language, view, finding)}
+          {view && findingWords(manager, view, finding)}
         </Hint>
       ))}
     </div>

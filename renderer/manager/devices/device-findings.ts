@@ -12,6 +12,11 @@ const PART: Partial<Record<SettingsFinding['code'], keyof Settings>> = {
   'two-items-with-one-id': 'playlist',
   'item-ends-before-it-begins': 'playlist',
   'unknown-zone': 'playlist',
+  'two-zones-with-one-id': 'zones',
+  'counter-in-two-zones': 'zones',
+  'counter-without-zone': 'zones',
+  'volumes-overlap': 'voice',
+  'voice-said-twice': 'voice',
 };
 
 /** What is set in which place. */
@@ -19,6 +24,8 @@ export const PARTS = {
   slip: ['slip'],
   notices: ['oneTimeNotices'],
   playlist: ['playlist', 'staffShown'],
+  zones: ['zones'],
+  voice: ['voice'],
   setup: ['contacts', 'fallbackPrinter', 'slipsPerRoll', 'offline'],
   look: ['branding'],
 } as const satisfies Record<string, readonly (keyof Settings)[]>;

@@ -20,7 +20,7 @@ type ReplayTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: Ma
 
 /** Tries the changes on a day that is over, before anybody has to live with them. */
 export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
-  const { t, language, desk } = manager;
+  const { t, language, locale, desk } = manager;
   const { day, setDay, isPlaying, findings, played, play } = useReplay(manager, settings);
   const parts = changedParts(playable(settings.draft));
   const wrong = settings.outOfLimits.filter((part) => parts.includes(part));
@@ -41,7 +41,7 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
           </p>
         )}
         <div className="part-entry">
-          <DayEntry label={t('replay.day')} language={language} value={day} onChange={setDay} />
+          <DayEntry label={t('replay.day')} value={day} onChange={setDay} />
           <Button
             tone="primary"
             icon={Play}
@@ -61,7 +61,7 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
       />
       {played && (
         <section className="card part replay-answer">
-          <h2>{t('replay.answer', { day: sayDay(played.day, language) })}</h2>
+          <h2>{t('replay.answer', { day: sayDay(played.day, locale) })}</h2>
           <p className="part-hint">
             {t('replay.measured', {
               p50: time(played.answer.measured.total.p50WaitSeconds),

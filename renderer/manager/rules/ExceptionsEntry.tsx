@@ -1,6 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
 import type { TimetableException } from '#protocol/timetable';
-import type { Language } from '#protocol/vocabulary';
 import { DayEntry } from '../../common/desk/DayEntry.tsx';
 import { TextEntry, Tick } from '../../common/desk/fields.tsx';
 import type { Translate } from '../../common/i18n/index.ts';
@@ -9,7 +8,7 @@ import { HoursEntry } from './HoursEntry.tsx';
 import { NEW_HOURS, withEntry, withException } from './timetable-draft.ts';
 
 type ExceptionsEntryProps = {
-  said: { t: Translate; language: Language };
+  t: Translate;
   exceptions: readonly TimetableException[];
   /** The hall's date; a new one is after it. */
   today: string;
@@ -17,7 +16,7 @@ type ExceptionsEntryProps = {
 };
 
 /** Days that differ from the week. */
-export function ExceptionsEntry({ said: { t, language }, exceptions, today, onChange }: ExceptionsEntryProps) {
+export function ExceptionsEntry({ t, exceptions, today, onChange }: ExceptionsEntryProps) {
   return (
     <>
       <ul className="rows">
@@ -27,12 +26,7 @@ export function ExceptionsEntry({ said: { t, language }, exceptions, today, onCh
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two exceptions may have one date until that is refused
             <li key={index} className="exception-row">
-              <DayEntry
-                label={t('day')}
-                language={language}
-                value={each.date}
-                onChange={(date) => date && edit({ date })}
-              />
+              <DayEntry label={t('day')} value={each.date} onChange={(date) => date && edit({ date })} />
               <TextEntry label={t('exceptionReason')} value={each.reason} onChange={(reason) => edit({ reason })} />
               <Tick value={each.hours !== null} onChange={(isOpen) => edit({ hours: isOpen ? NEW_HOURS : null })}>
                 {t('openThatDay')}

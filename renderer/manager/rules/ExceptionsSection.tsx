@@ -7,7 +7,7 @@ export function ExceptionsSection({ manager, desk, view }: SectionProps) {
   const timetable = desk.settings.timetable ?? ALWAYS_OPEN;
   return (
     <ExceptionsEntry
-      said={manager}
+      t={manager.t}
       exceptions={timetable.exceptions}
       today={view.hall.businessDay}
       onChange={(exceptions) => {

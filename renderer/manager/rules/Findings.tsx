@@ -47,7 +47,7 @@ export function Findings({ manager, settings, view }: FindingsProps) {
 type FindingListProps = FindingsProps & { title: string; findings: readonly SettingsFinding[] };
 
 /** Findings as sentences; draws nothing for none. */
-export function FindingList({ title, findings, manager: { t, language }, settings, view }: FindingListProps) {
+export function FindingList({ title, findings, manager, settings, view }: FindingListProps) {
   if (findings.length === 0) return null;
   const names = { ...view, classes: settings.settings.rules.classes };
   return (
@@ -57,7 +57,7 @@ export function FindingList({ title, findings, manager: { t, language }, setting
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.about}`} className={`finding finding--${finding.level}`}>
             <Icon of={finding.level === 'error' ? CircleX : TriangleAlert} />
-            <span>{findingWords(t, language, names, finding)}</span>
+            <span>{findingWords(manager, names, finding)}</span>
           </li>
         ))}
       </ul>

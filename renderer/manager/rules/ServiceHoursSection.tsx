@@ -40,7 +40,7 @@ export function ServiceHoursSection({ manager, desk, view }: SectionProps) {
                 )}
                 <h3>{t('section.exceptions')}</h3>
                 <ExceptionsEntry
-                  said={manager}
+                  t={manager.t}
                   exceptions={timetable.exceptions}
                   today={view.hall.businessDay}
                   onChange={(exceptions) => edit({ ...timetable, exceptions })}

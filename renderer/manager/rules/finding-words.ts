@@ -11,19 +11,22 @@ export type Names = Pick<ManagerView, 'queues' | 'counters'> & { classes: Manage
 const ABOUT_A_COUNTER: readonly Code[] = ['counter-without-service', 'unknown-counter'];
 const ABOUT_A_CLASS: readonly Code[] = ['two-classes-with-one-id', 'unknown-class', 'longest-wait-below-credit'];
 
+/** In which words. */
+export type Saying = { t: Translate; language: Language; locale: string };
+
 /** Findings that are about so many of something. */
 const COUNTED: Partial<Record<Code, string>> = { 'logo-is-slow': 'soManyBytes', 'too-few-numbers': 'soManyNumbers' };
 
 /** A finding as a sentence: where it is, and what is so there. */
-export function findingWords(t: Translate, language: Language, names: Names, { code, about }: SettingsFinding): string {
-  const where = aboutWords(t, language, names, { code, about });
+export function findingWords(saying: Saying, names: Names, { code, about }: SettingsFinding): string {
+  const { t } = saying;
+  const where = aboutWords(saying, names, { code, about });
   return where === '' ? t(`finding.${code}`) : t('findingAt', { where, what: t(`finding.${code}`) });
 }
 
 /** `A weekday 3` or `counter 1 B` by the names that people use; what nobody bears stays as it is written. */
 export function aboutWords(
-  t: Translate,
-  language: Language,
+  { t, language, locale }: Saying,
   { queues, counters, classes }: Names,
   { code, about }: Pick<SettingsFinding, 'code' | 'about'>,
 ): string {
@@ -44,8 +47,9 @@ export function aboutWords(
     if (word === 'counter' && !isLast) said.push(nameOr(counter(next), next, language));
     else if (word === 'staff' && !isLast) said.push(t('staffBadge', { badge: next }));
     else if (word === 'weekday' && !isLast) said.push(t(`weekday.${next}`));
+    else if (word === 'voice' && !isLast) said.push(t('part.voice'));
     else if (word === 'hall') said.push(t('hall'));
-    else if (/^\d{4}-\d\d-\d\d$/.test(word)) said.push(sayDay(word, language));
+    else if (/^\d{4}-\d\d-\d\d$/.test(word)) said.push(sayDay(word, locale));
     else said.push(nameOr(name || undefined, word, language));
     if (['counter', 'staff', 'weekday'].includes(word)) at += 1;
   }

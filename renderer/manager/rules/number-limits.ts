@@ -24,6 +24,7 @@ export const LIMITS = {
   perService: { min: 0, max: 500 },
   seconds: { min: 5, max: 600 },
   firstNumber: { min: 100, max: 900_000 },
+  volume: { min: 0, max: 1 },
 } as const satisfies Record<string, Limits>;
 
 /** The changed parts in which a number is not what it may be: they cannot be saved or tried out yet. */

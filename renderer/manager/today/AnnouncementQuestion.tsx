@@ -48,7 +48,7 @@ export function AnnouncementQuestion({ manager, view, onClose }: AnnouncementQue
         </div>
       ))}
       <div className="desk-pair">
-        <DayEntry label={t('day')} language={language} value={day} onChange={setDay} />
+        <DayEntry label={t('day')} value={day} onChange={setDay} />
         <TimeEntry label={t('announce.time')} value={time} onChange={setTime} />
       </div>
       <fieldset className="announce-services">

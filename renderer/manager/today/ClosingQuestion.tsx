@@ -44,7 +44,7 @@ export function ClosingQuestion({ manager, view, onClose }: ClosingQuestionProps
       <p className="question-hint">{t(`closingHint.${entry.decision}`)}</p>
       {entry.decision === 'appointments' && (
         <div className="desk-pair">
-          <DayEntry label={t('day')} language={language} value={entry.day} onChange={(day) => edit({ day })} />
+          <DayEntry label={t('day')} value={entry.day} onChange={(day) => edit({ day })} />
           <TimeEntry label={t('time')} value={entry.time} onChange={(time) => edit({ time })} />
         </div>
       )}

@@ -1,5 +1,6 @@
 import { callManner } from '../../domain/call-manner.ts';
 import { isValidOn } from '../../domain/playlist.ts';
+import type { Ticket } from '../../domain/ticket.ts';
 import { zoneOf } from '../../domain/zones.ts';
 import type { DisplayView } from '../../protocol/views.ts';
 import type { CallRecord } from '../../storage/call-store.ts';
@@ -16,6 +17,8 @@ const MISSED_KEPT = 40;
 /** The wall: who is called where, who is waiting, and how it is said. */
 export function displayView(stores: Stores, picture: HallPicture): DisplayView {
   const { settings } = picture;
+  const everyService = picture.services.map(({ serviceId }) => serviceId);
+  const missed = stores.line.latestMissed(picture.day, everyService, MISSED_KEPT);
   return {
     ...picture.stamp,
     hall: picture.hall,
@@ -42,18 +45,12 @@ export function displayView(stores: Stores, picture: HallPicture): DisplayView {
       openCounters: doneAt.length,
       wait,
     })),
-    missed: stores.line
-      .latestMissed(
-        picture.day,
-        picture.services.map(({ serviceId }) => serviceId),
-        MISSED_KEPT,
-      )
-      .map(({ number, serviceId }) => ({ number, serviceId })),
+    missed: missed.map(({ number }) => number),
     mayRejoin: settings.rules.rejoin.times > 0,
     notices: settings.notices,
     announcements: announced(picture),
     playlist: settings.playlist.filter((item) => isValidOn(item, picture.day)),
-    zones: zonesOf(picture),
+    zones: zonesOf(picture, missed),
     speakWithinMs: settings.speakWithinSeconds * 1000,
     voice: settings.voice,
   };
@@ -77,7 +74,7 @@ function callsOnWall({ calls }: Stores, { day, stamp, settings }: HallPicture): 
 }
 
 /** What belongs to a zone is what its counters offer, whether or not they are open now. */
-function zonesOf({ settings, counters, services }: HallPicture): DisplayView['zones'] {
+function zonesOf({ settings, counters, services }: HallPicture, missed: readonly Ticket[]): DisplayView['zones'] {
   return settings.zones.map(({ zoneId, name, counters: inside, seenFrom }) => {
     const offered = counters
       .filter(({ counter }) => inside.includes(counter.counterId))
@@ -87,6 +84,7 @@ function zonesOf({ settings, counters, services }: HallPicture): DisplayView['zo
       name,
       services: services.map(({ serviceId }) => serviceId).filter((serviceId) => offered.includes(serviceId)),
       seenFrom,
+      missed: missed.filter(({ serviceId }) => offered.includes(serviceId)).map(({ number }) => number),
     };
   });
 }

@@ -8,7 +8,7 @@ const post = (url: string, body: string, headers: Record<string, string> = {}) =
 const entry = (pin: string) => JSON.stringify({ badge: '8001', pin });
 
 describe('[S2] staff at a kiosk that is opened through its own box', () => {
-  it('sign in at the hall and speak with it as themselves; their commands are never answered by the box', async () => {
+  it('[O6] sign in at the hall and speak with it as themselves; their commands are never answered by the box', async () => {
     const bench = await relayBench();
     await bench.page();
     const guide = await bench.join({ role: 'guide', token: await signIn(bench.url(), '8001') });
@@ -33,7 +33,7 @@ describe('[S2] staff at a kiosk that is opened through its own box', () => {
     expect((await post(bench.url(), entry('2'.repeat(2_000)))).status).toBe(413);
   });
 
-  it('are let go while the hall is away, and told so; the page itself goes on alone', async () => {
+  it('[O6] are let go while the hall is away, and told so; the page itself goes on alone', async () => {
     const bench = await relayBench();
     const page = await bench.page();
     const token = await signIn(bench.url(), '8001');

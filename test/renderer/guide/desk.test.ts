@@ -32,8 +32,8 @@ describe('a day', () => {
   });
 
   it('is said with its weekday, whatever zone this box is set to', () => {
-    expect(sayDay('2026-11-23', 'zh')).toBe('11月23日周一');
-    expect(sayDay('2026-11-23', 'en')).toMatch(/Mon.*23 Nov/);
+    expect(sayDay('2026-11-23', 'zh-CN')).toBe('11月23日周一');
+    expect(sayDay('2026-11-23', 'en-GB')).toMatch(/Mon.*23 Nov/);
   });
 });
 

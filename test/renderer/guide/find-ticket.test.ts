@@ -6,6 +6,7 @@ function line(number: string) {
   return TicketLine.parse({
     ticketId: `ticket-${number}`,
     number,
+    item: null,
     serviceId: 'A',
     service: { zh: '交电费', en: 'Pay a bill' },
     class: null,

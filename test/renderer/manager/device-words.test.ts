@@ -51,7 +51,7 @@ describe('what a device can say', () => {
 });
 
 describe('the facts of a device', () => {
-  const saying = { t: zh, language: 'zh', timeZone: 'Asia/Shanghai' } as const;
+  const saying = { t: zh, language: 'zh', locale: 'zh-CN', timeZone: 'Asia/Shanghai' } as const;
   const facts = (card: Parameters<typeof deviceCard>[0]) =>
     new Map(deviceFacts(saying, deviceCard(card), 1_000_000).map(({ key, ...fact }) => [key, fact]));
 

@@ -10,14 +10,14 @@ const names = {
   counters: [{ counterId: '1', name: { zh: '1 号窗口', en: 'Counter 1' } }],
   classes: QueueRules.parse({}).classes,
 } as unknown as Names;
-const [zh, en] = [wordsIn('zh', 'manager'), wordsIn('en', 'manager')];
+const [zh, en] = [
+  { t: wordsIn('zh', 'manager'), language: 'zh', locale: 'zh-CN' },
+  { t: wordsIn('en', 'manager'), language: 'en', locale: 'en-GB' },
+] as const;
 
 it.each(SettingsFinding.shape.code.options)('%s is said in both languages', (code) => {
-  for (const [t, language] of [
-    [zh, 'zh'],
-    [en, 'en'],
-  ] as const) {
-    const words = findingWords(t, language, names, { level: 'error', code, about: 'A' });
+  for (const saying of [zh, en]) {
+    const words = findingWords(saying, names, { level: 'error', code, about: 'A' });
     expect(words).not.toMatch(/finding/);
     expect(words).not.toContain(code);
   }
@@ -42,12 +42,12 @@ describe('what a finding is about', () => {
     ['unknown-class', 'vip', 'vip'],
     ['never-open', '', ''],
   ] as const)('%s %s is %s', (code, about, words) => {
-    expect(aboutWords(zh, 'zh', names, { code, about })).toBe(words);
+    expect(aboutWords(zh, names, { code, about })).toBe(words);
   });
 
   it('stands before what is so there', () => {
     const finding = { level: 'error', code: 'breaks-overlap', about: 'weekday 1' } as const;
-    expect(findingWords(zh, 'zh', names, finding)).toBe('周一：休息时间重叠');
-    expect(findingWords(en, 'en', names, finding)).toBe('Monday: breaks overlap');
+    expect(findingWords(zh, names, finding)).toBe('周一：休息时间重叠');
+    expect(findingWords(en, names, finding)).toBe('Monday: breaks overlap');
   });
 });

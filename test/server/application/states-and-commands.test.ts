@@ -210,7 +210,14 @@ const AT_COUNTERS: Partial<Record<CommandName, AtCounter>> = {
 const OF_OTHER_THINGS: CommandName[] = [
   ...(['ticket:take', 'appointment:check-in', 'appointment:cancel', 'rating:submit', 'call:shown'] as const),
   ...(['device:status', 'service:close', 'service:open', 'hall:last-ticket', 'hall:hours', 'hall:close-day'] as const),
-  ...(['hall:outage', 'settings:save', 'call-back:add', 'call-back:done'] as const),
+  ...([
+    'hall:outage',
+    'settings:save',
+    'call-back:add',
+    'call-back:done',
+    'notice:announce',
+    'notice:withdraw',
+  ] as const),
   ...(['sheet:print', 'number:lease', 'ticket:merge', 'ticket:back-enter'] as const),
   ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),

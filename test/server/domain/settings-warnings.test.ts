@@ -81,6 +81,11 @@ describe('what is found', () => {
   };
   const ITEM = { code: 'A1', name: NOTICE.title, noticeId: 'other' };
   const ANSWER = { text: NOTICE.title, itemCode: 'A1' };
+  const ZONE = { zoneId: 'east', name: NOTICE.title, counters: ['1'], seenFrom: {} };
+  const PLAYED = {
+    ...{ kind: 'text', itemId: 'p', topic: 'tariff', title: NOTICE.title, body: NOTICE.title },
+    ...{ from: '2026-05-02', until: '2026-05-01', zones: ['north'] },
+  };
   const WIDE_LOGO = { kind: 'dots', width: 576, height: 60, dots: Buffer.alloc(72 * 60).toString('base64') };
   const everything = hall({
     settings: settings({
@@ -110,6 +115,8 @@ describe('what is found', () => {
         ],
       },
       branding: { accent: '#e6b800' },
+      zones: [ZONE, ZONE],
+      playlist: [PLAYED, PLAYED],
       slip: { rows: [{ field: 'number' }, { field: 'logo' }], logo: WIDE_LOGO },
     }),
     services: [A, B, C].map((serviceId) => ({ serviceId, isOpen: true })),

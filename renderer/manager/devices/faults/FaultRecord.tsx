@@ -11,7 +11,7 @@ const MONTH_DAYS = 30;
 
 /** The record of faults between two days, as a file for a spreadsheet. */
 export function FaultRecord({ manager }: { manager: ManagerScreen }) {
-  const { t, language, desk } = manager;
+  const { t, desk } = manager;
   const [from, setFrom] = useState(() => dayAfter(desk.today, -MONTH_DAYS));
   const [to, setTo] = useState(desk.today);
   const [isFetching, setFetching] = useState(false);
@@ -27,8 +27,8 @@ export function FaultRecord({ manager }: { manager: ManagerScreen }) {
       <h2>{t('record.title')}</h2>
       <p className="part-hint">{t('record.hint')}</p>
       <div className="part-entry">
-        <DayEntry label={t('from')} language={language} value={from} onChange={setFrom} />
-        <DayEntry label={t('to')} language={language} value={to} onChange={setTo} />
+        <DayEntry label={t('from')} value={from} onChange={setFrom} />
+        <DayEntry label={t('to')} value={to} onChange={setTo} />
         <Button icon={Download} disabled={!isRight || isFetching} onClick={() => void fetchRecord()}>
           {t('record.fetch')}
         </Button>

@@ -51,9 +51,9 @@ export function FaultsSection({ manager, view, devices }: HealthProps) {
 type FaultRowProps = Pick<HealthProps, 'manager' | 'view'> & { fault: FaultCard; children: React.ReactNode };
 
 function FaultRow({ manager, view, fault, children }: FaultRowProps) {
-  const { t, language, now, desk } = manager;
+  const { t, language, locale, now, desk } = manager;
   const { role, name, problem, text, openedAt, openedBy, told, repaired } = fault;
-  const at = (moment: number) => sayMoment({ t, language, timeZone: desk.timeZone }, moment, now);
+  const at = (moment: number) => sayMoment({ t, language, locale, timeZone: desk.timeZone }, moment, now);
   const printer = view.devices.find((each) => each.role === role && each.name === name)?.printer ?? 'none';
   return (
     <li className="desk-row">

@@ -13,9 +13,9 @@ type DeviceDialogProps = HealthProps & { device: DeviceCard; onClose: () => void
 
 /** Everything the hall knows about one device, and what can be done with it. */
 export function DeviceDialog({ manager, view, devices, device, onClose }: DeviceDialogProps) {
-  const { t, language, now, desk } = manager;
+  const { t, language, locale, now, desk } = manager;
   const [text, setText] = useState<string | null>(null);
-  const saying = { t, language, timeZone: desk.timeZone };
+  const saying = { t, language, locale, timeZone: desk.timeZone };
   const endWith = async (done: Promise<boolean>) => {
     if (await done) onClose();
   };

@@ -13,8 +13,8 @@ type DeviceTableProps = {
 
 /** A line for each device that needs nobody. */
 export function DeviceTable({ manager, devices, onOpen }: DeviceTableProps) {
-  const { t, language, now, desk } = manager;
-  const saying = { t, language, timeZone: desk.timeZone };
+  const { t, language, locale, now, desk } = manager;
+  const saying = { t, language, locale, timeZone: desk.timeZone };
   return (
     <table className="device-table">
       <thead>

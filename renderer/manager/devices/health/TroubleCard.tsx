@@ -12,9 +12,9 @@ type TroubleCardProps = HealthProps & { device: DeviceCard; state: DeviceState; 
 
 /** A device that needs somebody: what is wrong, what to do about it, whom to call, and what has been done. */
 export function TroubleCard({ manager, view, devices, device, state, onOpen }: TroubleCardProps) {
-  const { t, language, now, desk } = manager;
+  const { t, language, locale, now, desk } = manager;
   const [asked, setAsked] = useState<'told' | 'repaired' | null>(null);
-  const saying = { t, language, timeZone: desk.timeZone };
+  const saying = { t, language, locale, timeZone: desk.timeZone };
   const { role, name, problem } = device;
   const wrong = problem ?? (device.isConnected ? null : 'away');
   const faults = view.faults.filter((each) => each.role === role && each.name === name && each.repaired === null);

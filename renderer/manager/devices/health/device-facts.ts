@@ -5,16 +5,16 @@ import type { Translate } from '../../../common/i18n/index.ts';
 import type { DeviceCard } from '../../../common/staff-session/device-words.ts';
 
 /** What facts are said in: words, and the hall's own day and time. */
-export type Saying = { t: Translate; language: Language; timeZone: string };
+export type Saying = { t: Translate; language: Language; locale: string; timeZone: string };
 export type Fact = { key: string; words: string; isBad: boolean };
 
 const CLOCK_OFF_MS = 60_000;
 
 /** When it was, by the hall's clock: the time alone for the day that is on, else with its date. */
-export function sayMoment({ language, timeZone }: Saying, at: number, now: number): string {
+export function sayMoment({ locale, timeZone }: Saying, at: number, now: number): string {
   const day = (moment: number) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
   const time = hallTime(at, timeZone);
-  return day(at) === day(now) ? time : `${sayDay(day(at), language)} ${time}`;
+  return day(at) === day(now) ? time : `${sayDay(day(at), locale)} ${time}`;
 }
 
 /** Who did it: by name, or the hall by itself. */

@@ -65,7 +65,6 @@ export function NoticeForm({ manager, view, notice, onChange, onRemove }: Notice
         />
         <DayEntry
           label={t('notice.validFrom')}
-          language={language}
           value={notice.validFrom}
           onChange={(validFrom) => edit({ validFrom })}
         />

@@ -32,7 +32,6 @@ export function ItemForm({ manager: { t, language }, media, zones, item, onChang
     <DayEntry
       key={end}
       label={t(`playlist.${end}`)}
-      language={language}
       value={item[end] ?? ''}
       onChange={(day) => edit({ [end]: day === '' ? null : day })}
     />

@@ -53,10 +53,10 @@ export function SelfTestSection({ manager, view, devices }: HealthProps) {
 }
 
 function TestSheet({ manager, view, test }: Pick<HealthProps, 'manager' | 'view'> & { test: SelfTest }) {
-  const { t, language, now, desk } = manager;
+  const { t, language, locale, now, desk } = manager;
   const sum = sumOf(test);
   const kind = verdictOf(test);
-  const time = sayMoment({ t, language, timeZone: desk.timeZone }, test.startedAt, now);
+  const time = sayMoment({ t, language, locale, timeZone: desk.timeZone }, test.startedAt, now);
   return (
     <section className="self-test">
       <p className="print-only">
@@ -79,7 +79,7 @@ type EarlierProps = Pick<HealthProps, 'manager'> & {
 };
 
 function Earlier({ manager, tests, shown, onChoose }: EarlierProps) {
-  const { t, language, now, desk } = manager;
+  const { t, language, locale, now, desk } = manager;
   if (tests.length === 0) return <p className="part-hint no-print">{t('selfTest.noneEarlier')}</p>;
   return (
     <ul className="self-test-earlier no-print">
@@ -88,7 +88,7 @@ function Earlier({ manager, tests, shown, onChoose }: EarlierProps) {
         return (
           <li key={test.testId}>
             <button type="button" aria-pressed={test.testId === shown?.testId} onClick={() => onChoose(test.testId)}>
-              {sayMoment({ t, language, timeZone: desk.timeZone }, test.startedAt, now)}{' '}
+              {sayMoment({ t, language, locale, timeZone: desk.timeZone }, test.startedAt, now)}{' '}
               <strong className={failed > 0 ? 'is-shut' : 'is-well'}>
                 {failed > 0 ? t('selfTest.failures', { count: failed }) : t('selfTestResult.ok')}
               </strong>

@@ -25,7 +25,7 @@ export function SheetsSection({ manager, view, devices }: HealthProps) {
       <section className="card part">
         <h2>{t('sheet.day')}</h2>
         <div className="part-entry">
-          <DayEntry label={t('day')} language={language} value={day} onChange={setDay} />
+          <DayEntry label={t('day')} value={day} onChange={setDay} />
           <Button
             tone="primary"
             icon={Printer}
