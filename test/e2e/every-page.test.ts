@@ -4,8 +4,9 @@ import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { openBrowser, openScreen } from '../support/browser.ts';
 import { accepted, type TestClient } from '../support/client.ts';
 import { openHall, type TestHall } from '../support/hall.ts';
+import { longHall } from '../support/long-hall.ts';
 import { takePicture } from '../support/open-house.ts';
-import { problemsOf } from '../support/page-checks.ts';
+import { expectInLowerHalf, problemsOf } from '../support/page-checks.ts';
 
 const A = 'A' as ServiceId;
 const [KIOSK_TARGET, PAD_TARGET, NO_TARGET] = [96, 88, 0];
@@ -72,6 +73,42 @@ describe('every customers’ page, state by state', () => {
       await kiosk.locator('.keypad').first().waitFor();
       found.push(...(await look(kiosk, at('number'), plain)));
       await kiosk.context().close();
+      expect(found.join('\n')).toBe('');
+    },
+    WALKED,
+  );
+
+  it(
+    'kiosk of a hall with twelve services of forty characters, in every comfort',
+    async () => {
+      const long = await openHall({ template: longHall });
+      const found: string[] = [];
+      for (const [width, height] of [
+        [1080, 1920],
+        [1280, 1024],
+      ] as const) {
+        const { page: kiosk } = await openScreen(browser, `${long.url}/kiosk`, { width, height });
+        await kiosk.locator('.service').first().waitFor();
+        const steps: [state: string, press: RegExp | null][] = [
+          ['plain', null],
+          ['large', /^大字/],
+          ['large-low', /^低位操作/],
+          ['low', /^标准字号/],
+          ['low-en', /^English/],
+          ['large-low-en', /^Large text/],
+          ['contrast-en', /^High contrast/],
+        ];
+        for (const [state, press] of steps) {
+          if (press) await kiosk.getByRole('button', { name: press }).click();
+          const rule = { least: KIOSK_TARGET, enhanced: /large|contrast/.test(state) };
+          found.push(...(await look(kiosk, `kiosk-long-${width}-${state}`, rule)));
+          if (/low/.test(state)) await expectInLowerHalf(kiosk);
+        }
+        await kiosk.getByRole('button', { name: 'Next page' }).click();
+        await kiosk.getByText(/^2 of/).waitFor();
+        await kiosk.context().close();
+      }
+      await long.close();
       expect(found.join('\n')).toBe('');
     },
     WALKED,

@@ -122,11 +122,18 @@ describe('a kiosk that helps before the number', { timeout: 90_000 }, () => {
     await button(kiosk, '恢复高位').click();
   });
 
-  it('high contrast is one tap away, for this customer only', async () => {
+  it('high contrast ends with this customer, in the theme that the address of the kiosk asks for', async () => {
+    const theme = () => kiosk.evaluate('document.documentElement.dataset.theme');
+    await kiosk.evaluate(`history.replaceState(null, '', '?theme=dark')`);
     await button(kiosk, '高对比').click();
-    await look('home-contrast');
-    await expectAccessible(kiosk, { enhanced: true });
+    await button(kiosk, '标准颜色').waitFor();
+    expect(await theme()).toBe('contrast');
     await button(kiosk, '标准颜色').click();
+    await button(kiosk, '高对比').waitFor();
+    expect(await theme()).toBe('dark');
+    await kiosk.evaluate(`history.replaceState(null, '', location.pathname)`);
+    for (const name of ['高对比', '标准颜色']) await button(kiosk, name).click();
+    expect(await theme()).toBeUndefined();
   });
 
   it('in low reach everything that is pressed lies in the lower half', async () => {

@@ -68,4 +68,18 @@ describe('a kiosk for somebody who does not see it', () => {
     expect(await heard()).toBe(first);
     expect(await kiosk.getByRole('dialog').count()).toBe(0);
   }, 30_000);
+
+  it('[N7] reads what is asked before a number, answer by answer, and the notice', async () => {
+    for (let presses = 0; presses < 30 && !(await heard()).includes('新装'); presses += 1)
+      await kiosk.keyboard.press('ArrowDown');
+    await hears('service-supply');
+    await kiosk.keyboard.press('5');
+    await hears('guide-items');
+    for (let presses = 0; presses < 2; presses += 1) await kiosk.keyboard.press('ArrowDown');
+    await hears('nth', '2', 'nth-item');
+    await kiosk.keyboard.press('5');
+    await hears('guide-notice');
+    await kiosk.keyboard.press('ArrowDown');
+    await hears('item-have-all');
+  }, 30_000);
 });

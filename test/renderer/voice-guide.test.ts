@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sentenceText } from '../../renderer/common/voice/call-sentence.ts';
 import { mayBeScanner, moveOf } from '../../renderer/kiosk/voice/guide-keys.ts';
-import { partsOf, sayService, sayTicket } from '../../renderer/kiosk/voice/say.ts';
+import { partsOf, sayNth, sayService, sayTicket } from '../../renderer/kiosk/voice/say.ts';
 import { CLIP_OF_WORD, createSpokenNames } from '../../renderer/kiosk/voice/spoken-names.ts';
 import { kiosk as kioskEn, spoken as spokenEn } from '../../renderer/words/en.json' with { type: 'json' };
 import { kiosk as kioskZh, spoken as spokenZh } from '../../renderer/words/zh.json' with { type: 'json' };
@@ -28,6 +28,11 @@ describe('what a kiosk reads out', () => {
     const own = sayService({ ...service, name: { zh: '社保查询', en: 'Social insurance' } });
     expect(said(own, 'zh')).toBe('A 业务 前面还有 十 二 人');
     expect(said(own, 'en')).toBe('A Service People ahead of you: twelve');
+  });
+
+  it('is an answer by its place among the others', () => {
+    expect(said(sayNth(2), 'zh')).toBe('第 二 项');
+    expect(said(sayNth(2), 'en')).toBe('Item two');
   });
 
   it('is the number sign by sign, what to do with it, and what is ahead', () => {
