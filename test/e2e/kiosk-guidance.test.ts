@@ -12,6 +12,8 @@ import { until } from '../support/until.ts';
 
 const PORTRAIT = { width: 1080, height: 1920 };
 const PANEL = { width: 1280, height: 1024 };
+/** The tall panel at a browser zoom of 200 %. */
+const ZOOMED = { width: 540, height: 960 };
 
 const button = (page: Page, name: RegExp | string) => page.getByRole('button', { name }).first();
 
@@ -39,7 +41,7 @@ describe('a kiosk that helps before the number', { timeout: 90_000 }, () => {
     await cable.remove();
   });
 
-  /** Looks at a page at both sizes, large and with high contrast too. */
+  /** Looks at a page at both sizes, and zoomed. */
   async function look(name: string): Promise<void> {
     for (const [size, viewport] of [
       ['', PORTRAIT],
@@ -50,6 +52,8 @@ describe('a kiosk that helps before the number', { timeout: 90_000 }, () => {
       await expectTargets(kiosk, 96);
       await house.picture(kiosk, `kiosk-${name}${size}`);
     }
+    await kiosk.setViewportSize(ZOOMED);
+    await expectNothingClipped(kiosk);
     await kiosk.setViewportSize(PORTRAIT);
   }
 
@@ -142,7 +146,27 @@ describe('a kiosk that helps before the number', { timeout: 90_000 }, () => {
       await kiosk.setViewportSize(viewport);
       const steps: [name: string, open: () => Promise<void>][] = [
         ['home-low', async () => undefined],
-        ['class-low', () => button(kiosk, '我需要照顾').click()],
+        [
+          'several-low',
+          async () => {
+            await button(kiosk, '办几项业务').click();
+            await button(kiosk, /交电费/).click();
+          },
+        ],
+        [
+          'class-low',
+          async () => {
+            await button(kiosk, '只办一项').click();
+            await button(kiosk, '我需要照顾').click();
+          },
+        ],
+        [
+          'question-low',
+          async () => {
+            await button(kiosk, /^返回$/).click();
+            await button(kiosk, /过户/).click();
+          },
+        ],
         [
           'items-low',
           async () => {
@@ -165,6 +189,11 @@ describe('a kiosk that helps before the number', { timeout: 90_000 }, () => {
         await expectInLowerHalf(kiosk);
         await expectNothingClipped(kiosk);
       }
+      for (const digit of ['A', '9', '9', '9']) await button(kiosk, digit).click();
+      await button(kiosk, '取消号码').click();
+      await button(kiosk, '保留号码').waitFor();
+      await expectInLowerHalf(kiosk);
+      await button(kiosk, '保留号码').click();
       await button(kiosk, /^返回$/).click();
     }
     await kiosk.setViewportSize(PORTRAIT);
