@@ -8,6 +8,9 @@ import { problemsOf } from '../support/page-checks.ts';
 
 const KIOSK = { width: 1080, height: 1920 };
 
+/** The book of words is a document: it is longer than the screen. */
+const isScrolled = (problem: string) => /^the page is \d+ px high/.test(problem);
+
 describe('the gallery of what screens are made of', () => {
   let hall: TestHall;
   let browser: Browser;
@@ -34,6 +37,16 @@ describe('the gallery of what screens are made of', () => {
     await takePicture(page, `gallery-${name}`);
     const found = await problemsOf(page, { enhanced, least: name === 'dark' ? 0 : 96 });
     expect(found, found.join('\n')).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['/', '/words'])('nothing is wrong with %s', async (path) => {
+    const { page, context, errors } = await openScreen(browser, `${hall.url}${path}`, { width: 1366, height: 768 });
+    await page.locator('h1').waitFor();
+    await takePicture(page, path === '/' ? 'start-page' : 'words');
+    const found = await problemsOf(page, { enhanced: false, least: 0 });
+    expect(found.filter((problem) => !isScrolled(problem))).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
   });
