@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { helpSaid } from '../../renderer/kiosk/help-said.ts';
-import { appointmentState, appointmentToShow, scannedToShow, wayOnFor } from '../../renderer/kiosk/scanned.ts';
+import { appointmentState, appointmentToShow, scannedEndsAt, scannedToShow, wayOnFor } from '../../renderer/kiosk/scanned.ts';
 import { EpochMs } from '../../server/protocol/vocabulary.ts';
 
 const rejoin = { placesBehind: 3, times: 2, withinMinutes: 60 };
@@ -10,6 +10,7 @@ it('shows a scanned ticket for eight seconds of the hall’s clock', () => {
   expect(scannedToShow({ scanned, rejoin }, 10_000, null)).toEqual(scanned);
   expect(scannedToShow({ scanned, rejoin }, 17_999, null)).toEqual(scanned);
   expect(scannedToShow({ scanned, rejoin }, 18_000, null)).toBeNull();
+  expect(scannedEndsAt(scanned, rejoin)).toBe(18_000);
 });
 
 it('does not show again what was put away, but shows the next scan', () => {
