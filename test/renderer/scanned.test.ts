@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { helpSaid } from '../../renderer/kiosk/help-said.ts';
-import { appointmentState, appointmentToShow, scannedEndsAt, scannedToShow, wayOnFor } from '../../renderer/kiosk/scanned.ts';
+import {
+  appointmentState,
+  appointmentToShow,
+  scannedEndsAt,
+  scannedToShow,
+  wayOnFor,
+} from '../../renderer/kiosk/scanned.ts';
 import { EpochMs } from '../../server/protocol/vocabulary.ts';
 
 const rejoin = { placesBehind: 3, times: 2, withinMinutes: 60 };
