@@ -173,7 +173,7 @@ describe('pad and phone in a hall that has much to say', () => {
       await phone.goto(`${hall.url}/t/${late.code}`);
       await phone.locator('.standing').waitFor();
       await accepted(manager.send('hall:outage', { grade: 'long', reason: '线路检修' }));
-      await phone.locator('.phone-hall--outage').waitFor();
+      await phone.locator('.banner--danger').waitFor();
       await lookAtPhone('outage');
       await accepted(manager.send('hall:outage', { grade: 'none', reason: '已恢复' }));
       await accepted(manager.send('hall:close-day', { decision: 'end', reason: '线路检修' }));
