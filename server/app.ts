@@ -98,11 +98,12 @@ export async function createApp(deps: AppDeps) {
   const isDemo = stores.hall.isDemo();
 
   /** What a client hears of a fault is this reference; the rest is in the log. */
-  const reportFault = (error: unknown): string => {
+  const faultReporter = (what: string) => (error: unknown) => {
     const reference = randomUUID().slice(0, 8);
-    logger.error({ err: error, reference }, 'a command failed');
+    logger.error({ err: error, reference }, what);
     return reference;
   };
+  const reportFault = faultReporter('a command failed');
 
   let isOpen = true;
   /** What a timer does must not end the hall. */
@@ -224,7 +225,11 @@ export async function createApp(deps: AppDeps) {
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
   registerMedia(http, {
     doorkeeper,
-    folder: createMediaFolder(deps.mediaFolder, deps.freeBytes),
+    folder: createMediaFolder({
+      path: deps.mediaFolder,
+      freeBytes: deps.freeBytes,
+      reportFault: faultReporter('the media folder cannot be used'),
+    }),
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });

@@ -23,6 +23,8 @@ export type KeptPage = { headers: Record<string, string>; body: Buffer };
 
 const NAME = /^\/(?:(kiosk)|assets\/([\w-][\w.-]{0,119})|branding\/(logo-[0-9a-f]{16}))$/;
 
+const LOGO = 'logo-';
+
 /** The name under which the answer to this path is kept; null for whatever no kiosk page needs. */
 export function keptName(path: string): string | null {
   const [, page, asset, logo] = NAME.exec(path) ?? [];
@@ -76,6 +78,14 @@ export function openKeptPages(folder: string, limits: typeof PAGE_LIMITS) {
     }
   }
 
+  function newestLogo(): string | null {
+    const logos = [...sizes.keys()].filter((name) => name.startsWith(LOGO));
+    const cameAt = new Map(
+      logos.map((name) => [name, statSync(pathOf(name), { throwIfNoEntry: false })?.mtimeMs ?? 0]),
+    );
+    return logos.sort((one, other) => (cameAt.get(one) ?? 0) - (cameAt.get(other) ?? 0)).at(-1) ?? null;
+  }
+
   return {
     has: (name: string) => sizes.has(name),
     read,
@@ -89,10 +99,11 @@ export function openKeptPages(folder: string, limits: typeof PAGE_LIMITS) {
       write(name, Buffer.concat([head, body]));
       return true;
     },
-    /** Forgets all but these. */
+    /** Forgets all but these, and the logo that came last: pages do not name it. */
     keepOnly(names: ReadonlySet<string>): void {
+      const logo = newestLogo();
       for (const name of [...sizes.keys()]) {
-        if (names.has(name)) continue;
+        if (names.has(name) || name === logo) continue;
         rmSync(pathOf(name), { force: true });
         sizes.delete(name);
       }

@@ -85,8 +85,7 @@ export function openKioskPages(deps: PagesDeps) {
   /** Whole, as the hall drew it, with what this box knows of its own numbers; or this box's own. */
   function draw({ line, lastView }: Page): unknown {
     if (line.state !== 'live' && line.state !== 'wavering') return numbers.viewWithoutHall();
-    const parsed = KioskView.safeParse(lastView);
-    return parsed.success ? numbers.viewWithHall(parsed.data) : lastView;
+    return KioskView.safeParse(lastView).success ? numbers.viewWithHall(lastView as KioskView) : lastView;
   }
 
   function show(page: Page): void {

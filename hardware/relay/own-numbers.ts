@@ -72,7 +72,8 @@ export function createOwnNumbers({ keeper, desk, merger, printer, now, view, awa
       return isBeingTold && name === 'ticket:cancel' ? HALL_AWAY : desk.settle(name, request, own.ticketId);
     },
 
-    viewWithHall(hall: KioskView): KioskView {
+    /** The hall's view as it came, also what this version does not know of it, with what this box knows of its own numbers. */
+    viewWithHall<View extends Pick<KioskView, 'now' | 'recent'>>(hall: View): View {
       const own = recentOwn();
       return own.length === 0 ? hall : { ...hall, now: now(), recent: recentWith(hall.recent, own) };
     },

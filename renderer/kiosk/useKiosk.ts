@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ServiceId, TicketId } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import { useCountdown } from '../common/useCountdown.ts';
+import { completeView } from './complete-view.ts';
 import { useGuidance } from './guidance/useGuidance.ts';
 import { useListPrint } from './guidance/useListPrint.ts';
 import type { Notice, Shown, Stage } from './stages.ts';
@@ -45,7 +46,8 @@ function shownOf(stage: Stage): Shown | null {
 
 /** Turns the kiosk's view into what is shown, and taps into commands. */
 export function useKiosk(client: HallClient, comfort: Comfort) {
-  const { view, link, isStale } = useLiveView(client, 'kiosk:view');
+  const { view: arrived, link, isStale } = useLiveView(client, 'kiosk:view');
+  const view = useMemo(() => arrived && completeView(arrived), [arrived]);
   const now = useHallClock(view);
   const [stage, setStage] = useState<Stage>(HOME);
   const [notice, setNotice] = useState<Notice | null>(null);

@@ -9,10 +9,12 @@ export function createBadRatings(stores: Stores) {
   let read: { day: string; seq: number; bad: BadRating[] } = { day: '', seq: 0, bad: [] };
   return (day: string): readonly BadRating[] => {
     if (read.day !== day) read = { day, seq: 0, bad: [] };
-    for (const { seq, at, data } of stores.events.ofDayAfter(day, read.seq, ['rating-given'])) {
-      read.seq = seq;
+    const newest = stores.events.newestSeq();
+    if (newest === read.seq) return read.bad;
+    for (const { at, data } of stores.events.ofDayAfter(day, read.seq, ['rating-given'])) {
       if (Number(data.score) <= BAD_SCORE) read.bad.unshift({ invitationId: String(data.invitationId), arrivedAt: at });
     }
+    read.seq = newest;
     return read.bad;
   };
 }

@@ -34,6 +34,7 @@ const WARNINGS: ReadonlySet<Code> = new Set<Code>([
   'service-outside-hall-hours',
   'quota-outside-hours',
   'longest-wait-below-credit',
+  'unknown-notice',
   'unknown-printer',
   'logo-is-slow',
   'too-few-numbers',

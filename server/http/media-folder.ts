@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { MediaName } from '../protocol/playlist.ts';
@@ -11,6 +11,15 @@ import { mediaKind, TELLING_BYTES } from './media-kind.ts';
 const COMING = '.coming-';
 /** The hall's own records come first. */
 const KEEP_FREE_BYTES = 200_000_000;
+/** How much comes in until the free space is looked at again. */
+const LOOK_AGAIN_BYTES = 4_000_000;
+/** A sender who keeps silent for so long must not keep others from sending. */
+const SILENT_MS = 30_000;
+const WAIT_MS = 5_000;
+/** What a disk answers that knows no second name for a file. */
+const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 
 export type KeptMedia = { ok: true; name: string; bytes: number } | { ok: false; refusal: Refusal };
 
@@ -22,13 +31,31 @@ class Refused extends Error {
   }
 }
 
+type FolderDeps = {
+  path: string;
+  /** Null where nobody can say. */
+  freeBytes: () => Promise<number | null>;
+  /** Logs a fault and returns its reference. */
+  reportFault: (error: unknown) => string;
+};
+
 /**
  * The pictures and videos that the walls play: a flat folder of plain files. A file is in it under its name only once it
- * has come in whole and is what its ending says.
+ * has come in whole and is what its ending says; one comes in at a time. A folder that cannot be used is an empty one,
+ * and takes nothing.
  */
-export function createMediaFolder(path: string, freeBytes: () => Promise<number | null>) {
-  mkdirSync(path, { recursive: true });
-  for (const name of readdirSync(path)) if (name.startsWith(COMING)) rmSync(join(path, name), { force: true });
+export function createMediaFolder({ path, freeBytes, reportFault }: FolderDeps) {
+  let isReceiving = false;
+
+  function prepare(): void {
+    mkdirSync(path, { recursive: true });
+    for (const name of readdirSync(path)) if (name.startsWith(COMING)) rmSync(join(path, name), { force: true });
+  }
+  try {
+    prepare();
+  } catch (error) {
+    reportFault(error);
+  }
 
   /** A plain file, neither a folder nor a link to somewhere else. */
   async function bytesOf(name: string): Promise<number | null> {
@@ -36,18 +63,27 @@ export function createMediaFolder(path: string, freeBytes: () => Promise<number 
     return found?.isFile() ? found.size : null;
   }
 
+  async function keepRoomFor(bytes: number): Promise<void> {
+    const free = (await freeBytes()) ?? Number.POSITIVE_INFINITY;
+    if (free - bytes < KEEP_FREE_BYTES) throw new Refused({ code: 'disk-full' });
+  }
+
   async function receive(name: string, announced: number, content: Readable): Promise<number> {
     const { bytesAtMost, isIt } = mediaKind(name);
     const tooLarge: Refusal = { code: 'media-too-large', megabytes: bytesAtMost / 1_000_000 };
     if (announced > bytesAtMost) throw new Refused(tooLarge);
-    if (((await freeBytes()) ?? Number.POSITIVE_INFINITY) - announced < KEEP_FREE_BYTES)
-      throw new Refused({ code: 'disk-full' });
+    prepare();
+    await keepRoomFor(announced);
     if ((await bytesOf(name)) !== null) throw new Refused({ code: 'media-exists' });
     const coming = join(path, `${COMING}${randomUUID()}`);
     try {
-      const bytes = await writeChecked(content, coming, { isIt, bytesAtMost, tooLarge });
-      await (await open(join(path, name), 'wx')).close(); // whoever was quicker has the name
-      await rename(coming, join(path, name));
+      const bytes = await writeChecked(content, coming, {
+        isIt,
+        bytesAtMost,
+        tooLarge,
+        keepRoom: () => keepRoomFor(0),
+      });
+      await giveName(coming, join(path, name));
       return bytes;
     } finally {
       await rm(coming, { force: true });
@@ -58,21 +94,20 @@ export function createMediaFolder(path: string, freeBytes: () => Promise<number 
     path,
     bytesOf,
     async list(): Promise<{ name: string; bytes: number }[]> {
-      const names = (await readdir(path)).filter((name) => MediaName.safeParse(name).success).sort();
+      const names = (await readdir(path).catch(() => [])).filter((name) => MediaName.safeParse(name).success).sort();
       const files = await Promise.all(names.map(async (name) => ({ name, bytes: await bytesOf(name) })));
       return files.flatMap(({ name, bytes }) => (bytes === null ? [] : { name, bytes }));
     },
     /** `announced`: how long the sender says it is; what comes is measured all the same. */
     async keep(name: string, announced: number, content: Readable): Promise<KeptMedia> {
+      if (isReceiving) return { ok: false, refusal: { code: 'too-many-requests', retryAfterMs: WAIT_MS } };
+      isReceiving = true;
       try {
         return { ok: true, name, bytes: await receive(name, announced, content) };
       } catch (error) {
-        if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === 'EEXIST') return { ok: false, refusal: { code: 'media-exists' } };
-        if (code === 'ENOSPC') return { ok: false, refusal: { code: 'disk-full' } };
-        if (code === 'ECONNRESET') return { ok: false, refusal: { code: 'media-not-what-it-says' } }; // it broke off
-        throw error;
+        return { ok: false, refusal: refusalOf(error) ?? { code: 'storage-fault', reference: reportFault(error) } };
+      } finally {
+        isReceiving = false;
       }
     },
     async remove(name: string): Promise<boolean> {
@@ -84,20 +119,56 @@ export function createMediaFolder(path: string, freeBytes: () => Promise<number 
 }
 export type MediaFolder = ReturnType<typeof createMediaFolder>;
 
-type Check = { isIt: (head: Buffer) => boolean; bytesAtMost: number; tooLarge: Refusal };
+/** Null where it is nothing that the sender could mend. */
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refused) return error.refusal;
+  switch (codeOf(error)) {
+    case 'EEXIST':
+      return { code: 'media-exists' };
+    case 'ENOSPC':
+      return { code: 'disk-full' };
+    case 'ECONNRESET': // it broke off
+      return { code: 'media-not-what-it-says' };
+    default:
+      return null;
+  }
+}
+
+/** Whoever was quicker has the name; under it there is the whole file or nothing, also after a power cut. */
+async function giveName(coming: string, path: string): Promise<void> {
+  try {
+    await link(coming, path);
+  } catch (error) {
+    if (!NO_LINKS.includes(codeOf(error))) throw error;
+    await rename(coming, path);
+  }
+}
+
+type Check = { isIt: (head: Buffer) => boolean; bytesAtMost: number; tooLarge: Refusal; keepRoom: () => Promise<void> };
 
 /** Writes what comes, as long as it is what it has to be; how many bytes there were. A refused rest is left unread. */
-async function writeChecked(content: Readable, path: string, { isIt, bytesAtMost, tooLarge }: Check): Promise<number> {
+async function writeChecked(content: Readable, path: string, check: Check): Promise<number> {
+  const { isIt, bytesAtMost, tooLarge, keepRoom } = check;
   const file = await open(path, 'wx');
+  const silence = setTimeout(
+    () => content.destroy(Object.assign(new Error('nothing more came'), { code: 'ECONNRESET' })),
+    SILENT_MS,
+  );
   let head = Buffer.alloc(0);
   let bytes = 0;
+  let lookAgainAt = LOOK_AGAIN_BYTES;
   const refuseOther = () => {
     if (!isIt(head)) throw new Refused({ code: 'media-not-what-it-says' });
   };
   try {
     for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      silence.refresh();
       bytes += chunk.length;
       if (bytes > bytesAtMost) throw new Refused(tooLarge);
+      if (bytes >= lookAgainAt) {
+        lookAgainAt = bytes + LOOK_AGAIN_BYTES;
+        await keepRoom();
+      }
       if (head.length < TELLING_BYTES) head = Buffer.concat([head, chunk.subarray(0, TELLING_BYTES)]);
       if (head.length >= TELLING_BYTES) refuseOther();
       await file.writeFile(chunk);
@@ -106,6 +177,7 @@ async function writeChecked(content: Readable, path: string, { isIt, bytesAtMost
     await file.sync();
     return bytes;
   } finally {
+    clearTimeout(silence);
     await file.close();
   }
 }

@@ -15,6 +15,8 @@ const STATUS: Partial<Record<Refusal['code'], number>> = {
   'media-in-use': 409,
   'media-too-large': 413,
   'media-not-what-it-says': 415,
+  'too-many-requests': 429,
+  'storage-fault': 503,
   'disk-full': 507,
 };
 

@@ -159,8 +159,9 @@ export function createGateway(deps: Deps) {
   }
 
   async function admit({ auth, address }: Socket['handshake']): Promise<Admission> {
-    const isByCode = codeGuard !== null && 'code' in auth;
-    return isByCode ? codeGuard(address, () => doorkeeper.admit(auth)) : doorkeeper.admit(auth);
+    const code: unknown = auth.code;
+    const isByCode = codeGuard !== null && typeof code === 'string';
+    return isByCode ? codeGuard(address, code, () => doorkeeper.admit(auth)) : doorkeeper.admit(auth);
   }
 
   io.use((socket, next) => {

@@ -60,6 +60,7 @@ export function createEventStore(db: Database) {
   const newest = db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
   );
+  const newestSeq = db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM event');
   const toEvent = (row: EventRow): StoredEvent => ({
     seq: row.seq,
     revision: row.revision,
@@ -90,6 +91,8 @@ export function createEventStore(db: Database) {
     },
     /** The latest instant of what was kept last: a clock that says less was set back. Null before the first event. */
     latestAt: () => (newest.get()?.at ?? null) as EpochMs | null,
+    /** Of the event that was kept last, of whatever kind; 0 before the first. */
+    newestSeq: () => newestSeq.get()?.seq ?? 0,
     /** Everything that happened on a day, in order. */
     ofDay: (day: string) => ofDay.all(day).map(toEvent),
     /** The days of which there are events, both ends included. */

@@ -38,6 +38,7 @@ type Options = {
   freeBytes?: () => Promise<number | null>;
   path?: string;
   voiceFolder?: string;
+  mediaFolder?: string;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -50,6 +51,7 @@ export async function openHall({
   freeBytes = () => Promise.resolve(null),
   path = ':memory:',
   voiceFolder = '/nowhere/voice',
+  mediaFolder,
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -58,6 +60,7 @@ export async function openHall({
   const logger = pino({ level: 'error' }, { write: (line: string) => void faults.push(JSON.parse(line)) });
   const limits = { ...DISPATCH_LIMITS, ...dispatch };
   const folder = temporaryFolder();
+  const media = mediaFolder ?? folder.file('media');
   const app = await createApp({
     db,
     clock,
@@ -67,7 +70,7 @@ export async function openHall({
     dispatch: limits,
     selfTest: { ...SELF_TEST_LIMITS, ...selfTest },
     freeBytes,
-    mediaFolder: folder.file('media'),
+    mediaFolder: media,
     sealer: createSealer(newSealerKey()),
     voiceFolder,
   });
@@ -79,7 +82,7 @@ export async function openHall({
     clock,
     url,
     faults,
-    mediaFolder: folder.file('media'),
+    mediaFolder: media,
     async close(): Promise<void> {
       await app.close();
       folder.remove();

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import type { Views } from '#protocol/views';
 
-type Hall = Views['display:view']['hall'];
+/** A hall or a box of an older version sends none. */
+type Hall = Partial<Pick<Views['display:view']['hall'], 'branding'>>;
 
 /** Gives the page the hall's accent, in a shade for each theme; the tokens choose among them. Null: not known yet. */
 export function useBranding(hall: Hall | null): void {
-  const shades = hall?.branding.shades ?? null;
+  const shades = hall?.branding?.shades ?? null;
   const { light, large, dark } = shades ?? { light: null, large: null, dark: null };
   const key = JSON.stringify(shades);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a view is new each time, its colours are not

@@ -4,6 +4,7 @@ import type { Settings } from '../rules/settings-draft.ts';
 /** Which part of the settings a finding about devices belongs to; what is not named here is about the rules. */
 const PART: Partial<Record<SettingsFinding['code'], keyof Settings>> = {
   'two-notices-with-one-id': 'oneTimeNotices',
+  'unknown-notice': 'oneTimeNotices',
   'unknown-printer': 'fallbackPrinter',
   'logo-is-slow': 'slip',
   'too-few-numbers': 'offline',

@@ -8,7 +8,7 @@ import {
 } from '../../domain/rating.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { CallBackId, RatingChannel } from '../../protocol/vocabulary.ts';
+import { type CallBackId, PhoneNumber, type RatingChannel } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
@@ -58,7 +58,7 @@ export const submitRating: Handler<CommandRequest<'rating:submit'>, CommandResul
   if (!given.ok) return given;
   const { rated, channel } = given.value;
   const events = [saveRating(context, rated, channel)];
-  const callBack = phone !== undefined && mayAskForCall(score);
-  if (callBack) events.push(callBackOf(context, rated, phone));
-  return accept({ result: { score, callBack }, events });
+  const toCall = mayAskForCall(score) ? PhoneNumber.safeParse(phone?.trim()) : null;
+  if (toCall?.success) events.push(callBackOf(context, rated, toCall.data));
+  return accept({ result: { score, callBack: toCall?.success ?? false }, events });
 };

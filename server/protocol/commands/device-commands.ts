@@ -15,7 +15,6 @@ import {
   LeaseId,
   LocalizedText,
   PartKind,
-  PhoneNumber,
   PrinterFault,
   RatingReason,
   Score,
@@ -85,8 +84,11 @@ export const deviceCommands = {
       score: Score,
       reasons: z.array(RatingReason).max(8).optional(),
       comment: z.string().max(500).optional(),
-      /** To be called back; kept encrypted until somebody has called, and only from whoever was less than satisfied. */
-      phone: PhoneNumber.optional(),
+      /**
+       * To be called back; kept encrypted until somebody has called, and only from whoever was less than satisfied. What is
+       * no number is not kept, and loses nobody the rating.
+       */
+      phone: z.string().max(40).optional(),
       /** When a face was pressed, by the hall's clock as the pad knows it; left out: now. */
       ratedAt: EpochMs.optional(),
     },

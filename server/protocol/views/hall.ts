@@ -23,7 +23,7 @@ export const Hall = z.object({
   name: LocalizedText,
   state: HallState,
   businessDay: BusinessDay,
-  branding: HallBranding,
+  branding: HallBranding.default({ shades: null, logo: null }),
   timeZone: z.string(),
   hotline: z.string(),
   /** False while the disk refuses writes: staff have to see it. */

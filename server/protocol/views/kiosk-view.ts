@@ -43,8 +43,8 @@ const Guidance = z.discriminatedUnion('ask', [
 
 export const KioskView = z.object({
   ...stamp,
-  /** This kiosk, as the hall knows it. */
-  name: z.string(),
+  /** This kiosk, as the hall knows it. A default here and below is for an older hall's view, or one that a box has kept. */
+  name: z.string().default(''),
   hall: Hall,
   services: z.array(
     z.object({
@@ -64,7 +64,7 @@ export const KioskView = z.object({
       openCounters: count,
       wait: WaitRange,
       /** The zone in which it is done, as it lies from this kiosk; null where the hall has no zones. */
-      area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable(),
+      area: z.object({ name: LocalizedText, direction: Direction.nullable() }).nullable().default(null),
       guidance: Guidance.default({ ask: 'nothing' }),
     }),
   ),

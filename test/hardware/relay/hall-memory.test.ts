@@ -3,6 +3,7 @@ import { createHallMemory } from '../../../hardware/relay/hall-memory.ts';
 import { MOST_PAGES } from '../../../hardware/relay/kiosk-door.ts';
 import { openRelayStore, STORE_LIMITS } from '../../../hardware/relay/relay-store.ts';
 import { createStoreKeeper } from '../../../hardware/relay/store-keeper.ts';
+import { olderKioskView } from '../../support/older-kiosk-view.ts';
 import { quiet } from '../../support/printer-bench.ts';
 import { temporaryFolder } from '../../support/server-process.ts';
 
@@ -44,5 +45,16 @@ describe('whom the hall has let in', () => {
     const { store, start } = openBox();
     store.know('keyHash', 'the-only-one' as never);
     expect(['the-only-one', 'other'].map(start().wasAccepted)).toEqual([true, false]);
+  });
+});
+
+describe('the last picture of the hall', () => {
+  it('is known from a store that an older version wrote', () => {
+    const { store, start } = openBox();
+    store.know('view', olderKioskView as never);
+    const view = start().view();
+    expect(view?.hall.branding).toEqual({ shades: null, logo: null });
+    expect([view?.name, view?.groups, view?.announcements]).toEqual(['', [], []]);
+    expect(view?.services).toMatchObject([{ code: 'A', area: null, guidance: { ask: 'nothing' } }]);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -68,6 +68,17 @@ describe('what is kept of the hall’s pages', () => {
     expect(kept.keep('asset-b', page('y'))).toBe(true);
     kept.keepOnly(new Set(['asset-b']));
     expect([kept.has('asset-a'), kept.has('asset-b')]).toEqual([false, true]);
+  });
+
+  it('the logo that came last stays, also after a restart; no page names it', () => {
+    const folder = ownFolder();
+    const kept = openKeptPages(folder.path, PAGE_LIMITS);
+    const [older, newer] = ['logo-ffffffffffffffff', 'logo-0000000000000000'];
+    for (const name of [older, newer, 'page-kiosk', 'asset-old']) kept.keep(name, page(name));
+    utimesSync(folder.file(older), 1_000, 1_000);
+    const again = openKeptPages(folder.path, PAGE_LIMITS);
+    again.keepOnly(new Set(['page-kiosk']));
+    expect(readdirSync(folder.path).sort()).toEqual([newer, 'page-kiosk']);
   });
 });
 

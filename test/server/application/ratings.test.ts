@@ -181,6 +181,16 @@ describe('a customer who was not satisfied', () => {
     expect([answer.callBack, rows('call_back').length]).toEqual([isKept, Number(isKept)]);
   });
 
+  it.each(['', '12', '请打给我', '1'.repeat(40)])(
+    '[R7] who wrote no phone number is heard all the same: %j',
+    (phone) => {
+      const { send, as, invitationId, rows } = finished();
+      const answer = accepted(send(as.pad('1'), 'rating:submit', { invitationId, ...bad, phone }));
+      expect(answer).toMatchObject({ score: 2, callBack: false });
+      expect([rows('rating').length, rows('call_back')]).toEqual([1, []]);
+    },
+  );
+
   it('[R8] is shown to the manager at once, and until the call is done', () => {
     const { send, as, invitationId, see, clock, done } = finished();
     const shown = () => see({ view: 'manager:view' }).badRatings;

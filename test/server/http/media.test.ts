@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect as connectTcp } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { PlaylistItem } from '../../../server/protocol/playlist.ts';
 import { accepted, signIn } from '../../support/client.ts';
 import { openHall, type TestHall } from '../../support/hall.ts';
+import { temporaryFolder } from '../../support/server-process.ts';
 import { until } from '../../support/until.ts';
 
 const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(60, 7)]);
@@ -112,6 +113,42 @@ describe('the pictures and videos of the walls', () => {
     expect(inFolder()).toEqual(['tariff.png']);
   });
 
+  /** A sender whom a test lets send, piece by piece. */
+  function slowUpload(name: string) {
+    let stream: ReadableStreamDefaultController<Uint8Array> | null = null;
+    const body = new ReadableStream<Uint8Array>({
+      start: (begun) => {
+        stream = begun;
+      },
+    });
+    const answer = ask(`/api/media?name=${name}`, {
+      method: 'POST',
+      headers: { ...as(token), 'content-type': 'application/octet-stream' },
+      body,
+      duplex: 'half',
+    } as RequestInit).then(({ status }) => status);
+    return { answer, send: (bytes: Uint8Array) => stream?.enqueue(bytes), end: () => stream?.close() };
+  }
+
+  it('space that goes while a file comes in is noticed', async () => {
+    const { answer, send } = slowUpload('promise.mp4');
+    send(MP4);
+    await until('it has begun', () => inFolder().length === 1);
+    free = 199_999_999;
+    send(Buffer.alloc(4_000_000));
+    expect([await answer, inFolder()]).toEqual([507, []]);
+  });
+
+  it('one file comes in at a time; who brings another is asked to wait', async () => {
+    const { answer, send, end } = slowUpload('promise.mp4');
+    send(MP4);
+    await until('it has begun', () => inFolder().length === 1);
+    expect(await upload('tariff.png', PNG)).toEqual([429, 'too-many-requests']);
+    end();
+    expect([await answer, inFolder()]).toEqual([200, ['promise.mp4']]);
+    expect(await upload('tariff.png', PNG)).toEqual([200, 'kept']);
+  });
+
   it('[S7] only a manager brings, lists or deletes files', async () => {
     const clerk = await signIn(hall.url, '1001');
     expect(await upload('tariff.png', PNG, clerk)).toEqual([403, 'not-allowed']);
@@ -160,4 +197,22 @@ describe('the pictures and videos of the walls', () => {
     ];
     for (const path of paths) expect((await ask(`/media/${path}`)).status, path).toBe(404);
   });
+});
+
+it('a media folder that cannot be used does not keep the hall from opening: it is empty, and takes nothing', async () => {
+  const folder = temporaryFolder();
+  onTestFinished(() => folder.remove());
+  symlinkSync(folder.file('nowhere'), folder.file('media'));
+  const hall = await openHall({ mediaFolder: folder.file('media') });
+  onTestFinished(() => hall.close());
+  const headers = { authorization: `Bearer ${await signIn(hall.url, '9001')}` };
+  expect(await (await fetch(`${hall.url}/api/media`, { headers })).json()).toEqual({ files: [] });
+  expect((await fetch(`${hall.url}/media/tariff.png`)).status).toBe(404);
+  const refused = await fetch(`${hall.url}/api/media?name=tariff.png`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
+    body: PNG,
+  });
+  expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'storage-fault' }]);
+  expect(hall.faults).toHaveLength(2);
 });

@@ -132,10 +132,10 @@ describe('what a customer came for within a service', () => {
       }),
     ).toEqual([
       'error unknown-service: X',
-      'error unknown-notice: A nowhere',
       'error guidance-without-items: B',
       'error two-items-with-one-code: A A1',
       'error unknown-item: B A9',
+      'warning unknown-notice: A nowhere',
     ]);
     expect(settings({}).guidance).toEqual({});
     expect(ServiceGuidance.safeParse({ ask: 'question', items: [] }).success).toBe(false);
