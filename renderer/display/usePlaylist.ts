@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Playlist, PlaylistItem } from '#protocol/playlist';
-import { type Broken, itemAfter, playable } from './playing.ts';
+import { type Broken, createItemTime, itemAfter, playable } from './playing.ts';
 
 /** A video that stands still for so long has got stuck. */
 export const STUCK_MS = 15_000;
@@ -8,8 +8,8 @@ export const STUCK_MS = 15_000;
 type Hour = { timeOfDay: string; now: number; isPaused: boolean; onBroken: (file: string) => void };
 
 /**
- * What plays now, and next; an item that is taken out of the list goes at once. While it is paused nothing moves on. A
- * file that cannot be shown is told once and left out.
+ * What plays now, and next; an item that is taken out of the list goes at once. While it is paused nothing moves on, and
+ * no item loses or gains any of its time. A file that cannot be shown is told once and left out.
  */
 export function usePlaylist(playlist: Playlist, { timeOfDay, now, isPaused, onBroken }: Hour) {
   const [playingId, setPlayingId] = useState<string | null>(null);
@@ -21,11 +21,16 @@ export function usePlaylist(playlist: Playlist, { timeOfDay, now, isPaused, onBr
   const itemId = playing?.itemId ?? null;
   const seconds = playing && playing.kind !== 'video' ? playing.seconds : null;
   const following = itemAfter(items, itemId)?.itemId ?? null;
+  const [time] = useState(() => createItemTime(() => performance.now()));
   useEffect(() => {
+    time.show(itemId, seconds);
     if (seconds === null || isPaused) return;
-    const timer = setTimeout(() => setPlayingId(following), seconds * 1000);
-    return () => clearTimeout(timer);
-  }, [seconds, following, isPaused]);
+    const timer = setTimeout(() => setPlayingId(following), time.run());
+    return () => {
+      clearTimeout(timer);
+      time.pause();
+    };
+  }, [time, itemId, seconds, following, isPaused]);
 
   return {
     playing,
