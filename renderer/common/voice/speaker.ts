@@ -28,9 +28,14 @@ type SpeakerDeps = {
 /**
  * The screen's voice: a chime, then the sentence by each of the packs, with the hall's own recordings, the machine's own
  * voice or our recordings, whichever of them has all of it. Tells when the browser holds sound back (`unlock` belongs to
- * the first gesture after that), and when it has neither voice nor recordings for what it should say.
+ * the first gesture after that), and when it has neither voice nor recordings for what it should say. Once closed it
+ * ends the sentence it is at, and tells nothing any more.
  */
-export function createSpeaker({ packs, onBlocked, onMute, onProblem }: SpeakerDeps) {
+export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
+  let isClosed = false;
+  const onBlocked = (isBlocked: boolean) => isClosed || deps.onBlocked(isBlocked);
+  const onMute = (isMute: boolean) => isClosed || deps.onMute(isMute);
+  const onProblem = (problem: string) => isClosed || deps.onProblem(problem);
   const audio = new AudioContext();
   const loudness = new GainNode(audio);
   const limiter = new DynamicsCompressorNode(audio);
@@ -91,40 +96,47 @@ export function createSpeaker({ packs, onBlocked, onMute, onProblem }: SpeakerDe
   async function prepare(): Promise<void> {
     let isMute = false;
     for (const voice of await ready) {
-      if (audio.state === 'closed') return;
+      if (isClosed) return;
       const wanted = callClips(voice.language);
       await clips.preload(wanted.flatMap((clip) => voice.own(clip) ?? []));
       const hasClips = await clips.preload(wanted.flatMap((clip) => builtInClip(voice.language, clip) ?? []));
       isMute ||= !hasClips && localVoice(voice) === null;
     }
     onMute(isMute);
-    if (isMute) setTimeout(() => void prepare(), FETCH_AGAIN_MS);
+    if (isMute && !isClosed) setTimeout(() => void prepare(), FETCH_AGAIN_MS);
   }
 
+  async function sayInAll(sentence: Sentence, { hasChime, how, stop }: Saying & { hasChime: boolean }) {
+    if (!(await canSound())) return false;
+    loudness.gain.value = how.volume;
+    boost.gain.value = how.boost;
+    if (hasChime) {
+      const chimeEnds = playChime(audio, boost);
+      await rest((chimeEnds - audio.currentTime) * 1000);
+    }
+    const voices = await ready;
+    let wasHeard = voices.length > 0;
+    for (const voice of voices) {
+      await rest(REST_MS);
+      wasHeard = !stop.aborted && (await say(voice, sentence, { how, stop }).catch(() => false)) && wasHeard;
+    }
+    if (wasHeard || !stop.aborted) onMute(!wasHeard);
+    return wasHeard;
+  }
+
+  let atWork: Promise<boolean> = Promise.resolve(false);
   return {
     /** True only when every sentence was heard to its end. */
-    async speak(sentence: Sentence, { hasChime, how, stop }: Saying & { hasChime: boolean }): Promise<boolean> {
-      if (!(await canSound())) return false;
-      loudness.gain.value = how.volume;
-      boost.gain.value = how.boost;
-      if (hasChime) {
-        const chimeEnds = playChime(audio, boost);
-        await rest((chimeEnds - audio.currentTime) * 1000);
-      }
-      const voices = await ready;
-      let wasHeard = voices.length > 0;
-      for (const voice of voices) {
-        await rest(REST_MS);
-        wasHeard = !stop.aborted && (await say(voice, sentence, { how, stop }).catch(() => false)) && wasHeard;
-      }
-      if (wasHeard || !stop.aborted) onMute(!wasHeard);
-      return wasHeard;
+    speak(sentence: Sentence, saying: Saying & { hasChime: boolean }): Promise<boolean> {
+      atWork = sayInAll(sentence, saying);
+      return atWork;
     },
     async unlock(): Promise<void> {
       await canSound();
     },
     close(): void {
-      void audio.close();
+      isClosed = true;
+      void atWork.finally(() => audio.close());
     },
   };
 }
