@@ -107,7 +107,6 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
   }
 
   async function sayInAll(sentence: Sentence, { hasChime, how, stop }: Saying & { hasChime: boolean }) {
-    if (!(await canSound())) return false;
     loudness.gain.value = how.volume;
     boost.gain.value = how.boost;
     if (hasChime) {
@@ -120,7 +119,14 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
       await rest(REST_MS);
       wasHeard = !stop.aborted && (await say(voice, sentence, { how, stop }).catch(() => false)) && wasHeard;
     }
-    if (wasHeard || !stop.aborted) onMute(!wasHeard);
+    return wasHeard;
+  }
+
+  /** What hangs until it is given up leaves the screen mute too. */
+  async function attempt(sentence: Sentence, saying: Saying & { hasChime: boolean }): Promise<boolean> {
+    if (!(await canSound())) return false;
+    const wasHeard = await Promise.race([sayInAll(sentence, saying).catch(() => false), isGivenUp(saying.stop)]);
+    if (wasHeard || saying.stop.reason !== TAKEN_BACK) onMute(!wasHeard);
     return wasHeard;
   }
 
@@ -128,7 +134,7 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
   return {
     /** True only when every sentence was heard to its end. */
     speak(sentence: Sentence, saying: Saying & { hasChime: boolean }): Promise<boolean> {
-      atWork = sayInAll(sentence, saying);
+      atWork = attempt(sentence, saying);
       return atWork;
     },
     async unlock(): Promise<void> {
@@ -142,6 +148,15 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
 }
 
 type Saying = { how: Delivery; stop: AbortSignal };
+
+/** False as soon as nobody waits for the sentence any more; one that is taken back ends by itself. */
+function isGivenUp(stop: AbortSignal): Promise<false> {
+  return new Promise((resolve) => {
+    const look = () => stop.reason !== TAKEN_BACK && resolve(false);
+    if (stop.aborted) look();
+    stop.addEventListener('abort', look, { once: true });
+  });
+}
 
 function rest(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
