@@ -44,11 +44,15 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
   const clips = createClipPlayer(audio, boost);
   /** A voice that hung or failed once is not asked again until the page is reloaded. */
   const distrusted = new Set<Language>();
-  const ready = fetchPacks().then((own) => {
+  let learned = learn();
+
+  /** The voices as far as the hall answers, and whether it does. */
+  async function learn(): Promise<{ voices: Voice[]; hasAnswer: boolean }> {
+    const own = await fetchPacks();
     const { voices, problems } = voicesOf(packs, own);
     for (const problem of problems) onProblem(problem);
-    return voices;
-  });
+    return { voices, hasAnswer: own !== null };
+  }
 
   async function canSound(): Promise<boolean> {
     if (audio.state !== 'running') await Promise.race([audio.resume().catch(() => undefined), rest(RESUME_WITHIN_MS)]);
@@ -92,10 +96,11 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
   void canSound();
   void prepare();
 
-  /** Until every voice can speak somehow, its recordings are fetched again. */
+  /** Until the hall has said what it has, and every voice can speak somehow, both are fetched again. */
   async function prepare(): Promise<void> {
-    let isMute = false;
-    for (const voice of await ready) {
+    const { voices, hasAnswer } = await learned;
+    let isMute = voices.length === 0;
+    for (const voice of voices) {
       if (isClosed) return;
       const wanted = callClips(voice.language);
       await clips.preload(wanted.flatMap((clip) => voice.own(clip) ?? []));
@@ -103,7 +108,14 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
       isMute ||= !hasClips && localVoice(voice) === null;
     }
     onMute(isMute);
-    if (isMute && !isClosed) setTimeout(() => void prepare(), FETCH_AGAIN_MS);
+    if (isClosed || (hasAnswer && !isMute)) return;
+    setTimeout(() => {
+      const again = learn();
+      void again.then(() => {
+        learned = again;
+        return prepare();
+      });
+    }, FETCH_AGAIN_MS);
   }
 
   async function sayInAll(sentence: Sentence, { hasChime, how, stop }: Saying & { hasChime: boolean }) {
@@ -113,7 +125,7 @@ export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
       const chimeEnds = playChime(audio, boost);
       await rest((chimeEnds - audio.currentTime) * 1000);
     }
-    const voices = await ready;
+    const { voices } = await learned;
     let wasHeard = voices.length > 0;
     for (const voice of voices) {
       await rest(REST_MS);
