@@ -5,13 +5,14 @@ import { type Broken, createItemTime, itemAfter, playable } from './playing.ts';
 /** A video that stands still for so long has got stuck. */
 export const STUCK_MS = 15_000;
 
-type Hour = { timeOfDay: string; now: number; isPaused: boolean; onBroken: (file: string) => void };
+type Hour = { timeOfDay: string; now: number; isPaused: boolean; isLinked: boolean; onBroken: (file: string) => void };
 
 /**
  * What plays now, and next; an item that is taken out of the list goes at once. While it is paused nothing moves on, and
- * no item loses or gains any of its time. A file that cannot be shown is told once and left out.
+ * no item loses or gains any of its time. A file that cannot be shown is told once and left out; while the hall is away
+ * no file is to blame, and it is left out until the hall is back.
  */
-export function usePlaylist(playlist: Playlist, { timeOfDay, now, isPaused, onBroken }: Hour) {
+export function usePlaylist(playlist: Playlist, { timeOfDay, now, isPaused, isLinked, onBroken }: Hour) {
   const [playingId, setPlayingId] = useState<string | null>(null);
   const [broken, setBroken] = useState<Broken>(new Map());
   const items = playable(playlist, { timeOfDay, now, broken });
@@ -32,12 +33,16 @@ export function usePlaylist(playlist: Playlist, { timeOfDay, now, isPaused, onBr
     };
   }, [time, itemId, seconds, following, isPaused]);
 
+  useEffect(() => {
+    if (isLinked) setBroken(new Map());
+  }, [isLinked]);
+
   return {
     playing,
     goOn,
     skipBroken(item: PlaylistItem): void {
       if (item.kind === 'text') return;
-      onBroken(item.file);
+      if (isLinked) onBroken(item.file);
       setBroken((before) => new Map(before).set(item.file, now));
       goOn();
     },
