@@ -1,7 +1,7 @@
 import { CalendarX2, Coffee, DoorClosed, type LucideIcon, Sunrise, TriangleAlert } from 'lucide-react';
 import type { KioskView } from '#protocol/views';
 import { type Translate, useWords } from '../common/i18n/index.ts';
-import { Icon } from '../common/ui/index.ts';
+import { Banner, Icon } from '../common/ui/index.ts';
 import { holidayReason, type Rest } from './hall-rest.ts';
 
 const ICONS: Record<Rest, LucideIcon> = {
@@ -46,9 +46,8 @@ export function RestLine({ rest, hall }: { rest: Rest; hall: KioskView['hall'] }
   const line = t(`rest.${rest}.line`);
   const reason = hall.outage?.reason;
   return (
-    <p className={`home-notice ${rest.startsWith('outage') ? 'home-notice--outage' : ''}`} role="status">
-      <Icon of={ICONS[rest]} />
-      <span>{reason ? t('rest.because', { line, reason }) : line}</span>
-    </p>
+    <Banner icon={ICONS[rest]} tone={rest.startsWith('outage') ? 'danger' : 'calm'} className="home-notice">
+      {reason ? t('rest.because', { line, reason }) : line}
+    </Banner>
   );
 }

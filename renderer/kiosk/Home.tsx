@@ -2,7 +2,7 @@ import { Info, Megaphone } from 'lucide-react';
 import type { KioskView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, useWords } from '../common/i18n/index.ts';
-import { HallLogo, Icon } from '../common/ui/index.ts';
+import { Banner, HallLogo } from '../common/ui/index.ts';
 import { HallRest, RestLine } from './HallRest.tsx';
 import { homeShows } from './hall-rest.ts';
 import { OfflineLine } from './OfflineLine.tsx';
@@ -103,10 +103,9 @@ function AnnouncedLine({ view, now }: { view: KioskView; now: number }) {
   const said = view.announcements.filter(({ until }) => until > now);
   if (said.length === 0) return null;
   return (
-    <p className="home-notice" role="status">
-      <Icon of={Megaphone} />
-      <span>{said.map(({ title }) => localized(title, language)).join(' · ')}</span>
-    </p>
+    <Banner icon={Megaphone} tone="calm" className="home-notice">
+      {said.map(({ title }) => localized(title, language)).join(' · ')}
+    </Banner>
   );
 }
 
@@ -114,9 +113,8 @@ function PrinterLine({ printer }: Pick<KioskView, 'printer'>) {
   const { t } = useWords('kiosk');
   if (printer.kind === 'screen' || printer.canPrint) return null;
   return (
-    <p className="home-notice" role="status">
-      <Icon of={Info} />
+    <Banner icon={Info} tone="calm" className="home-notice">
       {printer.reason ? t('printer.out', { fault: t(`fault.${printer.reason}`) }) : t('printer.unknown')}
-    </p>
+    </Banner>
   );
 }

@@ -6,7 +6,7 @@ import { Icon } from '../common/ui/index.ts';
 export function OfflineLine({ since }: { since: string }) {
   const { t } = useWords('kiosk');
   return (
-    <div className="home-notice home-away" role="status">
+    <div className="banner home-notice home-away" role="status">
       <Icon of={Unplug} />
       <div>
         <strong>{t('offline.title')}</strong>

@@ -88,7 +88,7 @@ export function createOutbox({ storage, slot, page, client, newId }: OutboxDeps)
   async function flush(): Promise<void> {
     if (isSending) return;
     isSending = true;
-    const next = () => read().find(({ held }) => held === null || held.until <= Date.now());
+    const next = () => read().find(({ held }) => held === null || isOver(held));
     try {
       for (let kept = next(); kept; kept = next()) {
         const reply = await client.sendUnder(
@@ -128,6 +128,9 @@ export function createOutbox({ storage, slot, page, client, newId }: OutboxDeps)
 }
 
 export type Outbox = ReturnType<typeof createOutbox>;
+
+/** Also where the clock has been set back since: nothing is held for longer than it may be. */
+const isOver = ({ until }: { until: number }) => until <= Date.now() || until > Date.now() + HELD_MS;
 
 /** A bad rating without its reason is none yet. */
 export const isComplete = ({ score, reasons }: SaidRating) => !needsReason(score) || reasons.length > 0;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { EpochMs, RatingReason } from '#protocol/vocabulary';
 import type { HallClient } from '../common/hall-client.ts';
 import { setLanguage, useWords } from '../common/i18n/index.ts';
@@ -31,7 +31,8 @@ export function usePad(client: HallClient, outbox: Outbox) {
     change(null),
   );
   const isWriting = draft !== null && draft.at !== 'thanks';
-  useCountdown(isWriting ? QUIET_MS : null, JSON.stringify(draft), () => change(null));
+  const touches = useTouches();
+  useCountdown(isWriting ? QUIET_MS : null, `${JSON.stringify(draft)} ${touches}`, () => change(null));
 
   useSending(outbox, link.state === 'live');
   useInvitation(stage.kind === 'invited' ? stage.invitation.invitationId : null);
@@ -83,6 +84,19 @@ function useDraft(outbox: Outbox) {
     setDraft(next);
   }).current;
   return { draft, change, latest };
+}
+
+/** How often somebody has touched the pad: whoever is still pressing digits is still there. */
+function useTouches(): number {
+  const [touches, touch] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const gestures = ['pointerdown', 'keydown'] as const;
+    for (const gesture of gestures) addEventListener(gesture, touch);
+    return () => {
+      for (const gesture of gestures) removeEventListener(gesture, touch);
+    };
+  }, []);
+  return touches;
 }
 
 /** Sends what is waiting when the hall comes back, and now and then while it is there. */

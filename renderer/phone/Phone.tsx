@@ -5,7 +5,7 @@ import type { PhoneView } from '#protocol/views';
 import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, refusalWords, useWords } from '../common/i18n/index.ts';
-import { Button, HallLogo, Icon, LinkBanner, NumberPlate, Sheet, useBranding } from '../common/ui/index.ts';
+import { Banner, Button, HallLogo, LinkBanner, NumberPlate, Sheet, useBranding } from '../common/ui/index.ts';
 import { Papers } from './Papers.tsx';
 import { RatingCard } from './RatingCard.tsx';
 import { ReminderCard } from './ReminderCard.tsx';
@@ -74,10 +74,9 @@ function HallLine({ view }: { view: PhoneView }) {
   const words = hallLine(t, view);
   if (words === null) return null;
   return (
-    <p className={`phone-hall ${view.hall.outage ? 'phone-hall--outage' : ''}`} role="status">
-      <Icon of={view.hall.outage ? TriangleAlert : Clock} />
-      <span>{words}</span>
-    </p>
+    <Banner icon={view.hall.outage ? TriangleAlert : Clock} tone={view.hall.outage ? 'danger' : 'calm'}>
+      {words}
+    </Banner>
   );
 }
 

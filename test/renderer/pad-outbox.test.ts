@@ -131,6 +131,15 @@ describe('the outbox of a pad', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('[R5] sends what was held on a pad whose clock has been set back by a year since', async () => {
+    const { load, disk, kept } = pad();
+    load('one').hold(said('i1'));
+    const [rating] = kept();
+    disk.set(SLOT, JSON.stringify([{ ...rating, held: { by: 'one', until: Date.now() + 31_536_000_000 } }]));
+    load('two').flush();
+    await until('it is gone', () => kept().length === 0);
+  });
+
   it('lets go of what the hall does not want', async () => {
     const { load, kept, answers } = pad();
     answers('already-rated');

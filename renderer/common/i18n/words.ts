@@ -33,9 +33,16 @@ export function registerWords(namespace: string, words: Words): void {
   i18next.addResourceBundle('en', namespace, words.en);
 }
 
-/** Shows the screen in another language, once its words are there; what they lack is said in Chinese or English. */
+let wished = 'zh';
+
+/**
+ * Shows the screen in another language, once its words are there; what they lack is said in Chinese or English. A wish
+ * that another has overtaken is dropped: the next customer may stand there already. Without its words nothing changes.
+ */
 export async function setLanguage(code: string): Promise<void> {
-  const file = i18next.hasResourceBundle(code, 'common') ? null : await loadWords(code);
+  wished = code;
+  const file = i18next.hasResourceBundle(code, 'common') ? null : await loadWords(code).catch(() => undefined);
+  if (file === undefined || wished !== code) return;
   for (const [namespace, words] of Object.entries(file ?? {})) i18next.addResourceBundle(code, namespace, words);
   await i18next.changeLanguage(languageOf(code).code);
 }

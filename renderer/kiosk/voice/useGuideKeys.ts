@@ -14,6 +14,7 @@ export function useGuideKeys({ isOn, onMove }: { isOn: boolean; onMove: (move: G
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const follows = () => clearTimeout(waiting);
     const hear = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement) return; // staff are typing there
       const move = moveOf(event);
       if (move === null || (!isOn && move !== 'toggle')) return;
       const isPressedByBrowser = event.key === 'Enter' && event.target instanceof HTMLButtonElement;
