@@ -22,6 +22,32 @@ export function itemAfter(items: Playlist, itemId: string | null): PlaylistItem 
   return items[(items.findIndex((item) => item.itemId === itemId) + 1) % items.length] ?? null;
 }
 
+/**
+ * What is left of the time of the item on show. It stands still over a pause; an item that comes anew, or is given
+ * another time, has all of it.
+ */
+export function createItemTime(clock: () => number) {
+  let item = '';
+  let leftMs = 0;
+  let runsSince: number | null = null;
+  return {
+    show(itemId: string | null, seconds: number | null): void {
+      const next = `${itemId} ${seconds}`;
+      if (next !== item) leftMs = (seconds ?? 0) * 1000;
+      item = next;
+    },
+    /** The milliseconds until the item is over, which pass from now on. */
+    run(): number {
+      runsSince = clock();
+      return leftMs;
+    },
+    pause(): void {
+      if (runsSince !== null) leftMs = Math.max(0, leftMs - (clock() - runsSince));
+      runsSince = null;
+    },
+  };
+}
+
 /** What belongs on the wall of these zones; a wall of the whole hall plays everything. */
 export function playlistOfZones(playlist: Playlist, zones: readonly ZoneId[]): Playlist {
   return playlist.filter((item) => item.zones.length === 0 || item.zones.some((zoneId) => zones.includes(zoneId)));

@@ -36,6 +36,7 @@ export function useCallVoice(client: HallClient, screen: ScreenWatch, wish: stri
   const [isBlocked, setBlocked] = useState<boolean | null>(null);
   const [isMute, setMute] = useState(false);
   const [packs, setPacks] = useState<string | null>(null);
+  const [queue] = useState(() => createQueue(client, setSoundingSeq));
   const speaker = useRef<Speaker | null>(null);
   useEffect(
     () => client.onView('display:view', ({ voice }) => setPacks((wish ?? voice.languages).join())),
@@ -47,18 +48,29 @@ export function useCallVoice(client: HallClient, screen: ScreenWatch, wish: stri
     const deps = { onBlocked: setBlocked, onMute: setMute, onProblem: screen.noteProblem };
     const voice = names.length === 0 ? null : createSpeaker({ packs: names, ...deps });
     speaker.current = voice;
-    if (!voice) screen.setSound('none');
-    const queue = createQueue(client, voice, { voices: Math.max(1, names.length), setSoundingSeq });
+    queue.speakWith(voice, Math.max(1, names.length));
+    if (!voice) {
+      setBlocked(null);
+      setMute(false);
+      screen.setSound('none');
+    }
+    const stopTest = voice ? screen.speakWith(queue.selfTest) : () => undefined;
+    return () => {
+      stopTest();
+      voice?.close();
+    };
+  }, [screen, queue, packs]);
+  const isVoiceKnown = packs !== null;
+  useEffect(() => {
+    if (!isVoiceKnown) return;
     const stops = [
       client.onView('display:view', queue.hear),
       client.onLink(({ state }) => state !== 'live' && queue.loseSight()),
-      ...(voice ? [screen.speakWith(queue.selfTest)] : []),
     ];
     return () => {
       for (const stop of stops) stop();
-      voice?.close();
     };
-  }, [client, screen, packs]);
+  }, [client, queue, isVoiceKnown]);
   useEffect(() => {
     if (isBlocked !== null) screen.setSound(isBlocked || isMute ? 'blocked' : 'ok');
   }, [screen, isBlocked, isMute]);
@@ -73,9 +85,10 @@ export function useCallVoice(client: HallClient, screen: ScreenWatch, wish: stri
   return { soundingSeq, isBlocked: isBlocked === true, isMute };
 }
 
-type Wall = { voices: number; setSoundingSeq: (seq: number | null) => void };
-
-function createQueue(client: HallClient, voice: Speaker | null, { voices, setSoundingSeq }: Wall) {
+/** One for the life of the page: what is lined up outlives a change of the voice. */
+function createQueue(client: HallClient, setSoundingSeq: (seq: number | null) => void) {
+  let voice: Speaker | null = null;
+  let voices = 1;
   let latest: DisplayView | null = null;
   let heard: DisplayView['calls'] = [];
   let sounding: { seq: number; stop: AbortController } | null = null;
@@ -122,6 +135,11 @@ function createQueue(client: HallClient, voice: Speaker | null, { voices, setSou
   }
 
   return {
+    /** From the next sentence on; null for a wall that is silent. */
+    speakWith(next: Speaker | null, count: number): void {
+      voice = next;
+      voices = count;
+    },
     loseSight: queue.loseSight,
     selfTest: () => queue.sayAside(saySelfTest, SELF_TEST_WITHIN_MS),
     hear(view: DisplayView): void {

@@ -48,6 +48,7 @@ export function useDisplay(client: HallClient, screen: ScreenWatch) {
     timeOfDay: view && now ? hallTime(now, view.hall.timeZone) : '',
     now: now ?? 0,
     isPaused,
+    isLinked: link.state === 'live',
     onBroken: (file) => screen.noteProblem(`media/${file} cannot be shown`),
   });
   const hasStage = !isPaused && !view?.hall.outage && isStageFree(calls, now ?? 0);

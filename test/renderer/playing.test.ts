@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStageFree, itemAfter, playable, playlistOfZones } from '../../renderer/display/playing.ts';
+import { createItemTime, isStageFree, itemAfter, playable, playlistOfZones } from '../../renderer/display/playing.ts';
 import {
   isItemReady,
   mediaName,
@@ -45,6 +45,25 @@ describe('what a wall plays', () => {
     expect(itemAfter(items, 'two')?.itemId).toBe('one');
     expect(itemAfter(items, 'gone')?.itemId).toBe('one');
     expect(itemAfter([], null)).toBeNull();
+  });
+
+  it('keeps what is left of an item over pauses, and gives all of it to one that comes anew', () => {
+    let now = 5_000;
+    const time = createItemTime(() => now);
+    const runFor = (ms: number) => {
+      const left = time.run();
+      now += ms;
+      time.pause();
+      now += 60_000;
+      return left;
+    };
+    time.show('one', 10);
+    expect([runFor(4_000), runFor(5_000), runFor(2_000), runFor(0)]).toEqual([10_000, 6_000, 1_000, 0]);
+    time.show('film', null);
+    time.show('one', 10);
+    expect(runFor(1_000)).toBe(10_000);
+    time.show('one', 20);
+    expect(runFor(0)).toBe(20_000);
   });
 
   it('[V5] on a zone’s wall plays what is for the zone or for all', () => {

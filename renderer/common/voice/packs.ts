@@ -3,7 +3,6 @@ import type { VoicePack, VoicePacks } from '#protocol/voice';
 
 const builtIn = import.meta.glob<string>('./clips/*/*.opus', { query: '?url', import: 'default', eager: true });
 const LANGUAGES: readonly string[] = ['zh', 'en'] satisfies Language[];
-const NONE: VoicePacks = { packs: [], problems: [] };
 
 export type Voice = {
   /** As the hall's settings name it. */
@@ -19,10 +18,13 @@ export function builtInClip(language: Language, clip: string): string | null {
   return builtIn[`./clips/${language}/${clip}.opus`] ?? null;
 }
 
-/** The voices of these packs, in their order, and what is wrong with them. */
-export function voicesOf(packs: readonly string[], { packs: own, problems }: VoicePacks) {
+/** The voices of these packs, in their order, and what is wrong with them; `null`: nobody knows the hall's own recordings. */
+export function voicesOf(packs: readonly string[], known: VoicePacks | null) {
+  const { packs: own, problems } = known ?? { packs: [], problems: [] };
   const found = packs.map((name) => voiceOf(name, own.find(({ pack }) => pack === name) ?? null));
-  const missing = packs.filter((_, at) => found[at] === null).map((pack) => `voice pack ${pack}: there is none`);
+  const missing = packs
+    .filter((_, at) => known && found[at] === null)
+    .map((pack) => `voice pack ${pack}: there is none`);
   const damaged = problems.filter(({ pack }) => packs.includes(pack));
   return {
     voices: found.filter((voice) => voice !== null),
@@ -40,12 +42,12 @@ function voiceOf(name: string, own: VoicePack | null): Voice | null {
     : null;
 }
 
-/** The hall's own recordings; none where the hall does not answer. */
-export async function fetchPacks(): Promise<VoicePacks> {
+/** The hall's own recordings; null where the hall does not answer. */
+export async function fetchPacks(): Promise<VoicePacks | null> {
   try {
     const response = await fetch('/voice/packs.json');
-    return response.ok ? ((await response.json()) as VoicePacks) : NONE; // the server's answers are trusted
+    return response.ok ? ((await response.json()) as VoicePacks) : null; // the server's answers are trusted
   } catch {
-    return NONE;
+    return null;
   }
 }

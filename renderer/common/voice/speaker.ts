@@ -28,9 +28,14 @@ type SpeakerDeps = {
 /**
  * The screen's voice: a chime, then the sentence by each of the packs, with the hall's own recordings, the machine's own
  * voice or our recordings, whichever of them has all of it. Tells when the browser holds sound back (`unlock` belongs to
- * the first gesture after that), and when it has neither voice nor recordings for what it should say.
+ * the first gesture after that), and when it has neither voice nor recordings for what it should say. Once closed it
+ * ends the sentence it is at, and tells nothing any more.
  */
-export function createSpeaker({ packs, onBlocked, onMute, onProblem }: SpeakerDeps) {
+export function createSpeaker({ packs, ...deps }: SpeakerDeps) {
+  let isClosed = false;
+  const onBlocked = (isBlocked: boolean) => isClosed || deps.onBlocked(isBlocked);
+  const onMute = (isMute: boolean) => isClosed || deps.onMute(isMute);
+  const onProblem = (problem: string) => isClosed || deps.onProblem(problem);
   const audio = new AudioContext();
   const loudness = new GainNode(audio);
   const limiter = new DynamicsCompressorNode(audio);
@@ -39,11 +44,15 @@ export function createSpeaker({ packs, onBlocked, onMute, onProblem }: SpeakerDe
   const clips = createClipPlayer(audio, boost);
   /** A voice that hung or failed once is not asked again until the page is reloaded. */
   const distrusted = new Set<Language>();
-  const ready = fetchPacks().then((own) => {
+  let learned = learn();
+
+  /** The voices as far as the hall answers, and whether it does. */
+  async function learn(): Promise<{ voices: Voice[]; hasAnswer: boolean }> {
+    const own = await fetchPacks();
     const { voices, problems } = voicesOf(packs, own);
     for (const problem of problems) onProblem(problem);
-    return voices;
-  });
+    return { voices, hasAnswer: own !== null };
+  }
 
   async function canSound(): Promise<boolean> {
     if (audio.state !== 'running') await Promise.race([audio.resume().catch(() => undefined), rest(RESUME_WITHIN_MS)]);
@@ -87,49 +96,79 @@ export function createSpeaker({ packs, onBlocked, onMute, onProblem }: SpeakerDe
   void canSound();
   void prepare();
 
-  /** Until every voice can speak somehow, its recordings are fetched again. */
+  /** Until the hall has said what it has, and every voice can speak somehow, both are fetched again. */
   async function prepare(): Promise<void> {
-    let isMute = false;
-    for (const voice of await ready) {
-      if (audio.state === 'closed') return;
+    const { voices, hasAnswer } = await learned;
+    let isMute = voices.length === 0;
+    for (const voice of voices) {
+      if (isClosed) return;
       const wanted = callClips(voice.language);
       await clips.preload(wanted.flatMap((clip) => voice.own(clip) ?? []));
       const hasClips = await clips.preload(wanted.flatMap((clip) => builtInClip(voice.language, clip) ?? []));
       isMute ||= !hasClips && localVoice(voice) === null;
     }
     onMute(isMute);
-    if (isMute) setTimeout(() => void prepare(), FETCH_AGAIN_MS);
+    if (isClosed || (hasAnswer && !isMute)) return;
+    setTimeout(() => {
+      const again = learn();
+      void again.then(() => {
+        learned = again;
+        return prepare();
+      });
+    }, FETCH_AGAIN_MS);
   }
 
+  async function sayInAll(sentence: Sentence, { hasChime, how, stop }: Saying & { hasChime: boolean }) {
+    loudness.gain.value = how.volume;
+    boost.gain.value = how.boost;
+    if (hasChime) {
+      const chimeEnds = playChime(audio, boost);
+      await rest((chimeEnds - audio.currentTime) * 1000);
+    }
+    const { voices } = await learned;
+    let wasHeard = voices.length > 0;
+    for (const voice of voices) {
+      await rest(REST_MS);
+      wasHeard = !stop.aborted && (await say(voice, sentence, { how, stop }).catch(() => false)) && wasHeard;
+    }
+    return wasHeard;
+  }
+
+  /** What hangs until it is given up leaves the screen mute too. */
+  async function attempt(sentence: Sentence, saying: Saying & { hasChime: boolean }): Promise<boolean> {
+    if (!(await canSound())) return false;
+    const wasHeard = await Promise.race([sayInAll(sentence, saying).catch(() => false), isGivenUp(saying.stop)]);
+    if (wasHeard || saying.stop.reason !== TAKEN_BACK) onMute(!wasHeard);
+    return wasHeard;
+  }
+
+  let atWork: Promise<boolean> = Promise.resolve(false);
   return {
     /** True only when every sentence was heard to its end. */
-    async speak(sentence: Sentence, { hasChime, how, stop }: Saying & { hasChime: boolean }): Promise<boolean> {
-      if (!(await canSound())) return false;
-      loudness.gain.value = how.volume;
-      boost.gain.value = how.boost;
-      if (hasChime) {
-        const chimeEnds = playChime(audio, boost);
-        await rest((chimeEnds - audio.currentTime) * 1000);
-      }
-      const voices = await ready;
-      let wasHeard = voices.length > 0;
-      for (const voice of voices) {
-        await rest(REST_MS);
-        wasHeard = !stop.aborted && (await say(voice, sentence, { how, stop }).catch(() => false)) && wasHeard;
-      }
-      if (wasHeard || !stop.aborted) onMute(!wasHeard);
-      return wasHeard;
+    speak(sentence: Sentence, saying: Saying & { hasChime: boolean }): Promise<boolean> {
+      atWork = attempt(sentence, saying);
+      return atWork;
     },
     async unlock(): Promise<void> {
       await canSound();
     },
     close(): void {
-      void audio.close();
+      isClosed = true;
+      void atWork.finally(() => audio.close());
     },
   };
 }
 
 type Saying = { how: Delivery; stop: AbortSignal };
+
+/** False as soon as nobody waits for the sentence any more; one that is taken back ends by itself. */
+function isGivenUp(stop: AbortSignal): Promise<false> {
+  return new Promise((resolve) => {
+    const look = () => stop.reason !== TAKEN_BACK && resolve(false);
+    if (stop.aborted) look();
+    stop.addEventListener('abort', look, { once: true });
+  });
+}
 
 function rest(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

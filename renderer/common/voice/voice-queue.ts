@@ -170,7 +170,7 @@ export function createVoiceQueue(deps: VoiceQueueDeps) {
       if (aside) return Promise.resolve(false);
       return new Promise((resolve) => {
         const cancelAlarm = deps.clock.after(withinMs, () => {
-          asideStop?.abort();
+          asideStop?.abort(TAKEN_BACK); // it had too little time between the calls; the voice is not to blame
           aside?.settle(false);
         });
         aside = {

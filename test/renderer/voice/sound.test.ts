@@ -86,6 +86,11 @@ describe('voice packs', () => {
     expect(found.problems).toEqual(['voice pack wu: there is none', 'voice pack yue: pack.json is no JSON']);
   });
 
+  it('[N4] calls nothing missing while the hall has not said what it has', () => {
+    const { voices, problems } = voicesOf(['yue', 'zh'], null);
+    expect([voices.map(({ pack }) => pack), problems]).toEqual([['zh'], []]);
+  });
+
   it('[N4] never let the machine’s own voice speak for a dialect', () => {
     const { voices } = voicesOf(['yue', 'zh'], { packs: [yue], problems: [] });
     expect(voices.map(({ mayBeLocal }) => mayBeLocal)).toEqual([false, true]);
