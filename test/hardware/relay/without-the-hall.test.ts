@@ -269,7 +269,8 @@ describe('who may come in', () => {
     await known.view('kiosk:view', ({ offline }) => offline !== null);
     await expect(bench.join({ role: 'kiosk', name: 'kiosk-1', key: 'wrong' })).rejects.toEqual({ code: 'not-paired' });
     await expect(bench.join({ role: 'kiosk', protocol: 0 })).rejects.toEqual({ code: 'client-too-old' });
-    await expect(bench.join({ role: 'manager', token: 'x' })).rejects.toEqual({ code: 'wrong-role' });
+    await expect(bench.join({ role: 'display' })).rejects.toEqual({ code: 'wrong-role' });
+    await expect(bench.join({ role: 'manager', token: 'x' })).rejects.toThrow('it alone knows its staff');
   });
 
   it('in a hall with keys, the key that opened the page opens it without the hall, and no other does', async () => {
