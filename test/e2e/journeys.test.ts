@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceId } from '../../server/protocol/vocabulary.ts';
 import { accepted } from '../support/client.ts';
 import { readEscpos } from '../support/escpos-reader.ts';
-import { createAlbum, type Journeys, openJourneys } from '../support/journey.ts';
+import { createAlbum, type Journeys, openJourneys, wordsOf } from '../support/journey.ts';
 import { until } from '../support/until.ts';
 
 const PAY = { zh: /交电费/, en: /Pay a bill/ };
@@ -53,7 +53,7 @@ describe.each(['zh', 'en'] as const)('a customer in %s', { timeout: 90_000 }, (l
     await look(pad, 'pad', 'serving');
     await look(window, 'window', 'serving');
     await accepted(hall.staff.payment.send('counter:finish', {}));
-    await pad.getByText('请您评价本次服务').waitFor();
+    await pad.getByText(wordsOf('zh', 'pad.inviteFor', { number })).waitFor(); // and nobody before
     if (language === 'en') await hall.press(pad, 'English');
     await look(pad, 'pad', 'invited');
     await pad.getByRole('button', { name: hall.say('common.score.5'), exact: true }).click();
@@ -243,7 +243,7 @@ describe.each(['zh', 'en'] as const)('a customer in %s', { timeout: 90_000 }, (l
     await accepted(hall.staff.payment.send('counter:next', {}));
     await accepted(hall.staff.payment.send('counter:start', {}));
     await accepted(hall.staff.payment.send('counter:finish', {}));
-    await pad.getByText('请您评价本次服务').waitFor();
+    await pad.getByText(wordsOf('zh', 'pad.inviteFor', { number })).waitFor(); // and nobody before
     if (language === 'en') await hall.press(pad, 'English');
     await pad.getByRole('button', { name: hall.say('common.score.2'), exact: true }).click();
     await pad.getByText(hall.say('pad.whyNeeded')).waitFor();
