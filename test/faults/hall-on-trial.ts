@@ -24,6 +24,7 @@ function writeHall(path: string): void {
     hall: {
       ...hall,
       oneTimeNotices: [],
+      guidance: {},
       timeZone: 'UTC',
       rollOverHour: (new Date().getUTCHours() + 12) % 24,
       confirmSeconds: 20,
