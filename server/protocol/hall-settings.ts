@@ -5,6 +5,7 @@ import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
+import { Thresholds } from './thresholds.ts';
 import { Timetable } from './timetable.ts';
 import { CounterId, LocalizedText, NoticeId, ServiceId } from './vocabulary.ts';
 import { VoiceSettings } from './voice.ts';
@@ -122,6 +123,7 @@ export const HallSettings = z.object({
   staffShown: StaffShown.default('name-and-badge'),
   guidance: kioskSettings.guidance.default({}),
   groups: kioskSettings.groups.default({}),
+  thresholds: Thresholds.prefault({}),
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -151,6 +153,7 @@ export const SettingsChange = z.strictObject({
   voice: VoiceSettings.optional(),
   guidance: kioskSettings.guidance.optional(),
   groups: kioskSettings.groups.optional(),
+  thresholds: Thresholds.optional(),
   branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */

@@ -44,6 +44,7 @@ const PARTS = [
   'voice',
   'guidance',
   'groups',
+  'thresholds',
   'branding',
   'counters',
   'staff',

@@ -1,5 +1,5 @@
 import type { DayFigures } from '../../domain/metrics.ts';
-import type { SettingsInForce } from '../../protocol/hall-settings.ts';
+import { SettingsChange, type SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { BadRating } from '../bad-ratings.ts';
@@ -103,14 +103,15 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
   };
 }
 
+type OwnParts = Omit<SettingsInForce, 'counters' | 'staff' | 'branding'>;
+const OWN_PARTS = Object.keys(
+  SettingsChange.omit({ counters: true, staff: true, branding: true }).shape,
+) as (keyof OwnParts)[];
+
 function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
-  const { timetable, appointments, notices, missedHint } = settings;
-  const { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline } = settings;
-  const { zones, playlist, staffShown, voice, guidance, groups } = settings;
+  const own = Object.fromEntries(OWN_PARTS.map((part) => [part, settings[part]])) as OwnParts;
   const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
-  const upkeep = { slip, oneTimeNotices, contacts, fallbackPrinter, slipsPerRoll, offline };
-  const screens = { zones, playlist, staffShown, voice, guidance, groups, branding };
-  return { ...rulesInForce(stores, settings), timetable, appointments, notices, missedHint, ...upkeep, ...screens };
+  return { ...own, ...rulesInForce(stores, settings), branding };
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */

@@ -35,6 +35,7 @@ const inForce = SettingsInForce.parse({
   voice: {},
   guidance: {},
   groups: {},
+  thresholds: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
