@@ -12,6 +12,7 @@ import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
+import { orderRecord } from './application/order-record.ts';
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
@@ -23,6 +24,7 @@ import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAppointments } from './http/appointments.ts';
+import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
@@ -233,6 +235,11 @@ export async function createApp(deps: AppDeps) {
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
+  registerAudit(http, {
+    doorkeeper,
+    head: stores.audit.head,
+    orderRecord: (from, to) => orderRecord(stores, from, to),
+  });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
