@@ -44,30 +44,38 @@ function passedBy(stories: ReadonlyMap<TicketId, TicketStory>, called: TicketSto
 /** The tickets as each command found them, to be put back when it is taken back. */
 type Before = Map<number, [TicketId, TicketStory][]>;
 
-function remember(before: Before, { revision }: PastEvent, story: TicketStory): void {
-  const touched = before.get(revision) ?? [];
-  if (!touched.some(([ticketId]) => ticketId === story.ticketId)) touched.push([story.ticketId, story]);
-  before.set(revision, touched);
+/** What one command did to the tickets. */
+function tellCommand(stories: Map<TicketId, TicketStory>, before: Before, events: readonly PastEvent[]): void {
+  const touched = new Set(events.flatMap(({ ticketId }) => (ticketId === null ? [] : [ticketId])));
+  for (const { revision } of events.slice(0, 1))
+    before.set(
+      revision,
+      [...touched].flatMap((id) => (stories.has(id) ? [[id, stories.get(id) as TicketStory]] : [])),
+    );
+  for (const event of events) {
+    tell(stories, event);
+    if (event.kind !== 'step-undone') continue;
+    for (const [ticketId, was] of before.get(Number(event.data.revision)) ?? []) stories.set(ticketId, was);
+  }
 }
 
 /**
  * [X3] Judges every call by the events alone: whether somebody of the same service was passed, and whether the reason of
- * the call accounts for it. `events` are all of whole business days, in their order. A call that was taken back is not
- * judged ([M3]), but until then its ticket stood in nobody's way.
+ * the call accounts for it. `events` are all of whole business days, in their order. A call is judged by how the line was
+ * when its command came. One that was taken back is not judged ([M3]), but until then its ticket stood in nobody's way.
  */
 export function judgeCalls(events: readonly PastEvent[]): Fairness {
   const stories = new Map<TicketId, TicketStory>();
   const before: Before = new Map();
   const stands = new Set(happened(events));
   const fairness: Fairness = { calls: 0, inOrder: 0, byRule: {}, byHand: [], unexplained: [] };
-  for (const event of events) {
-    const story = event.ticketId === null ? undefined : stories.get(event.ticketId);
-    const isCall = event.kind === 'ticket-called' && event.data.was === 'waiting';
-    if (isCall && story && stands.has(event)) judge(fairness, stories, story, event);
-    if (story) remember(before, event, story);
-    tell(stories, event);
-    if (event.kind !== 'step-undone') continue;
-    for (const [ticketId, was] of before.get(Number(event.data.revision)) ?? []) stories.set(ticketId, was);
+  for (const command of Map.groupBy(events, ({ revision }) => revision).values()) {
+    for (const event of command) {
+      const story = event.ticketId === null ? undefined : stories.get(event.ticketId);
+      const isCall = event.kind === 'ticket-called' && event.data.was === 'waiting' && stands.has(event);
+      if (isCall && story) judge(fairness, stories, story, event);
+    }
+    tellCommand(stories, before, command);
   }
   return fairness;
 }
