@@ -92,6 +92,9 @@ function judge(
   fairness.calls += 1;
   if (passed === 0) fairness.inOrder += 1;
   else if (reason.code === 'out-of-order') fairness.byHand.push(call);
-  else if (CLAIMS_ORDER.includes(reason.code)) fairness.unexplained.push(call);
-  else fairness.byRule[reason.code] = (fairness.byRule[reason.code] ?? 0) + 1;
+  else if (story.boundTo === null && CLAIMS_ORDER.includes(reason.code)) fairness.unexplained.push(call);
+  else {
+    const code = story.boundTo === null ? reason.code : 'bound'; // a counter may call those sent to it and nobody else of their service
+    fairness.byRule[code] = (fairness.byRule[code] ?? 0) + 1;
+  }
 }
