@@ -96,13 +96,15 @@ function sentOn(story: TicketStory, event: PastEvent): Partial<TicketStory> {
   const at = story.agenda.indexOf(serviceId);
   const agenda = at < 0 ? story.agenda : story.agenda.toSpliced(at, 1);
   const visits = endedVisit(story, event, 'transferred');
-  const moved = { serviceId, boundTo, agenda, visits, visit: story.visit + 1, transfers: story.transfers + 1 };
+  const since = (event.data.since as EpochMs | undefined) ?? story.since;
+  const moved = { serviceId, boundTo, since, agenda, visits, visit: story.visit + 1, transfers: story.transfers + 1 };
   return { ...moved, ...NOT_CALLED, status: 'waiting' };
 }
 
-function redirected(_story: TicketStory, { data }: PastEvent): Partial<TicketStory> {
+function redirected(story: TicketStory, { data }: PastEvent): Partial<TicketStory> {
   const { serviceId, boundTo } = data.to as { serviceId: ServiceId; boundTo: Binding | null };
-  return { serviceId, boundTo, transfers: Number(data.transfers ?? 0) };
+  const since = (data.since as EpochMs | undefined) ?? story.since;
+  return { serviceId, boundTo, since, transfers: Number(data.transfers ?? 0) };
 }
 
 /** What each kind of event does to a ticket. Kinds that are not named do nothing to it. */

@@ -24,6 +24,7 @@ export type Refusal =
   | { code: 'ticket-not-cancellable'; status: TicketStatus }
   | { code: 'ticket-not-waiting'; status: TicketStatus }
   | { code: 'ticket-not-missed'; status: TicketStatus }
+  | { code: 'ticket-not-movable'; status: TicketStatus }
   | { code: 'ticket-not-callable'; status: TicketStatus }
   | { code: 'ticket-not-held-here'; status: TicketStatus }
   | { code: 'rejoin-too-often'; times: number }

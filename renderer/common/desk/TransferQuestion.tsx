@@ -22,7 +22,7 @@ export function TransferQuestion({ desk, services, ticketNumber, onClose }: Tran
   const [serviceId, setServiceId] = useState<ServiceId | null>(null);
   const [reason, setReason] = useState('');
   const transfer = async (to: ServiceId) => {
-    const moved = await wish('ticket:transfer', {
+    const moved = await wish('ticket:move', {
       number: ticketNumber,
       to: { serviceId: to },
       reason: reason.trim(),
