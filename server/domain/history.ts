@@ -164,7 +164,7 @@ function begin({ ticketId, serviceId, at, data }: PastEvent): TicketStory {
 }
 
 /** [M3] Events that a later one took back have not happened. */
-export function happened(events: readonly PastEvent[]): PastEvent[] {
+export function happened<Event extends PastEvent>(events: readonly Event[]): Event[] {
   const undone = new Set(events.filter(({ kind }) => kind === 'step-undone').map(({ data }) => Number(data.revision)));
   return events.filter(({ revision, kind }) => kind === 'step-undone' || !undone.has(revision));
 }

@@ -159,7 +159,7 @@ export function lineUp<Ticket extends InLine>(
   return line;
 }
 
-/** [T8] Where a ticket stands that is to be called before all of these, whatever their credit; never further back than it was. */
+/** [T12] Where a ticket stands that is to be called before all of these, whatever their credit; never further back than it was. */
 export function placeBefore(line: readonly Pick<InLine, 'since' | 'creditMinutes'>[], own: EpochMs): EpochMs {
   const places = line.map(({ since, creditMinutes }) => since - creditMinutes * MINUTE - 1);
   return Math.min(own, ...places) as EpochMs;

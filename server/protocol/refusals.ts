@@ -20,6 +20,8 @@ export type Refusal =
   | { code: 'class-not-for-kiosks' }
   | { code: 'consent-needed'; classId: string }
   | { code: 'ticket-unknown' }
+  /** It is of another day, which was over when its day ended. */
+  | { code: 'ticket-other-day'; day: string }
   | { code: 'ticket-not-reserved'; status: TicketStatus }
   | { code: 'ticket-not-cancellable'; status: TicketStatus }
   | { code: 'ticket-not-waiting'; status: TicketStatus }

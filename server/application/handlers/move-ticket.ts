@@ -16,7 +16,7 @@ import { meantTicket } from './settle-ticket.ts';
 type Move = { to: Destination; isNext: boolean; reason: string };
 type Moved = Result<{ ticket: WaitingTicket; events: HallEvent[] }>;
 
-/** [T8] Guide or manager send somebody elsewhere, wherever he stands: he keeps number and place, and the reason is kept. */
+/** [T12] Guide or manager send somebody elsewhere, wherever he stands: he keeps number and place, and the reason is kept. */
 export const moveTicket: Handler<CommandRequest<'ticket:move'>, CommandResult<'ticket:move'>> = (
   context,
   actor,
@@ -49,11 +49,12 @@ function move(context: Context, ticket: Ticket, wish: Move): Moved {
   }
 }
 
-/** [T8] Where it stands at its destination: where it stood, or before all whom that counter or clerk may call. */
+/** [T12] Where it stands at its destination: where it stood, or before all whom that counter or clerk may call. */
 function placeAt({ stores, businessDay }: Context, own: EpochMs, { to, isNext }: Move): EpochMs {
   const { boundTo } = to;
   if (!isNext || !boundTo) return own;
-  const record = 'counterId' in boundTo ? stores.counters.byId(boundTo.counterId) : stores.counters.ofClerk(boundTo.clerkId);
+  const record =
+    'counterId' in boundTo ? stores.counters.byId(boundTo.counterId) : stores.counters.ofClerk(boundTo.clerkId);
   if (!record || record.counter.state === 'closed') return own;
   const at = callingCounter(stores, record, record.counter.clerkId);
   const line = stores.line.candidates(businessDay, [...at.offers.keys()], 1).filter((other) => mayCall(other, at));

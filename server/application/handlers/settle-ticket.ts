@@ -1,14 +1,6 @@
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import {
-  cancel,
-  grant,
-  joinQueue,
-  NO_CLASS,
-  reclaim,
-  rejoin,
-  wishForClass,
-} from '../../domain/ticket-in-line.ts';
+import { cancel, grant, joinQueue, NO_CLASS, reclaim, rejoin, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
@@ -87,7 +79,9 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   stores.tickets.save(cancelled.value);
   const { ticketId, serviceId, number } = ticket;
   const job = stores.prints.ofTicket(ticketId);
-  const events: HallEvent[] = [{ kind: 'ticket-cancelled', ticketId, serviceId, data: { was: ticket.status, reason: request.reason || null } }];
+  const events: HallEvent[] = [
+    { kind: 'ticket-cancelled', ticketId, serviceId, data: { was: ticket.status, reason: request.reason || null } },
+  ];
   if (job?.state === 'queued') events.push(dropSlip({ stores, now }, ticketId, job.jobId));
   return accept({ result: { number, ahead }, events });
 };

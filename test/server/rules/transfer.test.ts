@@ -145,7 +145,7 @@ describe('somebody who waits', () => {
 });
 
 describe('somebody who is walked to a counter', () => {
-  it('[T8] is called there next, before those who came earlier and those with credit, and by nobody else', () => {
+  it('[T12] is called there next, before those who came earlier and those with credit, and by nobody else', () => {
     const { takeWaiting, clock, done, refusal, as, openCounter, see, colleague, eventsOf } = atCounter();
     openCounter('1005', '5');
     const [first] = [takeWaiting('B'), takeWaiting('B')];
@@ -161,7 +161,7 @@ describe('somebody who is walked to a counter', () => {
     expect(refusal(as.guide(), 'ticket:move', walk)).toEqual({ code: 'ticket-not-movable', status: 'called' });
   });
 
-  it('[T8] needs a counter or a clerk: a whole service calls nobody next', () => {
+  it('[T12] needs a counter or a clerk: a whole service calls nobody next', () => {
     const { takeWaiting, refusal, as } = atCounter();
     const { ticketId } = takeWaiting('A');
     const walk = { ticketId, to: { serviceId: 'B' }, isNext: true, reason: 'hard of hearing' };
@@ -170,7 +170,7 @@ describe('somebody who is walked to a counter', () => {
 });
 
 describe('somebody who was missed or is held', () => {
-  it('[T8] [Q9] comes back to another queue by the rules of a missed call, and not more often than they allow', () => {
+  it('[T12] [Q9] comes back to another queue by the rules of a missed call, and not more often than they allow', () => {
     const { done, refusal, as, clerk, ticketId, takeWaiting, rule, statusOf, ticket } = atCounter();
     rule({ rejoin: { placesBehind: 1, times: 1, withinMinutes: 60 } });
     done(clerk, 'counter:finish', {});
@@ -187,7 +187,7 @@ describe('somebody who was missed or is held', () => {
     expect([statusOf(ticketId), statusOf(waits.ticketId)]).toEqual(['finished', 'waiting']);
   });
 
-  it('[T8] [C7] leaves the counter that holds him: what was done there is a visit of that clerk', () => {
+  it('[T12] [C7] leaves the counter that holds him: what was done there is a visit of that clerk', () => {
     const { done, refusal, as, clerk, colleague, ticketId, clock, rows } = atCounter();
     clock.advance(60_000);
     done(clerk, 'counter:hold', {});
