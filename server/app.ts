@@ -19,6 +19,7 @@ import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
+import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
@@ -37,6 +38,7 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerTickets } from './http/tickets.ts';
 import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
@@ -239,6 +241,11 @@ export async function createApp(deps: AppDeps) {
     doorkeeper,
     head: stores.audit.head,
     orderRecord: (from, to) => orderRecord(stores, from, to),
+  });
+  registerTickets(http, {
+    doorkeeper,
+    find: (typed) => findTicket({ stores, now: clock.now() }, typed),
+    byId: (ticketId) => ticketById({ stores, now: clock.now() }, ticketId),
   });
   registerReports(http, {
     doorkeeper,
