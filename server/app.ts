@@ -21,6 +21,7 @@ import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
+import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster, createHallNowReader } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
@@ -41,6 +42,7 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerTickets } from './http/tickets.ts';
 import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
@@ -253,6 +255,11 @@ export async function createApp(deps: AppDeps) {
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
+  registerTickets(http, {
+    doorkeeper,
+    find: (typed) => findTicket({ stores, now: clock.now() }, typed),
+    byId: (ticketId) => ticketById({ stores, now: clock.now() }, ticketId),
+  });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),

@@ -55,7 +55,7 @@ const MINUTE = 60_000;
 const FAR_BEYOND = 2;
 
 const before = (now: EpochMs, ms: number) => Math.max(0, now - ms) as EpochMs;
-const minutes = (ms: number) => Math.floor(ms / MINUTE);
+const minutes = (ms: number) => Math.max(0, Math.floor(ms / MINUTE));
 const levelOf = (value: number, threshold: number): AlertLevel =>
   value >= threshold * FAR_BEYOND ? 'alarm' : 'warning';
 

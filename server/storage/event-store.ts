@@ -57,6 +57,10 @@ export function createEventStore(db: Database) {
     `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? ORDER BY seq`,
   );
+  const ofTicket = db.prepare<[string, string], EventRow & { by: string }>(
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
+     WHERE business_day = ? AND (ticket_id = ? OR kind = 'step-undone') ORDER BY seq`,
+  );
   const newest = db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
   );
@@ -95,6 +99,9 @@ export function createEventStore(db: Database) {
     newestSeq: () => newestSeq.get()?.seq ?? 0,
     /** Everything that happened on a day, in order. */
     ofDay: (day: string) => ofDay.all(day).map(toEvent),
+    /** Everything that happened to a ticket on its day, who acted, and what was undone on that day. */
+    ofTicket: (day: string, ticketId: TicketId) =>
+      ofTicket.all(day, ticketId).map((row) => ({ ...toEvent(row), by: row.by })),
     /** The days of which there are events, both ends included. */
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
     /** Of these kinds, in the order in which they happened. */

@@ -1,3 +1,5 @@
+import { offersOf } from '../../domain/counter.ts';
+import type { Offer } from '../../domain/queue-order.ts';
 import { SettingsChange, type SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
@@ -36,8 +38,10 @@ function queues(picture: HallPicture): GuideView['queues'] {
   });
 }
 
-function counterCard(picture: HallPicture, line: CounterLine): GuideView['counters'][number] {
+function counterCard(stores: Stores, picture: HallPicture, line: CounterLine): GuideView['counters'][number] {
   const { counter, name, state, clerk, current } = line;
+  const offers = [...offersOf(line, clerk && stores.staff.skillsOf(clerk.staffId))];
+  const offered = (how: Offer) => offers.filter(([, offer]) => offer === how).map(([serviceId]) => serviceId);
   return {
     counterId: counter.counterId,
     name,
@@ -46,6 +50,8 @@ function counterCard(picture: HallPicture, line: CounterLine): GuideView['counte
     clerk: clerk ? { badge: clerk.badge, name: clerk.name } : null,
     number: current?.number ?? null,
     service: current ? picture.serviceName(current.serviceId) : null,
+    does: offered('own'),
+    helpsWith: offered('helped'),
   };
 }
 
@@ -73,7 +79,7 @@ function overview(stores: Stores, picture: HallPicture) {
     ...picture.stamp,
     hall: picture.hall,
     queues: queues(picture),
-    counters: picture.counters.map((line) => counterCard(picture, line)),
+    counters: picture.counters.map((line) => counterCard(stores, picture, line)),
     ...upkeep(stores, picture),
     recentPrints: recentPrints(stores, picture.stamp.now),
     classes: picture.settings.rules.classes,
@@ -155,7 +161,7 @@ export function managerView(
     ...overview(stores, picture),
     queues: queues(picture).map((queue) => ({ ...queue, p90WaitSeconds: kept.p90Of.get(queue.serviceId) ?? null })),
     counters: picture.counters.map((line) => ({
-      ...counterCard(picture, line),
+      ...counterCard(stores, picture, line),
       ...counterOnDuty(picture, line, reassigned),
     })),
     duty: dutyView(stores, picture),
