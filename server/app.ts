@@ -237,7 +237,11 @@ export async function createApp(deps: AppDeps) {
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
   const advise = createCounterAdvice({ stores, usualOn, hallNowAt: createHallNowReader(stores) });
   registerAdvice(http, { doorkeeper, advise: (about) => advise(present(), about) });
-  registerIncidents(http, { doorkeeper, incidentsOf: (from, to) => incidentsOf(stores, from, to), toCsv: incidentsCsv });
+  registerIncidents(http, {
+    doorkeeper,
+    incidentsOf: (from, to) => incidentsOf(stores, from, to),
+    toCsv: incidentsCsv,
+  });
   registerMorning(http, {
     doorkeeper,
     sheetOf(asked) {

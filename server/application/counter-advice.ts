@@ -5,8 +5,8 @@ import type { Advice, AdviceOption } from '../protocol/advice.ts';
 import type { CounterId, EpochMs, ServiceId, StaffId } from '../protocol/vocabulary.ts';
 import type { CounterRecord } from '../storage/counter-store.ts';
 import type { Stores } from '../storage/stores.ts';
-import type { createHallNowReader, Moment } from './wait-forecast.ts';
 import type { HallExperience } from './hall-experience.ts';
+import type { createHallNowReader, Moment } from './wait-forecast.ts';
 
 const HOUR = 3_600_000;
 const OPEN_FOR_MS = 5 * HOUR;

@@ -21,7 +21,14 @@ export function dayBefore(stores: Stores): string | null {
   return days.findLast((day) => stores.events.ofDayAfter(day, 0, ['ticket-taken']).length > 0) ?? null;
 }
 
-const shown = ({ issued, finished, missed, averageWaitSeconds, p90WaitSeconds, averageServiceSeconds }: DayFigures) => ({
+const shown = ({
+  issued,
+  finished,
+  missed,
+  averageWaitSeconds,
+  p90WaitSeconds,
+  averageServiceSeconds,
+}: DayFigures) => ({
   ...{ issued, finished, missed, averageWaitSeconds, p90WaitSeconds, averageServiceSeconds },
 });
 

@@ -13,7 +13,11 @@ export function hoursOfDay({ timetable, timeZone }: HallSettings, date: string, 
 }
 
 /** [I5] The rounds of a business day; none in a hall whose list is empty. */
-export function roundsOfDay(stores: Stores, settings: HallSettings, { day, now }: { day: string; now: EpochMs }): DueRound[] {
+export function roundsOfDay(
+  stores: Stores,
+  settings: HallSettings,
+  { day, now }: { day: string; now: EpochMs },
+): DueRound[] {
   if (settings.inspections.items.length === 0) return [];
   return roundsDue({ ...hoursOfDay(settings, day, now), peakAt: stores.duty.of(day).peakAt });
 }

@@ -10,7 +10,7 @@ import type { Stores } from '../storage/stores.ts';
 import { BAD_RATING_FRESH_MS, type BadRating } from './bad-ratings.ts';
 import { callingCounter } from './calling-order.ts';
 import { roundsOfDay } from './rounds.ts';
-import { dayStanding, type DayStanding } from './service-access.ts';
+import { type DayStanding, dayStanding } from './service-access.ts';
 
 type Moment = { now: EpochMs; day: string; settings: HallSettings };
 type Remembered = {
@@ -39,12 +39,16 @@ function watchedCounters(stores: Stores, { day, now }: Moment, { idleSince }: Re
     const current = currents.get(counterId);
     const isIdle = !current && hasSomebodyToCall(stores, day, record);
     const since = idleSince(counterId, isIdle);
-    if (counter.state === 'paused')
-      return { counterId, state: 'paused', since: counter.since, until: counter.until };
+    if (counter.state === 'paused') return { counterId, state: 'paused', since: counter.since, until: counter.until };
     if (isIdle) return { counterId, state: 'idle', since };
     if (current?.status !== 'serving') return { counterId, state: 'quiet' };
     const servedMs = current.servedMs + Math.max(0, now - current.startedAt);
-    return { counterId, state: 'serving', servedMs, limitMs: limits.get(current.serviceId) ?? Number.POSITIVE_INFINITY };
+    return {
+      counterId,
+      state: 'serving',
+      servedMs,
+      limitMs: limits.get(current.serviceId) ?? Number.POSITIVE_INFINITY,
+    };
   });
 }
 
@@ -81,7 +85,9 @@ export function readWatchedHall(stores: Stores, moment: Moment, remembered: Reme
     isStandstill: standing.outage !== null,
     queues,
     counters: watchedCounters(stores, moment, remembered),
-    badRatings: remembered.bad.filter(isBadStill).map(({ invitationId, arrivedAt: since }) => ({ invitationId, since })),
+    badRatings: remembered.bad
+      .filter(isBadStill)
+      .map(({ invitationId, arrivedAt: since }) => ({ invitationId, since })),
     faults: stores.faults.allOpen().map(({ role, name, problem, openedAt: since }) => ({ role, name, problem, since })),
     undecided: isUndecided ? { waiting, since: standing.phase.closesAt ?? now } : null,
     helpCalls: stores.help.open().map(({ helpCallId, calledAt: since }) => ({ helpCallId, since })),

@@ -1,4 +1,4 @@
-import { type IncidentCard, INCIDENT_STEP_MS, type IncidentLevel } from '../protocol/duty.ts';
+import { INCIDENT_STEP_MS, type IncidentCard, type IncidentLevel } from '../protocol/duty.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { accept, type Result, refuse } from './result.ts';
 

@@ -20,7 +20,11 @@ export function isPeak(waiting: number, openCounters: number): boolean {
 const before = (at: EpochMs | null) => at && ((at - LEAD_MS) as EpochMs);
 
 /** [I5] The three rounds of a day: by opening, within half an hour of the first peak, by closing. */
-export function roundsDue(day: { opensAt: EpochMs | null; closesAt: EpochMs | null; peakAt: EpochMs | null }): DueRound[] {
+export function roundsDue(day: {
+  opensAt: EpochMs | null;
+  closesAt: EpochMs | null;
+  peakAt: EpochMs | null;
+}): DueRound[] {
   const { opensAt, closesAt, peakAt } = day;
   return [
     { point: 'opening', dueFrom: before(opensAt), dueBy: opensAt },

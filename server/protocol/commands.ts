@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
-import { managerCommands } from './commands/manager-commands.ts';
 import { dutyCommands } from './commands/duty-commands.ts';
+import { managerCommands } from './commands/manager-commands.ts';
 import { ticketCommands } from './commands/ticket-commands.ts';
 import { upkeepCommands } from './commands/upkeep-commands.ts';
 import type { Refusal } from './refusals.ts';

@@ -49,7 +49,9 @@ export const MorningSheet = z.object({
   rounds: z.array(InspectionRound),
   /** How often the hall drew attention to what. */
   alerts: z.array(z.object({ code: AlertCode, times: count })),
-  outages: z.array(z.object({ grade: z.enum(['short', 'long']), reason: z.string(), since: EpochMs, until: EpochMs.nullable() })),
+  outages: z.array(
+    z.object({ grade: z.enum(['short', 'long']), reason: z.string(), since: EpochMs, until: EpochMs.nullable() }),
+  ),
   slow: z.array(z.object({ reason: z.string(), since: EpochMs, until: EpochMs.nullable() })),
   signOff: z.object({ at: EpochMs, by: z.string(), remark: z.string() }).nullable(),
 });

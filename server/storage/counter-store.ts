@@ -42,7 +42,9 @@ export function createCounterStore(db: Database) {
   );
   const dropOffers = db.prepare('DELETE FROM counter_service WHERE counter_id = ?');
   const addOffer = db.prepare('INSERT INTO counter_service (counter_id, service_id, is_helped) VALUES (?, ?, ?)');
-  const remember = db.prepare('INSERT INTO usual_offers (counter_id, own, helped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const remember = db.prepare(
+    'INSERT INTO usual_offers (counter_id, own, helped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
   const remembered = db.prepare<[], { counterId: CounterId; own: string; helped: string }>(
     'SELECT counter_id AS counterId, own, helped FROM usual_offers',
   );

@@ -22,7 +22,9 @@ export function createDutyStore(db: Database) {
      ON CONFLICT DO UPDATE SET signed_at = excluded.signed_at, signed_by = excluded.signed_by, remark = excluded.remark`,
   );
   const addRound = db.prepare('INSERT INTO inspection (business_day, point, at, by, lines) VALUES (?, ?, ?, ?, ?)');
-  const rounds = db.prepare<[string], RoundRow>('SELECT point, at, by, lines FROM inspection WHERE business_day = ? ORDER BY at');
+  const rounds = db.prepare<[string], RoundRow>(
+    'SELECT point, at, by, lines FROM inspection WHERE business_day = ? ORDER BY at',
+  );
   const beginSlow = db.prepare('INSERT INTO slow_spell (business_day, reason, since) VALUES (?, ?, ?)');
   const endSlow = db.prepare('UPDATE slow_spell SET until = ? WHERE until IS NULL');
   const slow = db.prepare<[], SlowSpell>('SELECT reason, since, until FROM slow_spell WHERE until IS NULL');
@@ -43,7 +45,9 @@ export function createDutyStore(db: Database) {
     addRound: (businessDay: string, { point, at, by, lines }: MadeRound) =>
       addRound.run(businessDay, point, at, by, JSON.stringify(lines)),
     roundsOf: (businessDay: string): MadeRound[] =>
-      rounds.all(businessDay).map(({ lines, ...round }) => ({ ...round, lines: JSON.parse(lines) as MadeRound['lines'] })),
+      rounds
+        .all(businessDay)
+        .map(({ lines, ...round }) => ({ ...round, lines: JSON.parse(lines) as MadeRound['lines'] })),
     beginSlow: (businessDay: string, reason: string, now: EpochMs) => beginSlow.run(businessDay, reason, now),
     endSlow: (now: EpochMs) => endSlow.run(now),
     currentSlow: () => slow.get() ?? null,

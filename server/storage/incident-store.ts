@@ -25,7 +25,9 @@ export function createIncidentStore(db: Database) {
   const save = db.prepare(
     'UPDATE incident SET level = ?, level_since = ?, is_acknowledged = ?, is_closed = ? WHERE incident_id = ?',
   );
-  const addStep = db.prepare('INSERT INTO incident_step (incident_id, step, level, at, by, note) VALUES (?, ?, ?, ?, ?, ?)');
+  const addStep = db.prepare(
+    'INSERT INTO incident_step (incident_id, step, level, at, by, note) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const byId = db.prepare<[string], IncidentRow>('SELECT * FROM incident WHERE incident_id = ?');
   const open = db.prepare<[], IncidentRow>('SELECT * FROM incident WHERE is_closed = 0 ORDER BY level_since');
   const between = db.prepare<[string, string], IncidentRow>(

@@ -1,8 +1,8 @@
 import { chanceOf, type Wish, type Wishes } from './random-chance.ts';
 import { counterWishes } from './random-counter-wishes.ts';
 import { deviceWishes } from './random-device-wishes.ts';
-import type { RandomHall } from './random-hall.ts';
 import { dutyWishes } from './random-duty-wishes.ts';
+import type { RandomHall } from './random-hall.ts';
 import { managerWishes } from './random-manager-wishes.ts';
 import { offlineWishes } from './random-offline-wishes.ts';
 import type { Shadow } from './random-shadow.ts';

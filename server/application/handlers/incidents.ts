@@ -52,7 +52,10 @@ export const acknowledge: Handler<Noted, CommandResult<'incident:close'>> = (con
   if (!incident.ok) return incident;
   const next = acknowledgeIncident(incident.value, note);
   if (!next.ok) return next;
-  return accept({ result: {}, events: [takeStep(context, actor, { incident: next.value, step: 'acknowledged', note })] });
+  return accept({
+    result: {},
+    events: [takeStep(context, actor, { incident: next.value, step: 'acknowledged', note })],
+  });
 };
 
 /** [I4] What was done; also afterwards, as long as the incident is not closed. */
@@ -60,7 +63,10 @@ export const addMeasure: Handler<Noted, CommandResult<'incident:close'>> = (cont
   const incident = found(context, incidentId);
   if (!incident.ok) return incident;
   if (incident.value.isClosed) return refuse({ code: 'incident-closed' });
-  return accept({ result: {}, events: [takeStep(context, actor, { incident: incident.value, step: 'measure', note })] });
+  return accept({
+    result: {},
+    events: [takeStep(context, actor, { incident: incident.value, step: 'measure', note })],
+  });
 };
 
 export const escalate: Handler<Noted, CommandResult<'incident:escalate'>> = (context, actor, { incidentId, note }) => {

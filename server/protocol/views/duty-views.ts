@@ -36,4 +36,3 @@ export const duty = z.object({
   /** When the hall opens today; null where no timetable says. */
   opensAt: EpochMs.nullable(),
 });
-

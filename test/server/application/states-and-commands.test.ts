@@ -227,13 +227,7 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
   ...(['alert:acknowledge', 'counter:reassign', 'inspection:record', 'hall:slow', 'day:sign-off'] as const),
-  ...([
-    'incident:report',
-    'incident:acknowledge',
-    'incident:measure',
-    'incident:escalate',
-    'incident:close',
-  ] as const),
+  ...(['incident:report', 'incident:acknowledge', 'incident:measure', 'incident:escalate', 'incident:close'] as const),
 ];
 
 describe('every command on every state', () => {

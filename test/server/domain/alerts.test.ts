@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Alert, alertsOf, type WatchedHall } from '../../../server/domain/alerts.ts';
 import { turnsOf } from '../../../server/domain/alert-turns.ts';
+import { type Alert, alertsOf, type WatchedHall } from '../../../server/domain/alerts.ts';
 import { Thresholds } from '../../../server/protocol/thresholds.ts';
 import type { CounterId, EpochMs, ServiceId } from '../../../server/protocol/vocabulary.ts';
 
@@ -45,11 +45,23 @@ describe('what the duty manager is told', () => {
     ['nobody who does it', { queues: [{ ...queue, openCounters: 0 }] }, ['unserved A alarm']],
     ['nobody who does it, before opening', { isOpen: false, queues: [{ ...queue, openCounters: 0 }] }, []],
     ['a free counter', { counters: [{ counterId: ONE, state: 'idle', since: at(1) }] }, ['idle 1 warning']],
-    ['a free counter in an outage', { isStandstill: true, counters: [{ counterId: ONE, state: 'idle', since: at(1) }] }, []],
+    [
+      'a free counter in an outage',
+      { isStandstill: true, counters: [{ counterId: ONE, state: 'idle', since: at(1) }] },
+      [],
+    ],
     ['a long service', { counters: [serving(11)] }, ['over-limit 1 warning']],
     ['a very long service', { counters: [serving(21)] }, ['over-limit 1 alarm']],
-    ['a long pause', { counters: [{ counterId: ONE, state: 'paused', since: at(20), until: null }] }, ['pause 1 warning']],
-    ['a pause within what was said', { counters: [{ counterId: ONE, state: 'paused', since: at(50), until: at(5) }] }, []],
+    [
+      'a long pause',
+      { counters: [{ counterId: ONE, state: 'paused', since: at(20), until: null }] },
+      ['pause 1 warning'],
+    ],
+    [
+      'a pause within what was said',
+      { counters: [{ counterId: ONE, state: 'paused', since: at(50), until: at(5) }] },
+      [],
+    ],
     ['a bad rating', { badRatings: [{ invitationId: 'i', since: at(0) }] }, ['bad-rating i alarm']],
     ['a printer without paper', { faults: [fault('device', 'paper-out')] }, ['printer device x warning']],
     ['a silent wall', { faults: [fault('display', 'sound-blocked')] }, ['voice display x warning']],

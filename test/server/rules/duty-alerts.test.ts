@@ -46,7 +46,9 @@ describe('alerts of a hall', () => {
 
   it('[I2] what is not there cannot be seen, and is seen once', () => {
     const hall = pausedHall();
-    expect(hall.refusal(hall.as.manager(), 'alert:acknowledge', { code: 'wait', about: 'A' }).code).toBe('alert-unknown');
+    expect(hall.refusal(hall.as.manager(), 'alert:acknowledge', { code: 'wait', about: 'A' }).code).toBe(
+      'alert-unknown',
+    );
     pass(hall, 20);
     for (let time = 0; time < 2; time += 1)
       hall.done(hall.as.manager(), 'alert:acknowledge', { code: 'pause', about: '1' });
@@ -94,14 +96,24 @@ describe('alerts of a hall', () => {
 
   it('[I1] a printer without paper, a call for help, people at closing time', () => {
     const hall = openDesk();
-    hall.change({ timetable: { weekly: { 1: { from: '08:30', to: '10:30', breaks: [] } }, exceptions: [], lastTicket: { minutesBefore: 0, byWork: false } } });
+    hall.change({
+      timetable: {
+        weekly: { 1: { from: '08:30', to: '10:30', breaks: [] } },
+        exceptions: [],
+        lastTicket: { minutesBefore: 0, byWork: false },
+      },
+    });
     hall.change({ inspections: { items: [] } });
     hall.act('device:join', { name: 'kiosk-1' });
     hall.done(hall.as.device(), 'device:status', { paper: 'out', fault: 'paper-out' });
     hall.done(hall.as.kiosk(), 'help:call', {});
     hall.takeWaiting('A');
     hall.tick();
-    expect(codes(hall).map((code) => code.split(' ')[0]).sort()).toEqual(['help', 'printer', 'unserved']);
+    expect(
+      codes(hall)
+        .map((code) => code.split(' ')[0])
+        .sort(),
+    ).toEqual(['help', 'printer', 'unserved']);
     pass(hall, 31);
     expect(codes(hall)).toContain('closing');
     hall.done(hall.as.manager(), 'hall:close-day', { decision: 'overtime', reason: 'few left' });

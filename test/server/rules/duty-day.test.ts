@@ -14,7 +14,9 @@ const hours: Timetable = {
 const duty = (hall: TestDesk) => hall.see({ view: 'manager:view' }).duty;
 const missed = (hall: TestDesk) => {
   hall.tick();
-  return duty(hall).alerts.filter(({ code }) => code === 'inspection').map(({ about }) => about);
+  return duty(hall)
+    .alerts.filter(({ code }) => code === 'inspection')
+    .map(({ about }) => about);
 };
 const list = (hall: TestDesk) =>
   hall.stores.hall.settings().inspections.items.map(({ itemId }, index) => ({
@@ -58,7 +60,9 @@ describe('rounds', () => {
     const short = { point: 'opening' as const, items: list(hall).slice(1) };
     expect(hall.refusal(manager, 'inspection:record', short).code).toBe('inspection-incomplete');
     inspect(hall, 'opening');
-    expect(hall.refusal(manager, 'inspection:record', { point: 'opening', items: list(hall) }).code).toBe('inspection-made');
+    expect(hall.refusal(manager, 'inspection:record', { point: 'opening', items: list(hall) }).code).toBe(
+      'inspection-made',
+    );
   });
 });
 
@@ -87,7 +91,11 @@ describe('the end of a day and the morning after', () => {
     hall.openCounter('1001', '1');
     hall.takeWaiting('A');
     const manager = hall.as.manager();
-    expect(hall.refusal(manager, 'day:sign-off', { remark: '' })).toEqual({ code: 'people-inside', waiting: 1, inService: 0 });
+    expect(hall.refusal(manager, 'day:sign-off', { remark: '' })).toEqual({
+      code: 'people-inside',
+      waiting: 1,
+      inService: 0,
+    });
     hall.next('1001');
     hall.done(hall.as.clerk(), 'counter:finish', {});
     hall.done(manager, 'day:sign-off', { remark: '一切正常' });
@@ -117,7 +125,14 @@ describe('the end of a day and the morning after', () => {
     const day = dayBefore(hall.stores);
     expect(day).toBe('2026-03-02');
     const sheet = MorningSheet.parse(morningSheet(hall.stores, day ?? '', hall.clock.now()));
-    expect(sheet.total).toMatchObject({ issued: 1, finished: 1, overLimit: 1, badRatings: 1, waits: 1, withinPromise: 0 });
+    expect(sheet.total).toMatchObject({
+      issued: 1,
+      finished: 1,
+      overLimit: 1,
+      badRatings: 1,
+      waits: 1,
+      withinPromise: 0,
+    });
     expect(sheet.services.find(({ code }) => code === 'A')).toMatchObject({ overLimit: 1 });
     expect(sheet.badRatings).toMatchObject([{ number: 'A001', score: 2, reasons: ['waited-long'] }]);
     expect(sheet.incidents).toHaveLength(1);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { IncidentId } from '../../../server/protocol/duty.ts';
 import { incidentsOf } from '../../../server/application/incident-list.ts';
+import type { IncidentId } from '../../../server/protocol/duty.ts';
 import { incidentsCsv } from '../../../server/reports/incident-report.ts';
 import { openDesk, type TestDesk } from '../../support/desk.ts';
 
 const STEP = 300_000;
-const levelOf = (hall: TestDesk) => hall.see({ view: 'manager:view' }).duty.alerts.find(({ code }) => code === 'incident')?.level;
+const levelOf = (hall: TestDesk) =>
+  hall.see({ view: 'manager:view' }).duty.alerts.find(({ code }) => code === 'incident')?.level;
 const pass = (hall: TestDesk, ms: number) => {
   hall.clock.advance(ms);
   hall.tick();
@@ -47,7 +48,9 @@ describe('incidents', () => {
     const [incident] = hall.see({ view: 'manager:view' }).duty.incidents;
     expect(incident).toMatchObject({ level: 1, isAcknowledged: false, counterId: '1' });
     hall.done(hall.as.manager(), 'incident:acknowledge', { incidentId, note: '' });
-    expect(hall.refusal(hall.as.manager(), 'incident:acknowledge', { incidentId, note: '' }).code).toBe('incident-acknowledged');
+    expect(hall.refusal(hall.as.manager(), 'incident:acknowledge', { incidentId, note: '' }).code).toBe(
+      'incident-acknowledged',
+    );
   });
 
   it('[I4] is kept step by step, closed for good, and can be taken away as a table that runs no formula', () => {

@@ -58,7 +58,10 @@ describe('the duty manager at a counter', () => {
     hall.done(manager, 'counter:reassign', change);
     hall.done(manager, 'counter:reassign', { ...change, services: [service('B')] });
     expect(offers(hall)).toEqual(['B']);
-    expect(hall.see({ view: 'manager:view' }).counters[0]).toMatchObject({ offers: { services: ['B'] }, isReassigned: true });
+    expect(hall.see({ view: 'manager:view' }).counters[0]).toMatchObject({
+      offers: { services: ['B'] },
+      isReassigned: true,
+    });
     hall.clock.advance(24 * 60 * MINUTE);
     hall.tick();
     expect(offers(hall)).toEqual(['A', 'E']);
@@ -69,7 +72,9 @@ describe('the duty manager at a counter', () => {
     const hall = openDesk();
     const manager = hall.as.manager();
     hall.done(manager, 'counter:reassign', { counterId: ONE, services: [service('B')], helps: [], reason: 'r' });
-    hall.done(manager, 'settings:save', { change: { counters: { 1: { services: [service('C')], helps: [] } } as never } });
+    hall.done(manager, 'settings:save', {
+      change: { counters: { 1: { services: [service('C')], helps: [] } } as never },
+    });
     hall.clock.advance(24 * 60 * MINUTE);
     hall.tick();
     expect(offers(hall)).toEqual(['C']);
@@ -77,7 +82,9 @@ describe('the duty manager at a counter', () => {
     expect(hall.refusal(manager, 'counter:reassign', twice).code).toBe('settings-contradict');
     const unknown = { counterId: ONE, services: [service('X')], helps: [], reason: 'r' };
     expect(hall.refusal(manager, 'counter:reassign', unknown).code).toBe('settings-contradict');
-    expect(hall.refusal(manager, 'counter:reassign', { ...twice, counterId: counter('99') }).code).toBe('counter-unknown');
+    expect(hall.refusal(manager, 'counter:reassign', { ...twice, counterId: counter('99') }).code).toBe(
+      'counter-unknown',
+    );
   });
 });
 
