@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Sealer } from './application/context.ts';
+import { createCounterAdvice } from './application/counter-advice.ts';
 import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
 import { createDeviceWatch } from './application/device-watch.ts';
@@ -12,6 +13,8 @@ import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
+import { incidentsOf } from './application/incident-list.ts';
+import { dayBefore, morningSheet } from './application/morning-sheet.ts';
 import { orderRecord } from './application/order-record.ts';
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
@@ -20,18 +23,21 @@ import { replayPastDay } from './application/replay-past-day.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
-import { createForecaster } from './application/wait-forecast.ts';
+import { createForecaster, createHallNowReader } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
+import { registerAdvice } from './http/advice.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
+import { registerIncidents } from './http/incidents.ts';
 import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
+import { registerMorning } from './http/morning.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
@@ -53,6 +59,7 @@ import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
 import { faultsCsv } from './reports/fault-report.ts';
+import { incidentsCsv } from './reports/incident-report.ts';
 import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
@@ -131,14 +138,17 @@ export async function createApp(deps: AppDeps) {
     () => publisher.changed(),
   );
   const probeNow = throttled(disk.probe);
+  const present = () => ({
+    now: clock.now(),
+    businessDay: stores.hall.businessDay(),
+    settings: stores.hall.settings(),
+  });
+  const usualOn = createHallExperience(stores);
   const forecastAt = createForecaster({
     stores,
-    usualOn: createHallExperience(stores),
+    usualOn,
     monotonicMs: performance.now.bind(performance),
-    present: () => {
-      const settings = stores.hall.settings();
-      return { now: clock.now(), businessDay: stores.hall.businessDay(), settings };
-    },
+    present,
     later: (work, ms) => void setTimeout(() => isOpen && guarded(work), ms).unref(),
     onRenewed: () => publisher.changed(),
   });
@@ -227,6 +237,20 @@ export async function createApp(deps: AppDeps) {
     ),
   );
   registerFaults(http, { doorkeeper, faultsOf: (from, to) => faultsOf(stores, from, to), toCsv: faultsCsv });
+  const advise = createCounterAdvice({ stores, usualOn, hallNowAt: createHallNowReader(stores) });
+  registerAdvice(http, { doorkeeper, advise: (about) => advise(present(), about) });
+  registerIncidents(http, {
+    doorkeeper,
+    incidentsOf: (from, to) => incidentsOf(stores, from, to),
+    toCsv: incidentsCsv,
+  });
+  registerMorning(http, {
+    doorkeeper,
+    sheetOf(asked) {
+      const day = asked ?? dayBefore(stores);
+      return day === null ? null : morningSheet(stores, day, clock.now());
+    },
+  });
   registerMedia(http, {
     doorkeeper,
     folder: createMediaFolder({

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, HandHelping } from 'lucide-react';
+import { ArrowLeftRight, HandHelping, Siren } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
@@ -74,6 +74,16 @@ function HeadLine({ clerk, view }: PartProps) {
           {t('callHelp')}
         </Button>
       )}
+      <Button
+        tone="bare"
+        icon={Siren}
+        className="clerk-incident"
+        disabled={isStale}
+        onMouseDown={keepFocus}
+        onClick={() => openDialog({ kind: 'incident' })}
+      >
+        {t('incident.report')}
+      </Button>
       {counter && (
         <Button
           tone="bare"

@@ -58,6 +58,8 @@ export function useClerk(client: HallClient, signOut: () => void) {
   return {
     ...{ t, language, view, link, isStale, now, dialog, possible, act, openDialog, closeDialog, wishes, moves },
     ...{ isBusy: hall.isBusy, notice: hall.notice, result, changeResult: change },
+    /** For an incident: the clerk's word to the hall, whatever goes on at the counter. */
+    reporting: { t, wish: hall.wish, say: hall.say, notice: hall.notice, isLocked: isStale || hall.isBusy },
     leave: () => (view?.counter ? void moves.close({ release: false, thenSignOut: true }) : signOut()),
   };
 }

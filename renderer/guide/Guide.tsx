@@ -1,5 +1,6 @@
 import { CallBackDesk } from '../common/desk/CallBackDesk.tsx';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
+import { IncidentButton } from '../common/desk/IncidentQuestion.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
@@ -28,6 +29,7 @@ export function Guide({ client, signOut }: StaffScreenProps) {
       <StaffHead title={t('title.guide')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
         {view && view.hall.state !== 'open' && <span className="hall-state">{t(`hallState.${view.hall.state}`)}</span>}
+        {view && <IncidentButton desk={guide.desk} />}
       </StaffHead>
       {view && <HelpCalls guide={guide} view={view} />}
       {view && <DeskTabs label={t('title.guide')} tabs={tabsOf(guide, view)} />}

@@ -1,21 +1,15 @@
-import { CalendarClock, Clock, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
-import type { ManagerView } from '#protocol/views';
+import { CalendarClock, Gauge, TriangleAlert } from 'lucide-react';
 import { hallTime } from '../common/hall-time.ts';
 import { Button, Icon } from '../common/ui/index.ts';
-import { BadRatingAlerts } from './BadRatingAlerts.tsx';
-import { HelpAlerts } from './HelpAlerts.tsx';
-import { ClosingQuestion } from './today/ClosingQuestion.tsx';
-import { workWords } from './today/work-words.ts';
-import type { ManagerScreen } from './useManager.ts';
+import { AlertBar } from './alerts/AlertBar.tsx';
+import type { AlertsProps } from './alerts/AlertLine.tsx';
 
-/** What has to be seen whatever part of the page is open: an outage, people waiting at closing time, what was decided. */
-export function Alerts({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
+/** What has to be seen whatever part of the page is open: an outage, what was decided about closing, the most urgent alert. */
+export function Alerts({ manager, view, duty }: AlertsProps) {
   const { t, desk } = manager;
   const { outage, timeZone } = view.hall;
-  const { needsDecision, decision, waiting, inService } = view.closing;
-  const [isDeciding, setDeciding] = useState(false);
-  const work = workWords(t, view.closing);
+  const { decision, waiting, inService } = view.closing;
+  const { slow } = view.duty;
   return (
     <>
       {outage && (
@@ -25,29 +19,23 @@ export function Alerts({ manager, view }: { manager: ManagerScreen; view: Manage
           <span>{outage.reason}</span>
         </p>
       )}
-      <HelpAlerts manager={manager} view={view} />
-      <BadRatingAlerts manager={manager} view={view} />
-      {needsDecision && (
-        <div className="alert alert--danger" role="alert">
-          <Icon of={Clock} />
-          <strong>{t('closingAlert.people', { waiting, inService })}</strong>
-          <span>{work}</span>
-          <Button tone="primary" disabled={desk.isLocked} onClick={() => setDeciding(true)}>
-            {t('closingAlert.decide')}
-          </Button>
-        </div>
+      {slow && (
+        <p className="alert">
+          <Icon of={Gauge} />
+          <strong>{t('duty.slowSince', { time: hallTime(slow.since, timeZone), reason: slow.reason })}</strong>
+        </p>
       )}
-      {!needsDecision && decision && (
+      {decision && (
         <div className="alert">
           <Icon of={CalendarClock} />
           <strong>{t('closingAlert.decided', { decision: t(`closing.${decision}`) })}</strong>
           <span>{t('closingAlert.left', { waiting, inService })}</span>
-          <Button disabled={desk.isLocked} onClick={() => setDeciding(true)}>
+          <Button disabled={desk.isLocked} onClick={() => duty.ask({ kind: 'closing' })}>
             {t('closingAlert.change')}
           </Button>
         </div>
       )}
-      {isDeciding && <ClosingQuestion manager={manager} view={view} onClose={() => setDeciding(false)} />}
+      <AlertBar manager={manager} view={view} duty={duty} />
     </>
   );
 }

@@ -7,17 +7,18 @@ import type { ManagerScreen } from './useManager.ts';
 
 export const DEVICE_ICON: Record<DeviceState['kind'], LucideIcon> = { fine: Check, alarm: TriangleAlert, away: Unplug };
 
-/** Each device that needs somebody, with a word for why; of the others only how many they are. */
+/** All devices in one line: that they are well, or which of them need somebody, with a word for why. */
 export function Devices({ manager, devices }: { manager: ManagerScreen; devices: ManagerView['devices'] }) {
   const { t, now } = manager;
   const all = devicesInOrder(devices, now);
-  const well = all.filter(({ state }) => state.kind === 'fine').length;
+  const alarms = all.filter(({ state }) => state.kind === 'alarm');
+  const well = all.length - alarms.length;
   return (
     <section className="plan-devices">
       <h2>{t('devices')}</h2>
       {devices.length === 0 && <p className="devices-none">{t('noDevices')}</p>}
       <ul>
-        {all.map(
+        {alarms.map(
           ({ device, state }) =>
             state.kind === 'alarm' && (
               <li key={`${device.role} ${device.name}`} className="device device--alarm">
@@ -30,8 +31,9 @@ export function Devices({ manager, devices }: { manager: ManagerScreen; devices:
         {well > 0 && (
           <li className="device">
             <Icon of={DEVICE_ICON.fine} />
-            <strong>{t(well === all.length ? 'health.allWell' : 'health.othersWell')}</strong>
-            <span>{t('health.count', { count: well })}</span>
+            <span>
+              {t(alarms.length === 0 ? 'health.allWell' : 'health.othersWell')} {t('health.count', { count: well })}
+            </span>
           </li>
         )}
       </ul>

@@ -6,9 +6,13 @@ import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Alerts } from './Alerts.tsx';
+import { type AlertSound, useAlertSound } from './alerts/useAlertSound.ts';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
 import { DevicesTab } from './devices/DevicesTab.tsx';
 import { isAboutDevices } from './devices/device-findings.ts';
+import { DutyDialogs } from './duty/DutyDialogs.tsx';
+import { DutyTab } from './duty/DutyTab.tsx';
+import { type Duty, useDuty } from './duty/duty-dialog.ts';
 import { Plan } from './Plan.tsx';
 import { ReplayTab } from './replay/ReplayTab.tsx';
 import { RulesTab } from './rules/RulesTab.tsx';
@@ -17,6 +21,7 @@ import { TodayTab } from './today/TodayTab.tsx';
 import { type ManagerScreen, useManager } from './useManager.ts';
 import { VisitsTab } from './visits/VisitsTab.tsx';
 import './manager.css';
+import './plan.css';
 import './queues.css';
 import './parts.css';
 
@@ -26,6 +31,8 @@ export function Manager({ client, signOut }: StaffScreenProps) {
   const settings = useSettings(manager, 'queue');
   const upkeep = useSettings(manager, 'health');
   const backEntry = useBackEntry(manager);
+  const duty = useDuty();
+  const sound = useAlertSound(manager.view?.duty.alerts ?? null);
   const { view, link, language, t, notice } = manager;
   return (
     <main className="manager">
@@ -33,10 +40,11 @@ export function Manager({ client, signOut }: StaffScreenProps) {
         {view && localized(view.hall.name, language)}
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
-      {view && <Alerts manager={manager} view={view} />}
+      {view && <Alerts manager={manager} view={view} duty={duty} />}
       {view && settings && upkeep && (
-        <DeskTabs label={t('title')} tabs={tabsOf({ manager, settings, upkeep, backEntry, view })} />
+        <DeskTabs label={t('title')} tabs={tabsOf({ manager, settings, upkeep, backEntry, duty, sound, view })} />
       )}
+      {view && <DutyDialogs manager={manager} view={view} duty={duty} />}
       <Notice text={notice} />
     </main>
   );
@@ -48,14 +56,29 @@ type Desks = {
   settings: SettingsDesk;
   upkeep: SettingsDesk;
   backEntry: BackEntry;
+  duty: Duty;
+  sound: AlertSound;
   view: ManagerView;
 };
 
-function tabsOf({ manager, settings, upkeep, backEntry, view }: Desks): DeskTab[] {
+function tabsOf({ manager, settings, upkeep, backEntry, duty, sound, view }: Desks): DeskTab[] {
   const { t, now } = manager;
   const still = { count: 0, isUrgent: false };
   return [
-    { id: 'hall', title: t('tab.hall'), ...still, screen: () => <Plan manager={manager} view={view} /> },
+    {
+      id: 'hall',
+      title: t('tab.hall'),
+      count: view.duty.alerts.filter(({ noted }) => noted === null).length,
+      isUrgent: true,
+      screen: () => <Plan manager={manager} view={view} duty={duty} sound={sound} />,
+    },
+    {
+      id: 'duty',
+      title: t('tab.duty'),
+      count: view.duty.incidents.filter(({ isClosed }) => !isClosed).length,
+      isUrgent: true,
+      screen: () => <DutyTab manager={manager} view={view} duty={duty} />,
+    },
     {
       id: 'today',
       title: t('tab.today'),

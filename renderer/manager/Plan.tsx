@@ -1,25 +1,29 @@
-import type { ManagerView } from '#protocol/views';
+import type { AlertsProps } from './alerts/AlertLine.tsx';
+import { AlertPanel } from './alerts/AlertPanel.tsx';
+import type { AlertSound } from './alerts/useAlertSound.ts';
 import { CounterPlan } from './CounterPlan.tsx';
 import { Devices } from './Devices.tsx';
 import { dayFigures } from './day-figures.ts';
 import { QueueBars } from './QueueBars.tsx';
-import type { ManagerScreen } from './useManager.ts';
 
-/** The plan of the hall: the day above, counters as they stand, queues and devices below. */
-export function Plan({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
+/** The plan of the hall: the day beside its promise above, counters as they stand, queues and devices, alerts beside them. */
+export function Plan({ manager, view, duty, sound }: AlertsProps & { sound: AlertSound }) {
   return (
     <div className="plan">
       <dl className="day">
-        {dayFigures(view.today).map(({ key, value }) => (
+        {dayFigures(view.today, view.settings.thresholds.longWaitMinutes).map(({ key, value, isShort }) => (
           <div key={key}>
             <dt>{manager.t(`today.${key}`)}</dt>
-            <dd>{value}</dd>
+            <dd className={isShort ? 'is-short' : ''}>{value}</dd>
           </div>
         ))}
       </dl>
-      <CounterPlan manager={manager} counters={view.counters} />
-      <QueueBars manager={manager} queues={view.queues} />
-      <Devices manager={manager} devices={view.devices} />
+      <div className="plan-hall">
+        <CounterPlan manager={manager} view={view} duty={duty} />
+        <QueueBars manager={manager} view={view} duty={duty} />
+        <Devices manager={manager} devices={view.devices} />
+      </div>
+      <AlertPanel manager={manager} view={view} duty={duty} sound={sound} />
     </div>
   );
 }

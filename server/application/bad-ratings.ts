@@ -2,6 +2,9 @@ import { BAD_SCORE } from '../domain/rating.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 
+/** Whoever was dissatisfied may still be in the hall. */
+export const BAD_RATING_FRESH_MS = 30 * 60_000;
+
 export type BadRating = { invitationId: string; arrivedAt: EpochMs };
 
 /** [R8] The running day's bad ratings, newest first, by when they came in; each event is read once. */

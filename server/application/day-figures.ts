@@ -1,4 +1,5 @@
 import { type DayFigures, dayFigures, type MetricEvent, withoutUndone } from '../domain/metrics.ts';
+import { type WaitsKept, waitsKept } from '../domain/wait-promise.ts';
 import type { LocalizedText } from '../protocol/vocabulary.ts';
 import type { StoredEvent } from '../storage/event-store.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -46,9 +47,14 @@ export async function figuresOfDays(stores: Stores, from: string, to: string): P
   return { from, to, total: dayFigures(events), services: figuresByService(stores, events) };
 }
 
+/** [M1] [M3] What figures of a day are computed from. */
+export function countedEventsOf(stores: Stores, day: string): MetricEvent[] {
+  return withoutUndone(metricEvents(stores.events.ofDayAfter(day, 0, READ)));
+}
+
 /** Figures of one business day, at once: a day is small. */
 export function figuresOfDay(stores: Stores, day: string): Pick<FiguresOfDays, 'services'> & { figures: DayFigures } {
-  const events = withoutUndone(metricEvents(stores.events.ofDayAfter(day, 0, READ)));
+  const events = countedEventsOf(stores, day);
   return { figures: dayFigures(events), services: figuresByService(stores, events) };
 }
 
@@ -60,14 +66,22 @@ function figuresByService(stores: Stores, events: readonly MetricEvent[]): Figur
   }));
 }
 
-/** The running day's figures; each event is read once. */
+/** The running day's figures, and its waits beside the promise. */
+export type RunningFigures = { figures: DayFigures; kept: WaitsKept };
+
+/** [M1] Each event is read once, and nothing is computed again while nothing that counts has happened. */
 export function createRunningFigures(stores: Stores) {
   let read: { day: string; seq: number; events: ReadEvent[] } = { day: '', seq: 0, events: [] };
-  return (day: string): DayFigures => {
+  let latest: (RunningFigures & { key: string }) | null = null;
+  return (day: string, promiseMinutes: number): RunningFigures => {
     if (read.day !== day) read = { day, seq: 0, events: [] };
     const fresh = stores.events.ofDayAfter(day, read.seq, READ);
     read.events.push(...metricEvents(fresh));
     read.seq = fresh.at(-1)?.seq ?? read.seq;
-    return dayFigures(withoutUndone(read.events));
+    const key = `${day} ${read.seq} ${promiseMinutes}`;
+    if (latest?.key === key) return latest;
+    const events = withoutUndone(read.events);
+    latest = { key, figures: dayFigures(events), kept: waitsKept(events, promiseMinutes * 60) };
+    return latest;
   };
 }

@@ -2,6 +2,7 @@ import { hallDayAt } from '../domain/hall-day.ts';
 import { isGivenUp } from '../domain/ticket-at-counter.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
+import { createAlertWatch } from './alert-watch.ts';
 import type { Clock, Desk } from './desk.ts';
 import { isExpected } from './device-expectation.ts';
 import { CALL_BACK_KEPT_MS } from './handlers/keep-persons.ts';
@@ -14,11 +15,12 @@ const AWAY_MS = 60_000;
 
 /**
  * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, give up customers who do not
- * come, miss devices that do not come back, forget old replies and what is known of persons (every command begins a new day by itself). What only time
+ * come, miss devices that do not come back, raise and clear alerts, forget old replies and what is known of persons (every command begins a new day by itself). What only time
  * changes (an invitation that ran out, a reminder, an opening hour, a forecast) is shown again. Call `tick` about once
  * a second; it does nothing that a late tick could get wrong.
  */
 export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
+  const alerts = createAlertWatch({ desk, stores });
   let forgotOn = '';
   let lastTick = clock.now();
   const startedAt = clock.now();
@@ -54,6 +56,7 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       const when = { rules: settings.rules, outages: stores.day.outages(stores.hall.businessDay()) };
       for (const ticket of stores.tickets.allCurrent())
         if (isGivenUp(ticket, now, when)) desk.act('ticket:give-up', { ticketId: ticket.ticketId });
+      alerts.look(now);
       const isNewMinute = Math.floor(now / MINUTE) !== Math.floor(lastTick / MINUTE);
       const hasRunOut = stores.ratings.hasExpiredBetween(lastTick, now);
       if (isNewMinute || hasRunOut || stores.tickets.hasReminderBetween(lastTick, now)) republish();

@@ -66,7 +66,10 @@ export function createProjector({ stores, forecastAt, clock, canSave, watch }: D
       case 'guide:view':
         return guideView(stores, picture);
       case 'manager:view':
-        return managerView(stores, picture, { figures: figures(picture.day), bad: badRatings(picture.day) });
+        return managerView(stores, picture, {
+          ...figures(picture.day, picture.settings.thresholds.longWaitMinutes),
+          bad: badRatings(picture.day),
+        });
       case 'phone:view':
         return phoneView(stores, picture, audience.ticketId);
       default:

@@ -5,7 +5,7 @@ import { learnServiceTimes, type ServiceTimes } from '../domain/service-times.ts
 import type { CurrentTicket } from '../domain/ticket.ts';
 import { breaksOn, instantOf } from '../domain/timetable.ts';
 import { type UsualDay, usuallyOpenAt } from '../domain/usual-day.ts';
-import { type Forecast, type ForecastCounter, forecastHall } from '../domain/wait-estimate.ts';
+import { type Forecast, type ForecastCounter, forecastHall, type HallNow } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
@@ -60,15 +60,8 @@ function breaksToCome({ businessDay, settings }: Moment, midnight: EpochMs, { us
   );
 }
 
-/**
- * The hall played forward from what is stored ([W1]). Where that is cheap it is of this very state; in a hall with
- * thousands waiting it may be a second or two old, and a newer one follows by itself.
- */
-export function createForecaster({ stores, usualOn, monotonicMs, present, later, onRenewed }: Deps) {
-  let last: { revision: number; at: EpochMs; day: string; forecast: Forecast } | null = null;
-  let cost = 0;
-  let restUntil = Number.NEGATIVE_INFINITY;
-  let isPutOff = false;
+/** All that a forecast rests on, read from what is stored ([W1]). What was learned of service times is learned once per visit that ends. */
+export function createHallNowReader(stores: Stores) {
   let learned: { key: string; times: ServiceTimes } | null = null;
 
   function timesAt({ businessDay }: Moment, midnight: EpochMs, { calls }: UsualDay): ServiceTimes {
@@ -97,13 +90,13 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
     });
   }
 
-  function play(moment: Moment, usual: UsualDay): Forecast {
+  return function hallNowAt(moment: Moment, usual: UsualDay): HallNow {
     const { now, businessDay, settings } = moment;
     const midnight = instantOf(businessDay, '00:00', settings.timeZone);
     const counters = countersAt(now, breaksToCome(moment, midnight, usual));
     const services = stores.hall.services();
     const mayStillCome = new Set(services.filter(givesTickets).map(({ serviceId }) => serviceId));
-    return forecastHall({
+    return {
       now,
       midnight,
       rules: orderRules(settings, stores.day.outages(businessDay)),
@@ -115,8 +108,22 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
       usuallyOpen: usual.usuallyOpen,
       times: timesAt(moment, midnight, usual),
       noShowMs: settings.rules.callsAtMost * settings.rules.recallGapSeconds * 1000 + 10_000,
-    });
-  }
+    };
+  };
+}
+
+/**
+ * The hall played forward from what is stored ([W1]). Where that is cheap it is of this very state; in a hall with
+ * thousands waiting it may be a second or two old, and a newer one follows by itself.
+ */
+export function createForecaster({ stores, usualOn, monotonicMs, present, later, onRenewed }: Deps) {
+  let last: { revision: number; at: EpochMs; day: string; forecast: Forecast } | null = null;
+  let cost = 0;
+  let restUntil = Number.NEGATIVE_INFINITY;
+  let isPutOff = false;
+  const hallNowAt = createHallNowReader(stores);
+
+  const play = (moment: Moment, usual: UsualDay): Forecast => forecastHall(hallNowAt(moment, usual));
 
   function renew(moment: Moment): Forecast {
     const usual = usualOn(moment); // read once a day; what that takes says nothing of the next forecast

@@ -19,7 +19,8 @@ function rulesOf(events: readonly PastEvent[], comers: readonly RecordedComer[],
   for (const event of events) {
     if (event.at > halfAt) break;
     rules = rulesTold(event) ?? rules;
-    if (event.kind === 'settings-changed') rules = withChange(rules, event.data.change as SettingsChange);
+    if (event.kind === 'settings-changed' || event.kind === 'counter-reassigned')
+      rules = withChange(rules, event.data.change as SettingsChange);
   }
   return rules;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
+import { dutyCommands } from './commands/duty-commands.ts';
 import { managerCommands } from './commands/manager-commands.ts';
 import { ticketCommands } from './commands/ticket-commands.ts';
 import { upkeepCommands } from './commands/upkeep-commands.ts';
@@ -15,6 +16,7 @@ export const commands = {
   ...counterCommands,
   ...deviceCommands,
   ...managerCommands,
+  ...dutyCommands,
   ...upkeepCommands,
 } as const;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
 import { Branding, BrandingChange } from './branding.ts';
+import { IncidentContacts, Inspections } from './duty.ts';
 import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { ServiceGuidance } from './service-guidance.ts';
@@ -124,6 +125,8 @@ export const HallSettings = z.object({
   guidance: kioskSettings.guidance.default({}),
   groups: kioskSettings.groups.default({}),
   thresholds: Thresholds.prefault({}),
+  inspections: Inspections.prefault({}),
+  incidentContacts: IncidentContacts.default([]),
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -154,6 +157,8 @@ export const SettingsChange = z.strictObject({
   guidance: kioskSettings.guidance.optional(),
   groups: kioskSettings.groups.optional(),
   thresholds: Thresholds.optional(),
+  inspections: Inspections.optional(),
+  incidentContacts: IncidentContacts.optional(),
   branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */

@@ -83,6 +83,19 @@ export type Refusal =
   | { code: 'fault-unknown' }
   | { code: 'help-call-unknown' }
   | { code: 'self-test-running' }
+  | { code: 'alert-unknown' }
+  | { code: 'incident-unknown' }
+  | { code: 'incident-closed' }
+  | { code: 'incident-acknowledged' }
+  /** Nobody is above the third level. */
+  | { code: 'incident-at-top' }
+  | { code: 'note-needed' }
+  /** The list has changed, or a line is missing. */
+  | { code: 'inspection-incomplete' }
+  | { code: 'inspection-made' }
+  | { code: 'slow-already'; isOn: boolean }
+  /** People wait or are being served: the day is not done. */
+  | { code: 'people-inside'; waiting: number; inService: number }
   | { code: 'announcement-unknown' }
   | { code: 'announcement-in-the-past' }
   | { code: 'too-many-announcements' }

@@ -42,6 +42,13 @@ export function createCounterStore(db: Database) {
   );
   const dropOffers = db.prepare('DELETE FROM counter_service WHERE counter_id = ?');
   const addOffer = db.prepare('INSERT INTO counter_service (counter_id, service_id, is_helped) VALUES (?, ?, ?)');
+  const remember = db.prepare(
+    'INSERT INTO usual_offers (counter_id, own, helped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const remembered = db.prepare<[], { counterId: CounterId; own: string; helped: string }>(
+    'SELECT counter_id AS counterId, own, helped FROM usual_offers',
+  );
+  const forgetUsual = db.prepare('DELETE FROM usual_offers WHERE counter_id = ?');
   const favour = db.prepare('UPDATE counter SET favoured_in_a_row = ? WHERE counter_id = ?');
   const save = db.prepare(
     'UPDATE counter SET state = ?, clerk_id = ?, pause_reason = ?, paused_until = ?, since = ? WHERE counter_id = ?',
@@ -55,6 +62,12 @@ export function createCounterStore(db: Database) {
       helped: offered.filter(({ is_helped }) => is_helped === 1).map(({ service_id }) => service_id),
       favouredInARow: row.favoured_in_a_row,
     };
+  }
+
+  function setOffers(counterId: CounterId, own: readonly ServiceId[], helped: readonly ServiceId[]): void {
+    dropOffers.run(counterId);
+    for (const serviceId of own) addOffer.run(counterId, serviceId, 0);
+    for (const serviceId of helped) addOffer.run(counterId, serviceId, 1);
   }
 
   return {
@@ -76,10 +89,25 @@ export function createCounterStore(db: Database) {
     },
     /** How many calls in a row here have passed somebody by class ([Q8]). */
     setFavoured: (counterId: CounterId, calls: number) => favour.run(calls, counterId),
-    setOffers(counterId: CounterId, own: readonly ServiceId[], helped: readonly ServiceId[]): void {
-      dropOffers.run(counterId);
-      for (const serviceId of own) addOffer.run(counterId, serviceId, 0);
-      for (const serviceId of helped) addOffer.run(counterId, serviceId, 1);
+    setOffers,
+    /** What it does now is what it usually does; what was remembered before stays. */
+    rememberUsual(counterId: CounterId): void {
+      const row = byId.get(counterId);
+      if (!row) return;
+      const { own, helped } = toRecord(row);
+      remember.run(counterId, JSON.stringify(own), JSON.stringify(helped));
+    },
+    /** What is set for good takes the place of what was remembered. */
+    forgetUsual: (counterId: CounterId) => forgetUsual.run(counterId),
+    /** The counters that do something else today. */
+    reassigned: () => remembered.all().map(({ counterId }) => counterId),
+    /** Gives back to every counter what it usually does; which they were. */
+    restoreUsual(): CounterId[] {
+      return remembered.all().map(({ counterId, own, helped }) => {
+        setOffers(counterId, JSON.parse(own) as ServiceId[], JSON.parse(helped) as ServiceId[]);
+        forgetUsual.run(counterId);
+        return counterId;
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createAlertStore } from './alert-store.ts';
 import { createAppointmentStore } from './appointment-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
@@ -6,11 +7,13 @@ import { createCommandLog } from './command-log.ts';
 import { createCounterStore } from './counter-store.ts';
 import type { Database } from './database.ts';
 import { createDeviceStore } from './device-store.ts';
+import { createDutyStore } from './duty-store.ts';
 import { createEventStore } from './event-store.ts';
 import { createFaultStore } from './fault-store.ts';
 import { createHallDayStore } from './hall-day-store.ts';
 import { createHallStore } from './hall-store.ts';
 import { createHelpStore } from './help-store.ts';
+import { createIncidentStore } from './incident-store.ts';
 import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
 import { createPrintStore } from './print-store.ts';
@@ -39,6 +42,9 @@ export function createStores(db: Database) {
     devices: createDeviceStore(db),
     faults: createFaultStore(db),
     help: createHelpStore(db),
+    alerts: createAlertStore(db),
+    incidents: createIncidentStore(db),
+    duty: createDutyStore(db),
     selfTests: createSelfTestStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),

@@ -1,6 +1,7 @@
 import { chanceOf, type Wish, type Wishes } from './random-chance.ts';
 import { counterWishes } from './random-counter-wishes.ts';
 import { deviceWishes } from './random-device-wishes.ts';
+import { dutyWishes } from './random-duty-wishes.ts';
 import type { RandomHall } from './random-hall.ts';
 import { managerWishes } from './random-manager-wishes.ts';
 import { offlineWishes } from './random-offline-wishes.ts';
@@ -8,7 +9,10 @@ import type { Shadow } from './random-shadow.ts';
 import type { Step } from './random-steps.ts';
 import { ticketWishes } from './random-ticket-wishes.ts';
 
-const wishes: Wishes = { ...ticketWishes, ...counterWishes, ...managerWishes, ...offlineWishes, ...deviceWishes };
+const wishes: Wishes = {
+  ...{ ...ticketWishes, ...counterWishes, ...managerWishes },
+  ...{ ...offlineWishes, ...deviceWishes, ...dutyWishes },
+};
 
 /** What a step asks for, as the hall stands; null also for steps that are no command. */
 export function wishOf(hall: RandomHall, shadow: Shadow, step: Step): Wish {

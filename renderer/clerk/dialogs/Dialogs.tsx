@@ -1,4 +1,5 @@
 import type { ClerkView } from '#protocol/views';
+import { IncidentQuestion } from '../../common/desk/IncidentQuestion.tsx';
 import { findTicket } from '../queue-shown.ts';
 import type { Clerk } from '../useClerk.ts';
 import { CloseDialog, ReleaseDialog } from './CloseDialogs.tsx';
@@ -32,6 +33,8 @@ export function Dialogs({ clerk, view }: DialogProps) {
       return <TakeOverDialog clerk={clerk} view={view} dialog={dialog} />;
     case 'walk-in':
       return <WalkInDialog clerk={clerk} offers={view.counter?.offers ?? []} />;
+    case 'incident':
+      return <IncidentQuestion desk={clerk.reporting} onClose={clerk.closeDialog} />;
     case 'list':
       return <ListDialog clerk={clerk} view={view} />;
     case 'hold':

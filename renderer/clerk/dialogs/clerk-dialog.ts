@@ -4,7 +4,7 @@ import { findTicket } from '../queue-shown.ts';
 
 /** The question on the clerk's screen. One about a ticket names it, so that it never turns to another. */
 export type ClerkDialog =
-  | { kind: 'pause' | 'close' | 'walk-in' | 'list' | 'move' }
+  | { kind: 'pause' | 'close' | 'walk-in' | 'list' | 'move' | 'incident' }
   | ReleaseQuestion
   | TakeOverQuestion
   | { kind: 'hold' | 'transfer' | 'another'; ticketId: TicketId }
@@ -32,6 +32,7 @@ export function dialogNow(dialog: ClerkDialog | null, view: ClerkView | null): C
     case 'walk-in':
       return view.counter && !view.current ? dialog : null;
     case 'take-over':
+    case 'incident':
       return dialog;
     case 'pause':
     case 'close':

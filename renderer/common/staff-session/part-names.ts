@@ -1,10 +1,10 @@
-import type { ManagerView } from '#protocol/views';
+import type { GuideView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import { localized, type Translate } from '../i18n/index.ts';
 import type { DeviceCard, TestLine } from './device-words.ts';
 
 type Saying = { t: Translate; language: Language };
-type Counters = ManagerView['counters'];
+type Counters = GuideView['counters'];
 
 /** A part as people find it: what it is, and at which counter. */
 export function partName({ t, language }: Saying, part: DeviceCard['parts'][number], counters: Counters): string {
@@ -17,7 +17,7 @@ export function partName({ t, language }: Saying, part: DeviceCard['parts'][numb
 /** Which parts a line of the self-test is about; null where it is about none, or where others are broken by now. */
 export function partsGoneWords(
   saying: Saying,
-  { devices, counters }: Pick<ManagerView, 'devices' | 'counters'>,
+  { devices, counters }: Pick<GuideView, 'devices' | 'counters'>,
   { code, role, name, figure }: TestLine,
 ): string | null {
   if (code !== 'part-unreachable') return null;

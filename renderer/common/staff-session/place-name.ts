@@ -1,4 +1,4 @@
-import type { ManagerView } from '#protocol/views';
+import type { GuideView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import { localized, type Translate } from '../i18n/index.ts';
 import { deviceName } from './device-words.ts';
@@ -6,8 +6,8 @@ import { deviceName } from './device-words.ts';
 /** Where somebody needs a person: a counter by the name it has in the hall, a kiosk or a box that has no kiosk by its own. */
 export function placeName(
   { t, language }: { t: Translate; language: Language },
-  { counters, devices }: Pick<ManagerView, 'counters' | 'devices'>,
-  { at, place }: Pick<ManagerView['helpCalls'][number], 'at' | 'place'>,
+  { counters, devices }: Pick<GuideView, 'counters' | 'devices'>,
+  { at, place }: Pick<GuideView['helpCalls'][number], 'at' | 'place'>,
 ): string {
   if (at === 'counter') {
     const counter = counters.find(({ counterId }) => counterId === place);

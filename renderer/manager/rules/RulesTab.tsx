@@ -7,6 +7,8 @@ import { CountersSection } from './CountersSection.tsx';
 import { ExceptionsSection } from './ExceptionsSection.tsx';
 import { Findings } from './Findings.tsx';
 import { HoursSection } from './HoursSection.tsx';
+import { IncidentContactsSection } from './IncidentContactsSection.tsx';
+import { InspectionsSection } from './InspectionsSection.tsx';
 import { QueueSection } from './QueueSection.tsx';
 import { ServiceHoursSection } from './ServiceHoursSection.tsx';
 import { ServicesSection } from './ServicesSection.tsx';
@@ -23,6 +25,8 @@ const SECTIONS: readonly { id: string; draw: (props: SectionProps) => ReactNode 
   { id: 'hours', draw: (props) => <HoursSection {...props} /> },
   { id: 'exceptions', draw: (props) => <ExceptionsSection {...props} /> },
   { id: 'serviceHours', draw: (props) => <ServiceHoursSection {...props} /> },
+  { id: 'inspections', draw: (props) => <InspectionsSection {...props} /> },
+  { id: 'incidentContacts', draw: (props) => <IncidentContactsSection {...props} /> },
 ];
 
 type RulesTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };

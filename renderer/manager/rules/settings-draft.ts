@@ -45,6 +45,8 @@ const PARTS = [
   'guidance',
   'groups',
   'thresholds',
+  'inspections',
+  'incidentContacts',
   'branding',
   'counters',
   'staff',

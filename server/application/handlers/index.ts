@@ -1,5 +1,6 @@
 import type { CommandName, CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
+import { acknowledgeAlert } from './alerts.ts';
 import { announce, withdraw } from './announcements.ts';
 import { cancelAppointment, checkIn } from './appointments.ts';
 import { backEnter } from './back-enter.ts';
@@ -7,10 +8,13 @@ import { addCallBack, finishCallBack } from './call-backs.ts';
 import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
 import { forgetDevice, newRoll } from './device-register.ts';
 import { deviceStatus, screenStatus } from './device-status.ts';
+import { recordInspection, signOffDay, tellSlow } from './duty-day.ts';
 import { repairFault, reportFault, tellFault } from './faults.ts';
 import { answerHelp, callHelp } from './help.ts';
+import { acknowledge, addMeasure, close, escalate, reportIncident } from './incidents.ts';
 import { keypadPress, ratingPress } from './keypad.ts';
 import { leaseNumbers } from './lease-numbers.ts';
+import { manageCounter, reassignCounter } from './manage-counter.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
 import { moveTicket } from './move-ticket.ts';
@@ -93,4 +97,15 @@ export const handlers: Handlers = {
   'fault:told': tellFault,
   'fault:repaired': repairFault,
   'self-test:run': runSelfTest,
+  'alert:acknowledge': acknowledgeAlert,
+  'counter:manage': manageCounter,
+  'counter:reassign': reassignCounter,
+  'incident:report': reportIncident,
+  'incident:acknowledge': acknowledge,
+  'incident:measure': addMeasure,
+  'incident:escalate': escalate,
+  'incident:close': close,
+  'inspection:record': recordInspection,
+  'hall:slow': tellSlow,
+  'day:sign-off': signOffDay,
 };

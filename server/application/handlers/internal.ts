@@ -5,10 +5,13 @@ import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
+import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
+import { endSlowDay } from './duty-day.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
+import { endReassignments } from './manage-counter.ts';
 import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
 import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
 
@@ -52,6 +55,7 @@ const rollDay: InternalHandler<object> = (context) => {
     const data = { grade: 'none', was: running.grade, since: running.since, frozenMs: now - running.since };
     events.push({ kind: 'outage', businessDay: before, data: { ...data, reason: 'day-over' } });
   }
+  events.push(...endSlowDay(context, before), ...endReassignments(context, before), ...endAlerts(context, before));
   stores.hall.clearLastTickets();
   stores.undo.forgetAll();
   stores.tickets.forgetNotesOf(before);
@@ -116,6 +120,8 @@ export const internalHandlers = {
   'self-test:print': printTestSheet,
   'self-test:answer': answerSelfTest,
   'self-test:end': endSelfTest,
+  'alerts:turn': turnAlerts,
+  'peak:begin': beginPeak,
   'staff:sign-in': signIn,
   'replies:forget': forgetReplies,
 };

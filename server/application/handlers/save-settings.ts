@@ -63,8 +63,10 @@ export const saveSettings: Handler<CommandRequest<'settings:save'>, CommandResul
   if (errors.length > 0) return refuse({ code: 'settings-contradict', findings: errors });
   const next = changed(settings, change);
   stores.hall.saveSettings(next);
-  for (const [counterId, { services, helps }] of Object.entries(change.counters ?? {}))
+  for (const [counterId, { services, helps }] of Object.entries(change.counters ?? {})) {
+    stores.counters.forgetUsual(counterId as CounterId); // for good, also where it does something else today
     stores.counters.setOffers(counterId as CounterId, services, helps);
+  }
   for (const [badge, given] of Object.entries(change.staff ?? {})) {
     const found = stores.staff.byBadge(badge);
     if (found) stores.staff.setSkills(found.member.staffId, given && asServices(given));

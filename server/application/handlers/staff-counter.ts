@@ -11,13 +11,14 @@ import { clerksCounter } from './at-counter.ts';
 
 type At = { counterId: CounterId; clerkId: StaffId };
 
-function save({ stores }: Context, counter: Counter): void {
+/** What was there to be undone at the counter is no more. */
+export function saveCounter({ stores }: Context, counter: Counter): void {
   stores.counters.save(counter);
   stores.undo.forget(counter.counterId);
 }
 
 /** [C2] Who was called and not yet served stands in line again where the call had found them. */
-function sendBack({ stores }: Context, current: CurrentTicket | null, { counterId, clerkId }: At): HallEvent[] {
+export function sendBack({ stores }: Context, current: CurrentTicket | null, { counterId, clerkId }: At): HallEvent[] {
   if (current?.status !== 'called') return [];
   const back = returnToLine(current);
   stores.tickets.save(back);
@@ -26,7 +27,7 @@ function sendBack({ stores }: Context, current: CurrentTicket | null, { counterI
 }
 
 /** [C9] Whoever is held here waits again, for any counter. */
-function releaseHeld({ stores }: Context, { counterId, clerkId }: At): HallEvent[] {
+export function releaseHeld({ stores }: Context, { counterId, clerkId }: At): HallEvent[] {
   return stores.tickets.heldAt(counterId).map((ticket) => {
     stores.tickets.save(returnToLine(ticket));
     const { ticketId, serviceId } = ticket;
@@ -55,7 +56,7 @@ export function releaseForsaken({ stores, businessDay }: Context): HallEvent[] {
 function leave(context: Context, at: At & { current: CurrentTicket | null }): HallEvent[] {
   const { counterId, clerkId, current } = at;
   const events = [...sendBack(context, current, at), ...releaseHeld(context, at)];
-  save(context, { counterId, state: 'closed', since: context.now });
+  saveCounter(context, { counterId, state: 'closed', since: context.now });
   return [...events, { kind: 'counter-closed', counterId, clerkId, data: { reason: 'moved' } }];
 }
 
@@ -85,7 +86,7 @@ export const counterOpen: Handler<CommandRequest<'counter:open'>, CommandResult<
     : [];
   const takenOver: HallEvent[] =
     counter.state === 'closed' ? [] : [{ kind: 'counter-taken-over', counterId, clerkId: counter.clerkId }];
-  save(context, opened.value);
+  saveCounter(context, opened.value);
   return accept({
     result: { counterId },
     events: [...left, ...takenOver, { kind: 'counter-opened', counterId, clerkId }, ...releaseForsaken(context)],
@@ -109,7 +110,7 @@ export const counterPause: Handler<CommandRequest<'counter:pause'>, CommandResul
   const paused = pauseCounter(counter, current, why, context.now);
   if (!paused.ok) return paused;
   const events = sendBack(context, current, { counterId, clerkId });
-  save(context, paused.value);
+  saveCounter(context, paused.value);
   events.push({ kind: 'counter-paused', counterId, clerkId, data: why }, ...releaseForsaken(context));
   return accept({ result: { until: paused.value.until }, events });
 };
@@ -123,7 +124,7 @@ export const counterResume: Handler<CommandRequest<'counter:resume'>, CommandRes
   const { counter, clerkId } = at.value;
   const resumed = resumeCounter(counter, context.now);
   if (!resumed.ok) return resumed;
-  save(context, resumed.value);
+  saveCounter(context, resumed.value);
   const data = { pausedMs: Math.max(0, context.now - counter.since) };
   return accept({ result: {}, events: [{ kind: 'counter-resumed', counterId: counter.counterId, clerkId, data }] });
 };
@@ -147,7 +148,7 @@ export const counterClose: Handler<CommandRequest<'counter:close'>, CommandResul
     ...sendBack(context, current, { counterId, clerkId }),
     ...releaseHeld(context, { counterId, clerkId }),
   ];
-  save(context, closed.value);
+  saveCounter(context, closed.value);
   events.push({ kind: 'counter-closed', counterId, clerkId, data: { reason: request.reason || null } });
   events.push(...releaseForsaken(context));
   return accept({ result: { released: held + bound }, events });

@@ -1,15 +1,16 @@
 import { offersOf } from '../../domain/counter.ts';
-import type { DayFigures } from '../../domain/metrics.ts';
 import type { Offer } from '../../domain/queue-order.ts';
 import { SettingsChange, type SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
-import type { BadRating } from '../bad-ratings.ts';
+import { BAD_RATING_FRESH_MS, type BadRating } from '../bad-ratings.ts';
+import type { RunningFigures } from '../day-figures.ts';
 import { brandOf } from '../hall-branding.ts';
-import { closedPart, type HallPicture } from '../hall-picture.ts';
+import { type CounterLine, closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
+import { counterOnDuty, dutyView } from './duty-view.ts';
 import { recentPrints } from './recent-prints.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 import { upkeep } from './upkeep-view.ts';
@@ -17,10 +18,8 @@ import { upkeep } from './upkeep-view.ts';
 /** Of each service. */
 const WAITING_SHOWN = 40;
 const MISSED_SHOWN = 20;
-/** Whoever was dissatisfied may still be in the hall. */
-const BAD_RATING_SHOWN_MS = 30 * 60_000;
 
-function queues(picture: HallPicture): ManagerView['queues'] {
+function queues(picture: HallPicture): GuideView['queues'] {
   return picture.services.map((service) => {
     const { closedReason, closedCause } = closedPart(service.access);
     return {
@@ -39,23 +38,21 @@ function queues(picture: HallPicture): ManagerView['queues'] {
   });
 }
 
-function counters(stores: Stores, picture: HallPicture): ManagerView['counters'] {
-  return picture.counters.map((line) => {
-    const { counter, name, state, clerk, current } = line;
-    const offers = [...offersOf(line, clerk && stores.staff.skillsOf(clerk.staffId))];
-    const offered = (how: Offer) => offers.filter(([, offer]) => offer === how).map(([serviceId]) => serviceId);
-    return {
-      counterId: counter.counterId,
-      name,
-      state,
-      since: current ? (current.status === 'serving' ? current.startedAt : current.calledAt) : counter.since,
-      clerk: clerk ? { badge: clerk.badge, name: clerk.name } : null,
-      number: current?.number ?? null,
-      service: current ? picture.serviceName(current.serviceId) : null,
-      does: offered('own'),
-      helpsWith: offered('helped'),
-    };
-  });
+function counterCard(stores: Stores, picture: HallPicture, line: CounterLine): GuideView['counters'][number] {
+  const { counter, name, state, clerk, current } = line;
+  const offers = [...offersOf(line, clerk && stores.staff.skillsOf(clerk.staffId))];
+  const offered = (how: Offer) => offers.filter(([, offer]) => offer === how).map(([serviceId]) => serviceId);
+  return {
+    counterId: counter.counterId,
+    name,
+    state,
+    since: current ? (current.status === 'serving' ? current.startedAt : current.calledAt) : counter.since,
+    clerk: clerk ? { badge: clerk.badge, name: clerk.name } : null,
+    number: current?.number ?? null,
+    service: current ? picture.serviceName(current.serviceId) : null,
+    does: offered('own'),
+    helpsWith: offered('helped'),
+  };
 }
 
 function callBacks(stores: Stores, picture: HallPicture): ManagerView['callBacks'] {
@@ -82,7 +79,7 @@ function overview(stores: Stores, picture: HallPicture) {
     ...picture.stamp,
     hall: picture.hall,
     queues: queues(picture),
-    counters: counters(stores, picture),
+    counters: picture.counters.map((line) => counterCard(stores, picture, line)),
     ...upkeep(stores, picture),
     recentPrints: recentPrints(stores, picture.stamp.now),
     classes: picture.settings.rules.classes,
@@ -139,7 +136,7 @@ function badRatingsShown(stores: Stores, picture: HallPicture, bad: readonly Bad
   return bad.flatMap(({ invitationId, arrivedAt }) => {
     const wantsCall = stores.callBacks.openById(invitationId) !== null;
     const invitation = stores.ratings.byId(invitationId);
-    const isFresh = picture.stamp.now - arrivedAt < BAD_RATING_SHOWN_MS;
+    const isFresh = picture.stamp.now - arrivedAt < BAD_RATING_FRESH_MS;
     if (!invitation?.rating || !(isFresh || wantsCall)) return [];
     const { number, counterId, serviceId, clerkId, rating } = invitation;
     const { score, reasons, comment, ratedAt } = rating;
@@ -153,15 +150,25 @@ function badRatingsShown(stores: Stores, picture: HallPicture, bad: readonly Bad
 export function managerView(
   stores: Stores,
   picture: HallPicture,
-  { figures, bad }: { figures: DayFigures; bad: readonly BadRating[] },
+  { figures, kept, bad }: RunningFigures & { bad: readonly BadRating[] },
 ): ManagerView {
   const { issued, finished, missed, averageWaitSeconds, averageServiceSeconds, invited, rated, badRatings } = figures;
-  const { forecasts, forecastsRight } = figures;
+  const { forecasts, forecastsRight, p90WaitSeconds } = figures;
+  const reassigned = new Set<string>(stores.counters.reassigned());
   const waiting = picture.services.reduce((sum, service) => sum + service.waiting, 0);
   const served = { issued, waiting, finished, missed, averageWaitSeconds, averageServiceSeconds };
   return {
     ...overview(stores, picture),
-    today: { ...served, invited, rated, badRatings, forecasts, forecastsRight },
+    queues: queues(picture).map((queue) => ({ ...queue, p90WaitSeconds: kept.p90Of.get(queue.serviceId) ?? null })),
+    counters: picture.counters.map((line) => ({
+      ...counterCard(stores, picture, line),
+      ...counterOnDuty(picture, line, reassigned),
+    })),
+    duty: dutyView(stores, picture),
+    today: {
+      ...{ ...served, invited, rated, badRatings, forecasts, forecastsRight },
+      ...{ p90WaitSeconds, waits: kept.waits, withinPromise: kept.within },
+    },
     badRatings: badRatingsShown(stores, picture, bad),
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),

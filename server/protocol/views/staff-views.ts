@@ -28,6 +28,7 @@ import {
 } from '../vocabulary.ts';
 import { TicketLine } from './clerk-view.ts';
 import { DeviceCard, FaultCard, HelpCall, SelfTest } from './device-views.ts';
+import { counterOnDuty, duty, promise } from './duty-views.ts';
 import { ClerkBadge, count, Hall, stamp } from './hall.ts';
 
 const Queue = z.object({
@@ -134,7 +135,12 @@ export type GuideView = z.infer<typeof GuideView>;
 
 export const ManagerView = z.object({
   ...staffOverview,
+  /** With what nine in ten of those who were served today have waited at most. */
+  queues: z.array(Queue.extend({ p90WaitSeconds: count.nullable() })),
+  counters: z.array(CounterCard.extend(counterOnDuty)),
+  duty,
   today: z.object({
+    ...promise,
     issued: count,
     waiting: count,
     finished: count,

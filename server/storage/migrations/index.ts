@@ -6,6 +6,7 @@ import * as rules from './0040-rules.ts';
 import * as devices from './0050-devices.ts';
 import * as items from './0060-items.ts';
 import * as audit from './0070-audit.ts';
+import * as duty from './0090-duty.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { version: 50, up: devices.up },
   { version: 60, up: items.up },
   { version: 70, up: audit.up },
+  { version: 90, up: duty.up },
 ];

@@ -194,6 +194,11 @@ const AT_COUNTERS: Partial<Record<CommandName, AtCounter>> = {
       'serving in an outage': 'undo-overtaken',
     },
   },
+  'counter:manage': {
+    ask: ({ hall }) =>
+      hall.send(hall.as.manager(), 'counter:manage', { counterId: '1', act: 'send-back', reason: 'went home' }),
+    becomes: { ...noCustomer, calling: 'accepted', ...withCustomer },
+  },
   'keypad:press': {
     ask: ({ hall }) => hall.send(hall.as.device(), 'keypad:press', { counterId: '1', key: 'next' }),
     becomes: {
@@ -221,6 +226,8 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['sheet:print', 'number:lease', 'ticket:merge', 'ticket:back-enter'] as const),
   ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
+  ...(['alert:acknowledge', 'counter:reassign', 'inspection:record', 'hall:slow', 'day:sign-off'] as const),
+  ...(['incident:report', 'incident:acknowledge', 'incident:measure', 'incident:escalate', 'incident:close'] as const),
 ];
 
 describe('every command on every state', () => {

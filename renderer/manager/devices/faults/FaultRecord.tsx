@@ -1,38 +1,14 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
-import { DayEntry } from '../../../common/desk/DayEntry.tsx';
-import { saveAs } from '../../../common/desk/staff-get.ts';
-import { postFailureWords } from '../../../common/desk/staff-post.ts';
-import { dayAfter } from '../../../common/desk/time-of-day.ts';
-import { Button } from '../../../common/ui/index.ts';
+import { RecordDownload } from '../../RecordDownload.tsx';
 import type { ManagerScreen } from '../../useManager.ts';
-
-const MONTH_DAYS = 30;
 
 /** The record of faults between two days, as a file for a spreadsheet. */
 export function FaultRecord({ manager }: { manager: ManagerScreen }) {
-  const { t, desk } = manager;
-  const [from, setFrom] = useState(() => dayAfter(desk.today, -MONTH_DAYS));
-  const [to, setTo] = useState(desk.today);
-  const [isFetching, setFetching] = useState(false);
-  const isRight = from !== '' && to !== '' && from <= to;
-  const fetchRecord = async () => {
-    setFetching(true);
-    const saved = await saveAs('manager', `/api/faults?from=${from}&to=${to}&format=csv`, `faults-${from}-${to}.csv`);
-    setFetching(false);
-    if (!saved.ok) desk.say(postFailureWords(t, saved.refusal));
-  };
+  const { t } = manager;
   return (
     <section className="card part">
       <h2>{t('record.title')}</h2>
       <p className="part-hint">{t('record.hint')}</p>
-      <div className="part-entry">
-        <DayEntry label={t('from')} value={from} onChange={setFrom} />
-        <DayEntry label={t('to')} value={to} onChange={setTo} />
-        <Button icon={Download} disabled={!isRight || isFetching} onClick={() => void fetchRecord()}>
-          {t('record.fetch')}
-        </Button>
-      </div>
+      <RecordDownload manager={manager} name="faults" fetchWords={t('record.fetch')} />
     </section>
   );
 }
