@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { localized } from '../common/i18n/index.ts';
@@ -8,11 +9,9 @@ import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Alerts } from './Alerts.tsx';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
 import { DevicesTab } from './devices/DevicesTab.tsx';
-import { isAboutDevices } from './devices/device-findings.ts';
 import { Plan } from './Plan.tsx';
-import { ReplayTab } from './replay/ReplayTab.tsx';
-import { RulesTab } from './rules/RulesTab.tsx';
-import { type SettingsDesk, useSettings } from './rules/useSettings.ts';
+import { SettingsTab } from './settings/SettingsTab.tsx';
+import { type SettingsDesk, useSettings } from './settings/useSettings.ts';
 import { TodayTab } from './today/TodayTab.tsx';
 import { type ManagerScreen, useManager } from './useManager.ts';
 import { VisitsTab } from './visits/VisitsTab.tsx';
@@ -23,8 +22,8 @@ import './parts.css';
 /** The duty manager's page: the hall as it stands, the day's decisions, and the rules it runs by. */
 export function Manager({ client, signOut }: StaffScreenProps) {
   const manager = useManager(client);
-  const settings = useSettings(manager, 'queue');
-  const upkeep = useSettings(manager, 'health');
+  const settings = useSettings(manager, 'basics');
+  const [devicePart, showDevicePart] = useState('health');
   const backEntry = useBackEntry(manager);
   const { view, link, language, t, notice } = manager;
   return (
@@ -34,8 +33,11 @@ export function Manager({ client, signOut }: StaffScreenProps) {
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
       {view && <Alerts manager={manager} view={view} />}
-      {view && settings && upkeep && (
-        <DeskTabs label={t('title')} tabs={tabsOf({ manager, settings, upkeep, backEntry, view })} />
+      {view && settings && (
+        <DeskTabs
+          label={t('title')}
+          tabs={tabsOf({ manager, settings, backEntry, view, devices: { part: devicePart, onPart: showDevicePart } })}
+        />
       )}
       <Notice text={notice} />
     </main>
@@ -44,14 +46,14 @@ export function Manager({ client, signOut }: StaffScreenProps) {
 
 type Desks = {
   manager: ManagerScreen;
-  /** Rules and devices are changed and saved apart from each other. */
   settings: SettingsDesk;
-  upkeep: SettingsDesk;
+  /** Which part of the devices is shown. */
+  devices: { part: string; onPart: (part: string) => void };
   backEntry: BackEntry;
   view: ManagerView;
 };
 
-function tabsOf({ manager, settings, upkeep, backEntry, view }: Desks): DeskTab[] {
+function tabsOf({ manager, settings, devices, backEntry, view }: Desks): DeskTab[] {
   const { t, now } = manager;
   const still = { count: 0, isUrgent: false };
   return [
@@ -74,20 +76,14 @@ function tabsOf({ manager, settings, upkeep, backEntry, view }: Desks): DeskTab[
       title: t('tab.devices'),
       count: view.devices.filter((device) => deviceState(device, now).kind === 'alarm').length,
       isUrgent: true,
-      screen: () => <DevicesTab manager={manager} settings={upkeep} view={view} />,
+      screen: () => <DevicesTab manager={manager} settings={settings} view={view} {...devices} />,
     },
     {
-      id: 'rules',
-      title: t('tab.rules'),
-      count: view.warnings.filter((warning) => !isAboutDevices(warning)).length,
+      id: 'settings',
+      title: t('tab.settings'),
+      count: view.warnings.length,
       isUrgent: false,
-      screen: () => <RulesTab manager={manager} settings={settings} view={view} />,
-    },
-    {
-      id: 'replay',
-      title: t('tab.replay'),
-      ...still,
-      screen: () => <ReplayTab manager={manager} settings={settings} view={view} />,
+      screen: () => <SettingsTab manager={manager} settings={settings} view={view} />,
     },
   ];
 }
