@@ -27,7 +27,7 @@ export function TextsSection({ manager: { t }, settings }: SettingsProps) {
       <section className="card part settings-form">
         <h3>{t('part.notices')}</h3>
         <p className="part-hint">{t('texts.noticesHint')}</p>
-        <ul className="rows rows-bare">
+        <ul className="rows">
           {notices.map((notice, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: notices have no identity but their place
             <li key={index} className="both-row">

@@ -1,5 +1,5 @@
 import { Archive } from 'lucide-react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { ServiceEntry } from '#protocol/catalogue';
 import { Choice, NumberEntry, TextEntry } from '../../../common/desk/fields.tsx';
 import { localized } from '../../../common/i18n/index.ts';
@@ -66,12 +66,8 @@ export function ServiceForm({ manager: { t, language }, groups, service, onChang
         options={[{ id: NO_GROUP, text: t('catalogue.noGroup') }, ...keys.map((id) => ({ id, text: groupName(id) }))]}
         onChange={(group) => edit({ group: group === NO_GROUP ? null : group })}
       />
-      <RadioGroup
-        className="icon-choice"
-        aria-label={t('catalogue.icon')}
-        value={service.icon}
-        onChange={(icon) => edit({ icon })}
-      >
+      <RadioGroup className="icon-choice" value={service.icon} onChange={(icon) => edit({ icon })}>
+        <Label>{t('catalogue.icon')}</Label>
         {Object.keys(SERVICE_ICONS).map((name) => (
           <Radio key={name} value={name} aria-label={name}>
             <Icon of={serviceIcon(name)} />

@@ -20,7 +20,7 @@ export function GroupsSection({ manager: { t }, settings }: SettingsProps) {
   };
   return (
     <>
-      <ul className="rows rows-bare">
+      <ul className="rows">
         {Object.entries(groups).map(([key, name]) => (
           <li key={key} className="both-row">
             <BothEntry

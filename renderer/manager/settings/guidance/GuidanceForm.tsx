@@ -45,7 +45,7 @@ export function GuidanceForm({ manager, prefix, guidance, notices, onChange }: G
       {guidance.ask !== 'nothing' && (
         <>
           <h3>{t('guidance.items')}</h3>
-          <ul className="rows rows-bare">
+          <ul className="rows">
             {items.map((item, index) => (
               <ItemEntry
                 // biome-ignore lint/suspicious/noArrayIndexKey: the code itself is being typed
@@ -91,7 +91,7 @@ function QuestionEntry({ manager: { t, language }, items, question, onChange }: 
         value={text}
         onChange={(next) => onChange({ ...question, text: next })}
       />
-      <ul className="rows rows-bare">
+      <ul className="rows">
         {answers.map((answer, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: answers have no identity but their place
           <li key={index} className="item-row">
