@@ -11,6 +11,7 @@ import { createDoorkeeper } from './application/doorkeeper.ts';
 import { faultsOf } from './application/fault-list.ts';
 import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
+import { changeOfFile, previewHallFile, readHallFile, writeHallFile } from './application/hall-file.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { incidentsOf } from './application/incident-list.ts';
@@ -21,6 +22,7 @@ import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
+import { partsNow } from './application/settings-now.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster, createHallNowReader } from './application/wait-forecast.ts';
@@ -33,6 +35,7 @@ import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
+import { registerHallFile } from './http/hall-file.ts';
 import { registerHealth } from './http/health.ts';
 import { registerIncidents } from './http/incidents.ts';
 import { registerMedia } from './http/media.ts';
@@ -43,7 +46,9 @@ import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
+import { registerSettingsVersions } from './http/settings-versions.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerStaffPins } from './http/staff-pins.ts';
 import { registerTickets } from './http/tickets.ts';
 import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
@@ -68,6 +73,9 @@ import { createVoiceFolder } from './voice/voice-folder.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
 const FORGETTING = ['call-back-done', 'persons-forgotten'];
+
+/** After these somebody may have to leave at once, before the next view is drawn. */
+const EXPELLING = ['settings-changed', 'staff-signed-out', 'staff-pin-set'];
 
 const HOUSEKEEPING_MS = 1_000;
 const WRITE_PROBE_MS = 2_000;
@@ -163,6 +171,7 @@ export async function createApp(deps: AppDeps) {
     describeMissed,
     newCode: newTicketCode,
     onChanged: (events) => {
+      if (events.some(({ kind }) => EXPELLING.includes(kind))) gateway.expelGone();
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
       selfTest.hear(events);
@@ -251,13 +260,37 @@ export async function createApp(deps: AppDeps) {
       return day === null ? null : morningSheet(stores, day, clock.now());
     },
   });
+  const media = createMediaFolder({
+    path: deps.mediaFolder,
+    freeBytes: deps.freeBytes,
+    reportFault: faultReporter('the media folder cannot be used'),
+  });
+  registerHallFile(http, {
+    doorkeeper,
+    desk,
+    write: () => writeHallFile(stores, clock.now()),
+    read: (text, anyHall) => readHallFile(text, { hallId: stores.hall.settings().hallId, anyHall }),
+    preview: async (file) => {
+      const names = (await media.list()).map(({ name }) => name);
+      const here = { settings: stores.hall.settings(), now: clock.now(), businessDay: stores.hall.businessDay() };
+      return previewHallFile(stores, file, { ...here, media: names });
+    },
+    changeOf: (file) => changeOfFile(stores, file),
+  });
+  registerSettingsVersions(http, {
+    doorkeeper,
+    versions: stores.versions,
+    now: () => partsNow(stores, stores.hall.settings()),
+  });
+  registerStaffPins(http, {
+    doorkeeper,
+    desk,
+    hashPin: pinHasher.hash,
+    isKnown: (badge) => stores.staff.byBadge(badge) !== null,
+  });
   registerMedia(http, {
     doorkeeper,
-    folder: createMediaFolder({
-      path: deps.mediaFolder,
-      freeBytes: deps.freeBytes,
-      reportFault: faultReporter('the media folder cannot be used'),
-    }),
+    folder: media,
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
@@ -283,7 +316,7 @@ export async function createApp(deps: AppDeps) {
   const tick = () => {
     guarded(() => {
       housekeeping.tick();
-      gateway.expelExpired();
+      gateway.expelGone();
       disk.tick();
     });
   };

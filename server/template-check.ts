@@ -16,5 +16,6 @@ export function checkTemplate({ hall, services, counters, staff }: HallTemplate)
       .map(({ badge, services: own, helps }) => ({ badge, own: own && ids(own), helped: ids(helps) })),
     printers: hall.fallbackPrinter === null ? [] : [hall.fallbackPrinter], // on the first day nobody has been here yet
     named: { counters: [], staff: [] },
+    archived: { services: [], counters: [] },
   });
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { localized } from '../common/i18n/index.ts';
@@ -9,14 +10,12 @@ import { Alerts } from './Alerts.tsx';
 import { type AlertSound, useAlertSound } from './alerts/useAlertSound.ts';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
 import { DevicesTab } from './devices/DevicesTab.tsx';
-import { isAboutDevices } from './devices/device-findings.ts';
 import { DutyDialogs } from './duty/DutyDialogs.tsx';
 import { DutyTab } from './duty/DutyTab.tsx';
 import { type Duty, useDuty } from './duty/duty-dialog.ts';
 import { Plan } from './Plan.tsx';
-import { ReplayTab } from './replay/ReplayTab.tsx';
-import { RulesTab } from './rules/RulesTab.tsx';
-import { type SettingsDesk, useSettings } from './rules/useSettings.ts';
+import { SettingsTab } from './settings/SettingsTab.tsx';
+import { type SettingsDesk, useSettings } from './settings/useSettings.ts';
 import { TodayTab } from './today/TodayTab.tsx';
 import { type ManagerScreen, useManager } from './useManager.ts';
 import { VisitsTab } from './visits/VisitsTab.tsx';
@@ -28,8 +27,8 @@ import './parts.css';
 /** The duty manager's page: the hall as it stands, the day's decisions, and the rules it runs by. */
 export function Manager({ client, signOut }: StaffScreenProps) {
   const manager = useManager(client);
-  const settings = useSettings(manager, 'queue');
-  const upkeep = useSettings(manager, 'health');
+  const settings = useSettings(manager, 'basics');
+  const [devicePart, showDevicePart] = useState('health');
   const backEntry = useBackEntry(manager);
   const duty = useDuty();
   const sound = useAlertSound(manager.view?.duty.alerts ?? null);
@@ -41,8 +40,14 @@ export function Manager({ client, signOut }: StaffScreenProps) {
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
       {view && <Alerts manager={manager} view={view} duty={duty} />}
-      {view && settings && upkeep && (
-        <DeskTabs label={t('title')} tabs={tabsOf({ manager, settings, upkeep, backEntry, duty, sound, view })} />
+      {view && settings && (
+        <DeskTabs
+          label={t('title')}
+          tabs={tabsOf({
+            ...{ manager, settings, backEntry, duty, sound, view },
+            devices: { part: devicePart, onPart: showDevicePart },
+          })}
+        />
       )}
       {view && <DutyDialogs manager={manager} view={view} duty={duty} />}
       <Notice text={notice} />
@@ -52,16 +57,16 @@ export function Manager({ client, signOut }: StaffScreenProps) {
 
 type Desks = {
   manager: ManagerScreen;
-  /** Rules and devices are changed and saved apart from each other. */
   settings: SettingsDesk;
-  upkeep: SettingsDesk;
+  /** Which part of the devices is shown. */
+  devices: { part: string; onPart: (part: string) => void };
   backEntry: BackEntry;
   duty: Duty;
   sound: AlertSound;
   view: ManagerView;
 };
 
-function tabsOf({ manager, settings, upkeep, backEntry, duty, sound, view }: Desks): DeskTab[] {
+function tabsOf({ manager, settings, devices, backEntry, duty, sound, view }: Desks): DeskTab[] {
   const { t, now } = manager;
   const still = { count: 0, isUrgent: false };
   return [
@@ -97,20 +102,14 @@ function tabsOf({ manager, settings, upkeep, backEntry, duty, sound, view }: Des
       title: t('tab.devices'),
       count: view.devices.filter((device) => deviceState(device, now).kind === 'alarm').length,
       isUrgent: true,
-      screen: () => <DevicesTab manager={manager} settings={upkeep} view={view} />,
+      screen: () => <DevicesTab manager={manager} settings={settings} view={view} {...devices} />,
     },
     {
-      id: 'rules',
-      title: t('tab.rules'),
-      count: view.warnings.filter((warning) => !isAboutDevices(warning)).length,
+      id: 'settings',
+      title: t('tab.settings'),
+      count: view.warnings.length,
       isUrgent: false,
-      screen: () => <RulesTab manager={manager} settings={settings} view={view} />,
-    },
-    {
-      id: 'replay',
-      title: t('tab.replay'),
-      ...still,
-      screen: () => <ReplayTab manager={manager} settings={settings} view={view} />,
+      screen: () => <SettingsTab manager={manager} settings={settings} view={view} />,
     },
   ];
 }

@@ -59,11 +59,15 @@ export function figuresOfDay(stores: Stores, day: string): Pick<FiguresOfDays, '
 }
 
 function figuresByService(stores: Stores, events: readonly MetricEvent[]): FiguresLine[] {
-  return stores.hall.services().map(({ serviceId, code, name }) => ({
-    code,
-    name,
-    figures: dayFigures(events.filter((event) => event.serviceId === serviceId)),
-  }));
+  const hadEvents = new Set(events.map(({ serviceId }) => serviceId));
+  return stores.hall
+    .serviceList()
+    .filter(({ serviceId, isArchived }) => !isArchived || hadEvents.has(serviceId))
+    .map(({ serviceId, code, name }) => ({
+      code,
+      name,
+      figures: dayFigures(events.filter((event) => event.serviceId === serviceId)),
+    }));
 }
 
 /** The running day's figures, and its waits beside the promise. */

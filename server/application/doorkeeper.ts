@@ -6,31 +6,40 @@ import {
   Spoken,
 } from '../protocol/handshake.ts';
 import type { HandshakeRefusal } from '../protocol/refusals.ts';
-import type { EpochMs, StaffRole } from '../protocol/vocabulary.ts';
+import type { EpochMs, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Actor } from './actor.ts';
 import type { Clock } from './desk.ts';
 import type { Audience } from './projector.ts';
 
 /** Somebody who may be in: who it is, what it sees, and until when. */
-export type Guest = { actor: Actor; audience: Audience | null; expiresAt: EpochMs | null };
+export type Guest = {
+  actor: Actor;
+  audience: Audience | null;
+  expiresAt: EpochMs | null;
+  /** False once it may not be in any more: signed out, or its counter is closed for good. */
+  isIn: () => boolean;
+};
 export type Admission = { ok: true; guest: Guest } | { ok: false; code: HandshakeRefusal };
 
 const no = (code: HandshakeRefusal): Admission => ({ ok: false, code });
-const yes = (actor: Actor, audience: Audience | null, expiresAt: EpochMs | null = null): Admission => ({
-  ok: true,
-  guest: { actor, audience, expiresAt },
-});
+const always = () => true;
+const yes = (
+  actor: Actor,
+  audience: Audience | null,
+  { expiresAt = null, isIn = always }: Partial<Pick<Guest, 'expiresAt' | 'isIn'>> = {},
+): Admission => ({ ok: true, guest: { actor, audience, expiresAt, isIn } });
 
 /** [S1] Decides at the door who a socket is. Nothing it says later can make it somebody else. */
 export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; clock: Clock; isDemo: boolean }) {
   function admitStaff(role: 'clerk' | 'guide' | 'manager', token: string | undefined): Admission {
-    const session = token ? stores.staff.ofToken(token, clock.now()) : null;
+    const sessionNow = () => (token ? stores.staff.ofToken(token, clock.now()) : null);
+    const session = sessionNow();
     if (!session) return no('signed-out');
     const { staffId, badge } = session.member;
     if (session.member.role !== role) return no('wrong-role');
     const audience: Audience = role === 'clerk' ? { view: 'clerk:view', staffId } : { view: `${role}:view` };
-    return yes({ role, staffId, badge }, audience, session.expiresAt);
+    return yes({ role, staffId, badge }, audience, { expiresAt: session.expiresAt, isIn: () => sessionNow() !== null });
   }
 
   function admitScreen({ role, key, name, counterId, hostId }: Handshake): Admission {
@@ -44,7 +53,8 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
     if (role !== 'window' && role !== 'pad') return no('wrong-role');
     const bound = paired?.counterId ?? counterId;
     if (!bound || (counterId && counterId !== bound) || !stores.counters.byId(bound)) return no('counter-unknown');
-    return yes({ role, name: bound, counterId: bound }, { view: `${role}:view`, counterId: bound });
+    const isIn = () => stores.counters.byId(bound) !== null;
+    return yes({ role, name: bound, counterId: bound }, { view: `${role}:view`, counterId: bound }, { isIn });
   }
 
   return {
@@ -54,6 +64,11 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
       if (member) return { role: member.role, by: `${member.role}:${member.badge}` };
       const key = secret ? stores.staff.ofKey(secret) : null;
       return key?.role === 'integration' ? { role: 'integration', by: `integration:${key.name}` } : null;
+    },
+    /** Whose token it is, as somebody who gives commands; null for anybody else. */
+    staffOf(token: string): Extract<Actor, { staffId: StaffId }> | null {
+      const member = stores.staff.ofToken(token, clock.now())?.member;
+      return member ? { role: member.role, staffId: member.staffId, badge: member.badge } : null;
     },
     admit(auth: unknown): Admission {
       const spoken = Spoken.safeParse(auth);

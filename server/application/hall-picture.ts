@@ -104,10 +104,12 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
       services,
       counters,
       forecast,
-      serviceName: (serviceId: ServiceId) => serviceById.get(serviceId)?.name ?? { zh: serviceId, en: serviceId },
+      serviceName: (serviceId: ServiceId) =>
+        serviceById.get(serviceId)?.name ?? stores.hall.serviceName(serviceId) ?? { zh: serviceId, en: serviceId },
       limitSeconds: (serviceId: ServiceId) => serviceById.get(serviceId)?.limitSeconds ?? 1200,
       counter: (counterId: string): CounterLine | null => counterById.get(counterId) ?? null,
-      counterName: (counterId: string) => counterById.get(counterId)?.name ?? { zh: counterId, en: counterId },
+      counterName: (counterId: string) =>
+        counterById.get(counterId)?.name ?? stores.counters.nameOf(counterId) ?? { zh: counterId, en: counterId },
       /** How many wait for what is done at a counter; what it only helps with is not counted. */
       waitingFor(line: CounterLine): number {
         const offers = offersOf(line, line.clerk ? stores.staff.skillsOf(line.clerk.staffId) : null);

@@ -9,15 +9,15 @@ import type { SettingsFinding } from '../protocol/hall-settings.ts';
 import type { CounterTimes, ReplayRequest } from '../protocol/replay.ts';
 import type { CounterId } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
-import { findingsOf } from './handlers/save-settings.ts';
 import { rulesInForce } from './rules-in-force.ts';
+import { findingsOf } from './settings-findings.ts';
 
 /** A day as it was measured, played again as it was, and played with the change. */
 export type ReplayAnswer = { measured: ReplayOfDay; before: ReplayOfDay; after: ReplayOfDay };
 
 /** A day as its events tell it; on a day without events nobody came. */
 export function recordedDay(stores: Stores, day: string): DayRecord {
-  const badges = new Map(stores.staff.all().map(({ staffId, badge }) => [staffId, badge]));
+  const badges = new Map(stores.staff.everybody().map(({ staffId, badge }) => [staffId, badge]));
   return recordDay(stores.events.ofDay(day), { rules: rulesInForce(stores, stores.hall.settings()), badges });
 }
 

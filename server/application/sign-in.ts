@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SignedIn } from '../protocol/handshake.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { hashSecret } from '../storage/hall-seed.ts';
+import { NO_PIN } from '../storage/staff-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
 
@@ -23,8 +24,9 @@ export function createSignIn({ desk, stores, clock, pins }: Deps) {
 
   return async function signIn(badge: string, pin: string): Promise<SignInResult> {
     const known = stores.staff.byBadge(badge);
-    const isRight = await pins.verify(known?.pinHash ?? (await nobodysHash), pin);
-    if (!known || !isRight) return { ok: false, code: 'wrong-badge-or-pin' };
+    const hasPin = known !== null && known.pinHash !== NO_PIN;
+    const isRight = await pins.verify(hasPin ? known.pinHash : await nobodysHash, pin);
+    if (!hasPin || !isRight) return { ok: false, code: 'wrong-badge-or-pin' };
     const { staffId, role, name } = known.member;
     const token = randomBytes(32).toString('base64url');
     const expiresAt = (clock.now() + stores.hall.settings().shiftHours * 3_600_000) as EpochMs;

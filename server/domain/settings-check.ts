@@ -23,6 +23,8 @@ export type CheckedHall = {
   printers: readonly string[];
   /** The counters and badges that a change speaks of; `counters` and `staff` say which there are. */
   named: { counters: readonly string[]; staff: readonly string[] };
+  /** Closed for good: what is set for them stays, and nothing is found about it. */
+  archived: { services: readonly ServiceId[]; counters: readonly CounterId[] };
 };
 
 /** What some hall may want; everything else contradicts itself. */
@@ -53,12 +55,16 @@ const DAY_MINUTES = 1_440;
  * the contract, then by what it is about.
  */
 export function checkSettings(hall: CheckedHall): SettingsFinding[] {
+  const everyService = [...hall.services, ...hall.archived.services.map((serviceId) => ({ serviceId }))];
   const found = [...offerFindings(hall), ...coverFindings(hall), ...classFindings(hall.settings)];
   found.push(...timetableFindings(hall.settings.timetable, ''));
-  found.push(...guidanceFindings(hall.settings, hall.services));
-  found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
+  found.push(...guidanceFindings(hall.settings, everyService));
+  found.push(...deviceFindings(hall.settings, everyService, hall.printers));
   found.push(...playlistFindings(hall.settings.playlist, hall.settings.zones));
-  found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
+  found.push(
+    ...zoneFindings(hall.settings.zones, hall.counters, hall.archived.counters),
+    ...voiceFindings(hall.settings.voice),
+  );
   found.push(...brandFindings(hall.settings));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
@@ -79,7 +85,7 @@ function rank({ level, code }: SettingsFinding): number {
 }
 
 /** Names that nobody bears, and services that are a place's own and helped at once. */
-function offerFindings({ settings, services, counters, staff, named }: CheckedHall): Findings {
+function offerFindings({ settings, services, counters, staff, named, archived }: CheckedHall): Findings {
   const serviceIds = services.map(({ serviceId }) => serviceId);
   const places = [
     ...counters.map(({ counterId, own, helped }) => ({ place: `counter ${counterId}`, own, helped })),
@@ -98,7 +104,10 @@ function offerFindings({ settings, services, counters, staff, named }: CheckedHa
         ...own.filter((id) => helped.includes(id)).map((id): Findings[number] => ['own-and-helped', `${place} ${id}`]),
       ],
     ),
-    ...unknown(Object.keys(settings.services), serviceIds).map((id): Findings[number] => ['unknown-service', id]),
+    ...unknown(Object.keys(settings.services), [...serviceIds, ...archived.services]).map((id): Findings[number] => [
+      'unknown-service',
+      id,
+    ]),
     ...unknown(named.counters, counterIds).map((id): Findings[number] => ['unknown-counter', id]),
     ...unknown(named.staff, badges).map((badge): Findings[number] => ['unknown-staff', badge]),
   ];

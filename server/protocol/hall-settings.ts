@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
 import { Branding, BrandingChange } from './branding.ts';
+import { Badge, catalogue } from './catalogue.ts';
 import { IncidentContacts, Inspections } from './duty.ts';
 import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
+import { Retention } from './retention.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
 import { Thresholds } from './thresholds.ts';
@@ -89,18 +91,30 @@ function isTimeZone(zone: string): boolean {
 export const StaffShown = z.enum(['name-and-badge', 'badge', 'nobody']);
 export type StaffShown = z.infer<typeof StaffShown>;
 
-/** The hall's own promises and manners. Times in seconds unless the name says otherwise. */
+/** The hall's name, where it is reached, and how long things take. Times in seconds unless the name says otherwise. */
+const basics = {
+  name: LocalizedText,
+  hotline: z.string().max(60),
+  /** Where phones reach the hall, e.g. `http://10.0.0.5:7070`; null puts the bare code into the QR. */
+  publicUrl: z.url().max(200).nullable(),
+  ratingSeconds: z.int().min(10).max(600),
+  /** How long a number without a slip waits to be confirmed before it is void. */
+  confirmSeconds: z.int().min(20).max(600),
+  speakWithinSeconds: z.int().min(5).max(600),
+  shiftHours: z.number().min(1).max(24),
+};
+
+/** The hall's own promises and manners. */
 export const HallSettings = z.object({
   hallId: z.string().regex(/^[\w-]{1,40}$/),
-  name: LocalizedText,
+  name: basics.name,
   timeZone: z.string().refine(isTimeZone, 'is no time zone that this computer knows (example: Asia/Shanghai)'),
   /** The hour at which a business day ends and numbers start again. */
   rollOverHour: z.int().min(0).max(23).default(4),
-  hotline: z.string().max(60),
+  hotline: basics.hotline,
   missedHint: LocalizedText,
   notices: z.array(LocalizedText).max(20).default([]),
-  /** Where phones reach the hall, e.g. `http://10.0.0.5:7070`; null puts the bare code into the QR. */
-  publicUrl: z.url().nullable().default(null),
+  publicUrl: basics.publicUrl.default(null),
   slip: deviceSettings.slip.prefault({}),
   oneTimeNotices: deviceSettings.oneTimeNotices.default([]),
   contacts: deviceSettings.contacts.default([]),
@@ -109,11 +123,10 @@ export const HallSettings = z.object({
   offline: deviceSettings.offline.prefault({}),
   voice: VoiceSettings.prefault({}),
   branding: Branding.prefault({}),
-  ratingSeconds: z.int().min(10).max(600).default(60),
-  /** How long a number without a slip waits to be confirmed before it is void. */
-  confirmSeconds: z.int().min(20).max(600).default(75),
-  speakWithinSeconds: z.int().min(5).max(600).default(60),
-  shiftHours: z.number().min(1).max(24).default(12),
+  ratingSeconds: basics.ratingSeconds.default(60),
+  confirmSeconds: basics.confirmSeconds.default(75),
+  speakWithinSeconds: basics.speakWithinSeconds.default(60),
+  shiftHours: basics.shiftHours.default(12),
   rules: QueueRules.prefault({}),
   /** Null: the hall has no timetable and is open whenever it runs. */
   timetable: Timetable.nullable().default(null),
@@ -127,6 +140,7 @@ export const HallSettings = z.object({
   thresholds: Thresholds.prefault({}),
   inspections: Inspections.prefault({}),
   incidentContacts: IncidentContacts.default([]),
+  retention: Retention.prefault({}),
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -159,16 +173,30 @@ export const SettingsChange = z.strictObject({
   thresholds: Thresholds.optional(),
   inspections: Inspections.optional(),
   incidentContacts: IncidentContacts.optional(),
+  retention: Retention.optional(),
+  name: basics.name.optional(),
+  hotline: basics.hotline.optional(),
+  publicUrl: basics.publicUrl.optional(),
+  ratingSeconds: basics.ratingSeconds.optional(),
+  confirmSeconds: basics.confirmSeconds.optional(),
+  speakWithinSeconds: basics.speakWithinSeconds.optional(),
+  shiftHours: basics.shiftHours.optional(),
   branding: BrandingChange.optional(),
+  serviceList: catalogue.serviceList.optional(),
+  counterList: catalogue.counterList.optional(),
+  staffList: catalogue.staffList.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
-  staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),
+  staff: z.record(Badge, Offers.nullable()).optional(),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
 /** The same parts as they are now, complete. */
 export const SettingsInForce = SettingsChange.required();
 export type SettingsInForce = z.infer<typeof SettingsInForce>;
+
+export const SettingsPart = SettingsChange.keyof();
+export type SettingsPart = z.infer<typeof SettingsPart>;
 
 /**
  * Something about the settings that a person should know: an *error* contradicts itself and is refused, a *warning* is
@@ -213,6 +241,20 @@ export const SettingsFinding = z.object({
     'voice-said-twice',
     'accent-too-pale',
     'accent-like-call',
+    'name-missing',
+    'two-services-with-one-id',
+    'two-services-with-one-prefix',
+    'two-counters-with-one-id',
+    'two-staff-with-one-badge',
+    'no-service-left',
+    'no-counter-left',
+    'no-manager-left',
+    'service-has-tickets',
+    'service-has-appointments',
+    'counter-has-clerk',
+    'counter-has-tickets',
+    'staff-at-counter',
+    'staff-signed-in',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

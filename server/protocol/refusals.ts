@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SettingsFinding } from './hall-settings.ts';
+import type { SettingsFinding, SettingsPart } from './hall-settings.ts';
 import type { ClosedCause, TicketStatus } from './vocabulary.ts';
 
 /** Why a command was not carried out. Codes are stable; the words belong to the screens. */
@@ -108,7 +108,18 @@ export type Refusal =
   /** Its first bytes are not those of its ending. */
   | { code: 'media-not-what-it-says' }
   | { code: 'disk-full' }
-  | { code: 'settings-contradict'; findings: SettingsFinding[] };
+  | { code: 'settings-contradict'; findings: SettingsFinding[] }
+  /** Somebody has changed the same parts in the meantime: who (role and badge), when, in which version. */
+  | { code: 'settings-conflict'; conflicts: { part: SettingsPart; version: number; by: string; at: number }[] }
+  | { code: 'settings-version-unknown'; version: number }
+  | { code: 'staff-unknown'; badge: string }
+  /** Cut off, or no text of this kind at all. */
+  | { code: 'hall-file-unreadable' }
+  | { code: 'hall-file-unknown' }
+  | { code: 'hall-file-version'; version: number; known: number }
+  /** Its checksum is not that of what it holds. */
+  | { code: 'hall-file-edited' }
+  | { code: 'hall-file-other-hall'; hallId: string };
 
 export type RefusalCode = Refusal['code'];
 

@@ -197,11 +197,10 @@ export function createGateway(deps: Deps) {
       isClosing = true;
       io.disconnectSockets(true);
     },
-    /** [S2] Whoever's shift is over sees nothing any more; the page asks to sign in again. */
-    expelExpired(): void {
+    /** [S2] Whoever's shift is over, or was signed out, sees nothing any more, nor does a screen whose counter is closed for good. */
+    expelGone(): void {
       for (const socket of io.sockets.sockets.values()) {
-        const { expiresAt } = socket.data.guest as Guest;
-        if (expiresAt !== null && clock.now() >= expiresAt) socket.disconnect(true);
+        if (!(socket.data.guest as Guest).isIn()) socket.disconnect(true);
       }
     },
   };

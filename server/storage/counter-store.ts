@@ -1,4 +1,5 @@
 import type { Counter } from '../domain/counter.ts';
+import type { CounterEntry } from '../protocol/catalogue.ts';
 import type { CounterId, EpochMs, LocalizedText, ServiceId, StaffId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
@@ -12,6 +13,7 @@ type CounterRow = {
   paused_until: EpochMs | null;
   favoured_in_a_row: number;
   since: number;
+  is_archived: 0 | 1;
 };
 
 /** A counter with its own services and those it only helps with. */
@@ -34,11 +36,20 @@ function toCounter(row: CounterRow): Counter {
 
 /** Counters: who sits there, and which services they offer. */
 export function createCounterStore(db: Database) {
-  const all = db.prepare<[], CounterRow>('SELECT * FROM counter ORDER BY position');
-  const byId = db.prepare<[string], CounterRow>('SELECT * FROM counter WHERE counter_id = ?');
+  const all = db.prepare<[], CounterRow>('SELECT * FROM counter WHERE is_archived = 0 ORDER BY position');
+  const byId = db.prepare<[string], CounterRow>('SELECT * FROM counter WHERE counter_id = ? AND is_archived = 0');
+  const every = db.prepare<[], CounterRow>('SELECT * FROM counter ORDER BY position');
+  const nameOf = db.prepare<[string], LocalizedText>(
+    'SELECT name_zh AS zh, name_en AS en FROM counter WHERE counter_id = ?',
+  );
+  const put = db.prepare(
+    `INSERT INTO counter (counter_id, position, name_zh, name_en, is_archived, state, since) VALUES (?, ?, ?, ?, ?, 'closed', ?)
+     ON CONFLICT (counter_id) DO UPDATE SET position = excluded.position, name_zh = excluded.name_zh,
+       name_en = excluded.name_en, is_archived = excluded.is_archived`,
+  );
   const byClerk = db.prepare<[string], CounterRow>('SELECT * FROM counter WHERE clerk_id = ?');
   const offers = db.prepare<[string], { service_id: ServiceId; is_helped: 0 | 1 }>(
-    'SELECT service_id, is_helped FROM counter_service JOIN service USING (service_id) WHERE counter_id = ? ORDER BY position',
+    'SELECT service_id, is_helped FROM counter_service JOIN service USING (service_id) WHERE counter_id = ? AND is_archived = 0 ORDER BY position',
   );
   const dropOffers = db.prepare('DELETE FROM counter_service WHERE counter_id = ?');
   const addOffer = db.prepare('INSERT INTO counter_service (counter_id, service_id, is_helped) VALUES (?, ?, ?)');
@@ -72,6 +83,20 @@ export function createCounterStore(db: Database) {
 
   return {
     all: () => all.all().map(toRecord),
+    /** Those that are closed for good among them ([H11]). */
+    list: (): CounterEntry[] =>
+      every.all().map((row) => ({
+        counterId: row.counter_id as CounterId,
+        name: { zh: row.name_zh, en: row.name_en },
+        isArchived: row.is_archived === 1,
+      })),
+    /** In this order; a new one is closed since `now`. */
+    saveList(list: readonly CounterEntry[], now: EpochMs): void {
+      for (const [position, { counterId, name, isArchived }] of list.entries())
+        put.run(counterId, position, name.zh, name.en, isArchived ? 1 : 0, now);
+    },
+    /** Also of one that is closed for good. */
+    nameOf: (counterId: string): LocalizedText | null => nameOf.get(counterId) ?? null,
     byId(counterId: string): CounterRecord | null {
       const row = byId.get(counterId);
       return row ? toRecord(row) : null;

@@ -1,3 +1,4 @@
+import type { ServiceEntry } from '../protocol/catalogue.ts';
 import { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
@@ -30,7 +31,22 @@ type ServiceRow = {
   is_open: 0 | 1;
   closed_reason: string | null;
   last_ticket_at: EpochMs | null;
+  is_archived: 0 | 1;
 };
+
+function toEntry(row: ServiceRow): ServiceEntry {
+  const { serviceId, code, name, term, icon, group, limitSeconds } = toService(row);
+  return {
+    serviceId,
+    code,
+    name,
+    term,
+    icon,
+    group,
+    limitMinutes: limitSeconds / 60,
+    isArchived: row.is_archived === 1,
+  };
+}
 
 function toService(row: ServiceRow): ServiceRecord {
   const hasTerm = row.term_zh !== null && row.term_en !== null;
@@ -62,8 +78,20 @@ export function createHallStore(db: Database) {
   const setLastTicket = db.prepare('UPDATE service SET last_ticket_at = ? WHERE service_id = ?');
   const clearLastTickets = db.prepare('UPDATE service SET last_ticket_at = NULL');
   let read: { version: number; settings: HallSettings } | null = null;
-  const services = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
-  const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ?');
+  const services = db.prepare<[], ServiceRow>('SELECT * FROM service WHERE is_archived = 0 ORDER BY position');
+  const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ? AND is_archived = 0');
+  const everyService = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
+  const serviceName = db.prepare<[string], LocalizedText>(
+    'SELECT name_zh AS zh, name_en AS en FROM service WHERE service_id = ?',
+  );
+  const freeCode = db.prepare<[string]>(`UPDATE service SET code = '~' || service_id WHERE service_id = ?`);
+  const putService = db.prepare(
+    `INSERT INTO service (service_id, position, code, name_zh, name_en, term_zh, term_en, icon, service_group, limit_seconds, is_archived, is_open)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+     ON CONFLICT (service_id) DO UPDATE SET position = excluded.position, code = excluded.code, name_zh = excluded.name_zh,
+       name_en = excluded.name_en, term_zh = excluded.term_zh, term_en = excluded.term_en, icon = excluded.icon,
+       service_group = excluded.service_group, limit_seconds = excluded.limit_seconds, is_archived = excluded.is_archived`,
+  );
 
   function row(): HallRow {
     const found = hall.get();
@@ -102,6 +130,19 @@ export function createHallStore(db: Database) {
       return next.revision;
     },
     services: () => services.all().map(toService),
+    /** Those that are closed for good among them ([H11]). */
+    serviceList: () => everyService.all().map(toEntry),
+    /** Also of one that is closed for good. */
+    serviceName: (serviceId: string): LocalizedText | null => serviceName.get(serviceId) ?? null,
+    /** In this order; a service that is not named stays as it is. */
+    saveServiceList(list: readonly ServiceEntry[]): void {
+      for (const { serviceId } of list) freeCode.run(serviceId); // two that change their prefixes with each other
+      for (const [position, { serviceId, code, name, term, icon, group, limitMinutes, isArchived }] of list.entries()) {
+        const words = [name.zh, name.en, term?.zh ?? null, term?.en ?? null];
+        const limitSeconds = Math.round(limitMinutes * 60);
+        putService.run(serviceId, position, code, ...words, icon, group, limitSeconds, isArchived ? 1 : 0);
+      }
+    },
     service(serviceId: string): ServiceRecord | null {
       const found = service.get(serviceId);
       return found ? toService(found) : null;

@@ -1,3 +1,4 @@
+import type { StaffEntry } from '../protocol/catalogue.ts';
 import type { CounterId, EpochMs, Role, ServiceId, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { hashSecret } from './hall-seed.ts';
@@ -5,7 +6,17 @@ import { hashSecret } from './hall-seed.ts';
 /** What somebody does, and what only helps with; null: whatever the counter offers. */
 export type Skills = { own: ServiceId[]; helped: ServiceId[] } | null;
 export type StaffMember = { staffId: StaffId; badge: string; name: string; role: StaffRole };
-type StaffRow = { staff_id: string; badge: string; name: string; role: StaffRole; pin_hash: string };
+type StaffRow = {
+  staff_id: string;
+  badge: string;
+  name: string;
+  role: StaffRole;
+  pin_hash: string;
+  is_archived: 0 | 1;
+};
+
+/** Stands for the hash of somebody who has no PIN yet: no PIN goes with it. */
+export const NO_PIN = '$argon2id$none';
 
 const toMember = ({ staff_id, badge, name, role }: StaffRow): StaffMember => ({
   staffId: staff_id as StaffId,
@@ -16,18 +27,28 @@ const toMember = ({ staff_id, badge, name, role }: StaffRow): StaffMember => ({
 
 /** Staff, their sessions, and the keys of paired devices. Secrets are stored only as hashes. */
 export function createStaffStore(db: Database) {
-  const byBadge = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE badge = ?');
+  const byBadge = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE badge = ? AND is_archived = 0');
   const byId = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE staff_id = ?');
   const bySession = db.prepare<[string], StaffRow & { expires_at: number }>(
-    'SELECT staff.*, expires_at FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ?',
+    'SELECT staff.*, expires_at FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ? AND is_archived = 0',
   );
   const addSession = db.prepare(
     'INSERT INTO staff_session (token_hash, staff_id, signed_in_at, expires_at) VALUES (?, ?, ?, ?)',
   );
   const dropOldSessions = db.prepare('DELETE FROM staff_session WHERE expires_at <= ?');
-  const all = db.prepare<[], StaffRow>('SELECT * FROM staff ORDER BY badge');
+  const all = db.prepare<[], StaffRow>('SELECT * FROM staff WHERE is_archived = 0 ORDER BY badge');
+  const everybody = db.prepare<[], StaffRow>('SELECT * FROM staff ORDER BY badge');
+  const signedIn = db.prepare<[EpochMs], { badge: string }>(
+    'SELECT DISTINCT badge FROM staff_session JOIN staff USING (staff_id) WHERE expires_at > ?',
+  );
+  const dropSessions = db.prepare('DELETE FROM staff_session WHERE staff_id = ?');
+  const setPin = db.prepare('UPDATE staff SET pin_hash = ? WHERE staff_id = ?');
+  const put = db.prepare(
+    `INSERT INTO staff (staff_id, badge, name, role, is_archived, pin_hash) VALUES (?, ?, ?, ?, ?, '${NO_PIN}')
+     ON CONFLICT (badge) DO UPDATE SET name = excluded.name, role = excluded.role, is_archived = excluded.is_archived`,
+  );
   const skills = db.prepare<[string], { service_id: ServiceId; is_helped: 0 | 1 }>(
-    'SELECT service_id, is_helped FROM staff_service JOIN service USING (service_id) WHERE staff_id = ? ORDER BY position',
+    'SELECT service_id, is_helped FROM staff_service JOIN service USING (service_id) WHERE staff_id = ? AND is_archived = 0 ORDER BY position',
   );
   const dropSkills = db.prepare('DELETE FROM staff_service WHERE staff_id = ?');
   const addSkill = db.prepare('INSERT INTO staff_service (staff_id, service_id, is_helped) VALUES (?, ?, ?)');
@@ -37,6 +58,22 @@ export function createStaffStore(db: Database) {
 
   return {
     all: () => all.all().map(toMember),
+    /** Those who have left among them ([H11]). */
+    everybody: () => everybody.all().map(toMember),
+    list: (): (StaffEntry & { hasPin: boolean })[] =>
+      everybody.all().map(({ badge, name, role, is_archived, pin_hash }) => ({
+        ...{ badge, name, role, isArchived: is_archived === 1 },
+        hasPin: pin_hash !== NO_PIN,
+      })),
+    /** Whoever is new has no PIN and cannot sign in before one is set; `newId` makes ids for them. */
+    saveList(list: readonly StaffEntry[], newId: () => string): void {
+      for (const { badge, name, role, isArchived } of list) put.run(newId(), badge, name, role, isArchived ? 1 : 0);
+    },
+    /** The badges of those whose shift is not over. */
+    signedIn: (now: EpochMs) => signedIn.all(now).map(({ badge }) => badge),
+    setPinHash: (staffId: StaffId, pinHash: string) => setPin.run(pinHash, staffId),
+    /** Every token of this person ends; how many there were. */
+    endSessions: (staffId: StaffId): number => dropSessions.run(staffId).changes,
     skillsOf(staffId: StaffId): Skills {
       const rows = skills.all(staffId);
       if (rows.length === 0) return null;

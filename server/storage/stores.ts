@@ -13,12 +13,14 @@ import { createFaultStore } from './fault-store.ts';
 import { createHallDayStore } from './hall-day-store.ts';
 import { createHallStore } from './hall-store.ts';
 import { createHelpStore } from './help-store.ts';
+import { createInUseStore } from './in-use-store.ts';
 import { createIncidentStore } from './incident-store.ts';
 import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
 import { createPrintStore } from './print-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
+import { createSettingsVersionStore } from './settings-version-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import { createTicketStore } from './ticket-store.ts';
 import { createUndoStore } from './undo-store.ts';
@@ -48,6 +50,8 @@ export function createStores(db: Database) {
     selfTests: createSelfTestStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),
+    versions: createSettingsVersionStore(db),
+    inUse: createInUseStore(db),
     events: createEventStore(db),
     audit: createAuditStore(db),
     commands: createCommandLog(db),

@@ -68,4 +68,15 @@ describe('the checks that every page has to pass', () => {
     );
     await expectNothingClipped(tab);
   });
+
+  it('let be what can be scrolled into view, in a page that itself is cut', async () => {
+    const inside = (style: string) =>
+      page(
+        `<div style="height:200px;overflow:hidden"><div style="height:100%;${style}"><p style="height:300px">高</p><p>下</p></div></div>`,
+      );
+    await tab.setContent(inside('overflow-y:auto'));
+    await expectNothingClipped(tab);
+    await tab.setContent(inside(''));
+    expect(await says(expectNothingClipped(tab))).toContain('"下" is cut or sticks out');
+  });
 });

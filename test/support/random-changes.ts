@@ -25,9 +25,11 @@ const KEYS: Record<string, string> = {
   fault: 'fault_id',
   help_call: 'help_call_id',
   self_test: 'test_id',
+  settings_version: 'version',
+  settings_part: `version || ' ' || part`,
   event: 'seq',
 };
-const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|role|name)\b/g;
+const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|role|name|version|part)\b/g;
 
 export type Change = { table: string; how: 'INSERT' | 'UPDATE' | 'DELETE'; id: string };
 

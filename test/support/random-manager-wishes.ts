@@ -62,6 +62,12 @@ export const managerWishes: Wishes = {
       ask(manager, 'notice:withdraw', { announcementId }),
     ),
   save: (chance) => ask(chance.manager, 'settings:save', { change: settingsChange(chance) }),
+  restore: ({ manager, rows, one, hall }) =>
+    about(one(rows('SELECT CAST(version AS TEXT) AS id FROM settings_version'))?.id, (version) =>
+      ask(manager, 'settings:restore', { version: Number(version), basedOn: hall.stores.versions.newest() }),
+    ),
+  signOut: ({ manager, hall, one, step }) =>
+    ask(manager, 'staff:sign-out', { badge: one(hall.clerks, step.c)?.badge ?? '1001' }),
   addCallBack({ guide, service, hall, step }) {
     const today = hall.stores.hall.businessDay();
     const appointment = { day: step.a % 2 ? today : tomorrow(today), time: '11:15' };

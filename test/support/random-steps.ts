@@ -43,6 +43,8 @@ export const WEIGHTS = {
   announce: 3,
   withdraw: 3,
   save: 4,
+  restore: 1,
+  signOut: 1,
   bring: 6,
   checkIn: 14,
   cancelAppointment: 2,

@@ -4,29 +4,35 @@ import { refusalWords, type Translate } from '../i18n/index.ts';
 import { rememberedSession } from '../staff-session/session.ts';
 
 export type PostAnswer<Answer> = { ok: true; answer: Answer } | { ok: false; refusal: Refusal | null };
-type Sent = { json: unknown } | { csv: string };
+type Sent = { json: unknown } | { csv: string } | { text: string };
 
 const PATIENCE_MS = 60_000;
 
 /** Asks the hall over HTTP in the name of whoever is signed in on this page; `refusal: null` is nobody answering. */
 export async function postAs<Answer>(role: StaffRole, path: string, sent: Sent): Promise<PostAnswer<Answer>> {
-  const isCsv = 'csv' in sent;
+  const { type, body } = bodyOf(sent);
   try {
     const response = await fetch(path, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${rememberedSession(role)?.token ?? ''}`,
-        'content-type': isCsv ? 'text/csv' : 'application/json',
+        'content-type': type,
       },
-      body: isCsv ? sent.csv : JSON.stringify(sent.json),
+      body,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    const body = await response.json();
-    if (response.ok) return { ok: true, answer: body };
-    return { ok: false, refusal: readRefusal(body) };
+    const answer = await response.json();
+    if (response.ok) return { ok: true, answer };
+    return { ok: false, refusal: readRefusal(answer) };
   } catch {
     return { ok: false, refusal: null };
   }
+}
+
+function bodyOf(sent: Sent): { type: string; body: string } {
+  if ('csv' in sent) return { type: 'text/csv', body: sent.csv };
+  if ('text' in sent) return { type: 'text/plain', body: sent.text };
+  return { type: 'application/json', body: JSON.stringify(sent.json) };
 }
 
 /** What the hall has refused; null where it does not know the address, or said nothing that is a refusal. */

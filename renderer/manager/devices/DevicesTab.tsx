@@ -1,23 +1,17 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ManagerView } from '#protocol/views';
-import type { SettingsDesk } from '../rules/useSettings.ts';
+import type { SettingsDesk } from '../settings/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
-import { findingsOf, PARTS } from './device-findings.ts';
 import { FaultsSection } from './faults/FaultsSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
-import { LookSection } from './look/LookSection.tsx';
-import { NoticesSection } from './notices/NoticesSection.tsx';
-import { PlaylistSection } from './playlist/PlaylistSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
-import { SetupSection } from './setup/SetupSection.tsx';
 import { SheetsSection } from './sheets/SheetsSection.tsx';
-import { SlipSection } from './slip/SlipSection.tsx';
 import { useDevices } from './useDevices.ts';
-import { VoiceSection } from './voice/VoiceSection.tsx';
-import { ZonesSection } from './zones/ZonesSection.tsx';
+import '../rules/rules.css';
 import './devices.css';
 
+/** What a section about devices needs. */
 export type DevicesProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
 
 const SECTIONS: readonly {
@@ -28,26 +22,22 @@ const SECTIONS: readonly {
   { id: 'faults', draw: (props, devices) => <FaultsSection {...props} devices={devices} /> },
   { id: 'selfTest', draw: (props, devices) => <SelfTestSection {...props} devices={devices} /> },
   { id: 'sheets', draw: (props, devices) => <SheetsSection {...props} devices={devices} /> },
-  { id: 'slip', draw: (props, devices) => <SlipSection {...props} devices={devices} /> },
-  { id: 'notices', draw: (props) => <NoticesSection {...props} /> },
-  { id: 'look', draw: (props) => <LookSection {...props} /> },
-  { id: 'playlist', draw: (props) => <PlaylistSection {...props} /> },
-  { id: 'zones', draw: (props) => <ZonesSection {...props} /> },
-  { id: 'voice', draw: (props) => <VoiceSection {...props} /> },
-  { id: 'setup', draw: (props) => <SetupSection {...props} /> },
 ];
 
-/** Printers, screens and boxes: how they are, what comes out of them, and how the hall wants it. */
-export function DevicesTab(props: DevicesProps) {
+/** Printers, screens and boxes: how they are, and what comes out of them. */
+export function DevicesTab({
+  part,
+  onPart,
+  ...props
+}: DevicesProps & { part: string; onPart: (part: string) => void }) {
   const { t } = props.manager;
-  const { settings } = props;
   const devices = useDevices(props.manager);
   return (
     <Tabs
       className="rules-sections devices-tab"
       orientation="vertical"
-      selectedKey={settings.section}
-      onSelectionChange={(id) => settings.setSection(String(id))}
+      selectedKey={part}
+      onSelectionChange={(id) => onPart(String(id))}
     >
       <TabList aria-label={t('tab.devices')}>
         {SECTIONS.map(({ id }) => (
@@ -69,11 +59,7 @@ export function DevicesTab(props: DevicesProps) {
 /** How much there is to see to in a section. */
 function countOf(id: string, { view }: DevicesProps): number {
   if (id === 'faults') return view.faults.filter(({ repaired }) => repaired === null).length;
-  return hasParts(id) ? findingsOf(view.warnings, PARTS[id]).length : 0;
-}
-
-function hasParts(id: string): id is keyof typeof PARTS {
-  return Object.hasOwn(PARTS, id);
+  return 0;
 }
 
 function SectionCount({ count }: { count: number }) {

@@ -2,14 +2,14 @@ import type { RepairContact } from '#protocol/hall-settings';
 import type { SlipField, SlipLogo } from '#protocol/slips';
 import type { VoiceSettings } from '#protocol/voice';
 import type { Direction } from '#protocol/zones';
-import type { PARTS } from './device-findings.ts';
+import type { PARTS } from '../settings/finding-parts.ts';
 import type { PreviewFailure, Sample } from './slip/samples.ts';
 
 type InBoth = Record<'zh' | 'en', string>;
 
 /** Whatever can stand on a slip, be previewed or be called has words, or this does not compile. */
 export type ManagerDeviceWords = {
-  devicePart: Record<'health' | 'faults' | 'selfTest' | 'sheets' | keyof typeof PARTS, string>;
+  devicePart: Record<'health' | 'faults' | 'selfTest' | 'sheets' | Exclude<keyof typeof PARTS, 'basics'>, string>;
   zone: { way: Record<Direction | 'none', string> };
   voice: { paceKind: Record<VoiceSettings['pace'], string> };
   slipField: Record<SlipField, string>;

@@ -3,7 +3,7 @@ import type { SettingsFinding } from '#protocol/hall-settings';
 import { postAs, postFailureWords } from '../../common/desk/staff-post.ts';
 import { dayAfter } from '../../common/desk/time-of-day.ts';
 import type { Draft } from '../rules/settings-draft.ts';
-import type { SettingsDesk } from '../rules/useSettings.ts';
+import type { SettingsDesk } from '../settings/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import type { ReplayAnswer } from './replay-rows.ts';
 

@@ -2,10 +2,10 @@ import { Plus, Trash2 } from 'lucide-react';
 import type { CustomerClass } from '#protocol/queue-rules';
 import { Choice, NumberEntry, TextEntry } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
+import type { SectionProps } from '../settings/useSettings.ts';
 import { newClass } from './classes-draft.ts';
 import { LIMITS } from './number-limits.ts';
 import { withEntry } from './timetable-draft.ts';
-import type { SectionProps } from './useSettings.ts';
 
 const BASES = ['law', 'consent', 'hall'] as const;
 const AT_KIOSK = ['hidden', 'asks', 'grants'] as const;

@@ -1,6 +1,6 @@
+import type { SectionProps } from '../settings/useSettings.ts';
 import { ExceptionsEntry } from './ExceptionsEntry.tsx';
 import { ALWAYS_OPEN, withoutWeek } from './timetable-draft.ts';
-import type { SectionProps } from './useSettings.ts';
 
 /** Holidays, working weekends, days with other hours. */
 export function ExceptionsSection({ manager, desk, view }: SectionProps) {

@@ -1,6 +1,6 @@
 import { Button } from '../../common/ui/index.ts';
+import type { SectionProps } from '../settings/useSettings.ts';
 import { withNewWeek, withoutWeek } from './timetable-draft.ts';
-import type { SectionProps } from './useSettings.ts';
 import { WeekEntry } from './WeekEntry.tsx';
 
 /** The hall's week, or that it has none. */

@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { Choice, TextEntry } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
+import type { SectionProps } from '../settings/useSettings.ts';
 import { withEntry } from './timetable-draft.ts';
-import type { SectionProps } from './useSettings.ts';
 
 const CONTACTS_AT_MOST = 12;
 const LONGEST = 40;

@@ -3,8 +3,8 @@ import type { InspectionItem } from '#protocol/duty';
 import { TextEntry } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
 import { randomUuid } from '../../common/uuid.ts';
+import type { SectionProps } from '../settings/useSettings.ts';
 import { withEntry } from './timetable-draft.ts';
-import type { SectionProps } from './useSettings.ts';
 
 const ITEMS_AT_MOST = 30;
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { ServiceEntry } from '#protocol/catalogue';
 import type { Offers } from '#protocol/hall-settings';
-import type { ManagerView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import { localized, type Translate } from '../../common/i18n/index.ts';
 import { offerOf, withNextOffer } from './offers-draft.ts';
@@ -17,7 +17,8 @@ export type OfferRow = {
 };
 
 type Said = { t: Translate; language: Language };
-type OfferMatrixProps = { said: Said; head: string; queues: ManagerView['queues']; rows: readonly OfferRow[] };
+type Offered = Pick<ServiceEntry, 'serviceId' | 'code' | 'name'>;
+type OfferMatrixProps = { said: Said; head: string; queues: readonly Offered[]; rows: readonly OfferRow[] };
 
 /** Who does which service, and who only helps with it: each touch of a cell goes one step further. */
 export function OfferMatrix({ said, head, queues, rows }: OfferMatrixProps) {
@@ -54,7 +55,7 @@ export function OfferMatrix({ said, head, queues, rows }: OfferMatrixProps) {
   );
 }
 
-type OfferCellsProps = { said: Said; queues: ManagerView['queues']; row: OfferRow; offers: Offers };
+type OfferCellsProps = { said: Said; queues: readonly Offered[]; row: OfferRow; offers: Offers };
 
 function OfferCells({ said: { t, language }, queues, row, offers }: OfferCellsProps) {
   return queues.map(({ serviceId, name }) => {

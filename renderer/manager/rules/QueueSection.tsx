@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { QueueRules } from '#protocol/queue-rules';
 import { Choice, NumberEntry, OptionalNumberEntry } from '../../common/desk/fields.tsx';
 import { localized } from '../../common/i18n/index.ts';
+import type { SectionProps } from '../settings/useSettings.ts';
 import { LIMITS } from './number-limits.ts';
 import { NUMBER_RULES, type NumberRule } from './number-rules.ts';
-import type { SectionProps } from './useSettings.ts';
 
 /** The numbers of the queue: who goes first, how often somebody is called, who may come back. */
 export function QueueSection({ manager, desk }: SectionProps) {

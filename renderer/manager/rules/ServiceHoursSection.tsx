@@ -2,10 +2,10 @@ import type { Timetable } from '#protocol/timetable';
 import { Tick } from '../../common/desk/fields.tsx';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
+import type { SectionProps } from '../settings/useSettings.ts';
 import { ExceptionsEntry } from './ExceptionsEntry.tsx';
 import { AS_THE_HALL } from './services-draft.ts';
 import { ownTimetable, withNewWeek } from './timetable-draft.ts';
-import type { SectionProps } from './useSettings.ts';
 import { WeekEntry } from './WeekEntry.tsx';
 
 /** Services that keep hours of their own: their week and their special days in place of the hall's. */
@@ -38,7 +38,7 @@ export function ServiceHoursSection({ manager, desk, view }: SectionProps) {
                     <Button onClick={() => edit(withNewWeek(timetable))}>{t('beginTimetable')}</Button>
                   </div>
                 )}
-                <h3>{t('section.exceptions')}</h3>
+                <h3>{t('settings.title.exceptions')}</h3>
                 <ExceptionsEntry
                   t={manager.t}
                   exceptions={timetable.exceptions}

@@ -4,10 +4,10 @@ import { NumberEntry, OptionalNumberEntry } from '../../common/desk/fields.tsx';
 import { TimeEntry } from '../../common/desk/TimeEntry.tsx';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
+import type { SectionProps } from '../settings/useSettings.ts';
 import { LIMITS } from './number-limits.ts';
 import { AS_THE_HALL } from './services-draft.ts';
 import { withEntry } from './timetable-draft.ts';
-import type { SectionProps } from './useSettings.ts';
 
 const NEW_QUOTA = { from: '00:00', to: '24:00', tickets: 100 };
 

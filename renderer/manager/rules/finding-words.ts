@@ -1,14 +1,20 @@
 import type { SettingsFinding } from '#protocol/hall-settings';
-import type { ManagerView } from '#protocol/views';
-import type { Language } from '#protocol/vocabulary';
+import type { Language, LocalizedText } from '#protocol/vocabulary';
 import { sayDay } from '../../common/desk/time-of-day.ts';
 import { localized, type Translate } from '../../common/i18n/index.ts';
 
 type Code = SettingsFinding['code'];
 /** What the names in a finding are looked up in. */
-export type Names = Pick<ManagerView, 'queues' | 'counters'> & { classes: ManagerView['classes'] };
+export type Names = {
+  services: readonly { serviceId: string; name: LocalizedText }[];
+  counters: readonly { counterId: string; name: LocalizedText }[];
+  classes: readonly { classId: string; name: LocalizedText }[];
+};
 
-const ABOUT_A_COUNTER: readonly Code[] = ['counter-without-service', 'unknown-counter'];
+const ABOUT_A_COUNTER: readonly Code[] = [
+  ...(['counter-without-service', 'unknown-counter', 'two-counters-with-one-id'] as const),
+  ...(['counter-has-clerk', 'counter-has-tickets'] as const),
+];
 const ABOUT_A_CLASS: readonly Code[] = ['two-classes-with-one-id', 'unknown-class', 'longest-wait-below-credit'];
 
 /** In which words. */
@@ -27,13 +33,13 @@ export function findingWords(saying: Saying, names: Names, { code, about }: Sett
 /** `A weekday 3` or `counter 1 B` by the names that people use; what nobody bears stays as it is written. */
 export function aboutWords(
   { t, language, locale }: Saying,
-  { queues, counters, classes }: Names,
+  { services, counters, classes }: Names,
   { code, about }: Pick<SettingsFinding, 'code' | 'about'>,
 ): string {
   const unit = COUNTED[code];
   if (unit) return t(unit, { count: about });
   const counter = (id: string) => counters.find(({ counterId }) => counterId === id)?.name;
-  const service = (id: string) => queues.find(({ serviceId }) => serviceId === id)?.name;
+  const service = (id: string) => services.find(({ serviceId }) => serviceId === id)?.name;
   const klass = (id: string) => classes.find(({ classId }) => classId === id)?.name;
   const said: string[] = [];
   const words = about.split(' ').filter(Boolean);

@@ -25,6 +25,22 @@ export const LIMITS = {
   seconds: { min: 5, max: 600 },
   firstNumber: { min: 100, max: 900_000 },
   volume: { min: 0, max: 1 },
+  limitMinutes: { min: 1, max: 240 },
+  ratingSeconds: { min: 10, max: 600 },
+  confirmSeconds: { min: 20, max: 600 },
+  speakWithinSeconds: { min: 5, max: 600 },
+  shiftHours: { min: 1, max: 24 },
+  longWaitMinutes: { min: 1, max: 240 },
+  queueLength: { min: 1, max: 500 },
+  idleSeconds: { min: 10, max: 1_800 },
+  overLimitMinutes: { min: 0, max: 120 },
+  pauseMinutes: { min: 1, max: 240 },
+  apologyMinutes: { min: 1, max: 240 },
+  shortServiceSeconds: { min: 1, max: 120 },
+  kioskStaySeconds: { min: 20, max: 1_800 },
+  backupHours: { min: 1, max: 720 },
+  callBackDays: { min: 1, max: 30 },
+  replyDays: { min: 2, max: 30 },
 } as const satisfies Record<string, Limits>;
 
 /** The changed parts in which a number is not what it may be: they cannot be saved or tried out yet. */

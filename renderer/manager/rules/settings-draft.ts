@@ -20,6 +20,11 @@ export function withPart<Part extends keyof Settings>(
   return isSame(value, inForce[part]) ? (others as Draft) : { ...draft, [part]: value };
 }
 
+/** The draft without what somebody else has changed in the meantime. */
+export function withoutParts(draft: Draft, parts: readonly (keyof Settings)[]): Draft {
+  return Object.fromEntries(Object.entries(draft).filter(([part]) => !parts.some((each) => each === part)));
+}
+
 /** The parts that differ, in the order of the contract. */
 export function changedParts(draft: Draft): (keyof Settings)[] {
   return PARTS.filter((part) => part in draft);
@@ -47,7 +52,18 @@ const PARTS = [
   'thresholds',
   'inspections',
   'incidentContacts',
+  'retention',
+  'name',
+  'hotline',
+  'publicUrl',
+  'ratingSeconds',
+  'confirmSeconds',
+  'speakWithinSeconds',
+  'shiftHours',
   'branding',
+  'serviceList',
+  'counterList',
+  'staffList',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

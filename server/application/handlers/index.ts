@@ -19,7 +19,7 @@ import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours 
 import { mergeTickets } from './merge-tickets.ts';
 import { moveTicket } from './move-ticket.ts';
 import { submitRating } from './rating.ts';
-import { saveSettings } from './save-settings.ts';
+import { restoreSettings, saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
 import { callShown } from './screens.ts';
 import { runSelfTest } from './self-test.ts';
@@ -34,6 +34,7 @@ import {
 import { cancelTicket, confirmTicket, grantClass, rejoinTicket } from './settle-ticket.ts';
 import { printSheet } from './sheets.ts';
 import { reprintTicket } from './slips.ts';
+import { signStaffOut } from './staff.ts';
 import { counterClose, counterOpen, counterPause, counterResume } from './staff-counter.ts';
 import { counterWalkIn, takeTicket } from './take-ticket.ts';
 import { counterUndo } from './undo.ts';
@@ -83,6 +84,8 @@ export const handlers: Handlers = {
   'notice:announce': announce,
   'notice:withdraw': withdraw,
   'settings:save': saveSettings,
+  'settings:restore': restoreSettings,
+  'staff:sign-out': signStaffOut,
   'call-back:add': addCallBack,
   'call-back:done': finishCallBack,
   'keypad:press': keypadPress,

@@ -14,6 +14,7 @@ import { forgetPersons, importAppointments, revealCallBack } from './keep-person
 import { endReassignments } from './manage-counter.ts';
 import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
 import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
+import { setStaffPin } from './staff.ts';
 
 /** [D3] What a ticket that the day left open becomes: a service counts although nobody ended it, the rest expires. */
 function endByDay(context: Context, ticket: Ticket): HallEvent {
@@ -94,9 +95,9 @@ const signIn: InternalHandler<{ staffId: StaffId; tokenHash: string; expiresAt: 
   return done({ kind: 'staff-signed-in', clerkId: staffId, data: { expiresAt } });
 };
 
-/** Replies older than two days have no client left that could ask for them. */
-const forgetReplies: InternalHandler<object> = ({ stores, now }) => {
-  stores.commands.forgetBefore(now - 48 * 3_600_000);
+/** Replies older than the hall keeps them have no client left that could ask for them. */
+const forgetReplies: InternalHandler<object> = ({ stores, settings, now }) => {
+  stores.commands.forgetBefore(now - settings.retention.replyDays * 86_400_000);
   return done();
 };
 
@@ -123,6 +124,7 @@ export const internalHandlers = {
   'alerts:turn': turnAlerts,
   'peak:begin': beginPeak,
   'staff:sign-in': signIn,
+  'staff:set-pin': setStaffPin,
   'replies:forget': forgetReplies,
 };
 

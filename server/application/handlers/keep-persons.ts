@@ -1,3 +1,4 @@
+import type { HallSettings } from '../../protocol/hall-settings.ts';
 import type { AppointmentId, CallBackId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
@@ -57,13 +58,13 @@ export const revealCallBack: InternalHandler<{
   return done({ kind: 'call-back-shown', serviceId: callBack.serviceId, data: { callBackId, by } });
 };
 
-/** Phone numbers that nobody has used live as long as this. */
-export const CALL_BACK_KEPT_MS = 7 * 86_400_000;
+/** Phone numbers that nobody has used live as long as the hall wants it. */
+export const callBackKeptMs = ({ retention }: Pick<HallSettings, 'retention'>) => retention.callBackDays * 86_400_000;
 
 /** [A4] [A5] What is known of persons is forgotten in time, and the event says how much it was. */
-export const forgetPersons: InternalHandler<object> = ({ stores, businessDay, now }) => {
+export const forgetPersons: InternalHandler<object> = ({ stores, settings, businessDay, now }) => {
   const labels = stores.appointments.forgetLabelsBefore(businessDay);
-  const lapsed = stores.callBacks.openSince(now - CALL_BACK_KEPT_MS);
+  const lapsed = stores.callBacks.openSince(now - callBackKeptMs(settings));
   for (const { callBackId } of lapsed) stores.callBacks.close(callBackId, 'lapsed', now);
   if (labels + lapsed.length === 0) return done();
   return done({ kind: 'persons-forgotten', data: { labels, callBacks: lapsed.length } });

@@ -5,7 +5,7 @@ import { hold, returnToLine } from '../../domain/ticket-at-counter.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Done, Handler } from '../context.ts';
-import { findingsOf } from './save-settings.ts';
+import { findingsOf } from '../settings-findings.ts';
 import { releaseForsaken, releaseHeld, saveCounter, sendBack } from './staff-counter.ts';
 
 type Managed = { counter: StaffedCounter; current: CurrentTicket | null; reason: string };

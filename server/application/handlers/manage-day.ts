@@ -8,7 +8,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import { actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { mayBook } from '../service-access.ts';
-import { changed, findingsOf } from './save-settings.ts';
+import { changed, findingsOf } from '../settings-findings.ts';
 import { openByHand } from './serve-customer.ts';
 
 /** Ends tickets that wait; each says why. */

@@ -15,8 +15,7 @@ const found = (matter: SheetMatter | null | undefined): Result<SheetMatter> => (
 /** Everything that the wanted sheet needs to be written. */
 function matterOf(context: Context, wish: Wish, device: string): Result<SheetMatter> {
   const { stores, settings, businessDay } = context;
-  const serviceName = (serviceId: ServiceId) =>
-    stores.hall.service(serviceId)?.name ?? { zh: serviceId, en: serviceId };
+  const serviceName = (serviceId: ServiceId) => stores.hall.serviceName(serviceId) ?? { zh: serviceId, en: serviceId };
   switch (wish.about) {
     case 'notice': {
       const notice = settings.oneTimeNotices.find(({ noticeId }) => noticeId === wish.noticeId);

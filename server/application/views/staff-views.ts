@@ -1,15 +1,13 @@
 import { offersOf } from '../../domain/counter.ts';
 import type { Offer } from '../../domain/queue-order.ts';
-import { SettingsChange, type SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { BAD_RATING_FRESH_MS, type BadRating } from '../bad-ratings.ts';
 import type { RunningFigures } from '../day-figures.ts';
-import { brandOf } from '../hall-branding.ts';
 import { type CounterLine, closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
-import { warningsOf } from '../handlers/save-settings.ts';
-import { rulesInForce } from '../rules-in-force.ts';
+import { warningsOf } from '../settings-findings.ts';
+import { partsShown } from '../settings-now.ts';
 import { counterOnDuty, dutyView } from './duty-view.ts';
 import { recentPrints } from './recent-prints.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
@@ -109,15 +107,10 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
   };
 }
 
-type OwnParts = Omit<SettingsInForce, 'counters' | 'staff' | 'branding'>;
-const OWN_PARTS = Object.keys(
-  SettingsChange.omit({ counters: true, staff: true, branding: true }).shape,
-) as (keyof OwnParts)[];
-
-function settingsInForce(stores: Stores, { settings }: HallPicture): SettingsInForce {
-  const own = Object.fromEntries(OWN_PARTS.map((part) => [part, settings[part]])) as OwnParts;
-  const branding = { accent: settings.branding.accent, logo: brandOf(settings.branding).shown.logo };
-  return { ...own, ...rulesInForce(stores, settings), branding };
+/** Who is signed in somewhere, and who has no PIN to sign in with. */
+function staffState(stores: Stores, { stamp }: HallPicture): ManagerView['staffState'] {
+  const signedIn = new Set(stores.staff.signedIn(stamp.now));
+  return stores.staff.list().map(({ badge, hasPin }) => ({ badge, hasPin, isSignedIn: signedIn.has(badge) }));
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */
@@ -170,7 +163,9 @@ export function managerView(
       ...{ p90WaitSeconds, waits: kept.waits, withinPromise: kept.within },
     },
     badRatings: badRatingsShown(stores, picture, bad),
-    settings: settingsInForce(stores, picture),
+    settings: partsShown(stores, picture.settings),
+    settingsVersion: stores.versions.newest(),
+    staffState: staffState(stores, picture),
     warnings: warningsOf(stores, picture.settings),
     announcements: announcedNow(picture.settings, picture.stamp.now),
     closing: closing(picture),

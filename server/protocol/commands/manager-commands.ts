@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnnouncementId, SaidText } from '../announcements.ts';
+import { Badge } from '../catalogue.ts';
 import { SettingsChange, SettingsFinding } from '../hall-settings.ts';
 import { OpeningHours, TimeOfDay } from '../timetable.ts';
 import {
@@ -16,6 +17,8 @@ import {
 } from '../vocabulary.ts';
 
 import { command } from './parts.ts';
+
+const count = z.int().nonnegative();
 
 /** What the duty manager decides, and call-backs. */
 export const managerCommands = {
@@ -77,9 +80,22 @@ export const managerCommands = {
   'notice:withdraw': command({ from: ['manager'], request: { announcementId: AnnouncementId }, result: {} }),
   'settings:save': command({
     from: ['manager'],
-    request: { change: SettingsChange },
-    result: { warnings: z.array(SettingsFinding) },
+    request: {
+      change: SettingsChange,
+      /** The version that was in force when this was begun; a part that somebody has changed since is a conflict. */
+      basedOn: count.optional(),
+      source: z.enum(['page', 'file']).default('page'),
+    },
+    result: { warnings: z.array(SettingsFinding), version: count },
   }),
+  /** What a version changed becomes again what it was before it, as a new version. */
+  'settings:restore': command({
+    from: ['manager'],
+    request: { version: count, basedOn: count },
+    result: { warnings: z.array(SettingsFinding), version: count },
+  }),
+  /** Everywhere; the PIN stays. */
+  'staff:sign-out': command({ from: ['manager'], request: { badge: Badge }, result: { sessions: count } }),
   /** The number is kept encrypted until somebody has called; `POST /api/call-backs/ID/phone` shows it and says so in the log. */
   'call-back:add': command({
     from: ['guide', 'manager', 'clerk'],

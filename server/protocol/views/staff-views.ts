@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Announcement } from '../announcements.ts';
+import { Badge } from '../catalogue.ts';
 import { RepairContact, SettingsFinding, SettingsInForce } from '../hall-settings.ts';
 import { CustomerClass } from '../queue-rules.ts';
 import { TimeOfDay } from '../timetable.ts';
@@ -172,6 +173,10 @@ export const ManagerView = z.object({
   ),
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
+  /** Of the last change; 0 before the first. */
+  settingsVersion: count,
+  /** Of everybody in `settings.staffList`. */
+  staffState: z.array(z.object({ badge: Badge, hasPin: z.boolean(), isSignedIn: z.boolean() })),
   warnings: z.array(SettingsFinding),
   /** Those that are said now, the newest first. */
   announcements: z.array(Announcement),

@@ -7,6 +7,7 @@ import * as devices from './0050-devices.ts';
 import * as items from './0060-items.ts';
 import * as audit from './0070-audit.ts';
 import * as duty from './0090-duty.ts';
+import * as settings from './0110-settings.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { version: 60, up: items.up },
   { version: 70, up: audit.up },
   { version: 90, up: duty.up },
+  { version: 110, up: settings.up },
 ];

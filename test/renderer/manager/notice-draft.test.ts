@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesIn, newNotice, withLines } from '../../../renderer/manager/devices/notices/notice-draft.ts';
 import { USUAL_TEMPLATE, withField } from '../../../renderer/manager/devices/slip/slip-draft.ts';
-import { unfinishedParts } from '../../../renderer/manager/devices/unfinished-parts.ts';
+import { unfinishedParts } from '../../../renderer/manager/settings/unfinished-parts.ts';
 import { OneTimeNotice } from '../../../server/protocol/hall-settings.ts';
 import { ServiceId } from '../../../server/protocol/vocabulary.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { unfinishedParts } from '../../../renderer/manager/devices/unfinished-parts.ts';
 import { movedUp, voicesToAdd } from '../../../renderer/manager/devices/voice/voice-draft.ts';
 import {
   newZone,
@@ -8,6 +7,7 @@ import {
   withCounter,
   withoutCounter,
 } from '../../../renderer/manager/devices/zones/zone-draft.ts';
+import { unfinishedParts } from '../../../renderer/manager/settings/unfinished-parts.ts';
 import type { CounterId } from '../../../server/protocol/vocabulary.ts';
 import { type ZoneId, Zones } from '../../../server/protocol/zones.ts';
 

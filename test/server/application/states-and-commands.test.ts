@@ -218,6 +218,8 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...([
     'hall:outage',
     'settings:save',
+    'settings:restore',
+    'staff:sign-out',
     'call-back:add',
     'call-back:done',
     'notice:announce',

@@ -25,6 +25,7 @@ export const hall = (given: Partial<CheckedHall>): CheckedHall => ({
   staff: [{ badge: '1001', own: null, helped: [] }],
   printers: [],
   named: { counters: [], staff: [] },
+  archived: { services: [], counters: [] },
   ...given,
 });
 

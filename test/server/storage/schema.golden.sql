@@ -18,7 +18,7 @@ CREATE TABLE service (
       limit_seconds INTEGER NOT NULL CHECK (limit_seconds > 0),
       is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
       closed_reason TEXT
-    , last_ticket_at INTEGER) STRICT;
+    , last_ticket_at INTEGER, is_archived INTEGER NOT NULL DEFAULT 0 CHECK (is_archived IN (0, 1))) STRICT;
 
 CREATE TABLE staff (
       staff_id TEXT PRIMARY KEY,
@@ -26,7 +26,7 @@ CREATE TABLE staff (
       name TEXT NOT NULL,
       role TEXT NOT NULL CHECK (role IN ('clerk', 'guide', 'manager')),
       pin_hash TEXT NOT NULL CHECK (pin_hash LIKE '$argon2id$%')
-    ) STRICT;
+    , is_archived INTEGER NOT NULL DEFAULT 0 CHECK (is_archived IN (0, 1))) STRICT;
 
 CREATE TABLE staff_session (
       token_hash TEXT PRIMARY KEY,
@@ -43,7 +43,7 @@ CREATE TABLE counter (
       state TEXT NOT NULL CHECK (state IN ('closed', 'open', 'paused')),
       clerk_id TEXT UNIQUE REFERENCES staff,
       pause_reason TEXT,
-      since INTEGER NOT NULL, favoured_in_a_row INTEGER NOT NULL DEFAULT 0, paused_until INTEGER,
+      since INTEGER NOT NULL, favoured_in_a_row INTEGER NOT NULL DEFAULT 0, paused_until INTEGER, is_archived INTEGER NOT NULL DEFAULT 0 CHECK (is_archived IN (0, 1)),
       CHECK ((state = 'closed') = (clerk_id IS NULL))
     ) STRICT;
 
@@ -443,7 +443,6 @@ CREATE TABLE number_lease (
 
 CREATE INDEX number_lease_by_device ON number_lease (device, business_day);
 
-<<<<<<< HEAD
 CREATE TABLE "event" (
       seq INTEGER PRIMARY KEY AUTOINCREMENT,
       revision INTEGER NOT NULL,
@@ -464,7 +463,7 @@ CREATE INDEX event_by_day ON event (business_day, seq);
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
 
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
-=======
+
 CREATE TABLE alert (
       code TEXT NOT NULL,
       about TEXT NOT NULL,
@@ -546,4 +545,26 @@ CREATE TABLE usual_offers (
       own TEXT NOT NULL,
       helped TEXT NOT NULL
     ) STRICT;
->>>>>>> wt-live
+
+CREATE TABLE settings_version (
+      version INTEGER PRIMARY KEY AUTOINCREMENT,
+      at INTEGER NOT NULL,
+      by TEXT NOT NULL,
+      source TEXT NOT NULL CHECK (source IN ('page', 'file', 'restored')),
+      restored_version INTEGER REFERENCES settings_version (version),
+      before TEXT NOT NULL,
+      after TEXT NOT NULL,
+      CHECK ((source = 'restored') = (restored_version IS NOT NULL))
+    ) STRICT;
+
+CREATE TABLE settings_part (
+      part TEXT NOT NULL,
+      version INTEGER NOT NULL REFERENCES settings_version (version),
+      PRIMARY KEY (part, version)
+    ) STRICT;
+
+CREATE TRIGGER settings_version_is_never_changed BEFORE UPDATE ON settings_version BEGIN SELECT RAISE(ABORT, 'versions of the settings are never changed'); END;
+
+CREATE TRIGGER settings_version_is_never_deleted BEFORE DELETE ON settings_version BEGIN SELECT RAISE(ABORT, 'versions of the settings are never deleted'); END;
+
+CREATE INDEX staff_session_by_staff ON staff_session (staff_id);

@@ -1,6 +1,6 @@
+import { PARTS } from '../../settings/finding-parts.ts';
+import { SaveBar } from '../../settings/SaveBar.tsx';
 import type { DevicesProps } from '../DevicesTab.tsx';
-import { PARTS } from '../device-findings.ts';
-import { SaveBar } from '../SaveBar.tsx';
 import { AccentEntry } from './AccentEntry.tsx';
 import { LogoEntry } from './LogoEntry.tsx';
 import './look.css';

@@ -4,9 +4,9 @@ import { Choice, NumberEntry, TextEntry } from '../../../common/desk/fields.tsx'
 import { Button } from '../../../common/ui/index.ts';
 import { LIMITS } from '../../rules/number-limits.ts';
 import { withEntry } from '../../rules/timetable-draft.ts';
+import { PARTS } from '../../settings/finding-parts.ts';
+import { SaveBar } from '../../settings/SaveBar.tsx';
 import type { DevicesProps } from '../DevicesTab.tsx';
-import { PARTS } from '../device-findings.ts';
-import { SaveBar } from '../SaveBar.tsx';
 import { printersOf } from '../sheets/printers.ts';
 
 const KINDS = ['printer', 'screen', 'network', 'other'] as const;

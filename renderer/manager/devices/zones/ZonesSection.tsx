@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Zone, ZoneId } from '#protocol/zones';
 import { localized } from '../../../common/i18n/index.ts';
 import { Button } from '../../../common/ui/index.ts';
+import { PARTS } from '../../settings/finding-parts.ts';
+import { SaveBar } from '../../settings/SaveBar.tsx';
 import type { DevicesProps } from '../DevicesTab.tsx';
-import { PARTS } from '../device-findings.ts';
-import { SaveBar } from '../SaveBar.tsx';
 import { ZoneForm } from './ZoneForm.tsx';
 import { isZoneReady, newZone, ZONES_AT_MOST } from './zone-draft.ts';
 

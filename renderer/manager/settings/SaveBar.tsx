@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { Button, Icon } from '../../common/ui/index.ts';
 import { findingWords } from '../rules/finding-words.ts';
 import type { Settings } from '../rules/settings-draft.ts';
-import type { SettingsDesk } from '../rules/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
-import { findingsOf } from './device-findings.ts';
+import { findingsOf } from './finding-parts.ts';
+import { namesIn } from './names.ts';
 import { unfinishedParts } from './unfinished-parts.ts';
+import type { SettingsDesk } from './useSettings.ts';
 
 type SaveBarProps = {
   manager: ManagerScreen;
@@ -16,7 +17,7 @@ type SaveBarProps = {
   children: ReactNode;
 };
 
-/** What is unsaved about devices, why it cannot be saved yet, what was refused and what the hall warns of. */
+/** What is unsaved, why it cannot be saved yet, what was refused and what the hall warns of. */
 export function SaveBar({ manager, settings, parts, children }: SaveBarProps) {
   const { t, desk, view } = manager;
   const { changed, draft, outOfLimits, errors, save, discard } = settings;
@@ -42,7 +43,7 @@ export function SaveBar({ manager, settings, parts, children }: SaveBarProps) {
       {unfinished.length > 0 && <Hint isError>{t('unfinished', { parts: named(unfinished) })}</Hint>}
       {[...errors, ...warnings].map((finding) => (
         <Hint key={`${finding.code} ${finding.about}`} isError={finding.level === 'error'}>
-          {view && findingWords(manager, view, finding)}
+          {findingWords(manager, namesIn(settings.settings), finding)}
         </Hint>
       ))}
     </div>

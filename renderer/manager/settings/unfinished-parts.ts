@@ -1,7 +1,9 @@
 import type { OneTimeNotice, RepairContact } from '#protocol/hall-settings';
+import { isItemReady } from '../devices/playlist/playlist-draft.ts';
+import { isZoneReady } from '../devices/zones/zone-draft.ts';
 import type { Draft, Settings } from '../rules/settings-draft.ts';
-import { isItemReady } from './playlist/playlist-draft.ts';
-import { isZoneReady } from './zones/zone-draft.ts';
+import { isCounterReady, isServiceReady, isStaffReady } from './catalogue/catalogue-draft.ts';
+import { isGuidanceReady } from './guidance/guidance-draft.ts';
 
 const isContactReady = ({ name, phone }: RepairContact) => name.trim() !== '' && phone.trim() !== '';
 
@@ -11,7 +13,9 @@ export function isNoticeReady({ title, version, validFrom }: OneTimeNotice): boo
 }
 
 /** The changed parts in which something is still empty that the hall needs. */
-export function unfinishedParts({ contacts, oneTimeNotices, playlist, slip, zones }: Draft): (keyof Settings)[] {
+export function unfinishedParts(draft: Draft): (keyof Settings)[] {
+  const { contacts, oneTimeNotices, playlist, slip, zones, guidance, name, publicUrl } = draft;
+  const { serviceList, counterList, staffList } = draft;
   const hasEmptyWords = slip?.rows.some(({ text }) => text !== null && text.zh.trim() === '' && text.en.trim() === '');
   return [
     ...(contacts && !contacts.every(isContactReady) ? (['contacts'] as const) : []),
@@ -19,5 +23,11 @@ export function unfinishedParts({ contacts, oneTimeNotices, playlist, slip, zone
     ...(playlist && !playlist.every(isItemReady) ? (['playlist'] as const) : []),
     ...(hasEmptyWords ? (['slip'] as const) : []),
     ...(zones && !zones.every(isZoneReady) ? (['zones'] as const) : []),
+    ...(guidance && !Object.values(guidance).every(isGuidanceReady) ? (['guidance'] as const) : []),
+    ...(serviceList && !serviceList.every(isServiceReady) ? (['serviceList'] as const) : []),
+    ...(counterList && !counterList.every(isCounterReady) ? (['counterList'] as const) : []),
+    ...(staffList && !staffList.every(isStaffReady) ? (['staffList'] as const) : []),
+    ...(name && name.zh.trim() === '' && name.en.trim() === '' ? (['name'] as const) : []),
+    ...(publicUrl && !URL.canParse(publicUrl) ? (['publicUrl'] as const) : []),
   ];
 }

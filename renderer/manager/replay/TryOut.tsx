@@ -4,9 +4,9 @@ import { DayEntry } from '../../common/desk/DayEntry.tsx';
 import { dayAfter, sayDay } from '../../common/desk/time-of-day.ts';
 import { clockDuration } from '../../common/staff-session/duration.ts';
 import { Button } from '../../common/ui/index.ts';
-import { FindingList } from '../rules/Findings.tsx';
 import { changedParts } from '../rules/settings-draft.ts';
-import type { SettingsDesk } from '../rules/useSettings.ts';
+import { FindingList } from '../settings/FindingList.tsx';
+import type { SettingsDesk } from '../settings/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { type ReplayRow, replayRows, tendency } from './replay-rows.ts';
 import { playable, useReplay } from './useReplay.ts';
@@ -16,10 +16,10 @@ const HALF_A_MINUTE = 30;
 
 const time = (seconds: number | null) => (seconds === null ? '—' : clockDuration(seconds * 1000));
 
-type ReplayTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
+type TryOutProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };
 
 /** Tries the changes on a day that is over, before anybody has to live with them. */
-export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
+export function TryOut({ manager, settings, view }: TryOutProps) {
   const { t, language, locale, desk } = manager;
   const { day, setDay, isPlaying, findings, played, play } = useReplay(manager, settings);
   const parts = changedParts(playable(settings.draft));
@@ -52,13 +52,7 @@ export function ReplayTab({ manager, settings, view }: ReplayTabProps) {
           </Button>
         </div>
       </section>
-      <FindingList
-        title={t('replay.contradictions')}
-        findings={findings}
-        manager={manager}
-        settings={settings}
-        view={view}
-      />
+      <FindingList title={t('replay.contradictions')} {...{ findings, manager, settings }} />
       {played && (
         <section className="card part replay-answer">
           <h2>{t('replay.answer', { day: sayDay(played.day, locale) })}</h2>
