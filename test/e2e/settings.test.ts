@@ -57,7 +57,10 @@ describe('the settings of the hall', () => {
     await manager.getByRole('button', { name: '增加业务' }).click();
     await manager.getByLabel('名称（中文）').first().fill('充电桩报装');
     await manager.getByLabel('号码字母').fill('k');
-    await manager.locator('.icon-choice label').filter({ has: manager.getByRole('radio', { name: 'ev-charger' }) }).click();
+    await manager
+      .locator('.icon-choice label')
+      .filter({ has: manager.getByRole('radio', { name: 'ev-charger' }) })
+      .click();
     await open('窗口业务');
     await manager.getByRole('button', { name: /^1 号窗口，充电桩报装/ }).click();
     await house.picture(manager, 'settings-counters');
@@ -73,8 +76,8 @@ describe('the settings of the hall', () => {
     await manager.getByLabel('姓名').last().fill('新来的人');
     await save();
     await manager.getByRole('button', { name: '设密码 新来的人' }).click();
-    await manager.getByLabel('新密码').fill('86420');
-    await manager.getByLabel('再输一遍').fill('86420');
+    await manager.getByRole('textbox', { name: '新密码' }).fill('86420');
+    await manager.getByRole('textbox', { name: '再输一遍' }).fill('86420');
     await manager.getByRole('button', { name: '设置密码' }).click();
     await manager.getByText('新来的人 的密码已设置').waitFor();
     await house.picture(manager, 'settings-staff');
