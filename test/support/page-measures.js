@@ -89,7 +89,7 @@ globalThis.pageMeasures = (() => {
     const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip' || (isFurniture && overflow !== 'visible');
     const scrolls = (overflow) => !isFurniture && (overflow === 'auto' || overflow === 'scroll');
     const scrolled = { x: false, y: false };
-    return ancestorsOf(element)
+    const edges = ancestorsOf(element)
       .filter((each) => each !== document.body)
       .flatMap((each) => {
         const { overflowX, overflowY } = styleOf(each);
@@ -103,6 +103,7 @@ globalThis.pageMeasures = (() => {
         scrolled.y ||= scrolls(overflowY);
         return cuts(overflowX) || cuts(overflowY) || scrolls(overflowY) ? [edge] : [];
       });
+    return { edges, isScrolledSideways: scrolled.x };
   }
 
   const isPainted = (element) => {
@@ -126,7 +127,7 @@ globalThis.pageMeasures = (() => {
     const screen = { left: 0, top: 0, right: globalThis.innerWidth, bottom: globalThis.innerHeight };
     return texts().flatMap(({ element, lines }) => {
       if (isMoving(element)) return [];
-      const edges = cutsAt(element);
+      const { edges, isScrolledSideways } = cutsAt(element);
       const painted = ancestorsOf(element).find(
         (each) => each !== document.body && styleOf(each).display !== 'inline' && isPainted(each),
       );
@@ -135,7 +136,7 @@ globalThis.pageMeasures = (() => {
         return (
           edges.some(({ box, x, y }) => isBeyond(line, box, { x, y })) ||
           (painted && isBeyond(line, painted.getBoundingClientRect(), { x: true, y: true })) ||
-          isBeyond(line, screen, { x: true, y: !isPaper })
+          isBeyond(line, screen, { x: !isScrolledSideways, y: !isPaper })
         );
       });
       return wrong
@@ -150,7 +151,7 @@ globalThis.pageMeasures = (() => {
   function textsOverTexts() {
     const all = texts().filter(({ element }) => !isMoving(element) && !element.closest('[role="timer"]'));
     const flat = all.flatMap(({ element, lines }) => {
-      const edges = cutsAt(element);
+      const { edges } = cutsAt(element);
       return lines.filter((line) => !edges.some(({ box }) => isOutside(line, box))).map((line) => ({ element, line }));
     });
     const found = flat.flatMap(({ element, line }, at) =>
