@@ -16,6 +16,7 @@ globalThis.pageMeasures = (() => {
       .filter(isPassing)
       .forEach((move) => void move.finish());
 
+  const SCROLLBAR = 20;
   const styleOf = (element) => getComputedStyle(element);
   const textOf = (element) =>
     (element.getAttribute('aria-label') ?? element.textContent).trim().replaceAll(/\s+/g, ' ');
@@ -98,7 +99,7 @@ globalThis.pageMeasures = (() => {
           x: cuts(overflowX) && !scrolled.x,
           y: cuts(overflowY) && !scrolled.y,
         };
-        const isTall = each.scrollHeight > each.clientHeight + SLACK;
+        const isTall = each.scrollHeight > each.clientHeight + SCROLLBAR;
         scrolled.x ||= scrolls(overflowX) && !isTall;
         scrolled.y ||= scrolls(overflowY);
         return cuts(overflowX) || cuts(overflowY) || scrolls(overflowY) ? [edge] : [];
