@@ -22,8 +22,8 @@ describe('the hall’s own look', () => {
       (await openScreen(browser, `${hall.url}${path}`, { width, height })).page;
     [kiosk, manager] = await Promise.all([open('/kiosk', 1080, 1920), open('/manager', 1366, 768)]);
     await signInAt(manager, '9001');
-    await manager.getByRole('tab', { name: '设备' }).click();
-    await manager.locator('.devices-tab').getByRole('tab', { name: '屏幕外观' }).click();
+    await manager.getByRole('tab', { name: /^设置/ }).click();
+    await manager.locator('.settings-list').getByRole('button', { name: '屏幕外观' }).click();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

@@ -19,6 +19,10 @@ describe('the duty manager and the devices of the hall', () => {
   let house: House;
   let manager: Page;
   const part = (name: string) => manager.locator('.devices-tab').getByRole('tab', { name });
+  const setting = async (name: string) => {
+    await manager.getByRole('tab', { name: /^设置/ }).click();
+    await manager.locator('.settings-list').getByRole('button', { name }).click();
+  };
   const type = async (...keys: string[]) => {
     for (const key of keys) await (/^[A-Z]/.test(key) ? manager.keyboard.press(key) : manager.keyboard.type(key));
   };
@@ -70,7 +74,7 @@ describe('the duty manager and the devices of the hall', () => {
   });
 
   it('[P9] [P11] changes the slip with the keyboard, and shows it from the bytes of the printer', async () => {
-    await part('小票样式').click();
+    await setting('小票样式');
     const picture = manager.getByRole('img', { name: '预览' });
     await picture.waitFor();
     const before = await picture.getAttribute('src');
@@ -86,15 +90,14 @@ describe('the duty manager and the devices of the hall', () => {
     await manager.getByText('已保存').waitFor();
     await house.picture(manager, 'manager-slip');
     await manager.reload();
-    await manager.getByRole('tab', { name: '设备' }).click();
-    await part('小票样式').click();
+    await setting('小票样式');
     expect(await manager.locator('.slip-row > strong').first().textContent()).toBe('号码');
   });
 
   it('sets a zone with its counters and the way to it, and how loud the walls speak', async () => {
     const wall = await house.open('/display?name=hall-east&voice=off');
     await wall.locator('.board-row').first().waitFor();
-    await part('分区').click();
+    await setting('分区');
     await manager.getByRole('button', { name: '添加分区' }).click();
     await manager.getByLabel('名称（中文）').fill('东区');
     await manager.getByText('1 号窗口', { exact: true }).click();
@@ -103,7 +106,7 @@ describe('the duty manager and the devices of the hall', () => {
     await manager.getByRole('button', { name: '保存', exact: true }).click();
     await manager.getByText('2 号窗口：不属于任何分区').waitFor();
     await house.picture(manager, 'manager-zones');
-    await part('语音叫号').click();
+    await setting('语音叫号');
     await manager.getByRole('button', { name: '添加时段' }).click();
     await manager.getByText('播报两遍').click();
     await manager.getByRole('button', { name: '保存', exact: true }).click();

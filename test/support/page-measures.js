@@ -16,6 +16,7 @@ globalThis.pageMeasures = (() => {
       .filter(isPassing)
       .forEach((move) => void move.finish());
 
+  const SCROLLBAR = 20;
   const styleOf = (element) => getComputedStyle(element);
   const textOf = (element) =>
     (element.getAttribute('aria-label') ?? element.textContent).trim().replaceAll(/\s+/g, ' ');
@@ -89,7 +90,7 @@ globalThis.pageMeasures = (() => {
     const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip' || (isFurniture && overflow !== 'visible');
     const scrolls = (overflow) => !isFurniture && (overflow === 'auto' || overflow === 'scroll');
     const scrolled = { x: false, y: false };
-    return ancestorsOf(element)
+    const edges = ancestorsOf(element)
       .filter((each) => each !== document.body)
       .flatMap((each) => {
         const { overflowX, overflowY } = styleOf(each);
@@ -98,11 +99,12 @@ globalThis.pageMeasures = (() => {
           x: cuts(overflowX) && !scrolled.x,
           y: cuts(overflowY) && !scrolled.y,
         };
-        const isTall = each.scrollHeight > each.clientHeight + SLACK;
+        const isTall = each.scrollHeight > each.clientHeight + SCROLLBAR;
         scrolled.x ||= scrolls(overflowX) && !isTall;
         scrolled.y ||= scrolls(overflowY);
         return cuts(overflowX) || cuts(overflowY) || scrolls(overflowY) ? [edge] : [];
       });
+    return { edges, isScrolledSideways: scrolled.x };
   }
 
   const isPainted = (element) => {
@@ -126,7 +128,7 @@ globalThis.pageMeasures = (() => {
     const screen = { left: 0, top: 0, right: globalThis.innerWidth, bottom: globalThis.innerHeight };
     return texts().flatMap(({ element, lines }) => {
       if (isMoving(element)) return [];
-      const edges = cutsAt(element);
+      const { edges, isScrolledSideways } = cutsAt(element);
       const painted = ancestorsOf(element).find(
         (each) => each !== document.body && styleOf(each).display !== 'inline' && isPainted(each),
       );
@@ -135,7 +137,7 @@ globalThis.pageMeasures = (() => {
         return (
           edges.some(({ box, x, y }) => isBeyond(line, box, { x, y })) ||
           (painted && isBeyond(line, painted.getBoundingClientRect(), { x: true, y: true })) ||
-          isBeyond(line, screen, { x: true, y: !isPaper })
+          isBeyond(line, screen, { x: !isScrolledSideways, y: !isPaper })
         );
       });
       return wrong
@@ -150,7 +152,7 @@ globalThis.pageMeasures = (() => {
   function textsOverTexts() {
     const all = texts().filter(({ element }) => !isMoving(element) && !element.closest('[role="timer"]'));
     const flat = all.flatMap(({ element, lines }) => {
-      const edges = cutsAt(element);
+      const { edges } = cutsAt(element);
       return lines.filter((line) => !edges.some(({ box }) => isOutside(line, box))).map((line) => ({ element, line }));
     });
     const found = flat.flatMap(({ element, line }, at) =>

@@ -1,5 +1,5 @@
 import { ArrowLeft, FlaskConical } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../common/ui/index.ts';
 import { useDevices } from '../devices/useDevices.ts';
 import { TryOut } from '../replay/TryOut.tsx';
@@ -21,7 +21,6 @@ export function SettingsTab(props: SettingsProps) {
   const devices = useDevices(manager);
   /** Where there is no room for both, the list gives way to what was chosen in it. */
   const [isListShown, showList] = useState(true);
-  const headingId = useId();
   const section = SECTIONS.find(({ id }) => id === settings.section) ?? SECTIONS[0];
   const choose = (id: string) => {
     settings.setSection(id);
@@ -31,17 +30,15 @@ export function SettingsTab(props: SettingsProps) {
     <div className={isListShown ? 'settings settings--list' : 'settings'}>
       <SettingsList {...props} section={section?.id ?? ''} onChoose={choose} />
       {section && (
-        <section key={section.id} className="settings-section" aria-labelledby={headingId}>
+        <section key={section.id} className="settings-section" aria-label={t(`settings.title.${section.id}`)}>
           <Button tone="bare" icon={ArrowLeft} className="settings-back" onClick={() => showList(true)}>
             {t('settings.all')}
           </Button>
           {section.isWhole ? (
-            <div id={headingId} className="settings-whole">
-              {section.draw(props, devices)}
-            </div>
+            section.draw(props, devices)
           ) : (
             <>
-              <h2 id={headingId}>{t(`settings.title.${section.id}`)}</h2>
+              <h2>{t(`settings.title.${section.id}`)}</h2>
               <p className="part-hint">{t(`settings.hint.${section.id}`)}</p>
               <Saving {...props} section={section} />
               {section.draw(props, devices)}

@@ -6,7 +6,7 @@ import { SettingsFinding } from '../../../server/protocol/hall-settings.ts';
 import { QueueRules } from '../../../server/protocol/queue-rules.ts';
 
 const names = {
-  queues: [{ serviceId: 'A', name: { zh: '交电费', en: 'Pay a bill' } }],
+  services: [{ serviceId: 'A', name: { zh: '交电费', en: 'Pay a bill' } }],
   counters: [{ counterId: '1', name: { zh: '1 号窗口', en: 'Counter 1' } }],
   classes: QueueRules.parse({}).classes,
 } as unknown as Names;
