@@ -29,10 +29,11 @@ globalThis.pageMeasures = (() => {
     return found;
   };
   /** Everything behind an open question is out of play. */
-  const stage = () => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  const stage = () => [...document.querySelectorAll('dialog:modal, .dialog-ground')].at(-1) ?? document.body;
   const isSeen = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest('.visually-hidden, [aria-hidden="true"] svg');
+    !element.closest('.visually-hidden, [aria-hidden="true"] svg') &&
+    styleOf(element).clipPath !== 'inset(50%)';
   const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
   const isInView = ({ top, bottom, left, right }) =>
     bottom > 0 &&
@@ -44,7 +45,12 @@ globalThis.pageMeasures = (() => {
 
   const targets = () =>
     [...stage().querySelectorAll(PRESSABLE)].filter(
-      (element) => isSeen(element) && !element.disabled && element.ariaDisabled !== 'true' && isInView(boxOf(element)),
+      (element) =>
+        isSeen(element) &&
+        !element.closest('[aria-hidden="true"]') &&
+        !element.disabled &&
+        element.ariaDisabled !== 'true' &&
+        isInView(boxOf(element)),
     );
 
   /** Elements that hold text of their own, and the lines it stands in: each as high as its letters, not its font. */
@@ -74,18 +80,34 @@ globalThis.pageMeasures = (() => {
   /** Marked as words that may be left out where there is no room: gone as a whole, never cut. */
   const isSpare = (element) => element.closest('[data-spare]') !== null;
 
-  /** An edge beyond which nothing of the element can be seen; what a finger may scroll is no such edge. */
+  /**
+   * An edge beyond which nothing of the element can be seen; what a finger may scroll is no such edge, nor is anything
+   * around it, since it comes into view.
+   */
   function cutsAt(element) {
     const isFurniture = document.documentElement.classList.contains('furniture');
     const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip' || (isFurniture && overflow !== 'visible');
+    const scrolls = (overflow) => !isFurniture && (overflow === 'auto' || overflow === 'scroll');
+    const scrolled = { x: false, y: false };
     return ancestorsOf(element)
       .filter((each) => each !== document.body)
       .flatMap((each) => {
         const { overflowX, overflowY } = styleOf(each);
-        const box = each.getBoundingClientRect();
-        return cuts(overflowX) || cuts(overflowY) ? [{ each, box, x: cuts(overflowX), y: cuts(overflowY) }] : [];
+        const edge = {
+          ...{ each, box: each.getBoundingClientRect() },
+          x: cuts(overflowX) && !scrolled.x,
+          y: cuts(overflowY) && !scrolled.y,
+        };
+        const isTall = each.scrollHeight > each.clientHeight + SLACK;
+        scrolled.x ||= scrolls(overflowX) && !isTall;
+        scrolled.y ||= scrolls(overflowY);
+        return cuts(overflowX) || cuts(overflowY) || scrolls(overflowY) ? [edge] : [];
       });
   }
+
+  /** Whether a finger brings into view what lies below its lower edge. */
+  const isScrolled = (element) =>
+    !document.documentElement.classList.contains('furniture') && /auto|scroll/.test(styleOf(element).overflowY);
 
   const isPainted = (element) => {
     const { backgroundColor, borderTopWidth, borderLeftWidth } = styleOf(element);
@@ -116,7 +138,7 @@ globalThis.pageMeasures = (() => {
         if (isSpare(element) && edges.some(({ box }) => isOutside(line, box))) return false;
         return (
           edges.some(({ box, x, y }) => isBeyond(line, box, { x, y })) ||
-          (painted && isBeyond(line, painted.getBoundingClientRect(), { x: true, y: true })) ||
+          (painted && isBeyond(line, painted.getBoundingClientRect(), { x: true, y: !isScrolled(painted) })) ||
           isBeyond(line, screen, { x: true, y: !isPaper })
         );
       });
