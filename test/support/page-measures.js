@@ -33,7 +33,7 @@ globalThis.pageMeasures = (() => {
   const isSeen = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !element.closest('.visually-hidden, [aria-hidden="true"] svg') &&
-    styleOf(element).clipPath !== 'inset(50%)';
+    ancestorsOf(element).every((each) => styleOf(each).clipPath !== 'inset(50%)');
   const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
   const isInView = ({ top, bottom, left, right }) =>
     bottom > 0 &&
