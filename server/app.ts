@@ -13,8 +13,12 @@ import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
+
 import { incidentsOf } from './application/incident-list.ts';
 import { dayBefore, morningSheet } from './application/morning-sheet.ts';
+
+import { orderRecord } from './application/order-record.ts';
+
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
@@ -28,6 +32,7 @@ import { hallDayAt } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAdvice } from './http/advice.ts';
 import { registerAppointments } from './http/appointments.ts';
+import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
@@ -259,6 +264,11 @@ export async function createApp(deps: AppDeps) {
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
+  registerAudit(http, {
+    doorkeeper,
+    head: stores.audit.head,
+    orderRecord: (from, to) => orderRecord(stores, from, to),
+  });
   registerTickets(http, {
     doorkeeper,
     find: (typed) => findTicket({ stores, now: clock.now() }, typed),
