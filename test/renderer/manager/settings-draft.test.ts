@@ -36,6 +36,8 @@ const inForce = SettingsInForce.parse({
   guidance: {},
   groups: {},
   thresholds: {},
+  inspections: {},
+  incidentContacts: [],
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
