@@ -33,7 +33,7 @@ export function CounterPlan({ manager, view, duty }: CounterPlanProps) {
 function Card({ manager, view, duty, counter }: CounterPlanProps & { counter: CounterCard }) {
   const { t, language, now } = manager;
   const { counterId, name, state, clerk, number, isReassigned } = counter;
-  const { ms, pace } = counterClock(counter, now);
+  const { ms, pace } = counterClock(counter, { now, pauseMinutes: view.settings.thresholds.pauseMinutes });
   return (
     <button
       type="button"

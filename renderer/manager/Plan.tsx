@@ -8,12 +8,13 @@ import { QueueBars } from './QueueBars.tsx';
 
 /** The plan of the hall: the day beside its promise above, counters as they stand, queues and devices, alerts beside them. */
 export function Plan({ manager, view, duty, sound }: AlertsProps & { sound: AlertSound }) {
+  const minutes = view.settings.thresholds.longWaitMinutes;
   return (
     <div className="plan">
       <dl className="day">
-        {dayFigures(view.today, view.settings.thresholds.longWaitMinutes).map(({ key, value, isShort }) => (
+        {dayFigures(view.today, minutes).map(({ key, value, isShort }) => (
           <div key={key}>
-            <dt>{manager.t(`today.${key}`)}</dt>
+            <dt>{manager.t(`today.${key}`, { minutes })}</dt>
             <dd className={isShort ? 'is-short' : ''}>{value}</dd>
           </div>
         ))}

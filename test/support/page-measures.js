@@ -30,11 +30,11 @@ globalThis.pageMeasures = (() => {
     return found;
   };
   /** Everything behind an open question is out of play. */
-  const stage = () => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  const stage = () => [...document.querySelectorAll('dialog:modal, .dialog-ground')].at(-1) ?? document.body;
   const isSeen = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     !element.closest('.visually-hidden, [aria-hidden="true"] svg') &&
-    styleOf(element).clipPath !== 'inset(50%)';
+    ancestorsOf(element).every((each) => styleOf(each).clipPath !== 'inset(50%)');
   const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
   const isInView = ({ top, bottom, left, right }) =>
     bottom > 0 &&
@@ -107,6 +107,10 @@ globalThis.pageMeasures = (() => {
     return { edges, isScrolledSideways: scrolled.x };
   }
 
+  /** Whether a finger brings into view what lies below its lower edge. */
+  const isScrolled = (element) =>
+    !document.documentElement.classList.contains('furniture') && /auto|scroll/.test(styleOf(element).overflowY);
+
   const isPainted = (element) => {
     const { backgroundColor, borderTopWidth, borderLeftWidth } = styleOf(element);
     return (
@@ -136,7 +140,7 @@ globalThis.pageMeasures = (() => {
         if (isSpare(element) && edges.some(({ box }) => isOutside(line, box))) return false;
         return (
           edges.some(({ box, x, y }) => isBeyond(line, box, { x, y })) ||
-          (painted && isBeyond(line, painted.getBoundingClientRect(), { x: true, y: true })) ||
+          (painted && isBeyond(line, painted.getBoundingClientRect(), { x: true, y: !isScrolled(painted) })) ||
           isBeyond(line, screen, { x: !isScrolledSideways, y: !isPaper })
         );
       });

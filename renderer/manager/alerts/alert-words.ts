@@ -127,9 +127,16 @@ export function alertWords(said: Said, view: ManagerView, alert: AlertCard): Ale
   };
 }
 
-const rank = ({ noted, level }: AlertCard) => (noted ? 2 : level === 'alarm' ? 0 : 1);
+/** Somebody stands there and waits for the duty manager in person. */
+const IN_PERSON: readonly string[] = ['closing', 'incident', 'help', 'bad-rating'];
 
-/** What nobody has seen comes first, alarms before warnings, the newest on top. */
+function rank({ code, noted, level }: AlertCard): number {
+  if (noted) return 3;
+  if (IN_PERSON.includes(code)) return 0;
+  return level === 'alarm' ? 1 : 2;
+}
+
+/** What nobody has seen comes first, of that where somebody waits in person, then alarms; the newest on top. */
 export function inOrder(alerts: readonly AlertCard[]): AlertCard[] {
   return alerts.toSorted((one, other) => rank(one) - rank(other) || other.since - one.since);
 }

@@ -39,7 +39,7 @@ export function CounterDesk({ manager, view, counter, onClose }: CounterDeskProp
   };
   return (
     <Question title={name} isOpen onClose={onClose} notice={desk.notice}>
-      <Standing manager={manager} counter={counter} />
+      <Standing manager={manager} counter={counter} pauseMinutes={view.settings.thresholds.pauseMinutes} />
       <Chips
         label={t('counterDesk.what')}
         value={act}
@@ -69,9 +69,11 @@ function actWords({ t }: ManagerScreen, { number }: CounterCard, act: CounterAct
   return act === 'offers' ? t('counterDesk.offers') : t(`counterDesk.act.${act}`, { number: number ?? '' });
 }
 
-function Standing({ manager: { t, now }, counter }: { manager: ManagerScreen; counter: CounterCard }) {
+type StandingProps = Pick<CounterDeskProps, 'manager' | 'counter'> & { pauseMinutes: number };
+
+function Standing({ manager: { t, now }, counter, pauseMinutes }: StandingProps) {
   const { state, clerk, number } = counter;
-  const { ms } = counterClock(counter, now);
+  const { ms } = counterClock(counter, { now, pauseMinutes });
   const words = [t(`state.${state}`), clerk?.name ?? t('counterDesk.nobody'), number];
   if (state !== 'closed') words.push(clockDuration(ms));
   return <p className="counter-standing">{words.filter(Boolean).join(' · ')}</p>;

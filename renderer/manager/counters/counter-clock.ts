@@ -6,13 +6,13 @@ export type CounterPace = 'calm' | 'near' | 'over';
 /** Near its limit from here on. */
 const NEAR = 0.8;
 
-/** How long a counter has been doing what it does, and how that is beside its limit or what its clerk said. */
+/** How long a counter has been doing what it does, and how that is beside its limit, or beside a pause as the hall allows it. */
 export function counterClock(
   { since, servedMs, limitSeconds, pause }: CounterCard,
-  now: number,
+  { now, pauseMinutes }: { now: number; pauseMinutes: number },
 ): { ms: number; pace: CounterPace } {
   const ms = Math.max(0, now - since) + servedMs;
-  if (pause) return { ms, pace: pause.until !== null && now > pause.until ? 'over' : 'calm' };
+  if (pause) return { ms, pace: now - (pause.until ?? since) >= pauseMinutes * 60_000 ? 'over' : 'calm' };
   if (limitSeconds === null) return { ms, pace: 'calm' };
   const share = ms / (limitSeconds * 1000);
   return { ms, pace: share >= 1 ? 'over' : share >= NEAR ? 'near' : 'calm' };

@@ -24,21 +24,17 @@ export function IncidentDialog({ manager, view, incident, onClose }: IncidentPro
       <p className="incident-text">{text}</p>
       <IncidentState manager={manager} incident={incident} />
       {!isClosed && <Contacts manager={manager} view={view} level={incident.level} />}
-      <details className="incident-steps" open={isClosed}>
-        <summary>{t('incidentDesk.steps')}</summary>
-        <ol>
-          {steps.map(({ step, at, by, note, level }) => (
-            <li key={`${at} ${step} ${note}`}>
-              <span>
-                {t('incidentDesk.stepLine', { time: hallTime(at, timeZone), step: t(`incidentDesk.step.${step}`), by })}
-                {step === 'escalated' &&
-                  ` · ${t('incidentDesk.level', { level, who: t(`incidentDesk.who.${level}`) })}`}
-              </span>
-              {note && <strong>{note}</strong>}
-            </li>
-          ))}
-        </ol>
-      </details>
+      <ol className="incident-steps" aria-label={t('incidentDesk.steps')}>
+        {steps.map(({ step, at, by, note, level }) => (
+          <li key={`${at} ${step} ${note}`}>
+            <span>
+              {t('incidentDesk.stepLine', { time: hallTime(at, timeZone), step: t(`incidentDesk.step.${step}`), by })}
+              {step === 'escalated' && ` · ${t('incidentDesk.level', { level, who: t(`incidentDesk.who.${level}`) })}`}
+            </span>
+            {note && <strong>{note}</strong>}
+          </li>
+        ))}
+      </ol>
       {isClosed ? (
         <div className="question-answers">
           <Button onClick={onClose}>{t('back')}</Button>
@@ -97,8 +93,9 @@ function Deeds({ manager, incident, onClose }: Omit<IncidentProps, 'view'>) {
   const take = async (name: 'acknowledge' | 'measure' | 'escalate' | 'close') => {
     if (!(await desk.wish(`incident:${name}`, { incidentId, note: said }))) return;
     setNote('');
+    if (name !== 'close') return;
+    onClose();
     desk.say(t('incidentDesk.kept'));
-    if (name === 'close') onClose();
   };
   return (
     <>

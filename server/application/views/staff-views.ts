@@ -1,5 +1,4 @@
 import { offersOf } from '../../domain/counter.ts';
-import type { DayFigures } from '../../domain/metrics.ts';
 import type { Offer } from '../../domain/queue-order.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';

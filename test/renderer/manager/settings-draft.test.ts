@@ -47,6 +47,8 @@ const inForce = SettingsInForce.parse({
   serviceList: [],
   counterList: [],
   staffList: [],
+  inspections: {},
+  incidentContacts: [],
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
