@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
+import { caseList } from './application/case-list.ts';
 import type { Sealer } from './application/context.ts';
 import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
@@ -21,11 +22,12 @@ import { createSignIn } from './application/sign-in.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
-import { hallDayAt } from './domain/hall-day.ts';
+import { hallDayAt, hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
+import { registerCases } from './http/cases.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
 import { registerMedia } from './http/media.ts';
@@ -49,6 +51,7 @@ import { createKeypadBoard } from './realtime/keypad-board.ts';
 import { allowSameOrigin } from './realtime/same-origin.ts';
 import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
+import { casesCsv } from './reports/case-report.ts';
 import { dayReportCsv } from './reports/day-report.ts';
 import { faultsCsv } from './reports/fault-report.ts';
 import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
@@ -211,6 +214,11 @@ export async function createApp(deps: AppDeps) {
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });
+  registerCases(http, {
+    doorkeeper,
+    casesOf: (wanted) => caseList(stores, wanted),
+    toCsv: (list) => casesCsv(list, (at) => hallTime(at, stores.hall.settings().timeZone)),
+  });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
   registerSlipPreview(http, {
     doorkeeper,

@@ -4,7 +4,7 @@ import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
 import { isExpected } from './device-expectation.ts';
-import { CALL_BACK_KEPT_MS } from './handlers/keep-persons.ts';
+import { lapsedCallBacks } from './handlers/keep-persons.ts';
 
 type Deps = { desk: Desk; stores: Stores; clock: Clock; republish: () => void };
 
@@ -47,7 +47,7 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       const { day } = hallDayAt(now, settings);
       const isNewDay = forgotOn !== day;
       if (isNewDay) desk.act('replies:forget', {});
-      const isDue = isNewDay || stores.callBacks.openSince(now - CALL_BACK_KEPT_MS).length > 0;
+      const isDue = isNewDay || lapsedCallBacks(stores, settings, now).length > 0;
       if (isDue && desk.act('persons:forget', {})) forgotOn = day; // where the disk refuses, the next tick tries again
       voidUnconfirmed(now, settings.confirmSeconds);
       missAbsent(now);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { caseCommands } from './commands/case-commands.ts';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { managerCommands } from './commands/manager-commands.ts';
@@ -15,6 +16,7 @@ export const commands = {
   ...counterCommands,
   ...deviceCommands,
   ...managerCommands,
+  ...caseCommands,
   ...upkeepCommands,
 } as const;
 

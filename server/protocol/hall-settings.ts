@@ -3,6 +3,7 @@ import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
 import { Branding, BrandingChange } from './branding.ts';
 import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
+import { CaseDue } from './rating-case.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
 import { Thresholds } from './thresholds.ts';
@@ -124,6 +125,7 @@ export const HallSettings = z.object({
   guidance: kioskSettings.guidance.default({}),
   groups: kioskSettings.groups.default({}),
   thresholds: Thresholds.prefault({}),
+  caseDue: CaseDue.prefault({}),
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -154,6 +156,7 @@ export const SettingsChange = z.strictObject({
   guidance: kioskSettings.guidance.optional(),
   groups: kioskSettings.groups.optional(),
   thresholds: Thresholds.optional(),
+  caseDue: CaseDue.optional(),
   branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */

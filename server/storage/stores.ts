@@ -1,6 +1,7 @@
 import { createAppointmentStore } from './appointment-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
+import { createCaseStore } from './case-store.ts';
 import { createCommandLog } from './command-log.ts';
 import { createCounterStore } from './counter-store.ts';
 import type { Database } from './database.ts';
@@ -31,6 +32,7 @@ export function createStores(db: Database) {
     undo: createUndoStore(db),
     appointments: createAppointmentStore(db),
     callBacks: createCallBackStore(db),
+    cases: createCaseStore(db),
     counters: createCounterStore(db),
     calls: createCallStore(db),
     ratings: createRatingStore(db),

@@ -21,6 +21,8 @@ const KEYS: Record<string, string> = {
   outage: 'outage_id',
   appointment: 'appointment_id',
   call_back: 'call_back_id',
+  rating_case: 'case_id',
+  case_step: 'seq',
   number_lease: 'lease_id',
   fault: 'fault_id',
   help_call: 'help_call_id',

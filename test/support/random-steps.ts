@@ -54,6 +54,7 @@ export const WEIGHTS = {
   addCallBack: 3,
   doneCallBack: 3,
   reveal: 1,
+  followUp: 10,
   join: 2,
   screenStatus: 6,
   boxStatus: 6,

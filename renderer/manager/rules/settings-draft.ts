@@ -45,6 +45,7 @@ const PARTS = [
   'guidance',
   'groups',
   'thresholds',
+  'caseDue',
   'branding',
   'counters',
   'staff',

@@ -5,6 +5,7 @@ import { cancelAppointment, checkIn } from './appointments.ts';
 import { backEnter } from './back-enter.ts';
 import { addCallBack, finishCallBack } from './call-backs.ts';
 import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
+import { classifyCase, closeCase, contactCase, feedBackCase, handleCase, noteCase, revisitCase } from './cases.ts';
 import { forgetDevice, newRoll } from './device-register.ts';
 import { deviceStatus, screenStatus } from './device-status.ts';
 import { repairFault, reportFault, tellFault } from './faults.ts';
@@ -81,6 +82,13 @@ export const handlers: Handlers = {
   'settings:save': saveSettings,
   'call-back:add': addCallBack,
   'call-back:done': finishCallBack,
+  'case:contact': contactCase,
+  'case:handle': handleCase,
+  'case:feed-back': feedBackCase,
+  'case:revisit': revisitCase,
+  'case:close': closeCase,
+  'case:classify': classifyCase,
+  'case:note': noteCase,
   'keypad:press': keypadPress,
   'code:scan': scanCode,
   'rating:press': ratingPress,

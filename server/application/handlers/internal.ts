@@ -5,6 +5,7 @@ import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
+import { openMissingCases } from './cases.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
@@ -67,7 +68,8 @@ const recover: InternalHandler<object> = (context) => {
   const { stores, settings, now } = context;
   stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
   const cutShort = endCutShort(context);
-  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } }, ...cutShort);
+  const started: HallEvent = { kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } };
+  return done(started, ...cutShort, ...openMissingCases(context));
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */

@@ -134,10 +134,16 @@ function closing(picture: HallPicture): ManagerView['closing'] {
   return { needsDecision: isOver && waiting > 0 && decision === null, waiting, inService, workMinutes, decision };
 }
 
+/** [R8] A number was left, and nobody has tried it yet. */
+function waitsForCall(stores: Stores, invitationId: string): boolean {
+  const isKept = stores.callBacks.openById(invitationId) !== null;
+  return isKept && (stores.cases.byId(invitationId)?.contactedAt ?? null) === null;
+}
+
 /** [R8] Bad ratings that somebody should see to: fresh ones, and those whose customer waits for a call. */
 function badRatingsShown(stores: Stores, picture: HallPicture, bad: readonly BadRating[]): ManagerView['badRatings'] {
   return bad.flatMap(({ invitationId, arrivedAt }) => {
-    const wantsCall = stores.callBacks.openById(invitationId) !== null;
+    const wantsCall = waitsForCall(stores, invitationId);
     const invitation = stores.ratings.byId(invitationId);
     const isFresh = picture.stamp.now - arrivedAt < BAD_RATING_SHOWN_MS;
     if (!invitation?.rating || !(isFresh || wantsCall)) return [];
@@ -163,6 +169,7 @@ export function managerView(
     ...overview(stores, picture),
     today: { ...served, invited, rated, badRatings, forecasts, forecastsRight },
     badRatings: badRatingsShown(stores, picture, bad),
+    cases: { ...stores.cases.counts(picture.day), newestStep: stores.cases.newestStep() },
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
     announcements: announcedNow(picture.settings, picture.stamp.now),

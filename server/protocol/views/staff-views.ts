@@ -67,7 +67,7 @@ const CallBack = z.object({
   number: TicketNumber.nullable(),
   addedAt: EpochMs,
   appointment: z.object({ day: BusinessDay, time: TimeOfDay, code: AppointmentCode }).nullable(),
-  /** Of the rating in which the call was asked for; null for any other. */
+  /** Of the rating in which the call was asked for; null for any other. Calls of bad ratings stand in their cases. */
   score: Score.nullable(),
 });
 
@@ -160,10 +160,12 @@ export const ManagerView = z.object({
       reasons: z.array(RatingReason),
       comment: z.string().nullable(),
       ratedAt: EpochMs,
-      /** The customer waits for a call, which stands in `callBacks`. */
+      /** The customer waits for a call, which stands in the case of the rating. */
       wantsCall: z.boolean(),
     }),
   ),
+  /** Bad ratings that are being followed up; `newestStep` grows with whatever is done about any of them. */
+  cases: z.object({ open: count, overdue: count, newestStep: count }),
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
   warnings: z.array(SettingsFinding),
