@@ -7,6 +7,7 @@ import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Alerts } from './Alerts.tsx';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
+import { CasesTab } from './cases/CasesTab.tsx';
 import { DevicesTab } from './devices/DevicesTab.tsx';
 import { isAboutDevices } from './devices/device-findings.ts';
 import { Plan } from './Plan.tsx';
@@ -68,6 +69,13 @@ function tabsOf({ manager, settings, upkeep, backEntry, view }: Desks): DeskTab[
       count: view.callBacks.length,
       isUrgent: false,
       screen: () => <VisitsTab manager={manager} view={view} />,
+    },
+    {
+      id: 'cases',
+      title: t('tab.cases'),
+      count: view.cases.open,
+      isUrgent: view.cases.overdue > 0,
+      screen: () => <CasesTab manager={manager} view={view} />,
     },
     {
       id: 'devices',

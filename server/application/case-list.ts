@@ -5,7 +5,7 @@ import type { CallBackId } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import { badgeOf } from './views/ticket-line.ts';
 
-/** Which cases are asked for: those that are open now, late now, or that were opened in the span and are closed by now. */
+/** Which cases are asked for: open or late now, closed of those opened in the span, or all: those of the span and the open ones. */
 export type CasesWanted = { show: 'open' | 'overdue' | 'closed' | 'all'; from: string; to: string };
 
 /** [R13] Cases with all that was done about them, and how completely the bad ratings of the span are followed up. */
@@ -17,14 +17,14 @@ export async function caseList(stores: Stores, { show, from, to }: CasesWanted):
     from,
     to,
     tracking,
-    cases: wanted(stores, inSpan, { show, today }).map((one) => cardOf(stores, one, today)),
+    cases: wanted(stores, inSpan, { show, from, to, today }).map((one) => cardOf(stores, one, today)),
   };
 }
 
 function wanted(
   stores: Stores,
   inSpan: RatingCase[],
-  { show, today }: { show: CasesWanted['show']; today: string },
+  { show, from, to, today }: CasesWanted & { today: string },
 ): RatingCase[] {
   switch (show) {
     case 'open':
@@ -34,7 +34,7 @@ function wanted(
     case 'closed':
       return inSpan.filter(({ state }) => state === 'closed');
     case 'all':
-      return inSpan;
+      return [...inSpan, ...stores.cases.open().filter(({ openedDay }) => openedDay < from || openedDay > to)];
     default:
       return show satisfies never;
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ManagerView } from '#protocol/views';
 import type { ManagerScreen } from '../useManager.ts';
+import { CaseDueSection } from './CaseDueSection.tsx';
 import { ClassesSection } from './ClassesSection.tsx';
 import { CountersSection } from './CountersSection.tsx';
 import { ExceptionsSection } from './ExceptionsSection.tsx';
@@ -23,6 +24,7 @@ const SECTIONS: readonly { id: string; draw: (props: SectionProps) => ReactNode 
   { id: 'hours', draw: (props) => <HoursSection {...props} /> },
   { id: 'exceptions', draw: (props) => <ExceptionsSection {...props} /> },
   { id: 'serviceHours', draw: (props) => <ServiceHoursSection {...props} /> },
+  { id: 'cases', draw: (props) => <CaseDueSection {...props} /> },
 ];
 
 type RulesTabProps = { manager: ManagerScreen; settings: SettingsDesk; view: ManagerView };

@@ -24,6 +24,12 @@ export const LIMITS = {
   perService: { min: 0, max: 500 },
   seconds: { min: 5, max: 600 },
   firstNumber: { min: 100, max: 900_000 },
+  contactDays: { min: 1, max: 90 },
+  simpleDays: { min: 1, max: 90 },
+  complexDays: { min: 1, max: 90 },
+  complaintDays: { min: 1, max: 90 },
+  reportDays: { min: 1, max: 90 },
+  phoneKeptDays: { min: 0, max: 90 },
   volume: { min: 0, max: 1 },
 } as const satisfies Record<string, Limits>;
 

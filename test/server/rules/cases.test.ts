@@ -67,7 +67,7 @@ describe('a bad rating', () => {
       { caseId, ticketId, number: 'A001', score: 2, state: 'received', clerk: { badge: '1001' } },
     ]);
     expect(tracking).toMatchObject({ badRatings: 1, cases: 1, open: 1, closed: 0, overdue: 0 });
-    expect(eventsOf('case-opened')).toMatchObject([{ ticket_id: ticketId, data: { caseId, score: 2 } }]);
+    expect(eventsOf('case-opened')).toMatchObject([{ ticketId, data: { caseId, score: 2 } }]);
     expect(see({ view: 'manager:view' }).cases).toMatchObject({ open: 1, overdue: 0 });
   });
 
