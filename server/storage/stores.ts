@@ -17,6 +17,7 @@ import { createPrintStore } from './print-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
 import { createStaffStore } from './staff-store.ts';
+import { createStayStore } from './stay-store.ts';
 import { createTicketStore } from './ticket-store.ts';
 import { createUndoStore } from './undo-store.ts';
 import { createVisitStore } from './visit-store.ts';
@@ -40,6 +41,7 @@ export function createStores(db: Database) {
     devices: createDeviceStore(db),
     faults: createFaultStore(db),
     help: createHelpStore(db),
+    stays: createStayStore(db),
     selfTests: createSelfTestStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),

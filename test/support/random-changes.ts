@@ -21,6 +21,7 @@ const KEYS: Record<string, string> = {
   outage: 'outage_id',
   appointment: 'appointment_id',
   call_back: 'call_back_id',
+  kiosk_stay: 'kiosk',
   rating_case: 'case_id',
   case_step: 'seq',
   number_lease: 'lease_id',
@@ -29,7 +30,7 @@ const KEYS: Record<string, string> = {
   self_test: 'test_id',
   event: 'seq',
 };
-const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|role|name)\b/g;
+const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|role|name|kiosk)\b/g;
 
 export type Change = { table: string; how: 'INSERT' | 'UPDATE' | 'DELETE'; id: string };
 

@@ -79,6 +79,7 @@ export const managerWishes: Wishes = {
     about(one(rows('SELECT call_back_id AS id FROM call_back'))?.id, (callBackId): Wish => {
       return { act: 'call-back:reveal', request: { by: 'test', callBackId, mayCases: true, onPhone: () => undefined } };
     }),
+  stay: ({ kiosk, step }) => ask(kiosk, 'screen:stay', { stays: step.c % 3 !== 0 }),
   followUp: ({ manager, rows, one, step }) =>
     about(one(rows('SELECT case_id AS id FROM rating_case'))?.id, (caseId) => {
       const given = { caseId, note: 'n' };

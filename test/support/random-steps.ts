@@ -55,6 +55,7 @@ export const WEIGHTS = {
   doneCallBack: 3,
   reveal: 1,
   followUp: 10,
+  stay: 2,
   join: 2,
   screenStatus: 6,
   boxStatus: 6,

@@ -11,6 +11,7 @@ import { deviceStatus, screenStatus } from './device-status.ts';
 import { repairFault, reportFault, tellFault } from './faults.ts';
 import { answerHelp, callHelp } from './help.ts';
 import { keypadPress, ratingPress } from './keypad.ts';
+import { kioskStay } from './kiosk-stay.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
@@ -93,6 +94,7 @@ export const handlers: Handlers = {
   'code:scan': scanCode,
   'rating:press': ratingPress,
   'screen:status': screenStatus,
+  'screen:stay': kioskStay,
   'help:call': callHelp,
   'help:answer': answerHelp,
   'device:new-roll': newRoll,

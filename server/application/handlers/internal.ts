@@ -66,6 +66,7 @@ const rollDay: InternalHandler<object> = (context) => {
 /** After a start nobody is connected yet. What was being sent stays so: its host may still know what became of it ([P2]). */
 const recover: InternalHandler<object> = (context) => {
   const { stores, settings, now } = context;
+  stores.stays.endAll();
   stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
   const cutShort = endCutShort(context);
   const started: HallEvent = { kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } };

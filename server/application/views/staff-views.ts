@@ -2,6 +2,7 @@ import { offersOf } from '../../domain/counter.ts';
 import type { DayFigures } from '../../domain/metrics.ts';
 import type { Offer } from '../../domain/queue-order.ts';
 import { SettingsChange, type SettingsInForce } from '../../protocol/hall-settings.ts';
+import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { BadRating } from '../bad-ratings.ts';
@@ -84,6 +85,7 @@ function overview(stores: Stores, picture: HallPicture) {
     queues: queues(picture),
     counters: counters(stores, picture),
     ...upkeep(stores, picture),
+    kioskStays: stores.stays.all(),
     recentPrints: recentPrints(stores, picture.stamp.now),
     classes: picture.settings.rules.classes,
     callBacks: callBacks(stores, picture),
@@ -103,6 +105,9 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
   return {
     ...overview(stores, picture),
     stranded,
+    items: picture.services.flatMap(({ serviceId }) =>
+      itemsOf(picture.settings.guidance[serviceId]).map(({ code, name, term }) => ({ serviceId, code, name, term })),
+    ),
     asking: stores.line.asking(picture.day).map(line),
     missed: stores.line.latestMissed(picture.day, serviceIds, MISSED_SHOWN).map(line),
     waiting: [

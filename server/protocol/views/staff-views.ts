@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Announcement } from '../announcements.ts';
 import { RepairContact, SettingsFinding, SettingsInForce } from '../hall-settings.ts';
 import { CustomerClass } from '../queue-rules.ts';
+import { ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
   AppointmentCode,
@@ -93,6 +94,8 @@ const staffOverview = {
   contacts: z.array(RepairContact),
   /** Not answered yet, oldest first. */
   helpCalls: z.array(HelpCall),
+  /** Kiosks at which somebody stands too long without a number, the longest first. */
+  kioskStays: z.array(z.object({ kiosk: z.string(), since: EpochMs })),
   /** The newest; null before the first. */
   selfTest: SelfTest.nullable(),
   /** Reprints and sheets of the last minutes, and what became of them. Newest last. */
@@ -127,6 +130,8 @@ export const GuideView = z.object({
   asking: z.array(TicketLine),
   /** Newest last. */
   missed: z.array(TicketLine),
+  /** Everything that people come for within the services, as kiosks name it. */
+  items: z.array(ServiceItem.omit({ noticeId: true }).extend({ serviceId: ServiceId })),
   /** The first of each queue, as they stand there, and everybody who was sent to one counter or clerk. */
   waiting: z.array(TicketLine),
 });

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-/** The follow-up of bad ratings, step by step; nothing of it is deleted, and no step is changed. */
+/** The follow-up of bad ratings, step by step, of which nothing is deleted or changed; and kiosks at which somebody needs a hand. */
 export function up(db: Database): void {
   db.exec(`
     CREATE TABLE rating_case (
@@ -40,5 +40,6 @@ export function up(db: Database): void {
       BEGIN SELECT RAISE(ABORT, 'steps of cases are never changed'); END;
     CREATE TRIGGER case_step_is_never_deleted BEFORE DELETE ON case_step
       BEGIN SELECT RAISE(ABORT, 'steps of cases are never deleted'); END;
+    CREATE TABLE kiosk_stay (kiosk TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT;
   `);
 }

@@ -508,3 +508,5 @@ CREATE TRIGGER case_step_is_never_changed BEFORE UPDATE ON case_step
 
 CREATE TRIGGER case_step_is_never_deleted BEFORE DELETE ON case_step
       BEGIN SELECT RAISE(ABORT, 'steps of cases are never deleted'); END;
+
+CREATE TABLE kiosk_stay (kiosk TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT;
