@@ -13,6 +13,7 @@ import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
+import { orderRecord } from './application/order-record.ts';
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
@@ -25,6 +26,7 @@ import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt, hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAppointments } from './http/appointments.ts';
+import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerCases } from './http/cases.ts';
@@ -243,6 +245,11 @@ export async function createApp(deps: AppDeps) {
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
+  registerAudit(http, {
+    doorkeeper,
+    head: stores.audit.head,
+    orderRecord: (from, to) => orderRecord(stores, from, to),
+  });
   registerTickets(http, {
     doorkeeper,
     find: (typed) => findTicket({ stores, now: clock.now() }, typed),

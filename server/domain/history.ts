@@ -169,16 +169,19 @@ export function happened<Event extends PastEvent>(events: readonly Event[]): Eve
   return events.filter(({ revision, kind }) => kind === 'step-undone' || !undone.has(revision));
 }
 
+/** What one event does to the tickets as they stood before it. */
+export function tell(stories: Map<TicketId, TicketStory>, event: PastEvent): void {
+  const { ticketId, kind } = event;
+  if (ticketId === null) return;
+  if (kind === 'ticket-taken') stories.set(ticketId, begin(event));
+  const story = stories.get(ticketId);
+  const turn = TURNS[kind];
+  if (story && turn) stories.set(ticketId, { ...story, ...turn(story, event) });
+}
+
 /** [M5] Plays the events of a day, in their order, and gives every ticket as it stands after the last of them. */
 export function tellStories(events: readonly PastEvent[]): Map<TicketId, TicketStory> {
   const stories = new Map<TicketId, TicketStory>();
-  for (const event of happened(events)) {
-    const { ticketId, kind } = event;
-    if (ticketId === null) continue;
-    if (kind === 'ticket-taken') stories.set(ticketId, begin(event));
-    const story = stories.get(ticketId);
-    const turn = TURNS[kind];
-    if (story && turn) stories.set(ticketId, { ...story, ...turn(story, event) });
-  }
+  for (const event of happened(events)) tell(stories, event);
   return stories;
 }

@@ -1,5 +1,6 @@
 import type { CounterId, EpochMs, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import { CHAIN_START, chainHash } from './event-chain.ts';
 
 /** What happened, as reports and auditors will read it for years: facts, no prose. */
 export type HallEvent = {
@@ -40,11 +41,14 @@ type EventRow = {
 /** More than a hall keeps within an hour. */
 const NEWEST_READ = 5_000;
 
-/** Events are appended in the transaction of their command; the database refuses to change or delete them. */
+/** Events are appended in the transaction of their command; the database refuses to change or delete them ([E3], [X1]). */
 export function createEventStore(db: Database) {
   const append = db.prepare(
-    `INSERT INTO event (revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO event (seq, revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id, data, hash)
+     VALUES (@seq, @revision, @at, @business_day, @kind, @by, @ticket_id, @service_id, @counter_id, @clerk_id, @data, @hash)`,
+  );
+  const last = db.prepare<[], { seq: number; hash: Uint8Array }>(
+    'SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1',
   );
   const days = db.prepare<[string, string], { day: string }>(
     'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',
@@ -80,18 +84,21 @@ export function createEventStore(db: Database) {
   return {
     append(event: HallEvent, at: { revision: number; now: EpochMs; businessDay: string; by: string }): void {
       const { kind, ticketId = null, serviceId = null, counterId = null, clerkId = null, data = {} } = event;
-      append.run(
-        at.revision,
-        at.now,
-        event.businessDay ?? at.businessDay,
+      const before = last.get() ?? { seq: 0, hash: CHAIN_START };
+      const row = {
+        seq: before.seq + 1,
+        revision: at.revision,
+        at: at.now,
+        business_day: event.businessDay ?? at.businessDay,
         kind,
-        at.by,
-        ticketId,
-        serviceId,
-        counterId,
-        clerkId,
-        JSON.stringify(data),
-      );
+        by: at.by,
+        ticket_id: ticketId,
+        service_id: serviceId,
+        counter_id: counterId,
+        clerk_id: clerkId,
+        data: JSON.stringify(data),
+      };
+      append.run({ ...row, hash: chainHash(before.hash, row) });
     },
     /** The latest instant of what was kept last: a clock that says less was set back. Null before the first event. */
     latestAt: () => (newest.get()?.at ?? null) as EpochMs | null,

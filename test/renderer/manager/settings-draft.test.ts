@@ -36,6 +36,7 @@ const inForce = SettingsInForce.parse({
   guidance: {},
   groups: {},
   thresholds: {},
+  caseDue: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });
