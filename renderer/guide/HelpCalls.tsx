@@ -14,34 +14,36 @@ export function HelpCalls({ guide, view }: { guide: GuideScreen; view: GuideView
   const stays = view.kioskStays.filter(({ kiosk }) => !called.has(kiosk));
   if (view.helpCalls.length + stays.length === 0) return null;
   return (
-    <ul className="help-calls" role="alert">
-      {view.helpCalls.map(({ helpCallId, at, place, calledAt }) => (
-        <li key={helpCallId}>
-          <Icon of={HandHelping} />
-          <span>
-            <strong>{t('helpCall.at', { place: placeName(guide, view, { at, place }) })}</strong>
-            <small>{sinceWords(guide, minutesSince(calledAt, now))}</small>
-          </span>
-          <Button
-            tone="primary"
-            icon={Footprints}
-            disabled={isLocked}
-            onClick={() => void wish('help:answer', { helpCallId })}
-          >
-            {t('helpCall.answer')}
-          </Button>
-        </li>
-      ))}
-      {stays.map(({ kiosk, since }) => (
-        <li key={kiosk}>
-          <Icon of={Hourglass} />
-          <span>
-            <strong>{t('stay.at', { place: placeName(guide, view, { at: 'kiosk', place: kiosk }) })}</strong>
-            <small>{t('stay.since', { minutes: minutesSince(since, now) })}</small>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className="help-calls" role="alert">
+      <ul>
+        {view.helpCalls.map(({ helpCallId, at, place, calledAt }) => (
+          <li key={helpCallId}>
+            <Icon of={HandHelping} />
+            <span>
+              <strong>{t('helpCall.at', { place: placeName(guide, view, { at, place }) })}</strong>
+              <small>{sinceWords(guide, minutesSince(calledAt, now))}</small>
+            </span>
+            <Button
+              tone="primary"
+              icon={Footprints}
+              disabled={isLocked}
+              onClick={() => void wish('help:answer', { helpCallId })}
+            >
+              {t('helpCall.answer')}
+            </Button>
+          </li>
+        ))}
+        {stays.map(({ kiosk, since }) => (
+          <li key={kiosk}>
+            <Icon of={Hourglass} />
+            <span>
+              <strong>{t('stay.at', { place: placeName(guide, view, { at: 'kiosk', place: kiosk }) })}</strong>
+              <small>{t('stay.since', { minutes: minutesSince(since, now) })}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
