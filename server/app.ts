@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
+import { caseList } from './application/case-list.ts';
 import type { Sealer } from './application/context.ts';
 import { createCounterAdvice } from './application/counter-advice.ts';
 import { figuresOfDays } from './application/day-figures.ts';
@@ -27,13 +28,14 @@ import { createSignIn } from './application/sign-in.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster, createHallNowReader } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
-import { hallDayAt } from './domain/hall-day.ts';
+import { hallDayAt, hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAdvice } from './http/advice.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
+import { registerCases } from './http/cases.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHallFile } from './http/hall-file.ts';
 import { registerHealth } from './http/health.ts';
@@ -62,6 +64,7 @@ import { createKeypadBoard } from './realtime/keypad-board.ts';
 import { allowSameOrigin } from './realtime/same-origin.ts';
 import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
+import { casesCsv } from './reports/case-report.ts';
 import { dayReportCsv } from './reports/day-report.ts';
 import { faultsCsv } from './reports/fault-report.ts';
 import { incidentsCsv } from './reports/incident-report.ts';
@@ -232,6 +235,11 @@ export async function createApp(deps: AppDeps) {
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });
+  registerCases(http, {
+    doorkeeper,
+    casesOf: (wanted) => caseList(stores, wanted),
+    toCsv: (list) => casesCsv(list, (at) => hallTime(at, stores.hall.settings().timeZone)),
+  });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
   registerSlipPreview(http, {
     doorkeeper,

@@ -30,17 +30,23 @@ export function HallNow({ guide, view }: { guide: GuideScreen; view: GuideView }
       <section className="card">
         <h2>{t('counters')}</h2>
         <ul className="hall-counters">
-          {view.counters.map(({ counterId, name, state, number, service, clerk }) => (
+          {view.counters.map(({ counterId, name, state, number, service, clerk, does }) => (
             <li key={counterId} className={`hall-counter hall-counter--${state}`}>
               <strong>{localized(name, language)}</strong>
               <span>
                 {t(`state.${state}`)} {number && <NumberPlate number={number} />}
               </span>
               <span className="hall-soft">{service ? localized(service, language) : (clerk?.name ?? '')}</span>
+              <span className="hall-soft">{codesOf(view, does)}</span>
             </li>
           ))}
         </ul>
       </section>
     </>
   );
+}
+
+/** The letters under which customers know what is done there. */
+function codesOf({ queues }: GuideView, does: GuideView['counters'][number]['does']): string {
+  return queues.flatMap(({ serviceId, code }) => (does.includes(serviceId) ? code : [])).join(' ');
 }

@@ -8,6 +8,8 @@ import { CARE_FLAGS } from './care-flags.ts';
 import { BUSINESSES_AT_MOST } from './take-order.ts';
 import type { GuideScreen } from './useGuide.ts';
 import { type OrderScreen, useTakeOrder } from './useTakeOrder.ts';
+import { WhereToField, WhereToList } from './WhereTo.tsx';
+import '../common/desk/tickets/tickets.css';
 
 /** One tile per service; care, priority and further businesses, when they are needed, are chosen before. */
 export function TakeTicket({ guide, view }: { guide: GuideScreen; view: GuideView }) {
@@ -38,11 +40,16 @@ export function TakeTicket({ guide, view }: { guide: GuideScreen; view: GuideVie
           {t('several')}
         </Tick>
       </div>
-      <div className="take-services">
-        {view.queues.map((queue) => (
-          <ServiceTile key={queue.serviceId} guide={guide} ordering={ordering} queue={queue} />
-        ))}
-      </div>
+      <WhereToField guide={guide} ordering={ordering} />
+      {ordering.typed.trim() !== '' ? (
+        <WhereToList guide={guide} view={view} ordering={ordering} />
+      ) : (
+        <div className="take-services">
+          {view.queues.map((queue) => (
+            <ServiceTile key={queue.serviceId} guide={guide} ordering={ordering} queue={queue} />
+          ))}
+        </div>
+      )}
       {order.isSeveral && (
         <Button
           tone="primary"

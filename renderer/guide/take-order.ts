@@ -24,7 +24,7 @@ export function withBusiness(services: readonly ServiceId[], serviceId: ServiceI
 export function takeRequest(
   { care, granting }: TakeOrder,
   services: readonly ServiceId[],
-  language: Language,
+  { language, itemCode }: { language: Language; itemCode: string | null },
 ): CommandInput<'ticket:take'> | null {
   const [serviceId, ...alsoServiceIds] = services;
   if (serviceId === undefined) return null;
@@ -35,6 +35,7 @@ export function takeRequest(
     language,
     ...(alsoServiceIds.length > 0 && { alsoServiceIds }),
     ...(classId !== null && { classId, grant: { reason: reason.trim(), othersAgreed } }),
+    ...(itemCode !== null && { itemCode }),
     ...(care && { care }),
   };
 }

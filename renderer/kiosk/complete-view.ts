@@ -6,12 +6,18 @@ type Service = KioskView['services'][number];
 type Late<Whole, Part extends keyof Whole> = Omit<Whole, Part> & Partial<Pick<Whole, Part>>;
 
 /** A view as it comes: a box of an older version hands on only what it knows itself. */
-export type ArrivedView = Late<Omit<KioskView, 'hall' | 'services'>, 'name' | 'groups' | 'announcements'> & {
+export type ArrivedView = Late<
+  Omit<KioskView, 'hall' | 'services'>,
+  'name' | 'staySeconds' | 'groups' | 'announcements'
+> & {
   hall: Late<Hall, 'branding'>;
   services: Late<Service, 'area' | 'guidance'>[];
 };
 
-const NOTHING_SAID: Pick<KioskView, 'name' | 'groups' | 'announcements'> = { name: '', groups: [], announcements: [] };
+const NOTHING_SAID: Pick<KioskView, 'name' | 'staySeconds' | 'groups' | 'announcements'> = {
+  ...{ name: '', staySeconds: 120 },
+  ...{ groups: [], announcements: [] },
+};
 const NO_LOOK: Pick<Hall, 'branding'> = { branding: { shades: null, logo: null } };
 const ASKS_NOTHING: Pick<Service, 'area' | 'guidance'> = { area: null, guidance: { ask: 'nothing' } };
 

@@ -14,6 +14,7 @@ import { useHelp } from './useHelp.ts';
 import { useIdleEnd } from './useIdleEnd.ts';
 import { useScanner } from './useScanner.ts';
 import { useScans } from './useScans.ts';
+import { useStay } from './useStay.ts';
 import { useTaking } from './useTaking.ts';
 import { useTicket } from './useTicket.ts';
 import { isWishing, NO_WISHES, toggleService, type Wishes } from './wishes.ts';
@@ -76,6 +77,9 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
   const ticket = useTicket(desk, { stage, now, settled, goHome });
   const errands = useErrands(desk);
   const help = useHelp(desk, isStale);
+  const canTell = view !== null && !isStale && !view.offline;
+  const isServed = stage.at === 'ticket' || stage.at === 'answer';
+  useStay(client, { staySeconds: canTell ? view.staySeconds : null, isServed });
   useScanner((code) => {
     setNotice(null);
     errands.scan(code);

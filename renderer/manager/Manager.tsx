@@ -9,6 +9,7 @@ import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Alerts } from './Alerts.tsx';
 import { type AlertSound, useAlertSound } from './alerts/useAlertSound.ts';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
+import { CasesTab } from './cases/CasesTab.tsx';
 import { DevicesTab } from './devices/DevicesTab.tsx';
 import { DutyDialogs } from './duty/DutyDialogs.tsx';
 import { DutyTab } from './duty/DutyTab.tsx';
@@ -96,6 +97,13 @@ function tabsOf({ manager, settings, devices, backEntry, duty, sound, view }: De
       count: view.callBacks.length,
       isUrgent: false,
       screen: () => <VisitsTab manager={manager} view={view} />,
+    },
+    {
+      id: 'cases',
+      title: t('tab.cases'),
+      count: view.cases.open,
+      isUrgent: view.cases.overdue > 0,
+      screen: () => <CasesTab manager={manager} view={view} />,
     },
     {
       id: 'devices',

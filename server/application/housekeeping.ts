@@ -5,7 +5,7 @@ import type { Stores } from '../storage/stores.ts';
 import { createAlertWatch } from './alert-watch.ts';
 import type { Clock, Desk } from './desk.ts';
 import { isExpected } from './device-expectation.ts';
-import { callBackKeptMs } from './handlers/keep-persons.ts';
+import { lapsedCallBacks } from './handlers/keep-persons.ts';
 
 type Deps = { desk: Desk; stores: Stores; clock: Clock; republish: () => void };
 
@@ -49,7 +49,7 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       const { day } = hallDayAt(now, settings);
       const isNewDay = forgotOn !== day;
       if (isNewDay) desk.act('replies:forget', {});
-      const isDue = isNewDay || stores.callBacks.openSince(now - callBackKeptMs(settings)).length > 0;
+      const isDue = isNewDay || lapsedCallBacks(stores, settings, now).length > 0;
       if (isDue && desk.act('persons:forget', {})) forgotOn = day; // where the disk refuses, the next tick tries again
       voidUnconfirmed(now, settings.confirmSeconds);
       missAbsent(now);

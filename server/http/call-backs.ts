@@ -22,6 +22,7 @@ export function registerCallBacks(
       isAnswered = desk.act('call-back:reveal', {
         by: who.by,
         callBackId: params.data.callBackId,
+        mayCases: who.role === 'manager',
         onPhone: (number) => {
           phone = number;
         },

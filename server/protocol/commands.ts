@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { caseCommands } from './commands/case-commands.ts';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { dutyCommands } from './commands/duty-commands.ts';
@@ -17,6 +18,7 @@ export const commands = {
   ...deviceCommands,
   ...managerCommands,
   ...dutyCommands,
+  ...caseCommands,
   ...upkeepCommands,
 } as const;
 

@@ -6,6 +6,7 @@ import { IncidentContacts, Inspections } from './duty.ts';
 import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { Retention } from './retention.ts';
+import { CaseDue } from './rating-case.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
 import { Thresholds } from './thresholds.ts';
@@ -141,6 +142,7 @@ export const HallSettings = z.object({
   inspections: Inspections.prefault({}),
   incidentContacts: IncidentContacts.default([]),
   retention: Retention.prefault({}),
+  caseDue: CaseDue.prefault({}),
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -181,6 +183,7 @@ export const SettingsChange = z.strictObject({
   confirmSeconds: basics.confirmSeconds.optional(),
   speakWithinSeconds: basics.speakWithinSeconds.optional(),
   shiftHours: basics.shiftHours.optional(),
+  caseDue: CaseDue.optional(),
   branding: BrandingChange.optional(),
   serviceList: catalogue.serviceList.optional(),
   counterList: catalogue.counterList.optional(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { SettingsFinding, SettingsPart } from './hall-settings.ts';
+import type { CaseState } from './rating-case.ts';
 import type { ClosedCause, TicketStatus } from './vocabulary.ts';
 
 /** Why a command was not carried out. Codes are stable; the words belong to the screens. */
@@ -69,6 +70,12 @@ export type Refusal =
   /** The hall, or the service, is not open then. */
   | { code: 'appointment-when-closed'; day: string; time: string }
   | { code: 'call-back-unknown' }
+  /** It belongs to the case of a bad rating, in which the duty manager keeps what came of it. */
+  | { code: 'call-back-of-case' }
+  | { code: 'case-unknown' }
+  | { code: 'case-closed' }
+  | { code: 'case-not-so-far'; state: CaseState }
+  | { code: 'case-not-contacted' }
   | { code: 'ticket-not-reprintable'; status: TicketStatus }
   /** Its first slip has not been settled yet. */
   | { code: 'slip-on-its-way' }

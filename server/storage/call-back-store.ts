@@ -16,6 +16,7 @@ export type CallBack = {
 
 const SELECT = `SELECT call_back_id AS callBackId, service_id AS serviceId, number, label, phone_sealed AS phoneSealed,
   phone_tail AS phoneTail, added_at AS addedAt, appointment_id AS appointmentId FROM call_back WHERE done_at IS NULL`;
+const OF_NO_CASE = 'NOT EXISTS (SELECT 1 FROM rating_case WHERE case_id = call_back_id)';
 
 /** Who is to be called back. What is done keeps no phone number, no tail and no label. */
 export function createCallBackStore(db: Database) {
@@ -23,20 +24,28 @@ export function createCallBackStore(db: Database) {
     `INSERT INTO call_back (call_back_id, service_id, number, label, phone_sealed, phone_tail, added_at, appointment_id)
      VALUES (@callBackId, @serviceId, @number, @label, @phoneSealed, @phoneTail, @addedAt, @appointmentId)`,
   );
-  const open = db.prepare<[], CallBack>(`${SELECT} ORDER BY added_at`);
+  const open = db.prepare<[], CallBack>(`${SELECT} AND ${OF_NO_CASE} ORDER BY added_at`);
   const openById = db.prepare<[string], CallBack>(`${SELECT} AND call_back_id = ?`);
   const close = db.prepare(
     `UPDATE call_back SET done_at = ?, result = ?, phone_sealed = NULL, phone_tail = NULL, label = NULL
      WHERE call_back_id = ? AND done_at IS NULL`,
   );
-  const addedBefore = db.prepare<[number], CallBack>(`${SELECT} AND added_at < ?`);
+  const addedBefore = db.prepare<[number], CallBack>(`${SELECT} AND added_at < ? AND ${OF_NO_CASE}`);
+  const ofCaseClosed = db.prepare<[number], CallBack>(
+    `${SELECT} AND EXISTS (SELECT 1 FROM rating_case WHERE case_id = call_back_id AND closed_at <= ?)`,
+  );
 
   return {
     add: (callBack: CallBack) => insert.run(callBack),
+    /** Those that belong to no case: a case has its own. */
     open: () => open.all(),
     openById: (callBackId: string) => openById.get(callBackId) ?? null,
     close: (callBackId: CallBackId, result: 'reached' | 'not-reached' | 'lapsed', now: EpochMs) =>
       close.run(now, result, callBackId),
-    openSince: (before: number) => addedBefore.all(before),
+    /** [A5] [R12] Numbers that nobody may keep any longer: added so long ago, or of a case that was closed so long ago. */
+    lapsed: ({ addedBefore: added, closedBefore }: { addedBefore: number; closedBefore: number }) => [
+      ...addedBefore.all(added),
+      ...ofCaseClosed.all(closedBefore),
+    ],
   };
 }

@@ -3,6 +3,7 @@ import { createAppointmentStore } from './appointment-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
+import { createCaseStore } from './case-store.ts';
 import { createCommandLog } from './command-log.ts';
 import { createCounterStore } from './counter-store.ts';
 import type { Database } from './database.ts';
@@ -22,6 +23,7 @@ import { createRatingStore } from './rating-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
 import { createSettingsVersionStore } from './settings-version-store.ts';
 import { createStaffStore } from './staff-store.ts';
+import { createStayStore } from './stay-store.ts';
 import { createTicketStore } from './ticket-store.ts';
 import { createUndoStore } from './undo-store.ts';
 import { createVisitStore } from './visit-store.ts';
@@ -37,6 +39,7 @@ export function createStores(db: Database) {
     undo: createUndoStore(db),
     appointments: createAppointmentStore(db),
     callBacks: createCallBackStore(db),
+    cases: createCaseStore(db),
     counters: createCounterStore(db),
     calls: createCallStore(db),
     ratings: createRatingStore(db),
@@ -47,6 +50,7 @@ export function createStores(db: Database) {
     alerts: createAlertStore(db),
     incidents: createIncidentStore(db),
     duty: createDutyStore(db),
+    stays: createStayStore(db),
     selfTests: createSelfTestStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),

@@ -257,15 +257,11 @@ describe.each(['zh', 'en'] as const)('a customer in %s', { timeout: 90_000 }, (l
     await pad.getByRole('button', { name: hall.say('pad.submit'), exact: true }).click();
     await pad.getByText(hall.say('pad.thanks')).waitFor();
     await look(pad, 'pad', 'thanks');
-    const { badRatings, callBacks } = await hall.staff.manager.view(
-      'manager:view',
-      (view) => view.badRatings.some((rating) => rating.number === number) && view.callBacks.length > 0,
-    );
-    expect(badRatings.map(({ number: rated }) => rated)).toContain(number);
-    await accepted(
-      hall.staff.manager.send('call-back:done', { callBackId: callBacks[0]?.callBackId as never, result: 'reached' }),
-    );
-    await hall.staff.manager.view('manager:view', (view) => view.callBacks.length === 0);
+    const waits = (rating: { number: string; wantsCall: boolean }) => rating.number === number && rating.wantsCall;
+    const { badRatings } = await hall.staff.manager.view('manager:view', (view) => view.badRatings.some(waits));
+    const caseId = badRatings.find(waits)?.invitationId as never;
+    await accepted(hall.staff.manager.send('case:contact', { caseId, outcome: 'reached', note: '' }));
+    await hall.staff.manager.view('manager:view', (view) => !view.badRatings.some(waits));
     await pad.getByText('很高兴为您服务').waitFor({ timeout: LONGER_MS });
   });
 

@@ -140,7 +140,7 @@ describe('the pad at a counter', () => {
     expect(today()).toMatchObject({ invited: 3, rated: 3 });
   }, 60_000);
 
-  it('[R7] [R8] a bad rating reaches the manager, its customer is called back, and the number is gone', async () => {
+  it('[R7] [R8] [R9] a bad rating reaches the manager, whose case has the number to call', async () => {
     const { number } = await serve(people, 'finished');
     await face('English').click();
     await face('Dissatisfied').click();
@@ -171,13 +171,11 @@ describe('the pad at a counter', () => {
     await alert.getByText('希望回电').waitFor();
     expect(await alert.textContent()).toContain('没有一次性告知');
     await house.picture(manager, 'manager-bad-rating');
-    await manager.getByRole('tab', { name: /预约与回电/ }).click();
-    await manager.getByText(`差评回访 ${number}`).waitFor();
+    await manager.getByRole('tab', { name: /跟进/ }).click();
+    await manager.locator('.case-row').filter({ hasText: number }).click();
     await manager.getByRole('button', { name: '显示号码' }).click();
     await manager.getByText('13800138000').waitFor();
     await house.picture(manager, 'manager-call-back');
-    await manager.getByRole('button', { name: '已联系上' }).click();
-    await manager.getByText('没有等待回电的客户').waitFor();
     expect(people.manager.latest('manager:view')?.callBacks).toEqual([]);
   }, 60_000);
 

@@ -21,6 +21,9 @@ const KEYS: Record<string, string> = {
   outage: 'outage_id',
   appointment: 'appointment_id',
   call_back: 'call_back_id',
+  kiosk_stay: 'kiosk',
+  rating_case: 'case_id',
+  case_step: 'seq',
   number_lease: 'lease_id',
   fault: 'fault_id',
   help_call: 'help_call_id',
@@ -29,7 +32,7 @@ const KEYS: Record<string, string> = {
   settings_part: `version || ' ' || part`,
   event: 'seq',
 };
-const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|role|name|version|part)\b/g;
+const QUALIFIED = /\b(ticket_id|visit|business_day|prefix|[a-z_]+_id|seq|role|name|kiosk|version|part)\b/g;
 
 export type Change = { table: string; how: 'INSERT' | 'UPDATE' | 'DELETE'; id: string };
 

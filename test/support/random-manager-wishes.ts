@@ -83,7 +83,22 @@ export const managerWishes: Wishes = {
     ),
   reveal: ({ rows, one }) =>
     about(one(rows('SELECT call_back_id AS id FROM call_back'))?.id, (callBackId): Wish => {
-      return { act: 'call-back:reveal', request: { by: 'test', callBackId, onPhone: () => undefined } };
+      return { act: 'call-back:reveal', request: { by: 'test', callBackId, mayCases: true, onPhone: () => undefined } };
+    }),
+  stay: ({ kiosk, step }) => ask(kiosk, 'screen:stay', { stays: step.c % 3 !== 0 }),
+  followUp: ({ manager, rows, one, step }) =>
+    about(one(rows('SELECT case_id AS id FROM rating_case'))?.id, (caseId) => {
+      const given = { caseId, note: 'n' };
+      const wishes = [
+        ask(manager, 'case:contact', { ...given, outcome: 'not-reached' }),
+        ask(manager, 'case:handle', given),
+        ask(manager, 'case:feed-back', { ...given, outcome: 'reached' }),
+        ask(manager, 'case:revisit', { ...given, outcome: step.b % 3 === 0 ? 'not-content' : 'content' }),
+        ask(manager, 'case:close', { ...given, result: step.b % 2 === 0 ? 'solved' : 'not-reachable' }),
+        ask(manager, 'case:classify', { ...given, size: 'complex', complaint: step.b % 2 === 0 ? 'report' : null }),
+        ask(manager, 'case:note', given),
+      ];
+      return wishes[step.a % wishes.length] ?? null;
     }),
   settle: ({ rows, one, step }) =>
     about(

@@ -56,6 +56,8 @@ export const WEIGHTS = {
   addCallBack: 3,
   doneCallBack: 3,
   reveal: 1,
+  followUp: 10,
+  stay: 2,
   join: 2,
   screenStatus: 6,
   boxStatus: 6,

@@ -1,3 +1,4 @@
+import type { CaseState } from '#protocol/rating-case';
 import type { HandshakeRefusal, RefusalCode } from '#protocol/refusals';
 import type {
   ClosedCause,
@@ -18,6 +19,7 @@ type CommonWords = {
   closedCause: Record<ClosedCause, string>;
   closing: Record<ClosingDecision, string>;
   ticketStatus: Record<TicketStatus, string>;
+  caseState: Record<CaseState, string>;
   refusal: Record<RefusalCode, string>;
   handshake: Record<HandshakeRefusal, string>;
 };

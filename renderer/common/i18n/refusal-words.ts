@@ -26,5 +26,6 @@ function caseOf(refusal: Refusal): string | null {
 function figuresSaid(t: Translate, refusal: Refusal): Record<string, string | number> {
   if (refusal.code === 'service-closed') return { why: refusal.reason || t(`closedCause.${refusal.cause}`) };
   if (refusal.code === 'recall-too-soon') return { seconds: Math.ceil(refusal.waitMs / 1000) };
+  if (refusal.code === 'case-not-so-far') return { stateWord: t(`caseState.${refusal.state}`) };
   return 'status' in refusal ? { statusWord: t(`ticketStatus.${refusal.status}`) } : {};
 }

@@ -60,6 +60,7 @@ const PARTS = [
   'confirmSeconds',
   'speakWithinSeconds',
   'shiftHours',
+  'caseDue',
   'branding',
   'serviceList',
   'counterList',

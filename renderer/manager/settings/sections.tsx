@@ -8,6 +8,7 @@ import { SlipSection } from '../devices/slip/SlipSection.tsx';
 import type { DeviceActions } from '../devices/useDevices.ts';
 import { VoiceSection } from '../devices/voice/VoiceSection.tsx';
 import { ZonesSection } from '../devices/zones/ZonesSection.tsx';
+import { CaseDueSection } from '../rules/CaseDueSection.tsx';
 import { ClassesSection } from '../rules/ClassesSection.tsx';
 import { CountersSection } from '../rules/CountersSection.tsx';
 import { ExceptionsSection } from '../rules/ExceptionsSection.tsx';
@@ -88,6 +89,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   part('incidentContacts', 'limits', ['incidentContacts'], (props) => (
     <IncidentContactsSection {...props} desk={props.settings} />
   )),
+  part('cases', 'limits', ['caseDue'], (props) => <CaseDueSection {...props} desk={props.settings} />),
   part('retention', 'data', ['retention'], (props) => <RetentionSection {...props} />),
   part('hallFile', 'data', [], (props) => <HallFileSection {...props} />),
   part('history', 'history', [], (props) => <HistorySection {...props} />),

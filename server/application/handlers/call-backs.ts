@@ -48,6 +48,7 @@ export const finishCallBack: Handler<CommandRequest<'call-back:done'>, CommandRe
 ) => {
   const callBack = stores.callBacks.openById(callBackId);
   if (!callBack) return refuse({ code: 'call-back-unknown' });
+  if (stores.cases.byId(callBackId)) return refuse({ code: 'call-back-of-case' });
   stores.callBacks.close(callBack.callBackId, result, now);
   const { serviceId } = callBack;
   return accept({ result: {}, events: [{ kind: 'call-back-done', serviceId, data: { callBackId, result } }] });

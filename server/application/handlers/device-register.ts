@@ -6,6 +6,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { endAway, endFault, endFaultsOf, missDevice, openFault } from './faults.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
+import { endStay } from './kiosk-stay.ts';
 
 /** A screen or device host that has never said anything. */
 export function unseen({ role, name }: DeviceKey, { now }: Pick<Context, 'now'>): DeviceRecord {
@@ -72,7 +73,8 @@ export const screenJoins: InternalHandler<DeviceKey> = (context, { role, name })
 
 export const screenLeaves: InternalHandler<DeviceKey> = (context, { role, name }) => {
   const hasLeft = leave(context, { role, name });
-  return hasLeft ? done({ kind: 'screen-left', data: { role, device: name } }) : done();
+  const ended = role === 'kiosk' ? endStay(context, name) : [];
+  return hasLeft ? done({ kind: 'screen-left', data: { role, device: name } }, ...ended) : done(...ended);
 };
 
 /** [G2] It has been away for a while. */

@@ -6,6 +6,7 @@ import { cancelAppointment, checkIn } from './appointments.ts';
 import { backEnter } from './back-enter.ts';
 import { addCallBack, finishCallBack } from './call-backs.ts';
 import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
+import { classifyCase, closeCase, contactCase, feedBackCase, handleCase, noteCase, revisitCase } from './cases.ts';
 import { forgetDevice, newRoll } from './device-register.ts';
 import { deviceStatus, screenStatus } from './device-status.ts';
 import { recordInspection, signOffDay, tellSlow } from './duty-day.ts';
@@ -13,6 +14,7 @@ import { repairFault, reportFault, tellFault } from './faults.ts';
 import { answerHelp, callHelp } from './help.ts';
 import { acknowledge, addMeasure, close, escalate, reportIncident } from './incidents.ts';
 import { keypadPress, ratingPress } from './keypad.ts';
+import { kioskStay } from './kiosk-stay.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { manageCounter, reassignCounter } from './manage-counter.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
@@ -88,10 +90,18 @@ export const handlers: Handlers = {
   'staff:sign-out': signStaffOut,
   'call-back:add': addCallBack,
   'call-back:done': finishCallBack,
+  'case:contact': contactCase,
+  'case:handle': handleCase,
+  'case:feed-back': feedBackCase,
+  'case:revisit': revisitCase,
+  'case:close': closeCase,
+  'case:classify': classifyCase,
+  'case:note': noteCase,
   'keypad:press': keypadPress,
   'code:scan': scanCode,
   'rating:press': ratingPress,
   'screen:status': screenStatus,
+  'screen:stay': kioskStay,
   'help:call': callHelp,
   'help:answer': answerHelp,
   'device:new-roll': newRoll,

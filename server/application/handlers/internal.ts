@@ -6,6 +6,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
+import { openMissingCases } from './cases.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { endSlowDay } from './duty-day.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
@@ -70,9 +71,11 @@ const rollDay: InternalHandler<object> = (context) => {
 /** After a start nobody is connected yet. What was being sent stays so: its host may still know what became of it ([P2]). */
 const recover: InternalHandler<object> = (context) => {
   const { stores, settings, now } = context;
+  stores.stays.endAll();
   stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
   const cutShort = endCutShort(context);
-  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } }, ...cutShort);
+  const started: HallEvent = { kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } };
+  return done(started, ...cutShort, ...openMissingCases(context));
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */

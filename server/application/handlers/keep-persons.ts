@@ -1,5 +1,7 @@
 import type { HallSettings } from '../../protocol/hall-settings.ts';
-import type { AppointmentId, CallBackId, ServiceId } from '../../protocol/vocabulary.ts';
+import type { AppointmentId, CallBackId, EpochMs, ServiceId } from '../../protocol/vocabulary.ts';
+import type { CallBack } from '../../storage/call-back-store.ts';
+import type { Stores } from '../../storage/stores.ts';
 import type { Context } from '../context.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 
@@ -46,25 +48,31 @@ function bring({ stores, newId, newCode }: Context, given: ImportedAppointment) 
   return { what: 'added' as const, code };
 }
 
-/** [A5] Shows a phone number to somebody who is going to call; that it was shown is an event. */
+/** [A5] Shows a phone number to somebody who is going to call, that of a case to the manager alone ([R12]); that it was shown is an event. */
 export const revealCallBack: InternalHandler<{
   by: string;
   callBackId: CallBackId;
+  mayCases: boolean;
   onPhone: (phone: string) => void;
-}> = ({ stores, sealer }, { by, callBackId, onPhone }) => {
+}> = ({ stores, sealer }, { by, callBackId, mayCases, onPhone }) => {
   const callBack = stores.callBacks.openById(callBackId);
-  if (!callBack) return done();
+  if (!callBack || !(mayCases || stores.cases.byId(callBackId) === null)) return done();
   onPhone(sealer.open(callBack.phoneSealed));
   return done({ kind: 'call-back-shown', serviceId: callBack.serviceId, data: { callBackId, by } });
 };
 
-/** Phone numbers that nobody has used live as long as the hall wants it. */
-export const callBackKeptMs = ({ retention }: Pick<HallSettings, 'retention'>) => retention.callBackDays * 86_400_000;
+const DAY_MS = 86_400_000;
+
+/** [A5] [R12] The phone numbers whose time is over. */
+export function lapsedCallBacks(stores: Stores, { caseDue, retention }: HallSettings, now: EpochMs): CallBack[] {
+  const addedBefore = now - retention.callBackDays * DAY_MS;
+  return stores.callBacks.lapsed({ addedBefore, closedBefore: now - caseDue.phoneKeptDays * DAY_MS });
+}
 
 /** [A4] [A5] What is known of persons is forgotten in time, and the event says how much it was. */
 export const forgetPersons: InternalHandler<object> = ({ stores, settings, businessDay, now }) => {
   const labels = stores.appointments.forgetLabelsBefore(businessDay);
-  const lapsed = stores.callBacks.openSince(now - callBackKeptMs(settings));
+  const lapsed = lapsedCallBacks(stores, settings, now);
   for (const { callBackId } of lapsed) stores.callBacks.close(callBackId, 'lapsed', now);
   if (labels + lapsed.length === 0) return done();
   return done({ kind: 'persons-forgotten', data: { labels, callBacks: lapsed.length } });

@@ -2,7 +2,7 @@ import { rateByKeypad } from '../../domain/rating.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { DevicePart } from '../../protocol/commands/device-commands.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, actorLabel } from '../actor.ts';
 import type { Context, Done, Handler } from '../context.ts';
 import { counterNext, counterRecall } from './call-customer.ts';
 import { saveRating } from './rating.ts';
@@ -70,5 +70,8 @@ export const ratingPress: Handler<CommandRequest<'rating:press'>, CommandResult<
   if (!hasKeypad(context, actor, { kind: 'rating-keypad', counterId })) return refuse({ code: 'keypad-not-in-use' });
   const rated = rateByKeypad(stores.ratings.newestAt(counterId), counterId, score, now);
   if (!rated.ok) return rated;
-  return accept({ result: { score }, events: [saveRating(context, rated.value, 'keypad')] });
+  return accept({
+    result: { score },
+    events: saveRating(context, rated.value, { channel: 'keypad', by: actorLabel(actor) }),
+  });
 };

@@ -10,9 +10,10 @@ import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import { type CallBackId, PhoneNumber, type RatingChannel } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, actorLabel } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { keepCallBack } from './call-backs.ts';
+import { openCaseOf } from './cases.ts';
 
 type Given = Result<{ rated: Invitation; channel: RatingChannel }>;
 
@@ -26,15 +27,21 @@ function ratedBy(actor: Actor, invitation: Invitation | null, opinion: Opinion, 
 const by = (channel: RatingChannel, rated: Result<Invitation>): Given =>
   rated.ok ? accept({ rated: rated.value, channel }) : rated;
 
-/** Keeps a rating, and says how it came to be; words and phone numbers stay out of the event. */
-export function saveRating({ stores, now }: Context, rated: Invitation, channel: RatingChannel): HallEvent {
+/** Keeps a rating, and says how it came to be; words and phone numbers stay out of the event. A bad one opens its case ([R9]). */
+export function saveRating(
+  context: Context,
+  rated: Invitation,
+  { channel, by }: { channel: RatingChannel; by: string },
+): HallEvent[] {
+  const { stores, now } = context;
   const { rating, invitationId, ticketId, serviceId, counterId, clerkId, invitedAt } = rated;
   if (!rating) throw new Error('an invitation without a rating has nothing to save');
   stores.ratings.saveRating(rated);
   const { score, reasons, comment, ratedAt } = rating;
   const times = { afterMs: ratedAt - invitedAt, lateMs: now - ratedAt };
   const data = { invitationId, score, reasons, hasComment: comment !== null, ...times, channel };
-  return { kind: 'rating-given', ticketId, serviceId, counterId, clerkId, data };
+  const given: HallEvent = { kind: 'rating-given', ticketId, serviceId, counterId, clerkId, data };
+  return [given, ...openCaseOf(context, rated, by)];
 }
 
 /** [R7] A rating has one call at most, which bears the id of its invitation: so the two are found together. */
@@ -57,8 +64,9 @@ export const submitRating: Handler<CommandRequest<'rating:submit'>, CommandResul
   const given = ratedBy(actor, invitation, { score, reasons, comment: comment?.trim() || null }, arrival);
   if (!given.ok) return given;
   const { rated, channel } = given.value;
-  const events = [saveRating(context, rated, channel)];
   const toCall = mayAskForCall(score) ? PhoneNumber.safeParse(phone?.trim()) : null;
-  if (toCall?.success) events.push(callBackOf(context, rated, toCall.data));
+  const called = toCall?.success ? [callBackOf(context, rated, toCall.data)] : []; // before its case, which asks for it
+  const [rating, ...opened] = saveRating(context, rated, { channel, by: actorLabel(actor) });
+  const events = [...(rating ? [rating] : []), ...called, ...opened];
   return accept({ result: { score, callBack: toCall?.success ?? false }, events });
 };

@@ -24,6 +24,7 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
   return {
     ...picture.stamp,
     name: kiosk,
+    staySeconds: settings.thresholds.kioskStaySeconds,
     hall: picture.hall,
     services: picture.services.map((service) => ({
       serviceId: service.serviceId,

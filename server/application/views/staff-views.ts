@@ -1,5 +1,6 @@
 import { offersOf } from '../../domain/counter.ts';
 import type { Offer } from '../../domain/queue-order.ts';
+import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { BAD_RATING_FRESH_MS, type BadRating } from '../bad-ratings.ts';
@@ -79,6 +80,7 @@ function overview(stores: Stores, picture: HallPicture) {
     queues: queues(picture),
     counters: picture.counters.map((line) => counterCard(stores, picture, line)),
     ...upkeep(stores, picture),
+    kioskStays: stores.stays.all(),
     recentPrints: recentPrints(stores, picture.stamp.now),
     classes: picture.settings.rules.classes,
     callBacks: callBacks(stores, picture),
@@ -98,6 +100,9 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
   return {
     ...overview(stores, picture),
     stranded,
+    items: picture.services.flatMap(({ serviceId }) =>
+      itemsOf(picture.settings.guidance[serviceId]).map(({ code, name, term }) => ({ serviceId, code, name, term })),
+    ),
     asking: stores.line.asking(picture.day).map(line),
     missed: stores.line.latestMissed(picture.day, serviceIds, MISSED_SHOWN).map(line),
     waiting: [
@@ -124,10 +129,16 @@ function closing(picture: HallPicture): ManagerView['closing'] {
   return { needsDecision: isOver && waiting > 0 && decision === null, waiting, inService, workMinutes, decision };
 }
 
+/** [R8] A number was left, and nobody has tried it yet. */
+function waitsForCall(stores: Stores, invitationId: string): boolean {
+  const isKept = stores.callBacks.openById(invitationId) !== null;
+  return isKept && (stores.cases.byId(invitationId)?.contactedAt ?? null) === null;
+}
+
 /** [R8] Bad ratings that somebody should see to: fresh ones, and those whose customer waits for a call. */
 function badRatingsShown(stores: Stores, picture: HallPicture, bad: readonly BadRating[]): ManagerView['badRatings'] {
   return bad.flatMap(({ invitationId, arrivedAt }) => {
-    const wantsCall = stores.callBacks.openById(invitationId) !== null;
+    const wantsCall = waitsForCall(stores, invitationId);
     const invitation = stores.ratings.byId(invitationId);
     const isFresh = picture.stamp.now - arrivedAt < BAD_RATING_FRESH_MS;
     if (!invitation?.rating || !(isFresh || wantsCall)) return [];
@@ -163,6 +174,7 @@ export function managerView(
       ...{ p90WaitSeconds, waits: kept.waits, withinPromise: kept.within },
     },
     badRatings: badRatingsShown(stores, picture, bad),
+    cases: { ...stores.cases.counts(picture.day), newestStep: stores.cases.newestStep() },
     settings: partsShown(stores, picture.settings),
     settingsVersion: stores.versions.newest(),
     staffState: staffState(stores, picture),

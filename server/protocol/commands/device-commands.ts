@@ -126,6 +126,8 @@ export const deviceCommands = {
     },
     result: {},
   }),
+  /** Somebody touched this kiosk long ago and has no number yet (`settings.thresholds`), or that is over. */
+  'screen:stay': command({ from: ['kiosk'], request: { stays: z.boolean() }, result: {} }),
   /** Somebody at a kiosk, or at a button, needs a person; said again while the first is open, it is the same. */
   'help:call': command({ from: ['kiosk', 'device', 'clerk'], request: {}, result: { helpCallId: HelpCallId } }),
   'keypad:press': command({

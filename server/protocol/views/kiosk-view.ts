@@ -45,6 +45,8 @@ export const KioskView = z.object({
   ...stamp,
   /** This kiosk, as the hall knows it. A default here and below is for an older hall's view, or one that a box has kept. */
   name: z.string().default(''),
+  /** Whoever stands here so long without a number is shown to the staff. */
+  staySeconds: z.int().positive().default(120),
   hall: Hall,
   services: z.array(
     z.object({

@@ -3,6 +3,7 @@ import { Announcement } from '../announcements.ts';
 import { Badge } from '../catalogue.ts';
 import { RepairContact, SettingsFinding, SettingsInForce } from '../hall-settings.ts';
 import { CustomerClass } from '../queue-rules.ts';
+import { ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
 import {
   AppointmentCode,
@@ -69,7 +70,7 @@ const CallBack = z.object({
   number: TicketNumber.nullable(),
   addedAt: EpochMs,
   appointment: z.object({ day: BusinessDay, time: TimeOfDay, code: AppointmentCode }).nullable(),
-  /** Of the rating in which the call was asked for; null for any other. */
+  /** Of the rating in which the call was asked for; null for any other. Calls of bad ratings stand in their cases. */
   score: Score.nullable(),
 });
 
@@ -95,6 +96,8 @@ const staffOverview = {
   contacts: z.array(RepairContact),
   /** Not answered yet, oldest first. */
   helpCalls: z.array(HelpCall),
+  /** Kiosks at which somebody stands too long without a number, the longest first. */
+  kioskStays: z.array(z.object({ kiosk: z.string(), since: EpochMs })),
   /** The newest; null before the first. */
   selfTest: SelfTest.nullable(),
   /** Reprints and sheets of the last minutes, and what became of them. Newest last. */
@@ -129,6 +132,8 @@ export const GuideView = z.object({
   asking: z.array(TicketLine),
   /** Newest last. */
   missed: z.array(TicketLine),
+  /** Everything that people come for within the services, as kiosks name it. */
+  items: z.array(ServiceItem.omit({ noticeId: true }).extend({ serviceId: ServiceId })),
   /** The first of each queue, as they stand there, and everybody who was sent to one counter or clerk. */
   waiting: z.array(TicketLine),
 });
@@ -167,10 +172,12 @@ export const ManagerView = z.object({
       reasons: z.array(RatingReason),
       comment: z.string().nullable(),
       ratedAt: EpochMs,
-      /** The customer waits for a call, which stands in `callBacks`. */
+      /** The customer waits for a call, which stands in the case of the rating. */
       wantsCall: z.boolean(),
     }),
   ),
+  /** Bad ratings that are being followed up; `newestStep` grows with whatever is done about any of them. */
+  cases: z.object({ open: count, overdue: count, newestStep: count }),
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
   /** Of the last change; 0 before the first. */

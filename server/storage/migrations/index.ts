@@ -8,6 +8,7 @@ import * as items from './0060-items.ts';
 import * as audit from './0070-audit.ts';
 import * as duty from './0090-duty.ts';
 import * as settings from './0110-settings.ts';
+import * as cases from './0100-cases.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { version: 70, up: audit.up },
   { version: 90, up: duty.up },
   { version: 110, up: settings.up },
+  { version: 100, up: cases.up },
 ];

@@ -48,23 +48,30 @@ describe('several businesses on one ticket', () => {
 
 describe('what is asked of the hall', () => {
   it('is nothing without a business', () => {
-    expect(takeRequest(NEW_ORDER, [], 'zh')).toBeNull();
+    expect(takeRequest(NEW_ORDER, [], { language: 'zh', itemCode: null })).toBeNull();
   });
 
   it('names a single business and nothing that was not chosen', () => {
-    expect(takeRequest(NEW_ORDER, [A], 'zh')).toEqual({ serviceId: 'A', slip: false, language: 'zh' });
+    expect(takeRequest(NEW_ORDER, [A], { language: 'zh', itemCode: null })).toEqual({
+      serviceId: 'A',
+      slip: false,
+      language: 'zh',
+    });
   });
 
   it('names the first business, those that follow, care, and the class with its reason', () => {
     const granting = { classId: 'elder', reason: ' 已查看证件 ', othersAgreed: true };
-    expect(takeRequest({ ...NEW_ORDER, care: 'sight', granting }, [B, A], 'en')).toEqual({
-      serviceId: 'B',
-      alsoServiceIds: ['A'],
-      classId: 'elder',
-      grant: { reason: '已查看证件', othersAgreed: true },
-      care: 'sight',
-      slip: false,
-      language: 'en',
-    });
+    expect(takeRequest({ ...NEW_ORDER, care: 'sight', granting }, [B, A], { language: 'en', itemCode: 'B02' })).toEqual(
+      {
+        serviceId: 'B',
+        itemCode: 'B02',
+        alsoServiceIds: ['A'],
+        classId: 'elder',
+        grant: { reason: '已查看证件', othersAgreed: true },
+        care: 'sight',
+        slip: false,
+        language: 'en',
+      },
+    );
   });
 });

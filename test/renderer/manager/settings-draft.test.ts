@@ -49,6 +49,7 @@ const inForce = SettingsInForce.parse({
   staffList: [],
   inspections: {},
   incidentContacts: [],
+  caseDue: {},
   counters: { 1: { services: ['A'] } },
   staff: {},
 });

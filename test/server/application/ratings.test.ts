@@ -156,14 +156,15 @@ describe('a customer who was not satisfied', () => {
 
   it('[R7] may leave a number: it is an open call-back, and neither in the rating nor in an event', () => {
     const { send, as, invitationId, rows, see } = finished();
-    expect(accepted(send(as.pad('1'), 'rating:submit', { invitationId, ...bad }))).toMatchObject({ callBack: true });
-    expect(see({ view: 'guide:view' }).callBacks).toMatchObject([{ number: 'A001', phoneTail: '8000', score: 2 }]);
+    const given = { invitationId, ...bad, score: 3 };
+    expect(accepted(send(as.pad('1'), 'rating:submit', given))).toMatchObject({ callBack: true });
+    expect(see({ view: 'guide:view' }).callBacks).toMatchObject([{ number: 'A001', phoneTail: '8000', score: 3 }]);
     expect(JSON.stringify([rows('rating'), rows('event')])).not.toContain('138 0013');
   });
 
   it('[R7] [A5] is called, and the number is gone', () => {
     const { send, as, invitationId, rows, done, see } = finished();
-    accepted(send(as.pad('1'), 'rating:submit', { invitationId, ...bad }));
+    accepted(send(as.pad('1'), 'rating:submit', { invitationId, ...bad, score: 3 }));
     const [callBack] = see({ view: 'manager:view' }).callBacks;
     if (!callBack) throw new Error('somebody waits for a call');
     done(as.manager(), 'call-back:done', { callBackId: callBack.callBackId, result: 'reached' });
@@ -200,7 +201,7 @@ describe('a customer who was not satisfied', () => {
     expect(shown()).toMatchObject([{ number: 'A001', counter: { zh: '1 号窗口' }, clerk, ...said }]);
     clock.advance(2 * 3_600_000);
     const [waiting] = shown();
-    done(as.manager(), 'call-back:done', { callBackId: waiting?.invitationId as never, result: 'reached' });
+    done(as.manager(), 'case:contact', { caseId: waiting?.invitationId as never, outcome: 'reached', note: '' });
     expect(shown()).toEqual([]);
   });
 
