@@ -205,7 +205,8 @@ export async function createApp(deps: AppDeps) {
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
     canWrite: () => disk.canSave() && probeNow(),
   });
-  registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
+  const { isHere, expelEnded } = gateway;
+  registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher, isHere, expelEnded }));
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });

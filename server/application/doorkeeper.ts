@@ -13,24 +13,33 @@ import type { Clock } from './desk.ts';
 import type { Audience } from './projector.ts';
 
 /** Somebody who may be in: who it is, what it sees, and until when. */
-export type Guest = { actor: Actor; audience: Audience | null; expiresAt: EpochMs | null };
+export type Guest = {
+  actor: Actor;
+  audience: Audience | null;
+  expiresAt: EpochMs | null;
+  /** Whether the token still is what it was at the door. */
+  isStillIn: () => boolean;
+};
 export type Admission = { ok: true; guest: Guest } | { ok: false; code: HandshakeRefusal };
 
 const no = (code: HandshakeRefusal): Admission => ({ ok: false, code });
-const yes = (actor: Actor, audience: Audience | null, expiresAt: EpochMs | null = null): Admission => ({
+const yes = (actor: Actor, audience: Audience | null): Admission => ({
   ok: true,
-  guest: { actor, audience, expiresAt },
+  guest: { actor, audience, expiresAt: null, isStillIn: () => true },
 });
 
 /** [S1] Decides at the door who a socket is. Nothing it says later can make it somebody else. */
 export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; clock: Clock; isDemo: boolean }) {
   function admitStaff(role: 'clerk' | 'guide' | 'manager', token: string | undefined): Admission {
-    const session = token ? stores.staff.ofToken(token, clock.now()) : null;
-    if (!session) return no('signed-out');
+    if (!token) return no('signed-out');
+    const session = stores.staff.ofToken(token, clock.now());
+    if (!session) return no(stores.staff.isTakenOver(token) ? 'taken-over' : 'signed-out');
     const { staffId, badge } = session.member;
     if (session.member.role !== role) return no('wrong-role');
     const audience: Audience = role === 'clerk' ? { view: 'clerk:view', staffId } : { view: `${role}:view` };
-    return yes({ role, staffId, badge }, audience, session.expiresAt);
+    const { expiresAt } = session;
+    const isStillIn = () => stores.staff.ofToken(token, clock.now()) !== null;
+    return { ok: true, guest: { actor: { role, staffId, badge }, audience, expiresAt, isStillIn } };
   }
 
   function admitScreen({ role, key, name, counterId, hostId }: Handshake): Admission {

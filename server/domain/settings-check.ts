@@ -3,6 +3,7 @@ import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { isLikeCall, isReadableAccent } from './accent.ts';
+import { clerkFindings } from './clerk-settings-check.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { guidanceFindings } from './guidance-check.ts';
 import { playlistFindings } from './playlist.ts';
@@ -59,7 +60,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
   found.push(...deviceFindings(hall.settings, hall.services, hall.printers));
   found.push(...playlistFindings(hall.settings.playlist, hall.settings.zones));
   found.push(...zoneFindings(hall.settings.zones, hall.counters), ...voiceFindings(hall.settings.voice));
-  found.push(...brandFindings(hall.settings));
+  found.push(...brandFindings(hall.settings), ...clerkFindings(hall.settings));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

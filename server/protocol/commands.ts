@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { managerCommands } from './commands/manager-commands.ts';
+import { messageCommands } from './commands/message-commands.ts';
 import { ticketCommands } from './commands/ticket-commands.ts';
 import { upkeepCommands } from './commands/upkeep-commands.ts';
 import type { Refusal } from './refusals.ts';
@@ -16,6 +17,7 @@ export const commands = {
   ...deviceCommands,
   ...managerCommands,
   ...upkeepCommands,
+  ...messageCommands,
 } as const;
 
 export type Commands = typeof commands;

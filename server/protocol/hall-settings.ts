@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
 import { Branding, BrandingChange } from './branding.ts';
+import { ClerkKeys, OverLimitReasons } from './clerk-keys.ts';
 import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { ServiceGuidance } from './service-guidance.ts';
@@ -124,6 +125,8 @@ export const HallSettings = z.object({
   guidance: kioskSettings.guidance.default({}),
   groups: kioskSettings.groups.default({}),
   thresholds: Thresholds.prefault({}),
+  clerkKeys: ClerkKeys.prefault({}),
+  overLimitReasons: OverLimitReasons,
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -154,6 +157,8 @@ export const SettingsChange = z.strictObject({
   guidance: kioskSettings.guidance.optional(),
   groups: kioskSettings.groups.optional(),
   thresholds: Thresholds.optional(),
+  clerkKeys: ClerkKeys.optional(),
+  overLimitReasons: OverLimitReasons.unwrap().optional(),
   branding: BrandingChange.optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
@@ -208,6 +213,9 @@ export const SettingsFinding = z.object({
     'voice-said-twice',
     'accent-too-pale',
     'accent-like-call',
+    'two-actions-with-one-key',
+    'two-reasons-with-one-code',
+    'reason-without-name',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

@@ -16,6 +16,9 @@ export type Refusal =
   | { code: 'service-not-offered'; counterId: string }
   | { code: 'service-open' }
   | { code: 'item-unknown' }
+  | { code: 'reason-unknown' }
+  | { code: 'message-unknown' }
+  | { code: 'nobody-there' }
   | { code: 'class-unknown' }
   | { code: 'class-not-for-kiosks' }
   | { code: 'consent-needed'; classId: string }
@@ -100,6 +103,8 @@ export type RefusalCode = Refusal['code'];
 export type HandshakeRefusal =
   | 'not-paired'
   | 'signed-out'
+  /** The same badge has signed in elsewhere. */
+  | 'taken-over'
   | 'client-too-old'
   | 'wrong-role'
   | 'bad-request'

@@ -7,7 +7,7 @@ import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts'
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
 import { type CommandName, type CommandRequest, commands, type Refused } from '../protocol/commands.ts';
 import { badRequest, type Refusal } from '../protocol/refusals.ts';
-import type { Role } from '../protocol/vocabulary.ts';
+import type { Role, StaffId } from '../protocol/vocabulary.ts';
 import { createCodeGuard } from './code-guard.ts';
 import type { DeviceLink } from './device-link.ts';
 import type { KeypadBoard } from './keypad-board.ts';
@@ -181,7 +181,17 @@ export function createGateway(deps: Deps) {
     if (screen) attachScreen(socket, screen);
   });
 
+  const guests = () =>
+    [...io.sockets.sockets.values()].map((socket) => ({ socket, guest: socket.data.guest as Guest }));
+
   return {
+    /** [C17] Whether a page of this clerk is connected. */
+    isHere: (staffId: StaffId) =>
+      guests().some(({ guest: { actor } }) => actor.role === 'clerk' && actor.staffId === staffId),
+    /** [C17] [C18] Whoever has signed out, or in elsewhere, sees nothing any more. */
+    expelEnded(): void {
+      for (const { socket, guest } of guests()) if (!guest.isStillIn()) socket.disconnect(true);
+    },
     /** [V3] Draws the hall once and sends it to every audience that looks; with nobody looking it draws nothing. */
     publish(): void {
       if (audiences.size === 0 && link.names().length === 0) return;
@@ -199,10 +209,8 @@ export function createGateway(deps: Deps) {
     },
     /** [S2] Whoever's shift is over sees nothing any more; the page asks to sign in again. */
     expelExpired(): void {
-      for (const socket of io.sockets.sockets.values()) {
-        const { expiresAt } = socket.data.guest as Guest;
-        if (expiresAt !== null && clock.now() >= expiresAt) socket.disconnect(true);
-      }
+      for (const { socket, guest } of guests())
+        if (guest.expiresAt !== null && clock.now() >= guest.expiresAt) socket.disconnect(true);
     },
   };
 }

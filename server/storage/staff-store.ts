@@ -18,13 +18,17 @@ const toMember = ({ staff_id, badge, name, role }: StaffRow): StaffMember => ({
 export function createStaffStore(db: Database) {
   const byBadge = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE badge = ?');
   const byId = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE staff_id = ?');
-  const bySession = db.prepare<[string], StaffRow & { expires_at: number }>(
-    'SELECT staff.*, expires_at FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ?',
+  const bySession = db.prepare<[string], StaffRow & { expires_at: number; is_taken_over: 0 | 1 }>(
+    'SELECT staff.*, expires_at, is_taken_over FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ?',
   );
   const addSession = db.prepare(
     'INSERT INTO staff_session (token_hash, staff_id, signed_in_at, expires_at) VALUES (?, ?, ?, ?)',
   );
   const dropOldSessions = db.prepare('DELETE FROM staff_session WHERE expires_at <= ?');
+  const endSession = db.prepare('DELETE FROM staff_session WHERE token_hash = ?');
+  const takeOver = db.prepare(
+    'UPDATE staff_session SET is_taken_over = 1 WHERE staff_id = ? AND token_hash <> ? AND is_taken_over = 0',
+  );
   const all = db.prepare<[], StaffRow>('SELECT * FROM staff ORDER BY badge');
   const skills = db.prepare<[string], { service_id: ServiceId; is_helped: 0 | 1 }>(
     'SELECT service_id, is_helped FROM staff_service JOIN service USING (service_id) WHERE staff_id = ? ORDER BY position',
@@ -59,8 +63,15 @@ export function createStaffStore(db: Database) {
     },
     ofToken(token: string, now: EpochMs): { member: StaffMember; expiresAt: EpochMs } | null {
       const row = bySession.get(hashSecret(token));
-      return row && row.expires_at > now ? { member: toMember(row), expiresAt: row.expires_at as EpochMs } : null;
+      if (!row || row.expires_at <= now || row.is_taken_over === 1) return null;
+      return { member: toMember(row), expiresAt: row.expires_at as EpochMs };
     },
+    /** Whether this token was good until its owner signed in elsewhere. */
+    isTakenOver: (token: string) => bySession.get(hashSecret(token))?.is_taken_over === 1,
+    /** Whether there was such a session. */
+    endSession: (tokenHash: string) => endSession.run(tokenHash).changes > 0,
+    /** Ends all other sessions of somebody; how many there were. */
+    takeOver: (staffId: StaffId, tokenHash: string) => takeOver.run(staffId, tokenHash).changes,
     addSession(session: { tokenHash: string; staffId: StaffId; now: EpochMs; expiresAt: EpochMs }): void {
       dropOldSessions.run(session.now);
       addSession.run(session.tokenHash, session.staffId, session.now, session.expiresAt);

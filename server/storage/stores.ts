@@ -12,6 +12,7 @@ import { createHallStore } from './hall-store.ts';
 import { createHelpStore } from './help-store.ts';
 import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
+import { createMessageStore } from './message-store.ts';
 import { createPrintStore } from './print-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
@@ -39,6 +40,7 @@ export function createStores(db: Database) {
     faults: createFaultStore(db),
     help: createHelpStore(db),
     selfTests: createSelfTestStore(db),
+    messages: createMessageStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),
     events: createEventStore(db),

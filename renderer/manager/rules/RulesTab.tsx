@@ -7,6 +7,8 @@ import { CountersSection } from './CountersSection.tsx';
 import { ExceptionsSection } from './ExceptionsSection.tsx';
 import { Findings } from './Findings.tsx';
 import { HoursSection } from './HoursSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
+import { OverLimitSection } from './OverLimitSection.tsx';
 import { QueueSection } from './QueueSection.tsx';
 import { ServiceHoursSection } from './ServiceHoursSection.tsx';
 import { ServicesSection } from './ServicesSection.tsx';
@@ -19,6 +21,8 @@ const SECTIONS: readonly { id: string; draw: (props: SectionProps) => ReactNode 
   { id: 'classes', draw: (props) => <ClassesSection {...props} /> },
   { id: 'counters', draw: (props) => <CountersSection {...props} /> },
   { id: 'staff', draw: (props) => <StaffSection {...props} /> },
+  { id: 'keys', draw: (props) => <KeysSection {...props} /> },
+  { id: 'overLimit', draw: (props) => <OverLimitSection {...props} /> },
   { id: 'services', draw: (props) => <ServicesSection {...props} /> },
   { id: 'hours', draw: (props) => <HoursSection {...props} /> },
   { id: 'exceptions', draw: (props) => <ExceptionsSection {...props} /> },

@@ -45,6 +45,8 @@ const PARTS = [
   'guidance',
   'groups',
   'thresholds',
+  'clerkKeys',
+  'overLimitReasons',
   'branding',
   'counters',
   'staff',

@@ -13,6 +13,7 @@ import { keypadPress, ratingPress } from './keypad.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
+import { seeMessage, sendMessage } from './messages.ts';
 import { submitRating } from './rating.ts';
 import { saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
@@ -92,4 +93,6 @@ export const handlers: Handlers = {
   'fault:told': tellFault,
   'fault:repaired': repairFault,
   'self-test:run': runSelfTest,
+  'message:send': sendMessage,
+  'message:seen': seeMessage,
 };

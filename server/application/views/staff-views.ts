@@ -8,6 +8,7 @@ import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
+import { messagesOf } from './messages.ts';
 import { recentPrints } from './recent-prints.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 import { upkeep } from './upkeep-view.ts';
@@ -68,7 +69,7 @@ function appointments(stores: Stores, picture: HallPicture): ManagerView['appoin
     });
 }
 
-function overview(stores: Stores, picture: HallPicture) {
+function overview(stores: Stores, picture: HallPicture, role: 'guide' | 'manager') {
   return {
     ...picture.stamp,
     hall: picture.hall,
@@ -79,6 +80,7 @@ function overview(stores: Stores, picture: HallPicture) {
     classes: picture.settings.rules.classes,
     callBacks: callBacks(stores, picture),
     appointments: appointments(stores, picture),
+    messages: messagesOf(stores, picture, { role, staffId: null }),
   };
 }
 
@@ -92,7 +94,7 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
   const serviceIds = picture.services.map(({ serviceId }) => serviceId);
   const line = (ticket: Parameters<typeof ticketLine>[1]) => ticketLine(picture, ticket);
   return {
-    ...overview(stores, picture),
+    ...overview(stores, picture, 'guide'),
     stranded,
     asking: stores.line.asking(picture.day).map(line),
     missed: stores.line.latestMissed(picture.day, serviceIds, MISSED_SHOWN).map(line),
@@ -151,7 +153,7 @@ export function managerView(
   const waiting = picture.services.reduce((sum, service) => sum + service.waiting, 0);
   const served = { issued, waiting, finished, missed, averageWaitSeconds, averageServiceSeconds };
   return {
-    ...overview(stores, picture),
+    ...overview(stores, picture, 'manager'),
     today: { ...served, invited, rated, badRatings, forecasts, forecastsRight },
     badRatings: badRatingsShown(stores, picture, bad),
     settings: settingsInForce(stores, picture),
