@@ -85,8 +85,10 @@ function Items({ clerk, current: { items, itemCode } }: ResultProps) {
               autoFocus={index === 0}
             >
               {index < 9 && <kbd>{index + 1}</kbd>}
-              <span>{words}</span>
-              {code === itemCode && <small>{t('itemChosen')}</small>}
+              <span>
+                {words}
+                {code === itemCode && <small>{t('itemChosen')}</small>}
+              </span>
             </button>
             <output>{many > 0 ? t('quantity', { count: many }) : ''}</output>
             <button

@@ -15,7 +15,7 @@ export function MessagesButton({ desk: { t, open }, unseen }: { desk: MessageDes
     >
       <Icon of={MessageSquareText} />
       <span>{t('message.title')}</span>
-      {unseen > 0 && <span className="tab-count tab-count--urgent">{unseen}</span>}
+      {unseen > 0 && <span className="messages-count">{unseen}</span>}
     </button>
   );
 }
