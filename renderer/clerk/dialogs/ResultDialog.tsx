@@ -90,16 +90,17 @@ function Items({ clerk, current: { items, itemCode } }: ResultProps) {
                 {code === itemCode && <small>{t('itemChosen')}</small>}
               </span>
             </button>
-            <output>{many > 0 ? t('quantity', { count: many }) : ''}</output>
-            <button
-              type="button"
-              className="button"
-              aria-label={t('itemLess', { item: words })}
-              disabled={many === 0}
-              onClick={() => count(code, -1)}
-            >
-              <Icon of={Minus} />
-            </button>
+            {many > 0 && <output>{t('quantity', { count: many })}</output>}
+            {many > 0 && (
+              <button
+                type="button"
+                className="button"
+                aria-label={t('itemLess', { item: words })}
+                onClick={() => count(code, -1)}
+              >
+                <Icon of={Minus} />
+              </button>
+            )}
           </div>
         );
       })}
