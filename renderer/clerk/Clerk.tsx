@@ -68,9 +68,6 @@ function HeadLine({ clerk, view }: PartProps) {
     <>
       {counter && <span className={`state-chip state-chip--${counter.state}`}>{t(`state.${counter.state}`)}</span>}
       <HallChip clerk={clerk} hall={view.hall} />
-      {counter && (
-        <span className="clerk-services">{counter.services.map((name) => localized(name, language)).join(' · ')}</span>
-      )}
       <span className="clerk-name">
         {view.clerk.name} {view.clerk.badge}
       </span>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
 import { openBrowser, openScreen } from '../support/browser.ts';
 import { accepted, type TestClient } from '../support/client.ts';
-import { openHall, type TestHall } from '../support/hall.ts';
+import { openHall } from '../support/hall.ts';
 import { signInAt, takePicture } from '../support/open-house.ts';
 import { until } from '../support/until.ts';
 
@@ -51,7 +51,9 @@ type Day = Awaited<ReturnType<typeof openDay>>;
 /** Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    const focused = await page.evaluate('document.activeElement?.textContent ?? ""');
+    const focused = await page.evaluate(
+      'document.activeElement?.matches("button, a, input") ? document.activeElement.textContent : ""',
+    );
     if (name.test(String(focused))) return;
     await page.keyboard.press('Tab');
   }
@@ -65,7 +67,11 @@ describe('a clerk’s day, by keyboard alone', () => {
   const number = () => page.locator('.now .number-plate');
   const answer = (title: RegExp) => page.getByRole('heading', { name: title }).waitFor();
   const events = (kind: string) =>
-    day.hall.db.prepare('SELECT data FROM event WHERE kind = ?').pluck().all(kind).map((data) => JSON.parse(String(data)));
+    day.hall.db
+      .prepare('SELECT data FROM event WHERE kind = ?')
+      .pluck()
+      .all(kind)
+      .map((data) => JSON.parse(String(data)));
 
   beforeAll(async () => {
     day = await openDay();
@@ -257,7 +263,9 @@ describe('a clerk’s page and its clerk', () => {
   it('reminds its clerk of those who wait, and says so in the title', async () => {
     await accepted(
       day.manager.send('settings:save', {
-        change: { thresholds: { ...(await day.manager.view('manager:view', () => true)).settings.thresholds, idleSeconds: 10 } },
+        change: {
+          thresholds: { ...(await day.manager.view('manager:view', () => true)).settings.thresholds, idleSeconds: 10 },
+        },
       }),
     );
     const page = await day.open();

@@ -94,7 +94,7 @@ function Items({ clerk, current: { items, itemCode } }: ResultProps) {
             {many > 0 && (
               <button
                 type="button"
-                className="button"
+                className="button item-less"
                 aria-label={t('itemLess', { item: words })}
                 onClick={() => count(code, -1)}
               >

@@ -221,6 +221,7 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['sheet:print', 'number:lease', 'ticket:merge', 'ticket:back-enter'] as const),
   ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
+  ...(['message:send', 'message:seen'] as const),
 ];
 
 describe('every command on every state', () => {

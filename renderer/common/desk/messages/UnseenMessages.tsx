@@ -12,28 +12,30 @@ export function UnseenMessages({ desk, messages }: { desk: MessageDesk; messages
   const unseen = unseenOf(messages);
   if (unseen.length === 0) return null;
   return (
-    <ul className="unseen" role="alert">
-      {unseen.slice(0, SHOWN).map((message) => (
-        <li key={message.messageId}>
-          <Icon of={MessageSquareText} />
-          <p>
-            <small>{senderWords(desk, message)}</small> {message.text}
-          </p>
-          <Button disabled={isLocked} onMouseDown={keepFocus} onClick={() => answer(message)}>
-            {t('message.answer')}
-          </Button>
-          <Button tone="primary" disabled={isLocked} onMouseDown={keepFocus} onClick={() => see(message.messageId)}>
-            {t('message.see')}
-          </Button>
-        </li>
-      ))}
-      {unseen.length > SHOWN && (
-        <li>
-          <Button tone="bare" onMouseDown={keepFocus} onClick={open}>
-            {t('message.more', { count: unseen.length - SHOWN })}
-          </Button>
-        </li>
-      )}
-    </ul>
+    <div className="unseen" role="alert">
+      <ul>
+        {unseen.slice(0, SHOWN).map((message) => (
+          <li key={message.messageId}>
+            <Icon of={MessageSquareText} />
+            <p>
+              <small>{senderWords(desk, message)}</small> {message.text}
+            </p>
+            <Button disabled={isLocked} onMouseDown={keepFocus} onClick={() => answer(message)}>
+              {t('message.answer')}
+            </Button>
+            <Button tone="primary" disabled={isLocked} onMouseDown={keepFocus} onClick={() => see(message.messageId)}>
+              {t('message.see')}
+            </Button>
+          </li>
+        ))}
+        {unseen.length > SHOWN && (
+          <li>
+            <Button tone="bare" onMouseDown={keepFocus} onClick={open}>
+              {t('message.more', { count: unseen.length - SHOWN })}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }
