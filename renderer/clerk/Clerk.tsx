@@ -62,7 +62,7 @@ export function Clerk({ client, signOut }: StaffScreenProps) {
 type PartProps = { clerk: ClerkTerminal; view: ClerkView };
 
 function HeadLine({ clerk, view }: PartProps) {
-  const { t, language, isStale, openDialog, messages } = clerk;
+  const { t, isStale, openDialog, messages } = clerk;
   const { counter } = view;
   return (
     <>
