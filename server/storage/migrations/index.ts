@@ -5,8 +5,8 @@ import * as printing from './0030-printing.ts';
 import * as rules from './0040-rules.ts';
 import * as devices from './0050-devices.ts';
 import * as items from './0060-items.ts';
-import * as clerks from './0080-clerks.ts';
 import * as audit from './0070-audit.ts';
+import * as clerks from './0080-clerks.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
