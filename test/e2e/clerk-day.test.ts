@@ -173,7 +173,8 @@ describe('a clerk’s day, by keyboard alone', () => {
     await tabTo(page, /^知道了$/);
     await page.keyboard.press('Enter');
     await day.manager.view('manager:view', ({ messages }) => messages[0]?.seenBy.length === 1);
-    await page.keyboard.press('Escape');
+    await tabTo(page, /^关闭$/);
+    await page.keyboard.press('Enter');
     await page.locator('.unseen').waitFor({ state: 'detached' });
     await tabTo(page, /请人帮忙/);
     await page.keyboard.press('Enter');
