@@ -78,7 +78,7 @@ import { createVoiceFolder } from './voice/voice-folder.ts';
 const FORGETTING = ['call-back-done', 'persons-forgotten'];
 
 /** After these somebody may have to leave at once, before the next view is drawn. */
-const EXPELLING = ['settings-changed', 'staff-signed-out', 'staff-pin-set'];
+const EXPELLING = ['settings-changed', 'staff-signed-out', 'staff-session-taken-over', 'staff-pin-set'];
 
 const HOUSEKEEPING_MS = 1_000;
 const WRITE_PROBE_MS = 2_000;
@@ -231,7 +231,7 @@ export async function createApp(deps: AppDeps) {
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
     canWrite: () => disk.canSave() && probeNow(),
   });
-  registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
+  registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher, isHere: gateway.isHere }));
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });

@@ -4,6 +4,7 @@ import type { HandshakeRefusal as Code } from '#protocol/refusals';
 const codes = [
   'not-paired',
   'signed-out',
+  'taken-over',
   'client-too-old',
   'wrong-role',
   'bad-request',

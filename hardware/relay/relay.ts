@@ -19,7 +19,7 @@ import { createOwnNumbers } from './own-numbers.ts';
 import { createOwnSlips, SLIP_LIMITS } from './own-slips.ts';
 import { createPageProxy, PAGE_TIMING } from './page-proxy.ts';
 import { openRelayStore, type STORE_LIMITS } from './relay-store.ts';
-import { createSessionProxy, isSignIn } from './session-proxy.ts';
+import { createSessionProxy, isAboutSession } from './session-proxy.ts';
 import { createStoreKeeper } from './store-keeper.ts';
 
 export const RELAY_TIMING = {
@@ -74,10 +74,10 @@ export function openRelay(deps: RelayDeps) {
   const memory = createHallMemory({ keeper, clock });
   const kept = keptPagesOrNone(deps.pagesFolder, log);
   const proxy = createPageProxy({ hallUrl, kept, timing: timing.pages, log });
-  const signIn = createSessionProxy(hallUrl);
+  const sessions = createSessionProxy(hallUrl);
   const http = createServer((request, response) => {
     if (!isOwnHost(request)) return void response.writeHead(403).end();
-    const handler = isSignIn(request) ? signIn : proxy;
+    const handler = isAboutSession(request) ? sessions : proxy;
     void handler.handle(request, response).catch(() => response.destroy());
   });
 

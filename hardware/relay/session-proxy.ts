@@ -9,9 +9,11 @@ const PLAIN = {
   'cache-control': 'no-store',
 };
 
-/** Whether somebody signs in at the staff corner. */
-export const isSignIn = ({ method, url }: IncomingMessage) => method === 'POST' && url === SESSION_PATH;
+/** Whether somebody signs in at the staff corner, or out again. */
+export const isAboutSession = ({ method, url }: IncomingMessage) =>
+  (method === 'POST' || method === 'DELETE') && url === SESSION_PATH;
 
+type Wish = { method: string; headers: Record<string, string>; body: string | null };
 type Answer = { status: number; body: string; retryAfter: string | null };
 
 const answerOf = (status: number, code: string): Answer => ({
@@ -20,7 +22,6 @@ const answerOf = (status: number, code: string): Answer => ({
   retryAfter: null,
 });
 
-/** Null where it is longer than badge and PIN can be. */
 async function readEntry(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -32,17 +33,25 @@ async function readEntry(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Null where it is longer than badge and PIN can be. */
+async function wishOf(request: IncomingMessage): Promise<Wish | null> {
+  if (request.method === 'DELETE') {
+    const { authorization = '' } = request.headers;
+    return { method: 'DELETE', headers: { authorization }, body: null };
+  }
+  const body = await readEntry(request);
+  return body === null ? null : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+}
+
 /**
- * Hands badge and PIN of the kiosk's staff corner on to the hall, which alone can tell whether they are right. Nothing of
- * it is kept here; while the hall is away nobody signs in.
+ * Hands badge and PIN of the kiosk's staff corner on to the hall, which alone can tell whether they are right, and that
+ * somebody signs out. Nothing of it is kept here; while the hall is away nobody signs in.
  */
 export function createSessionProxy(hallUrl: string) {
-  async function ask(entry: string): Promise<Answer> {
+  async function ask(wish: Wish): Promise<Answer> {
     try {
       const response = await fetch(new URL(SESSION_PATH, hallUrl), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: entry,
+        ...wish,
         redirect: 'error',
         signal: AbortSignal.timeout(LIMITS.answerMs),
       });
@@ -54,8 +63,8 @@ export function createSessionProxy(hallUrl: string) {
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     if (!isOwnPage(request)) return answerOf(403, 'not-allowed');
-    const entry = await readEntry(request);
-    return entry === null ? answerOf(413, 'bad-request') : ask(entry);
+    const wish = await wishOf(request);
+    return wish === null ? answerOf(413, 'bad-request') : ask(wish);
   }
 
   return {
@@ -65,7 +74,7 @@ export function createSessionProxy(hallUrl: string) {
         ...PLAIN,
         ...(retryAfter !== null && { 'retry-after': retryAfter }),
       });
-      response.end(body);
+      response.end(status === 204 ? undefined : body);
     },
   };
 }

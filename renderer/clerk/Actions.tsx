@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   Megaphone,
   Pause,
+  PhoneCall,
   Play,
   Power,
   StepForward,
@@ -14,7 +15,8 @@ import {
 } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
 import { Icon, keepFocus } from '../common/ui/index.ts';
-import { type ClerkAction, KEY_OF } from './clerk-actions.ts';
+import { type ClerkAction, keyOf } from './clerk-actions.ts';
+import { callBackFirst } from './queue-shown.ts';
 import { recallShown } from './recall-shown.ts';
 import type { Clerk } from './useClerk.ts';
 
@@ -24,13 +26,16 @@ type Face = { action: ClerkAction; icon: LucideIcon; word: string; hint: string 
 export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
   const isServing = view.current?.state === 'serving';
   const isPaused = view.counter?.state === 'paused';
+  const callsBack = view.current === null && view.held.length > 0;
   const face = (action: ClerkAction, icon: LucideIcon, word: string, hint = ''): Face => ({ action, icon, word, hint });
   const faces = [
     face('next', StepForward, 'next'),
     isServing ? face('start-finish', Check, 'finish') : face('start-finish', Play, 'start'),
     face('no-show', UserX, 'no-show'),
     face('recall', Megaphone, 'recall', recallHint(clerk, view)),
-    face('hold', CirclePause, 'hold'),
+    callsBack
+      ? face('unhold', PhoneCall, 'unhold', callBackFirst(view.held).number)
+      : face('hold', CirclePause, 'hold'),
     face('transfer', ArrowRightLeft, 'transfer'),
     view.current ? face('another', FilePlus2, 'another') : face('another', UserPlus, 'walk-in'),
     isPaused ? face('pause-resume', Play, 'resume') : face('pause-resume', Pause, 'pause'),
@@ -39,7 +44,13 @@ export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
   return (
     <section className="actions">
       {faces.map((each) => (
-        <Action key={each.action} clerk={clerk} face={each} isPrimary={each.action === primaryAction(view)} />
+        <Action
+          key={each.action}
+          clerk={clerk}
+          face={each}
+          shownKey={keyOf(view.keys, each.action)}
+          isPrimary={each.action === primaryAction(view)}
+        />
       ))}
     </section>
   );
@@ -59,24 +70,27 @@ function recallHint({ t, now }: Clerk, { current }: ClerkView): string {
   return seconds > 0 ? t('recallIn', { seconds }) : t('recallLeft', { count: left });
 }
 
-function Action({ clerk, face, isPrimary }: { clerk: Clerk; face: Face; isPrimary: boolean }) {
-  const { t, possible, isBusy, act } = clerk;
+type ActionProps = { clerk: Clerk; face: Face; shownKey: string | null; isPrimary: boolean };
+
+function Action({ clerk, face, shownKey, isPrimary }: ActionProps) {
+  const { t, possible, isBusy, isReminding, act } = clerk;
   const { action, icon, word, hint } = face;
+  const reminds = isReminding && action === 'next';
   return (
     <button
       type="button"
-      className={`button action action--${action} ${isPrimary ? 'button--primary' : ''}`}
+      className={`button action action--${action} ${isPrimary ? 'button--primary' : ''} ${reminds ? 'action--reminds' : ''}`}
       disabled={isBusy || !possible.has(action)}
       onMouseDown={keepFocus}
       onClick={() => act(action)}
-      aria-keyshortcuts={KEY_OF[action]}
+      aria-keyshortcuts={shownKey ?? undefined}
     >
       <Icon of={icon} />
       <span className="action-word">{t(`action.${word}`)}</span>
       {hint && <small className="action-hint">{hint}</small>}
       <kbd>
-        {action === 'next' && <span>{t('space')} / </span>}
-        {KEY_OF[action]}
+        {action === 'next' && (shownKey ? <span>{t('space')} / </span> : t('space'))}
+        {shownKey}
       </kbd>
     </button>
   );

@@ -1,12 +1,19 @@
-import { ArrowLeftRight, HandHelping, Siren } from 'lucide-react';
+import { Ellipsis, HandHelping } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
+import { addresseesOf } from '../common/desk/messages/addressees.ts';
+import { MessagesButton } from '../common/desk/messages/MessagesButton.tsx';
+import { MessagesQuestion } from '../common/desk/messages/MessagesQuestion.tsx';
+import { unseenOf } from '../common/desk/messages/message-words.ts';
+import { UnseenMessages } from '../common/desk/messages/UnseenMessages.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Button, keepFocus } from '../common/ui/index.ts';
 import { Actions } from './Actions.tsx';
+import { AutoCallBar } from './AutoCallBar.tsx';
 import { ChooseCounter } from './ChooseCounter.tsx';
+import { keyOf } from './clerk-actions.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { HallChip, OutageBanner } from './HallState.tsx';
 import { CurrentTicket } from './now/CurrentTicket.tsx';
@@ -21,12 +28,13 @@ import './terminal.css';
 import './queue.css';
 import './dialogs/dialogs.css';
 import './dialogs/finder.css';
+import './narrow.css';
 import './compact.css';
 
 /** The clerk's page: first a counter, then its terminal. */
 export function Clerk({ client, signOut }: StaffScreenProps) {
   const clerk = useClerk(client, signOut);
-  const { view, link, t, language, notice, dialog, leave } = clerk;
+  const { view, link, t, language, notice, dialog, leave, messages } = clerk;
   const counter = view?.counter;
   return (
     <main className="clerk">
@@ -39,10 +47,14 @@ export function Clerk({ client, signOut }: StaffScreenProps) {
         {view && <HeadLine clerk={clerk} view={view} />}
       </StaffHead>
       {view && <OutageBanner clerk={clerk} hall={view.hall} />}
+      {view && <UnseenMessages desk={messages} messages={view.messages} />}
       {view && !counter && <ChooseCounter clerk={clerk} counters={view.counters} />}
       {view && counter && <Terminal clerk={clerk} view={view} />}
       {view && <Dialogs clerk={clerk} view={view} />}
-      <Notice text={dialog ? null : notice} />
+      {view && (
+        <MessagesQuestion desk={messages} messages={view.messages} addressees={addresseesOf(clerk, 'clerk', [])} />
+      )}
+      <Notice text={dialog || messages.isOpen ? null : notice} />
     </main>
   );
 }
@@ -50,52 +62,50 @@ export function Clerk({ client, signOut }: StaffScreenProps) {
 type PartProps = { clerk: ClerkTerminal; view: ClerkView };
 
 function HeadLine({ clerk, view }: PartProps) {
-  const { t, language, isStale, isBusy, openDialog, moves } = clerk;
+  const { t, isStale, openDialog, messages } = clerk;
   const { counter } = view;
   return (
     <>
       {counter && <span className={`state-chip state-chip--${counter.state}`}>{t(`state.${counter.state}`)}</span>}
       <HallChip clerk={clerk} hall={view.hall} />
-      {counter && (
-        <span className="clerk-services">{counter.services.map((name) => localized(name, language)).join(' · ')}</span>
-      )}
       <span className="clerk-name">
         {view.clerk.name} {view.clerk.badge}
       </span>
+      <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />
+      {counter && <HelpButton clerk={clerk} view={view} />}
       {counter && (
         <Button
           tone="bare"
-          icon={HandHelping}
-          className="clerk-help"
-          disabled={isStale || isBusy}
-          onMouseDown={keepFocus}
-          onClick={moves.callHelp}
-        >
-          {t('callHelp')}
-        </Button>
-      )}
-      <Button
-        tone="bare"
-        icon={Siren}
-        className="clerk-incident"
-        disabled={isStale}
-        onMouseDown={keepFocus}
-        onClick={() => openDialog({ kind: 'incident' })}
-      >
-        {t('incident.report')}
-      </Button>
-      {counter && (
-        <Button
-          tone="bare"
-          icon={ArrowLeftRight}
+          icon={Ellipsis}
+          aria-label={t('more')}
           disabled={isStale}
           onMouseDown={keepFocus}
-          onClick={() => openDialog({ kind: 'move' })}
+          onClick={() => openDialog({ kind: 'more' })}
         >
-          {t('move')}
+          {t('more')}
         </Button>
       )}
     </>
+  );
+}
+
+/** Asks for somebody to come to the counter, and says what became of it. */
+function HelpButton({ clerk: { t, isStale, isBusy, act }, view: { help, keys } }: PartProps) {
+  const said = help === null ? 'callHelp' : help.answeredBy === null ? 'help.called' : 'help.coming';
+  const words = t(said, { name: help?.answeredBy ?? '' });
+  return (
+    <Button
+      tone="bare"
+      icon={HandHelping}
+      className={help ? 'clerk-help clerk-help--called' : 'clerk-help'}
+      aria-label={words}
+      aria-keyshortcuts={keyOf(keys, 'help') ?? undefined}
+      disabled={isStale || isBusy}
+      onMouseDown={keepFocus}
+      onClick={() => act('help')}
+    >
+      {words} {keyOf(keys, 'help') && <kbd>{keyOf(keys, 'help')}</kbd>}
+    </Button>
   );
 }
 
@@ -106,7 +116,8 @@ function Terminal({ clerk, view }: PartProps) {
       <Actions clerk={clerk} view={view} />
       <Queue clerk={clerk} view={view} />
       <Today t={clerk.t} today={view.today} />
-      <UndoBar clerk={clerk} undo={view.undo} />
+      <AutoCallBar clerk={clerk} />
+      {clerk.autoCall.seconds === null && <UndoBar clerk={clerk} undo={view.undo} />}
     </div>
   );
 }

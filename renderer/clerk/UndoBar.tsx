@@ -1,7 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
 import { Icon, keepFocus } from '../common/ui/index.ts';
-import { KEY_OF } from './clerk-actions.ts';
 import type { Clerk } from './useClerk.ts';
 
 /** What was done last, while it can still be taken back. */
@@ -22,7 +21,7 @@ export function UndoBar({ clerk, undo }: { clerk: Clerk; undo: ClerkView['undo']
       >
         <Icon of={Undo2} /> {t('undo.button')}
         <span className="undo-seconds">{t('undo.seconds', { count: seconds })}</span>
-        <kbd>{KEY_OF.undo}</kbd>
+        <kbd>Ctrl+Z</kbd>
       </button>
     </div>
   );

@@ -1,5 +1,9 @@
+import type { ClerkKeys, ClerkAction as KeyedAction } from '#protocol/clerk-keys';
 import type { ClerkView } from '#protocol/views';
 
+export type ClerkAction = KeyedAction | 'undo';
+
+/** In the order of the buttons. */
 export const ACTIONS = [
   'next',
   'start-finish',
@@ -8,59 +12,43 @@ export const ACTIONS = [
   'pause-resume',
   'close',
   'hold',
+  'unhold',
   'transfer',
   'another',
+  'result',
   'list',
+  'message',
+  'help',
   'undo',
-] as const;
-export type ClerkAction = (typeof ACTIONS)[number];
+] as const satisfies readonly ClerkAction[];
 
-/** The key that each action's button shows. */
-export const KEY_OF: Record<ClerkAction, string> = {
-  next: 'F1',
-  'start-finish': 'F2',
-  'no-show': 'F3',
-  recall: 'F4',
-  'pause-resume': 'F5',
-  close: 'F6',
-  hold: 'F7',
-  transfer: 'F8',
-  another: 'F9',
-  list: 'F10',
-  undo: 'Ctrl+Z',
-};
+/** The key that an action's button shows; null: it has none. */
+export function keyOf(keys: ClerkKeys, action: ClerkAction): string | null {
+  return action === 'undo' ? 'Ctrl+Z' : keys[action];
+}
 
 export type KeyPress = { key: string; repeat: boolean; altKey: boolean; ctrlKey: boolean; metaKey: boolean };
+/** What the focus does with keys of its own: a button is pressed by Space, a field takes everything but function keys. */
+export type FocusTakes = 'nothing' | 'space' | 'text';
 
-/**
- * The action a key stands for. A key held down acts once. Space calls the next one, unless the focus is on
- * something that takes Space itself.
- */
-export function actionForKey(press: KeyPress, { focusTakesSpace }: { focusTakesSpace: boolean }): ClerkAction | null {
-  if (press.repeat || !isClerkKey(press)) return null;
-  if (press.key === ' ') return focusTakesSpace ? null : 'next';
-  if (isUndoKey(press)) return 'undo';
-  return ACTIONS.find((action) => KEY_OF[action] === press.key) ?? null;
-}
-
-/** F1 to F10 and Space without a modifier, and Ctrl+Z: the browser must not do its own thing with them, not even on repeat. */
-export function isClerkKey(press: KeyPress): boolean {
-  if (isUndoKey(press)) return true;
+/** The action a key stands for, whether or not it is held down. Space calls the next one where nothing takes it. */
+export function actionOfKey(press: KeyPress, keys: ClerkKeys, takes: FocusTakes): ClerkAction | null {
   const { key, altKey, ctrlKey, metaKey } = press;
-  return !altKey && !ctrlKey && !metaKey && (key === ' ' || /^F([1-9]|10)$/.test(key));
+  if (key.toLowerCase() === 'z' && ctrlKey !== metaKey && !altKey) return takes === 'text' ? null : 'undo';
+  if (altKey || ctrlKey || metaKey) return null;
+  if (takes === 'text' && !/^F\d+$/.test(key)) return null;
+  if (key === ' ') return takes === 'nothing' ? 'next' : null;
+  const name = key.length === 1 ? key.toUpperCase() : key;
+  return ACTIONS.find((action) => action !== 'undo' && keys[action] === name) ?? null;
 }
 
-function isUndoKey({ key, altKey, ctrlKey, metaKey }: KeyPress): boolean {
-  return key.toLowerCase() === 'z' && ctrlKey !== metaKey && !altKey;
-}
-
-type Situation = Pick<ClerkView, 'counter' | 'current' | 'undo'>;
+type Situation = Pick<ClerkView, 'counter' | 'current' | 'undo' | 'held'>;
 
 /**
  * What a clerk can do now. Next stays possible with a customer called, and during an outage: the hall's answer says
  * what is in the way. Without a customer, *another* is one who came without a ticket.
  */
-export function possibleActions({ counter, current, undo }: Situation, now: number): Set<ClerkAction> {
+export function possibleActions({ counter, current, undo, held }: Situation, now: number): Set<ClerkAction> {
   if (!counter) return new Set();
   const isPaused = counter.state === 'paused';
   const isServing = current?.state === 'serving';
@@ -72,9 +60,13 @@ export function possibleActions({ counter, current, undo }: Situation, now: numb
     'pause-resume': true,
     close: true,
     hold: isServing,
+    unhold: held.length > 0 && current === null && !isPaused,
     transfer: current !== null,
     another: current === null ? !isPaused : isServing,
+    result: isServing,
     list: true,
+    message: true,
+    help: true,
     undo: undo !== null && now < undo.until,
   };
   return new Set(ACTIONS.filter((action) => possible[action]));
@@ -97,7 +89,12 @@ export function elapsedOf({ state, calledAt, startedAt, servedMs }: Visit, now: 
   return servedMs + Math.max(0, now - (startedAt ?? calledAt));
 }
 
+/** Whether the service has taken longer than so many cases may. */
+export function isOverLimit(visit: Visit, quantity: number, now: number): boolean {
+  return visit.state === 'serving' && elapsedOf(visit, now) > visit.limitSeconds * quantity * 1000;
+}
+
 /** Twice the limit gone: most likely the customer has left and nobody pressed Finish. */
-export function isFinishForgotten(visit: Visit, now: number): boolean {
-  return visit.state === 'serving' && elapsedOf(visit, now) > 2 * visit.limitSeconds * 1000;
+export function isFinishForgotten(visit: Visit, quantity: number, now: number): boolean {
+  return isOverLimit(visit, 2 * quantity, now);
 }

@@ -15,6 +15,13 @@ export function queueShown({ waiting, held, missed }: Lists) {
   };
 }
 
+/** Who is to be called back first: the one whose reminder comes first. */
+export function callBackFirst<Held extends { remindAt: number }>(held: readonly Held[]): Held {
+  const [first] = held.toSorted(DUE_FIRST);
+  if (!first) throw new Error('nobody is held here');
+  return first;
+}
+
 export type Place = 'waiting' | 'held' | 'missed';
 export type Placed = { place: Place; ticket: ClerkView['waiting'][number] };
 

@@ -7,11 +7,10 @@ type Deps = {
   t: Translate;
   hall: ReturnType<typeof useWish>;
   openDialog: (dialog: ClerkDialog | null) => void;
-  signOut: () => void;
 };
 
 /** Sitting down at a counter, leaving it, and calling somebody to it: where the hall refuses because of somebody, the clerk is asked. */
-export function useCounterMoves({ t, hall, openDialog, signOut }: Deps) {
+export function useCounterMoves({ t, hall, openDialog }: Deps) {
   async function open(counterId: CounterId, confirmed: boolean): Promise<void> {
     const reply = await hall.ask('counter:open', { counterId, ...(confirmed && { confirmed }) });
     if (!reply) return;
@@ -30,8 +29,7 @@ export function useCounterMoves({ t, hall, openDialog, signOut }: Deps) {
       return openDialog({ kind: 'release', held, bound, thenSignOut });
     }
     if (!reply.ok) return hall.say(refusalWords(t, reply.refusal));
-    openDialog(null);
-    if (thenSignOut) signOut();
+    openDialog({ kind: 'summary', thenSignOut });
   }
 
   async function callHelp(): Promise<void> {

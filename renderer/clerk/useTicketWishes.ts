@@ -3,7 +3,7 @@ import type { ClerkView } from '#protocol/views';
 import type { ServiceId, TicketId } from '#protocol/vocabulary';
 import { localized, type Translate } from '../common/i18n/index.ts';
 import type { useWish } from '../common/staff-session/useWish.ts';
-import { resultSent, type VisitResult } from './visit-result.ts';
+import { noteSent, resultSent, type VisitResult } from './visit-result.ts';
 
 type Deps = {
   t: Translate;
@@ -12,32 +12,44 @@ type Deps = {
   hall: ReturnType<typeof useWish>;
   result: VisitResult;
   closeDialog: () => void;
+  /** A service has ended by this page's doing, and no other began with it. */
+  ended: (ticketId: TicketId) => void;
 };
 
 /** What a clerk asks of the hall about a ticket. A question stays open until the hall has accepted its answer. */
-export function useTicketWishes({ t, language, view, hall, result, closeDialog }: Deps) {
+export function useTicketWishes({ t, language, view, hall, result, closeDialog, ended }: Deps) {
   const { wish, say } = hall;
   const noted = resultSent(result);
+  const note = noteSent(result.note);
+
+  /** What was noted, with why the limit was passed where that was said just now. */
+  const notedWith = (why: string | null) => ({ ...noted, ...note, ...(why && { overLimitReason: why }) });
 
   /** What was noted would be lost in a call that ends the service by itself: then it is finished before. */
-  async function finishIfNoted(): Promise<boolean> {
-    if (view?.current?.state !== 'serving' || Object.keys(noted).length === 0) return true;
-    return (await wish('counter:finish', noted)) !== null;
+  async function finishIfNoted(why: string | null): Promise<boolean> {
+    const said = notedWith(why);
+    if (view?.current?.state !== 'serving' || Object.keys(said).length === 0) return true;
+    return (await wish('counter:finish', said)) !== null;
   }
 
-  async function next(): Promise<void> {
+  async function next(why: string | null): Promise<void> {
     const isAnybodyThere = (view?.waiting.length ?? 0) > 0;
-    if (!isAnybodyThere || (await finishIfNoted())) await wish('counter:next', {});
+    if (isAnybodyThere && !(await finishIfNoted(why))) return;
+    if (await wish('counter:next', {})) closeDialog();
   }
 
   async function call(ticketId: TicketId, reason: string): Promise<void> {
-    if ((await finishIfNoted()) && (await wish('counter:call', { ticketId, reason }))) closeDialog();
+    if ((await finishIfNoted(null)) && (await wish('counter:call', { ticketId, reason }))) closeDialog();
   }
 
-  async function finish(): Promise<void> {
-    const agenda = view?.current?.agenda ?? [];
-    const done = await wish('counter:finish', noted);
-    if (!done?.goesOn) return;
+  async function finish(why: string | null): Promise<void> {
+    const current = view?.current;
+    const agenda = current?.agenda ?? [];
+    const done = await wish('counter:finish', notedWith(why));
+    if (!done) return;
+    closeDialog();
+    if (current) ended(current.ticketId);
+    if (!done.goesOn) return;
     const { serviceId, ahead } = done.goesOn;
     const service = agenda.find((each) => each.serviceId === serviceId)?.service;
     say(t('goesOn', { number: done.number, service: service ? localized(service, language) : serviceId, ahead }));
@@ -62,15 +74,21 @@ export function useTicketWishes({ t, language, view, hall, result, closeDialog }
     say(t('granted', { number: granted.number, ahead: granted.ahead }));
   }
 
+  async function transfer(to: CommandInput<'counter:transfer'>['to']): Promise<void> {
+    const current = view?.current;
+    if (!(await wish('counter:transfer', { to, ...noted, ...note }))) return;
+    closeDialog();
+    if (current?.state === 'serving') ended(current.ticketId);
+  }
+
   const thenClose = async (answer: Promise<unknown>) => {
     if (await answer) closeDialog();
   };
 
   return {
-    ...{ next, call, finish, undo, rejoin, grant },
+    ...{ next, call, finish, transfer, undo, rejoin, grant },
     hold: (input: CommandInput<'counter:hold'>) => thenClose(wish('counter:hold', input)),
     unhold: (ticketId: TicketId) => thenClose(wish('counter:unhold', { ticketId })),
-    transfer: (input: CommandInput<'counter:transfer'>) => thenClose(wish('counter:transfer', { ...input, ...noted })),
     another: (serviceId: ServiceId) => thenClose(wish('counter:another', { serviceId, ...noted })),
     walkIn: (serviceId: ServiceId) => thenClose(wish('counter:walk-in', { serviceId })),
     pause: (input: CommandInput<'counter:pause'>) => thenClose(wish('counter:pause', input)),

@@ -1,6 +1,12 @@
 import { CallBackDesk } from '../common/desk/CallBackDesk.tsx';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { IncidentButton } from '../common/desk/IncidentQuestion.tsx';
+import { addresseesOf } from '../common/desk/messages/addressees.ts';
+import { MessagesButton } from '../common/desk/messages/MessagesButton.tsx';
+import { MessagesQuestion } from '../common/desk/messages/MessagesQuestion.tsx';
+import { unseenOf } from '../common/desk/messages/message-words.ts';
+import { UnseenMessages } from '../common/desk/messages/UnseenMessages.tsx';
+import { useMessages } from '../common/desk/messages/useMessages.ts';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
@@ -23,18 +29,28 @@ import './customers.css';
 /** The guide's tablet: take a ticket for somebody, help those who wait, see where to send people. */
 export function Guide({ client, signOut }: StaffScreenProps) {
   const guide = useGuide(client);
-  const { view, link, language, t, notice } = guide;
+  const { view, link, language, t, notice, desk } = guide;
+  const messages = useMessages(desk);
   return (
     <main className="guide">
       <StaffHead title={t('title.guide')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
         {view && view.hall.state !== 'open' && <span className="hall-state">{t(`hallState.${view.hall.state}`)}</span>}
         {view && <IncidentButton desk={guide.desk} />}
+        {view && <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />}
       </StaffHead>
       {view && <HelpCalls guide={guide} view={view} />}
+      {view && <UnseenMessages desk={messages} messages={view.messages} />}
       {view && <DeskTabs label={t('title.guide')} tabs={tabsOf(guide, view)} />}
       <TakenDialog guide={guide} />
-      <Notice text={notice} />
+      {view && (
+        <MessagesQuestion
+          desk={messages}
+          messages={view.messages}
+          addressees={addresseesOf(guide, 'guide', view.counters)}
+        />
+      )}
+      <Notice text={messages.isOpen ? null : notice} />
     </main>
   );
 }

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
+import { addresseesOf } from '../common/desk/messages/addressees.ts';
+import { MessagesButton } from '../common/desk/messages/MessagesButton.tsx';
+import { MessagesQuestion } from '../common/desk/messages/MessagesQuestion.tsx';
+import { unseenOf } from '../common/desk/messages/message-words.ts';
+import { UnseenMessages } from '../common/desk/messages/UnseenMessages.tsx';
+import { useMessages } from '../common/desk/messages/useMessages.ts';
 import { localized } from '../common/i18n/index.ts';
 import { deviceState } from '../common/staff-session/device-state.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
@@ -33,14 +39,17 @@ export function Manager({ client, signOut }: StaffScreenProps) {
   const backEntry = useBackEntry(manager);
   const duty = useDuty();
   const sound = useAlertSound(manager.view?.duty.alerts ?? null);
-  const { view, link, language, t, notice } = manager;
+  const { view, link, language, t, notice, desk } = manager;
+  const messages = useMessages(desk);
   return (
     <main className="manager">
       <StaffHead title={t('title')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
+        {view && <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />}
       </StaffHead>
       {view && <Alerts manager={manager} view={view} duty={duty} />}
+      {view && <UnseenMessages desk={messages} messages={view.messages} />}
       {view && settings && (
         <DeskTabs
           label={t('title')}
@@ -51,7 +60,14 @@ export function Manager({ client, signOut }: StaffScreenProps) {
         />
       )}
       {view && <DutyDialogs manager={manager} view={view} duty={duty} />}
-      <Notice text={notice} />
+      {view && (
+        <MessagesQuestion
+          desk={messages}
+          messages={view.messages}
+          addressees={addresseesOf(manager, 'manager', view.counters)}
+        />
+      )}
+      <Notice text={messages.isOpen ? null : notice} />
     </main>
   );
 }

@@ -35,7 +35,7 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
   function admitStaff(role: 'clerk' | 'guide' | 'manager', token: string | undefined): Admission {
     const sessionNow = () => (token ? stores.staff.ofToken(token, clock.now()) : null);
     const session = sessionNow();
-    if (!session) return no('signed-out');
+    if (!session) return no(token && stores.staff.isTakenOver(token) ? 'taken-over' : 'signed-out');
     const { staffId, badge } = session.member;
     if (session.member.role !== role) return no('wrong-role');
     const audience: Audience = role === 'clerk' ? { view: 'clerk:view', staffId } : { view: `${role}:view` };

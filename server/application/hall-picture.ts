@@ -9,7 +9,6 @@ import type { CounterRecord } from '../storage/counter-store.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { StaffMember } from '../storage/staff-store.ts';
 import type { Stores } from '../storage/stores.ts';
-import type { ClerkFigures } from '../storage/visit-store.ts';
 import type { DeviceWatch } from './device-watch.ts';
 import { brandOf } from './hall-branding.ts';
 import { type DayStanding, dayStanding, hallState, type ServiceAccess, serviceAccess } from './service-access.ts';
@@ -92,7 +91,7 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
     const services = serviceLines({ ...moment, forecast }, counters);
     const serviceById = new Map(services.map((service) => [service.serviceId, service]));
     const counterById = new Map(counters.map((line) => [line.counter.counterId as string, line]));
-    let figures: Map<StaffId, ClerkFigures> | null = null;
+    let messages: ReturnType<typeof stores.messages.today> | null = null;
     const lines = new Map<string, WaitingTicket[]>();
     return {
       stamp: { revision: stores.hall.revision(), now: moment.now },
@@ -127,10 +126,10 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
         lines.set(key, line);
         return line;
       },
-      /** Of all clerks, read when the first clerk's view asks. */
-      figuresOf(staffId: StaffId) {
-        figures ??= new Map(stores.visits.clerkFigures(day).map((line) => [line.clerkId, line]));
-        return figures.get(staffId) ?? null;
+      /** What the staff have said to each other, read when the first page of theirs asks. */
+      messages() {
+        messages ??= stores.messages.today();
+        return messages;
       },
     };
   };

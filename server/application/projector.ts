@@ -4,6 +4,7 @@ import type { ViewName, Views } from '../protocol/views.ts';
 import type { CounterId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import { createBadRatings } from './bad-ratings.ts';
+import { createClerkDays } from './clerk-day.ts';
 import { createRunningFigures } from './day-figures.ts';
 import type { Clock } from './desk.ts';
 import type { DeviceWatch } from './device-watch.ts';
@@ -41,6 +42,7 @@ export function createProjector({ stores, forecastAt, clock, canSave, watch }: D
   const takePicture = createPictureTaker({ stores, forecastAt, now: clock.now, businessDay, canSave, callsOf });
   const figures = createRunningFigures(stores);
   const badRatings = createBadRatings(stores);
+  const clerkDay = createClerkDays(stores);
 
   function counterLine(picture: HallPicture, counterId: CounterId) {
     const line = picture.counter(counterId);
@@ -61,7 +63,7 @@ export function createProjector({ stores, forecastAt, clock, canSave, watch }: D
       case 'clerk:view': {
         const member = stores.staff.byId(audience.staffId);
         if (!member) throw new Error(`staff ${audience.staffId} is not stored`);
-        return clerkView(stores, picture, member);
+        return clerkView(stores, picture, { member, today: clerkDay(picture.day, member.staffId) });
       }
       case 'guide:view':
         return guideView(stores, picture);

@@ -3,6 +3,7 @@ import type { QuotaSegment } from '../protocol/queue-rules.ts';
 import type { OpeningHours, Timetable } from '../protocol/timetable.ts';
 import type { CounterId, ServiceId } from '../protocol/vocabulary.ts';
 import { isLikeCall, isReadableAccent } from './accent.ts';
+import { clerkFindings } from './clerk-settings-check.ts';
 import { deviceFindings } from './device-settings-check.ts';
 import { guidanceFindings } from './guidance-check.ts';
 import { playlistFindings } from './playlist.ts';
@@ -65,7 +66,7 @@ export function checkSettings(hall: CheckedHall): SettingsFinding[] {
     ...zoneFindings(hall.settings.zones, hall.counters, hall.archived.counters),
     ...voiceFindings(hall.settings.voice),
   );
-  found.push(...brandFindings(hall.settings));
+  found.push(...brandFindings(hall.settings), ...clerkFindings(hall.settings));
   for (const [serviceId, rules] of Object.entries(hall.settings.services)) {
     found.push(...timetableFindings(rules.timetable, `${serviceId} `));
     found.push(...outsideHall(serviceId, rules.timetable, hall.settings.timetable));

@@ -7,6 +7,7 @@ import {
   type Call,
   type CalledTicket,
   type CurrentTicket,
+  type DoneItem,
   type FinishedTicket,
   type HeldTicket,
   issuedPart,
@@ -93,30 +94,53 @@ function served(ticket: CurrentTicket): ServingTicket {
   return { ...ticket, status: 'serving', begunAt, startedAt: ticket.calledAt, isStartImplicit: true };
 }
 
-export type Done = { outcome: Outcome | null; quantity: number };
+/** What came of a visit, as its clerk says it, and the limit that its service has now. */
+export type Done = {
+  outcome: Outcome | null;
+  quantity: number;
+  items: readonly DoneItem[];
+  overLimitReason: string | null;
+  limitSeconds: number;
+};
+
+/** [C12] Whether a service took longer than its limit allows for so many cases; where nobody ended it, nobody knows. */
+export function isOverLimit({
+  servedMs,
+  quantity,
+  limitSeconds,
+  isEndAssumed,
+}: Pick<Visit, 'servedMs' | 'quantity' | 'limitSeconds' | 'isEndAssumed'>): boolean {
+  return !isEndAssumed && limitSeconds !== null && servedMs > limitSeconds * 1000 * quantity;
+}
 
 function visitOf(ticket: ServingTicket | HeldTicket, now: EpochMs, ending: Visit['ending'], done: Done): Visit {
   const { ticketId, visit, serviceId, counterId, clerkId, queuedAt, calledAt, calls, begunAt, isStartImplicit } =
     ticket;
   const call = { ticketId, visit, serviceId, counterId, clerkId, queuedAt, calledAt, calls, begunAt, isStartImplicit };
   const servedMs = ticket.servedMs + (ticket.status === 'serving' ? spent(ticket.startedAt, now) : 0);
-  return { ...call, servedMs, endedAt: notBefore(ticket.startedAt, now), ending, ...done, isEndAssumed: false };
+  const over = { ...call, servedMs, endedAt: notBefore(ticket.startedAt, now), ending, ...done, isEndAssumed: false };
+  return isOverLimit(over) ? over : { ...over, overLimitReason: null };
 }
 
 /** Ends the visit and the ticket with it. */
 export function finish(ticket: CurrentTicket, now: EpochMs, done: Done): { ticket: FinishedTicket; visit: Visit } {
   const service = served(ticket);
   const visit = visitOf(service, now, 'finished', done);
-  const { endedAt, servedMs } = visit;
-  return { visit, ticket: { ...service, ...done, servedMs, status: 'finished', endedAt, isEndAssumed: false } };
+  const { endedAt, servedMs, outcome, quantity } = visit;
+  return {
+    visit,
+    ticket: { ...service, outcome, quantity, servedMs, status: 'finished', endedAt, isEndAssumed: false },
+  };
 }
 
 /** [D3] A service that nobody finished: it counts, but nobody knows how long it took. */
 export function finishByDay(
   ticket: ServingTicket | HeldTicket,
   now: EpochMs,
+  limitSeconds: number,
 ): { ticket: FinishedTicket; visit: Visit } {
-  const visit = { ...visitOf(ticket, now, 'finished', { outcome: null, quantity: 1 }), isEndAssumed: true };
+  const done = { outcome: null, quantity: 1, items: [], overLimitReason: null, limitSeconds };
+  const visit = { ...visitOf(ticket, now, 'finished', done), isEndAssumed: true };
   const { endedAt, servedMs } = visit;
   const ended = { endedAt, servedMs, outcome: null, quantity: 1, isEndAssumed: true };
   return { visit, ticket: { ...issuedPart(ticket), ...callPart(ticket), ...ended, status: 'finished' } };

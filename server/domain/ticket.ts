@@ -104,6 +104,8 @@ export type Ticket =
 /** A ticket that holds its counter: at most one per counter ([Q3]). */
 export type CurrentTicket = CalledTicket | ServingTicket;
 
+export type DoneItem = { code: string; quantity: number };
+
 /** A visit that is over, as it was. */
 export type Visit = {
   ticketId: TicketId;
@@ -121,6 +123,12 @@ export type Visit = {
   ending: 'finished' | 'transferred';
   outcome: Outcome | null;
   quantity: number;
+  /** What was done of the service's items, where somebody has said so; the quantity is their sum ([C13]). */
+  items: readonly DoneItem[];
+  /** The limit of the service when the visit ended; null of visits from before limits were kept. */
+  limitSeconds: number | null;
+  /** Only of a visit that was over its limit; null: nobody said why ([C12]). */
+  overLimitReason: string | null;
   isEndAssumed: boolean;
 };
 

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { SignInDesk } from '../application/sign-in.ts';
 import { SignIn } from '../protocol/handshake.ts';
 import { badRequest } from '../protocol/refusals.ts';
+import { bearer } from './bearer.ts';
 
 /** Attempts of one badge from one address, and of one address, before they have to wait a minute ([S3]). */
 const ATTEMPTS_PER_BADGE = 5;
@@ -13,11 +14,13 @@ function refuseForNow(reply: FastifyReply, retryAfterMs: number) {
   return reply.send({ code: 'too-many-requests', retryAfterMs });
 }
 
+const STATUS = { done: 204, 'signed-out': 401, 'storage-fault': 503 };
+
 /**
- * `POST /api/session`: staff sign in. Every attempt is counted before the PIN is looked at, so that many at once count as
+ * `POST /api/session`: staff sign in; `DELETE`: they sign out; `POST /api/session/take-over`: nowhere else any more. Every attempt is counted before the PIN is looked at, so that many at once count as
  * many; a right PIN makes up for it.
  */
-export function registerSession(app: FastifyInstance, signIn: SignInDesk): void {
+export function registerSession(app: FastifyInstance, desk: SignInDesk): void {
   const perBadge = new RateLimiterMemory({ points: ATTEMPTS_PER_BADGE, duration: 60 });
   const perAddress = new RateLimiterMemory({ points: ATTEMPTS_PER_ADDRESS, duration: 60 });
 
@@ -33,7 +36,7 @@ export function registerSession(app: FastifyInstance, signIn: SignInDesk): void 
       if (over instanceof RateLimiterRes) return refuseForNow(reply, over.msBeforeNext);
       throw over;
     }
-    const result = await signIn(badge, pin);
+    const result = await desk.signIn(badge, pin);
     if (result.ok) {
       await perBadge.delete(key);
       await perAddress.reward(request.ip);
@@ -41,4 +44,12 @@ export function registerSession(app: FastifyInstance, signIn: SignInDesk): void 
     }
     return reply.code(result.code === 'storage-fault' ? 503 : 401).send({ code: result.code });
   });
+
+  const ends =
+    (end: (token: string) => keyof typeof STATUS) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const ended = end(bearer(request));
+      return reply.code(STATUS[ended]).send(ended === 'done' ? undefined : { code: ended });
+    };
+  app.delete('/api/session', ends(desk.signOut));
+  app.post('/api/session/take-over', ends(desk.takeOver));
 }

@@ -4,6 +4,7 @@ import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { dutyCommands } from './commands/duty-commands.ts';
 import { managerCommands } from './commands/manager-commands.ts';
+import { messageCommands } from './commands/message-commands.ts';
 import { ticketCommands } from './commands/ticket-commands.ts';
 import { upkeepCommands } from './commands/upkeep-commands.ts';
 import type { Refusal } from './refusals.ts';
@@ -20,6 +21,7 @@ export const commands = {
   ...dutyCommands,
   ...caseCommands,
   ...upkeepCommands,
+  ...messageCommands,
 } as const;
 
 export type Commands = typeof commands;

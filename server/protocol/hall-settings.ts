@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
 import { Branding, BrandingChange } from './branding.ts';
 import { Badge, catalogue } from './catalogue.ts';
+import { ClerkKeys, OverLimitReasons } from './clerk-keys.ts';
 import { IncidentContacts, Inspections } from './duty.ts';
 import { Playlist } from './playlist.ts';
 import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
-import { Retention } from './retention.ts';
 import { CaseDue } from './rating-case.ts';
+import { Retention } from './retention.ts';
 import { ServiceGuidance } from './service-guidance.ts';
 import { SlipTemplate } from './slips.ts';
 import { Thresholds } from './thresholds.ts';
@@ -143,6 +144,8 @@ export const HallSettings = z.object({
   incidentContacts: IncidentContacts.default([]),
   retention: Retention.prefault({}),
   caseDue: CaseDue.prefault({}),
+  clerkKeys: ClerkKeys.prefault({}),
+  overLimitReasons: OverLimitReasons,
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -184,6 +187,8 @@ export const SettingsChange = z.strictObject({
   speakWithinSeconds: basics.speakWithinSeconds.optional(),
   shiftHours: basics.shiftHours.optional(),
   caseDue: CaseDue.optional(),
+  clerkKeys: ClerkKeys.optional(),
+  overLimitReasons: OverLimitReasons.unwrap().optional(),
   branding: BrandingChange.optional(),
   serviceList: catalogue.serviceList.optional(),
   counterList: catalogue.counterList.optional(),
@@ -258,6 +263,9 @@ export const SettingsFinding = z.object({
     'counter-has-tickets',
     'staff-at-counter',
     'staff-signed-in',
+    'two-actions-with-one-key',
+    'two-reasons-with-one-code',
+    'reason-without-name',
   ]),
   /** What it is about: a service, a counter, a class, a date, a weekday. */
   about: z.string().max(80),

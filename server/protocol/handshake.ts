@@ -36,5 +36,11 @@ export const DEFAULT_KIOSK_NAME = 'kiosk-1';
 export const DEFAULT_DISPLAY_NAME = 'display-1';
 
 export const SignIn = z.object({ badge: z.string().min(1).max(20), pin: z.string().min(1).max(64) });
-export const SignedIn = z.object({ token: z.string(), role: z.enum(['clerk', 'guide', 'manager']), name: z.string() });
+export const SignedIn = z.object({
+  token: z.string(),
+  role: z.enum(['clerk', 'guide', 'manager']),
+  name: z.string(),
+  /** A page of this clerk is open elsewhere; `POST /api/session/take-over` ends it ([C17]). */
+  isInUse: z.boolean(),
+});
 export type SignedIn = z.infer<typeof SignedIn>;

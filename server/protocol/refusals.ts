@@ -17,6 +17,9 @@ export type Refusal =
   | { code: 'service-not-offered'; counterId: string }
   | { code: 'service-open' }
   | { code: 'item-unknown' }
+  | { code: 'reason-unknown' }
+  | { code: 'message-unknown' }
+  | { code: 'nobody-there' }
   | { code: 'class-unknown' }
   | { code: 'class-not-for-kiosks' }
   | { code: 'consent-needed'; classId: string }
@@ -134,6 +137,8 @@ export type RefusalCode = Refusal['code'];
 export type HandshakeRefusal =
   | 'not-paired'
   | 'signed-out'
+  /** The same badge has signed in elsewhere. */
+  | 'taken-over'
   | 'client-too-old'
   | 'wrong-role'
   | 'bad-request'

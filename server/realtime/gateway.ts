@@ -7,7 +7,7 @@ import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts'
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
 import { type CommandName, type CommandRequest, commands, type Refused } from '../protocol/commands.ts';
 import { badRequest, type Refusal } from '../protocol/refusals.ts';
-import type { Role } from '../protocol/vocabulary.ts';
+import type { Role, StaffId } from '../protocol/vocabulary.ts';
 import { createCodeGuard } from './code-guard.ts';
 import type { DeviceLink } from './device-link.ts';
 import type { KeypadBoard } from './keypad-board.ts';
@@ -181,7 +181,13 @@ export function createGateway(deps: Deps) {
     if (screen) attachScreen(socket, screen);
   });
 
+  const guests = () =>
+    [...io.sockets.sockets.values()].map((socket) => ({ socket, guest: socket.data.guest as Guest }));
+
   return {
+    /** [C17] Whether a page of this clerk is connected. */
+    isHere: (staffId: StaffId) =>
+      guests().some(({ guest: { actor } }) => actor.role === 'clerk' && actor.staffId === staffId),
     /** [V3] Draws the hall once and sends it to every audience that looks; with nobody looking it draws nothing. */
     publish(): void {
       if (audiences.size === 0 && link.names().length === 0) return;
@@ -199,9 +205,7 @@ export function createGateway(deps: Deps) {
     },
     /** [S2] Whoever's shift is over, or was signed out, sees nothing any more, nor does a screen whose counter is closed for good. */
     expelGone(): void {
-      for (const socket of io.sockets.sockets.values()) {
-        if (!(socket.data.guest as Guest).isIn()) socket.disconnect(true);
-      }
+      for (const { socket, guest } of guests()) if (!guest.isIn()) socket.disconnect(true);
     },
   };
 }

@@ -23,12 +23,18 @@ export function createHelpStore(db: Database) {
   const open = db.prepare<[], HelpCallRow>(`${OPEN} ORDER BY called_at`);
   const openAt = db.prepare<[string], HelpCallRow>(`${OPEN} AND place = ?`);
   const openById = db.prepare<[string], HelpCallRow>(`${OPEN} AND help_call_id = ?`);
+  const latestAt = db.prepare<[string], { calledAt: EpochMs; answeredAt: EpochMs | null; answeredBy: string | null }>(
+    `SELECT called_at AS calledAt, answered_at AS answeredAt, answered_by AS answeredBy FROM help_call
+     WHERE place = ? ORDER BY rowid DESC LIMIT 1`,
+  );
   const answer = db.prepare('UPDATE help_call SET answered_at = ?, answered_by = ? WHERE help_call_id = ?');
   const optional = (row: HelpCallRow | undefined) => (row ? toCall(row) : null);
   return {
     add: ({ helpCallId, calledAt, ...place }: HelpCallRecord) => insert.run(helpCallId, textOf(place), calledAt),
     open: () => open.all().map(toCall),
     openAt: (place: Place) => optional(openAt.get(textOf(place))),
+    /** The last call from there, and who said to come. */
+    latestAt: (place: Place) => latestAt.get(textOf(place)) ?? null,
     openById: (helpCallId: string) => optional(openById.get(helpCallId)),
     answer: (helpCallId: HelpCallId, at: EpochMs, by: string) => answer.run(at, by, helpCallId),
   };

@@ -29,8 +29,8 @@ const toMember = ({ staff_id, badge, name, role }: StaffRow): StaffMember => ({
 export function createStaffStore(db: Database) {
   const byBadge = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE badge = ? AND is_archived = 0');
   const byId = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE staff_id = ?');
-  const bySession = db.prepare<[string], StaffRow & { expires_at: number }>(
-    'SELECT staff.*, expires_at FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ? AND is_archived = 0',
+  const bySession = db.prepare<[string], StaffRow & { expires_at: number; is_taken_over: 0 | 1 }>(
+    'SELECT staff.*, expires_at, is_taken_over FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ? AND is_archived = 0',
   );
   const addSession = db.prepare(
     'INSERT INTO staff_session (token_hash, staff_id, signed_in_at, expires_at) VALUES (?, ?, ?, ?)',
@@ -39,13 +39,17 @@ export function createStaffStore(db: Database) {
   const all = db.prepare<[], StaffRow>('SELECT * FROM staff WHERE is_archived = 0 ORDER BY badge');
   const everybody = db.prepare<[], StaffRow>('SELECT * FROM staff ORDER BY badge');
   const signedIn = db.prepare<[EpochMs], { badge: string }>(
-    'SELECT DISTINCT badge FROM staff_session JOIN staff USING (staff_id) WHERE expires_at > ?',
+    'SELECT DISTINCT badge FROM staff_session JOIN staff USING (staff_id) WHERE expires_at > ? AND is_taken_over = 0',
   );
   const dropSessions = db.prepare('DELETE FROM staff_session WHERE staff_id = ?');
   const setPin = db.prepare('UPDATE staff SET pin_hash = ? WHERE staff_id = ?');
   const put = db.prepare(
     `INSERT INTO staff (staff_id, badge, name, role, is_archived, pin_hash) VALUES (?, ?, ?, ?, ?, '${NO_PIN}')
      ON CONFLICT (badge) DO UPDATE SET name = excluded.name, role = excluded.role, is_archived = excluded.is_archived`,
+  );
+  const endSession = db.prepare('DELETE FROM staff_session WHERE token_hash = ?');
+  const takeOver = db.prepare(
+    'UPDATE staff_session SET is_taken_over = 1 WHERE staff_id = ? AND token_hash <> ? AND is_taken_over = 0',
   );
   const skills = db.prepare<[string], { service_id: ServiceId; is_helped: 0 | 1 }>(
     'SELECT service_id, is_helped FROM staff_service JOIN service USING (service_id) WHERE staff_id = ? AND is_archived = 0 ORDER BY position',
@@ -96,8 +100,15 @@ export function createStaffStore(db: Database) {
     },
     ofToken(token: string, now: EpochMs): { member: StaffMember; expiresAt: EpochMs } | null {
       const row = bySession.get(hashSecret(token));
-      return row && row.expires_at > now ? { member: toMember(row), expiresAt: row.expires_at as EpochMs } : null;
+      if (!row || row.expires_at <= now || row.is_taken_over === 1) return null;
+      return { member: toMember(row), expiresAt: row.expires_at as EpochMs };
     },
+    /** Whether this token was good until its owner signed in elsewhere. */
+    isTakenOver: (token: string) => bySession.get(hashSecret(token))?.is_taken_over === 1,
+    /** Whether there was such a session. */
+    endSession: (tokenHash: string) => endSession.run(tokenHash).changes > 0,
+    /** Ends all other sessions of somebody; how many there were. */
+    takeOver: (staffId: StaffId, tokenHash: string) => takeOver.run(staffId, tokenHash).changes,
     addSession(session: { tokenHash: string; staffId: StaffId; now: EpochMs; expiresAt: EpochMs }): void {
       dropOldSessions.run(session.now);
       addSession.run(session.tokenHash, session.staffId, session.now, session.expiresAt);

@@ -18,6 +18,7 @@ import { createInUseStore } from './in-use-store.ts';
 import { createIncidentStore } from './incident-store.ts';
 import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
+import { createMessageStore } from './message-store.ts';
 import { createPrintStore } from './print-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
@@ -52,6 +53,7 @@ export function createStores(db: Database) {
     duty: createDutyStore(db),
     stays: createStayStore(db),
     selfTests: createSelfTestStore(db),
+    messages: createMessageStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),
     versions: createSettingsVersionStore(db),

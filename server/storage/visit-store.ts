@@ -1,8 +1,7 @@
-import type { Visit } from '../domain/ticket.ts';
+import type { DoneItem, Visit } from '../domain/ticket.ts';
 import type { CounterId, EpochMs, Outcome, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
-export type ClerkFigures = { clerkId: StaffId; finished: number; missed: number; averageServiceSeconds: number | null };
 /** A service as it was, for whoever learns from it. */
 export type PastService = { serviceId: ServiceId; endedAt: EpochMs; seconds: number };
 
@@ -22,6 +21,9 @@ type VisitRow = {
   ending: 'finished' | 'transferred';
   outcome: Outcome | null;
   quantity: number;
+  items: string;
+  limit_seconds: number | null;
+  over_limit_reason: string | null;
   is_end_assumed: 0 | 1;
 };
 
@@ -42,6 +44,9 @@ function toVisit(row: VisitRow): Visit {
     ending: row.ending,
     outcome: row.outcome,
     quantity: row.quantity,
+    items: JSON.parse(row.items) as DoneItem[],
+    limitSeconds: row.limit_seconds,
+    overLimitReason: row.over_limit_reason,
     isEndAssumed: row.is_end_assumed === 1,
   };
 }
@@ -50,9 +55,11 @@ function toVisit(row: VisitRow): Visit {
 export function createVisitStore(db: Database) {
   const insert = db.prepare(
     `INSERT INTO visit (ticket_id, visit, business_day, service_id, counter_id, clerk_id, queued_at, called_at, calls,
-       begun_at, is_start_implicit, served_ms, ended_at, ending, outcome, quantity, is_end_assumed)
+       begun_at, is_start_implicit, served_ms, ended_at, ending, outcome, quantity, items, limit_seconds,
+       over_limit_reason, is_end_assumed)
      VALUES (@ticketId, @visit, @businessDay, @serviceId, @counterId, @clerkId, @queuedAt, @calledAt, @calls,
-       @begunAt, @isStartImplicit, @servedMs, @endedAt, @ending, @outcome, @quantity, @isEndAssumed)`,
+       @begunAt, @isStartImplicit, @servedMs, @endedAt, @ending, @outcome, @quantity, @items, @limitSeconds,
+       @overLimitReason, @isEndAssumed)`,
   );
   const ofTicket = db.prepare<[string], VisitRow>('SELECT * FROM visit WHERE ticket_id = ? ORDER BY visit');
   const takeBack = db.prepare('DELETE FROM visit WHERE ticket_id = ? AND visit = ?');
@@ -60,16 +67,6 @@ export function createVisitStore(db: Database) {
     `SELECT service_id AS serviceId, ended_at AS endedAt, (served_ms + max(0, begun_at - called_at)) / 1000.0 AS seconds FROM visit
      WHERE service_id = ? AND ending = 'finished' AND is_end_assumed = 0 ORDER BY ended_at DESC LIMIT ?`,
   );
-  const byClerk = db.prepare<[string], { clerkId: StaffId; finished: number; seconds: number | null }>(
-    `SELECT clerk_id AS clerkId, sum(ending = 'finished') AS finished,
-       round(sum(CASE WHEN ending = 'finished' AND is_end_assumed = 0 THEN served_ms END) / 1000.0
-         / sum(CASE WHEN ending = 'finished' AND is_end_assumed = 0 THEN quantity END)) AS seconds
-     FROM visit WHERE business_day = ? GROUP BY clerk_id`,
-  );
-  const missedByClerk = db.prepare<[string], { clerkId: StaffId; missed: number }>(
-    `SELECT clerk_id AS clerkId, count(*) AS missed FROM ticket WHERE business_day = ? AND status = 'missed' GROUP BY clerk_id`,
-  );
-
   const newest = db.prepare<[], { newest: number | null }>('SELECT max(rowid) AS newest FROM visit');
 
   return {
@@ -77,23 +74,13 @@ export function createVisitStore(db: Database) {
     newest: () => newest.get()?.newest ?? 0,
     add(visit: Visit, businessDay: string): void {
       const isStartImplicit = Number(visit.isStartImplicit);
-      insert.run({ ...visit, isStartImplicit, isEndAssumed: Number(visit.isEndAssumed), businessDay });
+      const items = JSON.stringify(visit.items);
+      insert.run({ ...visit, items, isStartImplicit, isEndAssumed: Number(visit.isEndAssumed), businessDay });
     },
     /** Only Undo does this, and only for the visit that it takes back. */
     takeBack: (ticketId: TicketId, visit: number) => takeBack.run(ticketId, visit),
     ofTicket: (ticketId: TicketId) => ofTicket.all(ticketId).map(toVisit),
     /** The last services of this kind that somebody finished, newest first; seconds from the call on, without holds. */
     lastServices: (serviceId: ServiceId, limit: number) => last.all(serviceId, limit),
-    /** What each clerk has done on this day. */
-    clerkFigures(businessDay: string): ClerkFigures[] {
-      const missed = new Map(missedByClerk.all(businessDay).map((line) => [line.clerkId, line.missed]));
-      const lines = byClerk.all(businessDay).map(({ clerkId, finished, seconds }) => {
-        const figures = { clerkId, finished, missed: missed.get(clerkId) ?? 0, averageServiceSeconds: seconds };
-        missed.delete(clerkId);
-        return figures;
-      });
-      const others = [...missed].map(([clerkId, count]) => ({ clerkId, missed: count }));
-      return [...lines, ...others.map((line) => ({ ...line, finished: 0, averageServiceSeconds: null }))];
-    },
   };
 }

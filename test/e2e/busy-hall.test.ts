@@ -37,7 +37,7 @@ describe('a hall at work', () => {
     const [display, clerk] = [await house.open('/display'), await house.open('/clerk')];
     await signInAt(clerk, '1001');
     await clerk.getByRole('button', { name: /1 号窗口/ }).click();
-    const first = (await clerk.getByRole('listitem').first().textContent()) ?? '';
+    const first = (await clerk.locator('.queue-tickets--next li').first().textContent()) ?? '';
     const number = /[A-E]\d{3}/.exec(first)?.[0] ?? 'nobody';
     await display.getByText('交费时请保管好个人财物').first().waitFor();
     await clerk.keyboard.press('F1');

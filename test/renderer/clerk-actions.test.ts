@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  actionForKey,
+  actionOfKey,
   elapsedOf,
-  isClerkKey,
+  type FocusTakes,
   isFinishForgotten,
+  keyOf,
   possibleActions,
   servicePace,
 } from '../../renderer/clerk/clerk-actions.ts';
 import { recallShown } from '../../renderer/clerk/recall-shown.ts';
+import { ClerkKeys } from '../../server/protocol/clerk-keys.ts';
 import type { ClerkView } from '../../server/protocol/views.ts';
 import { CounterId, EpochMs } from '../../server/protocol/vocabulary.ts';
-import { AT, currentTicket, TEXT } from './clerk-tickets.ts';
+import { AT, currentTicket, TEXT, ticketLine } from './clerk-tickets.ts';
 
 const press = (key: string, overrides = {}) => ({
   key,
@@ -28,6 +30,10 @@ function counter(state: 'open' | 'paused'): ClerkView['counter'] {
   };
 }
 
+const KEYS = ClerkKeys.parse({});
+const actionOf = (key: string, takes: FocusTakes = 'nothing', overrides = {}) =>
+  actionOfKey(press(key, overrides), KEYS, takes);
+
 describe('the clerk’s keys', () => {
   it.each([
     ['F1', 'next'],
@@ -40,42 +46,58 @@ describe('the clerk’s keys', () => {
     ['F8', 'transfer'],
     ['F9', 'another'],
     ['F10', 'list'],
+    ['F12', 'unhold'],
+    ['r', 'result'],
+    ['M', 'message'],
     [' ', 'next'],
   ])('%s is %s', (key, action) => {
-    expect(actionForKey(press(key), { focusTakesSpace: false })).toBe(action);
+    expect(actionOf(key)).toBe(action);
   });
 
-  it('acts once while a key is held down, and still keeps the browser from acting', () => {
-    const held = press('F5', { repeat: true });
-    expect(actionForKey(held, { focusTakesSpace: false })).toBeNull();
-    expect(isClerkKey(held)).toBe(true);
+  it('are those that the hall has chosen, and an action may have none', () => {
+    const own = { ...KEYS, next: 'Insert', recall: null };
+    expect(actionOfKey(press('Insert'), own, 'nothing')).toBe('next');
+    expect([actionOfKey(press('F1'), own, 'nothing'), actionOfKey(press('F4'), own, 'nothing')]).toEqual([null, null]);
+    expect([keyOf(own, 'next'), keyOf(own, 'recall'), keyOf(own, 'undo')]).toEqual(['Insert', null, 'Ctrl+Z']);
   });
 
-  it('leaves Space to what has the focus, and keys with a modifier to the browser', () => {
-    expect(actionForKey(press(' '), { focusTakesSpace: true })).toBeNull();
-    expect(actionForKey(press('F1'), { focusTakesSpace: true })).toBe('next');
-    expect(actionForKey(press('F5', { ctrlKey: true }), { focusTakesSpace: false })).toBeNull();
-    expect(isClerkKey(press('F11'))).toBe(false);
+  it('leave Space to what has the focus, letters to a field, and keys with a modifier to the browser', () => {
+    expect([actionOf(' ', 'space'), actionOf(' ', 'text')]).toEqual([null, null]);
+    expect([actionOf('F1', 'space'), actionOf('F1', 'text')]).toEqual(['next', 'next']);
+    expect([actionOf('r', 'space'), actionOf('r', 'text')]).toEqual(['result', null]);
+    expect(actionOf('F5', 'nothing', { ctrlKey: true })).toBeNull();
+    expect(actionOf('F11')).toBeNull();
   });
 
-  it('takes back with Ctrl+Z, or the command key of a Mac, and with nothing less', () => {
-    expect(actionForKey(press('z', { ctrlKey: true }), { focusTakesSpace: false })).toBe('undo');
-    expect(actionForKey(press('z', { metaKey: true }), { focusTakesSpace: false })).toBe('undo');
-    expect(actionForKey(press('z'), { focusTakesSpace: false })).toBeNull();
-    expect(actionForKey(press('z', { ctrlKey: true, repeat: true }), { focusTakesSpace: false })).toBeNull();
+  it('take back with Ctrl+Z, or the command key of a Mac, and with nothing less; in a field it is the field’s', () => {
+    expect(actionOf('z', 'nothing', { ctrlKey: true })).toBe('undo');
+    expect(actionOf('z', 'nothing', { metaKey: true })).toBe('undo');
+    expect(actionOf('z')).toBeNull();
+    expect(actionOf('z', 'text', { ctrlKey: true })).toBeNull();
   });
 });
 
-const NOTHING_TO_UNDO = { undo: null };
+const NOTHING_TO_UNDO = { undo: null, held: [] };
 
 describe('what a clerk can do', () => {
   it('nothing without a counter', () => {
-    expect([...possibleActions({ counter: null, current: null, undo: null }, AT)]).toEqual([]);
+    expect([...possibleActions({ counter: null, current: null, undo: null, held: [] }, AT)]).toEqual([]);
   });
 
   it('call, pause, close, look at the list or serve somebody without a ticket at a free counter', () => {
     const free = { counter: counter('open'), current: null, ...NOTHING_TO_UNDO };
-    expect([...possibleActions(free, AT)]).toEqual(['next', 'pause-resume', 'close', 'another', 'list']);
+    expect([...possibleActions(free, AT)]).toEqual([
+      ...['next', 'pause-resume', 'close', 'another', 'list', 'message', 'help'],
+    ]);
+  });
+
+  it('call back whoever is held once the counter is free', () => {
+    const held = [{ ...ticketLine('B001'), heldAt: AT, remindAt: AT }];
+    const can = (change: object) =>
+      possibleActions({ counter: counter('open'), current: null, undo: null, held, ...change }, AT).has('unhold');
+    expect([can({}), can({ current: currentTicket('serving') }), can({ counter: counter('paused') })]).toEqual([
+      ...[true, false, false],
+    ]);
   });
 
   it('recall, start or send on a customer who is called; hold and another business only once service has begun', () => {
@@ -108,7 +130,7 @@ describe('what a clerk can do', () => {
 
   it('take back until the moment that the hall names', () => {
     const undo = { kind: 'finish', number: 'A001', until: EpochMs.parse(AT + 10_000) } as const;
-    const situation = { counter: counter('open'), current: null, undo };
+    const situation = { counter: counter('open'), current: null, held: [], undo };
     expect(possibleActions(situation, AT + 9_999).has('undo')).toBe(true);
     expect(possibleActions(situation, AT + 10_000).has('undo')).toBe(false);
   });
@@ -131,9 +153,10 @@ describe('time at the counter', () => {
   });
 
   it('is more than twice the limit when nobody pressed Finish; a customer who is only called is never that', () => {
-    expect(isFinishForgotten(currentTicket('serving'), AT + 600_000)).toBe(false);
-    expect(isFinishForgotten(currentTicket('serving'), AT + 600_001)).toBe(true);
-    expect(isFinishForgotten(currentTicket('called'), AT + 900_000)).toBe(false);
+    expect(isFinishForgotten(currentTicket('serving'), 1, AT + 600_000)).toBe(false);
+    expect(isFinishForgotten(currentTicket('serving'), 1, AT + 600_001)).toBe(true);
+    expect(isFinishForgotten(currentTicket('serving'), 2, AT + 600_001)).toBe(false);
+    expect(isFinishForgotten(currentTicket('called'), 1, AT + 900_000)).toBe(false);
   });
 });
 

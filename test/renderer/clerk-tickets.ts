@@ -21,6 +21,7 @@ export function currentTicket(state: 'called' | 'serving', change: Partial<Curre
     ...{ state, takenAt: AT, calledAt: AT, startedAt: state === 'serving' ? AT : null, servedMs: 0, limitSeconds: 300 },
     ...{ calls: 1, callsAtMost: 3, recallFrom: state === 'called' ? AT : null },
     reason: { code: 'arrival-order', waitedMinutes: 3 },
+    ...{ items: [], itemCode: null, codeTail: 'GHJ1', waitedSeconds: 180 },
     ...{ isShown: false, isSpoken: false, agenda: [], visits: [], isPingPong: false, firstClerk: null },
     ...change,
   };

@@ -3,6 +3,12 @@ import { about, ask, destination, type Wishes } from './random-chance.ts';
 const OUTCOMES = ['done', 'partly', 'documents-missing'];
 const KEYS = ['next', 'recall', 'start', 'no-show', 'finish', 'hold', 'undo', 'pause', 'resume'];
 
+/** [C12] [C13] Why it took so long, and an item that only some services have. */
+const said = (by: number) => ({
+  ...(by % 3 === 0 && { overLimitReason: by % 2 ? 'complex' : 'unheard-of' }),
+  ...(by % 5 === 0 && { items: [{ code: 'C01', quantity: 1 + (by % 3) }] }),
+});
+
 /** What happens at a counter, its pad and its keypad. */
 export const counterWishes: Wishes = {
   open({ hall, shadow, step, one }) {
@@ -48,6 +54,7 @@ export const counterWishes: Wishes = {
       note: 'n',
       outcome: one(OUTCOMES),
       quantity,
+      ...said(step.b),
     });
   },
   another: ({ clerkWith, service, one }) =>
@@ -56,7 +63,7 @@ export const counterWishes: Wishes = {
     ask(
       clerkWith(step.a % 7 === 0 ? 'called' : 'serving'),
       'counter:finish',
-      step.b % 2 ? { outcome: one(OUTCOMES), quantity: 1 + (step.c % 4), note: 'n' } : {},
+      step.b % 2 ? { outcome: one(OUTCOMES), quantity: 1 + (step.c % 4), note: 'n', ...said(step.c) } : {},
     ),
   undo({ clerk, hall, rows, one, step }) {
     const steps = rows('SELECT clerk_id AS id FROM undo_step');

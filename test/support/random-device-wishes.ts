@@ -53,6 +53,15 @@ export const deviceWishes: Wishes = {
     about(one(rows('SELECT help_call_id AS id FROM help_call'))?.id, (helpCallId) =>
       ask(guide, 'help:answer', { helpCallId }),
     ),
+  message: ({ clerk, guide, manager, hall, step }) =>
+    ask([clerk, guide, manager][step.a % 3] ?? clerk, 'message:send', {
+      to: step.b % 2 ? { role: ['clerk', 'guide', 'manager'][step.c % 3] } : { badge: hall.clerks[0]?.badge ?? 'x' },
+      text: 'm',
+    }),
+  seeMessage: ({ clerk, manager, rows, one, step }) =>
+    about(one(rows('SELECT message_id AS id FROM staff_message'))?.id, (messageId) =>
+      ask(step.a % 2 ? clerk : manager, 'message:seen', { messageId }),
+    ),
   reportFault(chance) {
     const { role, name } = screenOf(chance);
     return ask(chance.clerk, 'fault:report', { role, name, text: 'flickers' });

@@ -64,6 +64,8 @@ export const WEIGHTS = {
   screenJoin: 4,
   forgetDevice: 2,
   newRoll: 2,
+  message: 4,
+  seeMessage: 4,
   callHelp: 3,
   answerHelp: 3,
   reportFault: 2,

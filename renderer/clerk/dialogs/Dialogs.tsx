@@ -8,8 +8,12 @@ import type { TicketQuestion } from './clerk-dialog.ts';
 import { GrantDialog } from './GrantDialog.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
 import { ListDialog } from './ListDialog.tsx';
+import { MoreDialog } from './MoreDialog.tsx';
+import { OverLimitDialog } from './OverLimitDialog.tsx';
 import { PauseDialog } from './PauseDialog.tsx';
+import { ResultDialog } from './ResultDialog.tsx';
 import { AnotherDialog, WalkInDialog } from './ServiceDialogs.tsx';
+import { SummaryDialog } from './SummaryDialog.tsx';
 import { CallDialog, TicketDialog } from './TicketDialogs.tsx';
 import { TransferDialog } from './TransferDialog.tsx';
 
@@ -37,9 +41,16 @@ export function Dialogs({ clerk, view }: DialogProps) {
       return <IncidentQuestion desk={clerk.reporting} onClose={clerk.closeDialog} />;
     case 'list':
       return <ListDialog clerk={clerk} view={view} />;
+    case 'more':
+      return <MoreDialog clerk={clerk} />;
+    case 'summary':
+      return <SummaryDialog clerk={clerk} today={view.today} dialog={dialog} />;
+    case 'over-limit':
+      return <OverLimitDialog clerk={clerk} view={view} dialog={dialog} />;
     case 'hold':
     case 'transfer':
     case 'another':
+    case 'result':
       return <CurrentDialog clerk={clerk} view={view} kind={dialog.kind} />;
     case 'ticket':
     case 'call':
@@ -50,18 +61,19 @@ export function Dialogs({ clerk, view }: DialogProps) {
   }
 }
 
-function CurrentDialog({ clerk, view, kind }: DialogProps & { kind: 'hold' | 'transfer' | 'another' }) {
+function CurrentDialog({ clerk, view, kind }: DialogProps & { kind: 'hold' | 'transfer' | 'another' | 'result' }) {
   const { current, counter } = view;
   if (!current) return null;
   if (kind === 'hold') return <HoldDialog clerk={clerk} current={current} />;
   if (kind === 'transfer') return <TransferDialog clerk={clerk} view={view} current={current} />;
-  return <AnotherDialog clerk={clerk} offers={counter?.offers ?? []} current={current} />;
+  if (kind === 'result') return <ResultDialog clerk={clerk} current={current} />;
+  return <AnotherDialog clerk={clerk} view={view} offers={counter?.offers ?? []} current={current} />;
 }
 
 function PlacedDialog({ clerk, view, dialog }: DialogProps & { dialog: TicketQuestion }) {
   const placed = findTicket(view, dialog.ticketId);
   if (!placed) return null;
   if (dialog.kind === 'ticket') return <TicketDialog clerk={clerk} placed={placed} />;
-  if (dialog.kind === 'call') return <CallDialog clerk={clerk} placed={placed} />;
+  if (dialog.kind === 'call') return <CallDialog clerk={clerk} view={view} placed={placed} />;
   return <GrantDialog clerk={clerk} view={view} ticket={placed.ticket} />;
 }

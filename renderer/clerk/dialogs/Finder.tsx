@@ -13,9 +13,9 @@ type FinderProps<Option extends FindOption> = {
   lead: (option: Option) => ReactNode;
 };
 
-/** A field that narrows the list below it. Enter sends the form with the chosen option, and so does a double click. */
+/** A field that narrows the list below it. Enter sends the form with the chosen option; a click picks one at once. */
 export function Finder<Option extends FindOption>({ clerk: { t }, label, finder, lead }: FinderProps<Option>) {
-  const { typed, shown, chosen, list, choose, type, onKeyDown } = finder;
+  const { typed, shown, chosen, list, isNumbered, onPick, type, onKeyDown } = finder;
   return (
     <div className="finder">
       <div className="finder-field">
@@ -36,7 +36,7 @@ export function Finder<Option extends FindOption>({ clerk: { t }, label, finder,
         />
       </div>
       <div className="finder-list" id="finder-list" role="listbox" aria-label={label} ref={list} tabIndex={-1}>
-        {shown.map((option) => (
+        {shown.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys work in the field, which keeps the focus
           <div
             key={option.id}
@@ -46,9 +46,9 @@ export function Finder<Option extends FindOption>({ clerk: { t }, label, finder,
             aria-selected={option === chosen}
             className="finder-option"
             onMouseDown={keepFocus}
-            onClick={() => choose(option)}
-            onDoubleClick={(event) => event.currentTarget.closest('form')?.requestSubmit()}
+            onClick={() => onPick(option)}
           >
+            {isNumbered && index < 9 && <kbd>{index + 1}</kbd>}
             {lead(option)}
             <span className="finder-words">{option.words}</span>
             <small>{option.hint}</small>

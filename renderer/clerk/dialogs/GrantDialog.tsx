@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { ClerkView } from '#protocol/views';
+import { Tick } from '../../common/desk/fields.tsx';
 import { localized } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
 import type { Clerk } from '../useClerk.ts';
@@ -35,9 +36,9 @@ export function GrantDialog({ clerk, view, ticket }: GrantProps) {
           onChange={setReason}
         />
         {needsConsent && (
-          <Checkbox className="tick" isSelected={hasAgreed} onChange={setAgreed}>
-            <span className="tick-box" /> {t('othersAgreed')}
-          </Checkbox>
+          <Tick value={hasAgreed} onChange={setAgreed}>
+            {t('othersAgreed')}
+          </Tick>
         )}
         <Button tone="primary" type="submit" disabled={isBusy || !isComplete}>
           {t('save')}

@@ -18,10 +18,11 @@ export function ListDialog({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
     hint: [t(`place.${place}`), t('minutes', { count: minutesSince(ticket.since, now) })].join(' · '),
     keys: [ticket.number, ticket.service.zh, ticket.service.en],
   }));
-  const finder = useFinder(options);
+  const open = ({ ticketId }: (typeof options)[number]) => openDialog({ kind: 'ticket', ticketId });
+  const finder = useFinder(options, { onPick: open, hasDigits: false });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (finder.chosen) openDialog({ kind: 'ticket', ticketId: finder.chosen.ticketId });
+    if (finder.chosen) open(finder.chosen);
   };
   const { waiting, waitingCount } = view;
   return (

@@ -1,20 +1,31 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import type { ClerkView } from '#protocol/views';
 import type { ServiceId } from '#protocol/vocabulary';
 import { Button } from '../../common/ui/index.ts';
 import type { Clerk } from '../useClerk.ts';
 import { offerOptions } from './destinations.ts';
 import { Finder } from './Finder.tsx';
+import { OverLimitChoice } from './OverLimitDialog.tsx';
 import { Question } from './Question.tsx';
 import { useFinder } from './useFinder.ts';
 
 type Offers = NonNullable<ClerkView['counter']>['offers'];
-type ServiceDialogProps = { clerk: Clerk; offers: Offers; title: string; onChoose: (serviceId: ServiceId) => void };
+type ServiceDialogProps = {
+  clerk: Clerk;
+  offers: Offers;
+  title: string;
+  /** What else is asked before the service begins. */
+  more: ReactNode;
+  onChoose: (serviceId: ServiceId) => void;
+};
 
 /** One of the services that this clerk does here. */
-function ServiceDialog({ clerk, offers, title, onChoose }: ServiceDialogProps) {
+function ServiceDialog({ clerk, offers, title, more, onChoose }: ServiceDialogProps) {
   const { t, isBusy } = clerk;
-  const finder = useFinder(offerOptions(clerk, offers));
+  const finder = useFinder(offerOptions(clerk, offers), {
+    onPick: ({ serviceId }) => onChoose(serviceId),
+    hasDigits: true,
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (finder.chosen) onChoose(finder.chosen.serviceId);
@@ -22,6 +33,7 @@ function ServiceDialog({ clerk, offers, title, onChoose }: ServiceDialogProps) {
   return (
     <Question clerk={clerk} title={title}>
       <form className="question-form" onSubmit={submit}>
+        {more}
         <Finder clerk={clerk} label={t('serviceFind')} finder={finder} lead={() => null} />
         <Button tone="primary" type="submit" disabled={isBusy || !finder.chosen}>
           {t('action.start')}
@@ -32,10 +44,10 @@ function ServiceDialog({ clerk, offers, title, onChoose }: ServiceDialogProps) {
   );
 }
 
-type AnotherProps = { clerk: Clerk; offers: Offers; current: NonNullable<ClerkView['current']> };
+type AnotherProps = { clerk: Clerk; view: ClerkView; offers: Offers; current: NonNullable<ClerkView['current']> };
 
 /** The same customer stays for another business. */
-export function AnotherDialog({ clerk, offers, current }: AnotherProps) {
+export function AnotherDialog({ clerk, view, offers, current }: AnotherProps) {
   const rest = offers.filter(({ serviceId }) => serviceId !== current.serviceId);
   const title = clerk.t('anotherTitle', { number: current.number });
   return (
@@ -43,6 +55,7 @@ export function AnotherDialog({ clerk, offers, current }: AnotherProps) {
       clerk={clerk}
       offers={rest}
       title={title}
+      more={<OverLimitChoice clerk={clerk} view={view} />}
       onChoose={(serviceId) => void clerk.wishes.another(serviceId)}
     />
   );
@@ -55,6 +68,7 @@ export function WalkInDialog({ clerk, offers }: { clerk: Clerk; offers: Offers }
       clerk={clerk}
       offers={offers}
       title={clerk.t('walkInTitle')}
+      more={null}
       onChoose={(serviceId) => void clerk.wishes.walkIn(serviceId)}
     />
   );

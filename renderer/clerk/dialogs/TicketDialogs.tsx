@@ -1,14 +1,17 @@
 import { type FormEvent, useState } from 'react';
+import type { ClerkView } from '#protocol/views';
 import { localized } from '../../common/i18n/index.ts';
 import { minutesSince } from '../../common/staff-session/duration.ts';
 import { Button } from '../../common/ui/index.ts';
 import type { Place, Placed } from '../queue-shown.ts';
 import type { Clerk } from '../useClerk.ts';
 import { NoteField } from './NoteField.tsx';
+import { OverLimitChoice } from './OverLimitDialog.tsx';
 import { type Pick, Picks } from './Picks.tsx';
 import { Question } from './Question.tsx';
 
 type TicketProps = { clerk: Clerk; placed: Placed };
+type CallProps = TicketProps & { view: ClerkView };
 
 /** What can be done with somebody on a list. */
 export function TicketDialog({ clerk, placed: { place, ticket } }: TicketProps) {
@@ -35,7 +38,7 @@ export function TicketDialog({ clerk, placed: { place, ticket } }: TicketProps) 
 const REASONS = ['urgent', 'care', 'returning', 'manager'];
 
 /** Somebody before their turn: the reason is the answer. */
-export function CallDialog({ clerk, placed: { ticket } }: TicketProps) {
+export function CallDialog({ clerk, view, placed: { ticket } }: CallProps) {
   const { t, isBusy, wishes } = clerk;
   const [other, setOther] = useState('');
   const call = (reason: string) => void wishes.call(ticket.ticketId, reason);
@@ -49,6 +52,7 @@ export function CallDialog({ clerk, placed: { ticket } }: TicketProps) {
   };
   return (
     <Question clerk={clerk} title={t('callTitle', { number: ticket.number })}>
+      <OverLimitChoice clerk={clerk} view={view} />
       <Picks picks={picks} isBusy={isBusy} />
       <form className="question-line" onSubmit={submit}>
         <NoteField label={t('otherReason')} hint="" value={other} most={60} isFirst={false} onChange={setOther} />

@@ -4,12 +4,18 @@ import { findTicket } from '../queue-shown.ts';
 
 /** The question on the clerk's screen. One about a ticket names it, so that it never turns to another. */
 export type ClerkDialog =
-  | { kind: 'pause' | 'close' | 'walk-in' | 'list' | 'move' | 'incident' }
+  | { kind: 'pause' | 'close' | 'walk-in' | 'list' | 'move' | 'more' | 'incident' }
+  | SummaryQuestion
+  | OverLimitQuestion
   | ReleaseQuestion
   | TakeOverQuestion
-  | { kind: 'hold' | 'transfer' | 'another'; ticketId: TicketId }
+  | { kind: 'hold' | 'transfer' | 'another' | 'result'; ticketId: TicketId }
   | TicketQuestion;
 
+/** The counter is closed: what the day was; then perhaps the way home. */
+export type SummaryQuestion = { kind: 'summary'; thenSignOut: boolean };
+/** Why it took so long, asked before the service ends. */
+export type OverLimitQuestion = { kind: 'over-limit'; ticketId: TicketId; then: 'finish' | 'next' };
 export type ReleaseQuestion = { kind: 'release'; held: number; bound: number; thenSignOut: boolean };
 /** `clerk` is who sits there; null where it is the own counter that is left. */
 export type TakeOverQuestion = { kind: 'take-over'; counterId: CounterId; clerk: string | null };
@@ -21,6 +27,8 @@ export function dialogNow(dialog: ClerkDialog | null, view: ClerkView | null): C
   switch (dialog.kind) {
     case 'hold':
     case 'another':
+    case 'result':
+    case 'over-limit':
       return view.current?.ticketId === dialog.ticketId && view.current.state === 'serving' ? dialog : null;
     case 'transfer':
       return view.current?.ticketId === dialog.ticketId ? dialog : null;
@@ -33,11 +41,13 @@ export function dialogNow(dialog: ClerkDialog | null, view: ClerkView | null): C
       return view.counter && !view.current ? dialog : null;
     case 'take-over':
     case 'incident':
+    case 'summary':
       return dialog;
     case 'pause':
     case 'close':
     case 'list':
     case 'move':
+    case 'more':
     case 'release':
       return view.counter ? dialog : null;
     default:

@@ -17,13 +17,19 @@ function noteFrom({ current, counter }: ClerkView): LocalizedText | null {
   return current?.from && current.from.zh !== counter?.name.zh ? current.from : null;
 }
 
+type Current = NonNullable<ClerkView['current']>;
+
+/** Somebody who waited so long is told that we are sorry, before the business begins. */
+const waitedLong = ({ limits }: ClerkView, { waitedSeconds, state }: Current): boolean =>
+  state === 'called' && waitedSeconds >= limits.apologyMinutes * 60;
+
 /** The ticket at the counter: why it was this one, how its call went out, how long it takes, what it has been through. */
 export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
-  const { t, language, now } = clerk;
+  const { t, language, now, quantity } = clerk;
   const { current } = view;
   if (!current) return <NoTicket clerk={clerk} view={view} />;
   const story = ticketStory(clerk, current, view.clerk.badge);
-  const isFull = current.note !== null || story.length > 0;
+  const isFull = current.note !== null || story.length > 0 || waitedLong(view, current);
   return (
     <section className={`now now--${current.state} ${isFull ? 'now--full' : ''}`} aria-label={t('now')}>
       <p className="now-state">{t(`state.${current.state === 'called' ? 'calling' : 'serving'}`)}</p>
@@ -33,10 +39,13 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
         {current.item && <strong> · {localized(current.item, language)}</strong>}
       </p>
       <p className="now-hint">{reasonWords(clerk, current.reason, view)}</p>
+      {waitedLong(view, current) && (
+        <p className="now-sorry">{t('sorry', { minutes: Math.floor(current.waitedSeconds / 60) })}</p>
+      )}
       <Marks clerk={clerk} view={view} current={current} />
-      <TimerRing t={t} current={current} now={now} />
+      <TimerRing t={t} current={current} quantity={quantity} now={now} />
       {current.state === 'called' && <p className="now-ask">{t('arrived')}</p>}
-      {isFinishForgotten(current, now) && (
+      {isFinishForgotten(current, quantity, now) && (
         <p className="now-ask now-ask--wash">
           {t('forgotten', { minutes: Math.floor(elapsedOf(current, now) / 60_000) })}
         </p>
@@ -49,7 +58,7 @@ export function CurrentTicket({ clerk, view }: { clerk: Clerk; view: ClerkView }
           ))}
         </p>
       )}
-      {current.state === 'serving' && <VisitNotes clerk={clerk} />}
+      {current.state === 'serving' && <VisitNotes clerk={clerk} view={view} current={current} />}
     </section>
   );
 }

@@ -9,7 +9,8 @@ type MarksProps = { clerk: Clerk; view: ClerkView; current: NonNullable<ClerkVie
 
 /** What to know about this customer, and whether the call has reached the hall. */
 export function Marks({ clerk: { t, language }, view, current }: MarksProps) {
-  const { care, class: classId, appointmentAt, state, calls, isShown, isSpoken } = current;
+  const { care, class: classId, appointmentAt, state, calls, isShown, isSpoken, takenAt, codeTail } = current;
+  const { timeZone } = view.hall;
   const mark = (isSo: boolean, yes: string, no: string) => (
     <li className={isSo ? 'mark mark--yes' : 'mark'}>
       <Icon of={isSo ? Check : Clock3} /> {t(isSo ? yes : no)}
@@ -25,8 +26,11 @@ export function Marks({ clerk: { t, language }, view, current }: MarksProps) {
       {classId && <li className="mark mark--care">{className(classId, view.classes, language)}</li>}
       {appointmentAt !== null && (
         <li className="mark">
-          <Icon of={CalendarClock} /> {t('appointmentAt', { time: hallTime(appointmentAt, view.hall.timeZone) })}
+          <Icon of={CalendarClock} /> {t('appointmentAt', { time: hallTime(appointmentAt, timeZone) })}
         </li>
+      )}
+      {state === 'called' && (
+        <li className="mark">{t('slipMark', { time: hallTime(takenAt, timeZone), code: codeTail })}</li>
       )}
       {state === 'called' && mark(isShown, 'shown', 'notShown')}
       {state === 'called' && mark(isSpoken, 'spoken', 'notSpoken')}

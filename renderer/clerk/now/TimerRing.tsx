@@ -3,17 +3,18 @@ import type { Translate } from '../../common/i18n/index.ts';
 import { clockDuration } from '../../common/staff-session/duration.ts';
 import { elapsedOf, servicePace } from '../clerk-actions.ts';
 
-type TimerRingProps = { t: Translate; current: NonNullable<ClerkView['current']>; now: number };
+type TimerRingProps = { t: Translate; current: NonNullable<ClerkView['current']>; quantity: number; now: number };
 
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** Time at the counter as a ring, by the hall's clock; before the start it only counts the time since the call. */
-export function TimerRing({ t, current, now }: TimerRingProps) {
+/** Time at the counter as a ring, by the hall's clock, against the limit of so many cases; before the start it only counts the time since the call. */
+export function TimerRing({ t, current, quantity, now }: TimerRingProps) {
   const elapsedMs = elapsedOf(current, now);
+  const limitSeconds = current.limitSeconds * quantity;
   const { share, pace } =
-    current.state === 'serving' ? servicePace(elapsedMs, current.limitSeconds) : { share: 0, pace: 'calm' };
-  const minutes = Math.round(current.limitSeconds / 60);
+    current.state === 'serving' ? servicePace(elapsedMs, limitSeconds) : { share: 0, pace: 'calm' };
+  const minutes = Math.round(limitSeconds / 60);
   const note = current.state === 'called' ? t('sinceCall') : pace === 'over' ? t('over') : t('limit', { minutes });
   return (
     <div className={`ring ring--${pace}`} role="timer">

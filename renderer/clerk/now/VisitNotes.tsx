@@ -1,17 +1,22 @@
-import { Minus, Plus } from 'lucide-react';
+import { Minus, NotebookPen, Plus } from 'lucide-react';
+import type { ClerkView } from '#protocol/views';
+import { localized } from '../../common/i18n/index.ts';
 import { Icon, keepFocus } from '../../common/ui/index.ts';
+import { keyOf } from '../clerk-actions.ts';
 import type { Clerk } from '../useClerk.ts';
-import { chooseOutcome, countBy, OUTCOMES } from '../visit-result.ts';
+import { chooseOutcome, countBy, hasItems, OUTCOMES } from '../visit-result.ts';
+
+type VisitNotesProps = { clerk: Clerk; view: ClerkView; current: NonNullable<ClerkView['current']> };
 
 /** What came of the visit and how many cases it was: noted while it goes on, sent when it ends, never asked for. */
-export function VisitNotes({ clerk }: { clerk: Clerk }) {
-  const { t, result, changeResult } = clerk;
+export function VisitNotes({ clerk, view, current }: VisitNotesProps) {
+  const { t, result, changeResult, quantity } = clerk;
   return (
     <div className="visit-notes">
       <div className="visit-notes-head">
         <span>{t('outcomeTitle')}</span>
         <Step clerk={clerk} step={-1} />
-        <output>{t('quantity', { count: result.quantity })}</output>
+        <output>{t('quantity', { count: quantity })}</output>
         <Step clerk={clerk} step={1} />
       </div>
       <fieldset className="outcomes" aria-label={t('outcomeTitle')}>
@@ -28,8 +33,28 @@ export function VisitNotes({ clerk }: { clerk: Clerk }) {
           </button>
         ))}
       </fieldset>
+      <button
+        type="button"
+        className="button visit-more"
+        onMouseDown={keepFocus}
+        onClick={() => clerk.act('result')}
+        disabled={!clerk.possible.has('result')}
+      >
+        <Icon of={NotebookPen} />
+        <span>{notedWords(clerk, current) || t(current.items.length > 0 ? 'resultOpenItems' : 'resultOpen')}</span>
+        <kbd>{keyOf(view.keys, 'result')}</kbd>
+      </button>
     </div>
   );
+}
+
+/** Items and note as one line; empty where nothing is noted of them. */
+function notedWords({ t, language, result }: Clerk, { items }: VisitNotesProps['current']): string {
+  const done = items.flatMap(({ code, name }) => {
+    const count = result.items[code];
+    return count ? [`${localized(name, language)} ${t('quantity', { count })}`] : [];
+  });
+  return [...done, ...(result.note.trim() ? [result.note.trim()] : [])].join(' · ');
 }
 
 function Step({ clerk: { t, result, changeResult }, step }: { clerk: Clerk; step: 1 | -1 }) {
@@ -39,7 +64,7 @@ function Step({ clerk: { t, result, changeResult }, step }: { clerk: Clerk; step
       className="button"
       aria-label={t(step === 1 ? 'quantityMore' : 'quantityLess')}
       aria-keyshortcuts={step === 1 ? '+' : '-'}
-      disabled={step === -1 && result.quantity === 1}
+      disabled={hasItems(result) || (step === -1 && result.quantity === 1)}
       onMouseDown={keepFocus}
       onClick={() => changeResult(countBy(result, step))}
     >

@@ -17,7 +17,7 @@ export function StaffHead({ title, children, link, canSave, onSignOut }: StaffHe
         <h1>{title}</h1>
         <div className="staff-head-middle">{children}</div>
         <LanguageSwitch />
-        <Button tone="bare" icon={LogOut} onMouseDown={keepFocus} onClick={onSignOut}>
+        <Button tone="bare" icon={LogOut} aria-label={t('signOut')} onMouseDown={keepFocus} onClick={onSignOut}>
           {t('signOut')}
         </Button>
       </header>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { StaffRole } from '#protocol/vocabulary';
 import type { HallClient } from '../hall-client.ts';
+import { InUse } from './InUse.tsx';
 import { SignIn } from './SignIn.tsx';
 import { useStaffSession } from './useStaffSession.ts';
 import './staff.css';
@@ -15,7 +16,8 @@ export function StaffPage({
   staffRole: StaffRole;
   screen: ComponentType<StaffScreenProps>;
 }) {
-  const { session, client, failure, signIn, signOut } = useStaffSession(staffRole);
+  const { session, client, failure, elsewhere, signIn, signOut } = useStaffSession(staffRole);
+  if (elsewhere) return <InUse name={elsewhere.name} onTakeOver={elsewhere.takeOver} onLeave={elsewhere.leave} />;
   if (!session) return <SignIn staffRole={staffRole} failure={failure} onSignIn={signIn} />;
   return client ? <Screen key={session.token} client={client} signOut={signOut} /> : null;
 }

@@ -3,10 +3,12 @@ import type { StaffRole } from '#protocol/vocabulary';
 import { connectHall, type HallClient } from '../hall-client.ts';
 import {
   signIn as askForToken,
+  endSession,
   rememberedSession,
   rememberSession,
   type SignInFailure,
   type StaffSession,
+  takeSessionOver,
 } from './session.ts';
 
 /** Who is signed in on this page and, when somebody is, the link to the hall in their name. */
@@ -14,6 +16,8 @@ export function useStaffSession(role: StaffRole) {
   const [session, setSession] = useState<StaffSession | null>(() => rememberedSession(role));
   const [failure, setFailure] = useState<SignInFailure | null>(null);
   const [client, setClient] = useState<HallClient | null>(null);
+  /** The PIN was right, and a page of the same clerk is open elsewhere. */
+  const [elsewhere, setElsewhere] = useState<StaffSession | null>(null);
 
   const drop = useCallback(
     (reason: SignInFailure | null) => {
@@ -29,7 +33,8 @@ export function useStaffSession(role: StaffRole) {
     const hall = connectHall({ role, token: session.token });
     setClient(hall);
     const stop = hall.onLink((link) => {
-      if (link.state === 'refused' && link.code === 'signed-out') drop('signed-out');
+      if (link.state !== 'refused') return;
+      if (link.code === 'signed-out' || link.code === 'taken-over') drop(link.code);
     });
     return () => {
       stop();
@@ -42,9 +47,37 @@ export function useStaffSession(role: StaffRole) {
     const answer = await askForToken(role, entry);
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return;
-    rememberSession(role, answer.session);
-    setSession(answer.session);
+    if (answer.session.isInUse) setElsewhere(answer.session);
+    else begin(answer.session);
   }
 
-  return { session, client, failure, signIn, signOut: () => drop(null) };
+  function begin(fresh: StaffSession): void {
+    rememberSession(role, fresh);
+    setElsewhere(null);
+    setSession(fresh);
+  }
+
+  async function takeOver(fresh: StaffSession): Promise<void> {
+    if (await takeSessionOver(fresh)) return begin(fresh);
+    setElsewhere(null);
+    setFailure('unreachable');
+  }
+
+  const signOut = () => {
+    if (session) void endSession(session);
+    drop(null);
+  };
+
+  return {
+    ...{ session, client, failure, signIn, signOut },
+    /** Null: nothing is asked. */
+    elsewhere: elsewhere && {
+      name: elsewhere.name,
+      takeOver: () => takeOver(elsewhere),
+      leave: () => {
+        void endSession(elsewhere);
+        setElsewhere(null);
+      },
+    },
+  };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { connectHall, type HallClient } from '../../common/hall-client.ts';
-import { type SignInFailure, type StaffSession, sessionFor } from '../../common/staff-session/session.ts';
+import { endSession, type SignInFailure, type StaffSession, sessionFor } from '../../common/staff-session/session.ts';
 
 /**
- * Who is signed in at this corner. The token lives in this page's memory alone, and its connection ends with the sheet:
+ * Who is signed in at this corner. The token lives in this page's memory alone; token and connection end with the sheet:
  * a reload, the end of the sheet and a hall that goes away all leave nobody signed in.
  */
 export function useCornerSession() {
@@ -24,6 +24,7 @@ export function useCornerSession() {
     return () => {
       stop();
       hall.close();
+      void endSession(session);
       setClient(null);
     };
   }, [session]);

@@ -1,7 +1,7 @@
 import type { CaseDue } from '#protocol/rating-case';
 import { NumberEntry } from '../../common/desk/fields.tsx';
-import { LIMITS } from './number-limits.ts';
 import type { SectionProps } from '../settings/useSettings.ts';
+import { LIMITS } from './number-limits.ts';
 
 const TERMS = ['contactDays', 'simpleDays', 'complexDays', 'complaintDays', 'reportDays', 'phoneKeptDays'] as const;
 

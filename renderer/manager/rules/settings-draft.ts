@@ -61,6 +61,8 @@ const PARTS = [
   'speakWithinSeconds',
   'shiftHours',
   'caseDue',
+  'clerkKeys',
+  'overLimitReasons',
   'branding',
   'serviceList',
   'counterList',

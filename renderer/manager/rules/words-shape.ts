@@ -1,3 +1,4 @@
+import type { ClerkAction } from '#protocol/clerk-keys';
 import type { SettingsFinding } from '#protocol/hall-settings';
 import type { Appointments, CustomerClass, QueueRules } from '#protocol/queue-rules';
 import type { NumberRule } from './number-rules.ts';
@@ -16,4 +17,5 @@ export type RulesWords = {
   atKiosk: Record<CustomerClass['atKiosk'], string>;
   offer: Record<OfferKind, string>;
   weekday: Record<WeekdayId, string>;
+  keyFor: Record<ClerkAction, string>;
 };

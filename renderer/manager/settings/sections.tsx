@@ -15,6 +15,8 @@ import { ExceptionsSection } from '../rules/ExceptionsSection.tsx';
 import { HoursSection } from '../rules/HoursSection.tsx';
 import { IncidentContactsSection } from '../rules/IncidentContactsSection.tsx';
 import { InspectionsSection } from '../rules/InspectionsSection.tsx';
+import { KeysSection } from '../rules/KeysSection.tsx';
+import { OverLimitSection } from '../rules/OverLimitSection.tsx';
 import { QueueSection } from '../rules/QueueSection.tsx';
 import { ServiceHoursSection } from '../rules/ServiceHoursSection.tsx';
 import { ServicesSection } from '../rules/ServicesSection.tsx';
@@ -71,6 +73,8 @@ export const SECTIONS: readonly SettingsSection[] = [
   part('counters', 'people', ['counters'], (props) => <CountersSection {...props} desk={props.settings} />),
   part('staffList', 'people', ['staffList'], (props) => <StaffListSection {...props} />),
   part('staff', 'people', ['staff'], (props) => <StaffSection {...props} desk={props.settings} />),
+  part('keys', 'people', ['clerkKeys'], (props) => <KeysSection {...props} desk={props.settings} />),
+  part('overLimit', 'people', ['overLimitReasons'], (props) => <OverLimitSection {...props} desk={props.settings} />),
   whole('zones', 'people', PARTS.zones, (props) => <ZonesSection {...props} />),
   part('queue', 'time', ['rules', 'appointments'], (props) => <QueueSection {...props} desk={props.settings} />),
   part('classes', 'time', ['rules'], (props) => <ClassesSection {...props} desk={props.settings} />),

@@ -8,7 +8,7 @@ import type { CounterId, EpochMs, StaffId, TicketId } from '../../protocol/vocab
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context, Handler } from '../context.ts';
 import { isDayEnded } from '../service-access.ts';
-import { visitFigures, visitPlace } from './end-service.ts';
+import { limitOf, visitFigures, visitPlace } from './end-service.ts';
 
 type PaperTicket = CommandRequest<'ticket:back-enter'>['tickets'][number];
 type Service = { counterId: CounterId; clerkId: StaffId; startedAt: EpochMs; endedAt: EpochMs };
@@ -75,7 +75,7 @@ function enter(context: Context, { given, takenAt, service }: Entry): HallEvent[
 function finish(context: Context, waiting: WaitingTicket, { counterId, clerkId, startedAt, endedAt }: Service) {
   const { stores, businessDay } = context;
   const serving = serveWalkIn(waiting, { counterId, clerkId }, startedAt);
-  const ended = finishByDay(serving, endedAt);
+  const ended = finishByDay(serving, endedAt, limitOf(context, serving.serviceId));
   stores.tickets.save(ended.ticket);
   stores.visits.add(ended.visit, businessDay);
   const place = visitPlace(ended.visit);

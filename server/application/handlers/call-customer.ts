@@ -10,7 +10,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import { callingCounter } from '../calling-order.ts';
 import type { Context, Done, Handler } from '../context.ts';
 import { type AtCounter, callingClerk, clerksCustomer } from './at-counter.ts';
-import { endService } from './end-service.ts';
+import { endService, nothingSaid } from './end-service.ts';
 import { beforeStep, rememberStep } from './undoable.ts';
 
 type Called = CommandResult<'counter:next'>;
@@ -28,7 +28,7 @@ function callTo(
   const { counterId } = at.counter;
   const before = beforeStep(context, counterId, [...(at.current ? [at.current.ticketId] : []), ticket.ticketId]);
   const ended = at.current
-    ? endService(context, at.current, { outcome: null, quantity: 1, isImplicit: true })
+    ? endService(context, at.current, { ...nothingSaid(context, at.current.serviceId), isImplicit: true })
     : { events: [], invitationId: null };
   const called = call(ticket, { counterId, clerkId: at.clerkId, reason }, now);
   stores.tickets.save(called);

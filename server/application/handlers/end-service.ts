@@ -1,10 +1,12 @@
 import { standstillMs } from '../../domain/outage.ts';
 import { invite } from '../../domain/rating.ts';
 import type { CurrentTicket, Ticket, Visit } from '../../domain/ticket.ts';
-import { finish, finishAndGoOn, type Done as Outcome } from '../../domain/ticket-at-counter.ts';
+import { finish, finishAndGoOn, isOverLimit, type Done as Outcome } from '../../domain/ticket-at-counter.ts';
 import type { InvitationId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
+
+const LONGEST_LIMIT_SECONDS = 1_200;
 
 /** Where and by whom a visit was, as events name it. */
 export const visitPlace = ({ ticketId, serviceId, counterId, clerkId }: Visit) => ({
@@ -15,12 +17,29 @@ export const visitPlace = ({ ticketId, serviceId, counterId, clerkId }: Visit) =
 });
 
 /** The figures of a visit, as events carry them; times in ms, less what an outage took ([H8]). */
-export function visitFigures({ stores, businessDay }: Context, visit: Visit) {
-  const { queuedAt, begunAt, servedMs, quantity, outcome, isStartImplicit, isEndAssumed } = visit;
+export function visitFigures({ stores, businessDay, settings }: Context, visit: Visit) {
+  const { queuedAt, begunAt, servedMs, quantity, items, outcome, limitSeconds, overLimitReason } = visit;
+  const { isStartImplicit, isEndAssumed } = visit;
   const stoodStillMs = standstillMs(stores.day.outages(businessDay), { from: queuedAt, to: begunAt });
   const waitedMs = Math.max(0, begunAt - queuedAt - stoodStillMs);
-  return { visit: visit.visit, waitedMs, servedMs, quantity, outcome, isStartImplicit, isEndAssumed };
+  const done = { quantity, items, outcome };
+  const limit = { limitSeconds, isOverLimit: isOverLimit(visit), overLimitReason };
+  const isShort = !isEndAssumed && servedMs < settings.thresholds.shortServiceSeconds * 1000;
+  return { visit: visit.visit, waitedMs, servedMs, ...done, ...limit, isShort, isStartImplicit, isEndAssumed };
 }
+
+/** What is known of a visit that ended without a word of its clerk. */
+export const nothingSaid = ({ stores }: Pick<Context, 'stores'>, serviceId: ServiceId): Outcome => ({
+  outcome: null,
+  quantity: 1,
+  items: [],
+  overLimitReason: null,
+  limitSeconds: limitOf({ stores }, serviceId),
+});
+
+/** The limit of a service as it is now; one that the hall has lost had the longest. */
+export const limitOf = ({ stores }: Pick<Context, 'stores'>, serviceId: ServiceId): number =>
+  stores.hall.service(serviceId)?.limitSeconds ?? LONGEST_LIMIT_SECONDS;
 
 /** [R1] Asks the customer how this counter has served; what is still open there ends ([R4]). */
 function inviteRating(

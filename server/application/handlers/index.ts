@@ -19,6 +19,7 @@ import { leaseNumbers } from './lease-numbers.ts';
 import { manageCounter, reassignCounter } from './manage-counter.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
+import { seeMessage, sendMessage } from './messages.ts';
 import { moveTicket } from './move-ticket.ts';
 import { submitRating } from './rating.ts';
 import { restoreSettings, saveSettings } from './save-settings.ts';
@@ -121,4 +122,6 @@ export const handlers: Handlers = {
   'inspection:record': recordInspection,
   'hall:slow': tellSlow,
   'day:sign-off': signOffDay,
+  'message:send': sendMessage,
+  'message:seen': seeMessage,
 };

@@ -1,7 +1,7 @@
 import type { Ticket } from '../../domain/ticket.ts';
 import { finishByDay, isGivenUp, miss } from '../../domain/ticket-at-counter.ts';
 import { expire } from '../../domain/ticket-in-line.ts';
-import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
+import type { EpochMs, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
 import { rulesInForce } from '../rules-in-force.ts';
@@ -9,11 +9,12 @@ import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
 import { openMissingCases } from './cases.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { endSlowDay } from './duty-day.ts';
-import { visitFigures, visitPlace } from './end-service.ts';
+import { limitOf, visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
 import { endReassignments } from './manage-counter.ts';
 import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
+import { signIn, signOut, takeOver } from './sessions.ts';
 import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
 import { setStaffPin } from './staff.ts';
 
@@ -23,7 +24,7 @@ function endByDay(context: Context, ticket: Ticket): HallEvent {
   const { ticketId, serviceId, businessDay, status } = ticket;
   const thatDay = { ...context, businessDay };
   if (ticket.status === 'serving' || ticket.status === 'held') {
-    const ended = finishByDay(ticket, now);
+    const ended = finishByDay(ticket, now, limitOf(context, ticket.serviceId));
     stores.tickets.save(ended.ticket);
     stores.visits.add(ended.visit, businessDay);
     const data = { ...visitFigures(thatDay, ended.visit), isImplicit: true, was: status };
@@ -61,6 +62,7 @@ const rollDay: InternalHandler<object> = (context) => {
   stores.hall.clearLastTickets();
   stores.undo.forgetAll();
   stores.tickets.forgetNotesOf(before);
+  stores.messages.forgetAll();
   stores.hall.setBusinessDay(businessDay);
   return done(...events, {
     kind: 'day-began',
@@ -88,14 +90,6 @@ const giveUp: InternalHandler<{ ticketId: TicketId }> = ({ stores, now, settings
   stores.tickets.save(missed.value);
   const { serviceId, counterId, clerkId, calls } = missed.value;
   return done({ kind: 'ticket-missed', ticketId, serviceId, counterId, clerkId, data: { calls, by: 'hall' } });
-};
-
-const signIn: InternalHandler<{ staffId: StaffId; tokenHash: string; expiresAt: EpochMs }> = (
-  { stores, now },
-  { staffId, tokenHash, expiresAt },
-) => {
-  stores.staff.addSession({ tokenHash, staffId, now, expiresAt });
-  return done({ kind: 'staff-signed-in', clerkId: staffId, data: { expiresAt } });
 };
 
 /** Replies older than the hall keeps them have no client left that could ask for them. */
@@ -128,6 +122,8 @@ export const internalHandlers = {
   'peak:begin': beginPeak,
   'staff:sign-in': signIn,
   'staff:set-pin': setStaffPin,
+  'staff:sign-out': signOut,
+  'staff:take-over': takeOver,
   'replies:forget': forgetReplies,
 };
 

@@ -9,7 +9,7 @@ import type { HallEvent } from '../../storage/event-store.ts';
 import { callingCounter } from '../calling-order.ts';
 import type { Context, Handler } from '../context.ts';
 import { isDayEnded } from '../service-access.ts';
-import { visitFigures, visitPlace } from './end-service.ts';
+import { nothingSaid, visitFigures, visitPlace } from './end-service.ts';
 import { destinationOf } from './serve-customer.ts';
 import { meantTicket } from './settle-ticket.ts';
 
@@ -96,7 +96,7 @@ function moveHeld(context: Context, ticket: HeldTicket, wish: Move): Moved {
   if (to.boundTo && 'counterId' in to.boundTo && to.boundTo.counterId === ticket.counterId)
     return refuse({ code: 'destination-is-here' });
   const earlier = stores.visits.ofTicket(ticket.ticketId).map((visit) => visit.counterId);
-  const done = { outcome: null, quantity: 1 };
+  const done = nothingSaid(context, ticket.serviceId);
   const sent = transfer(ticket, { ...to, note: null }, { now, earlier, done });
   const moved = { ...sent.ticket, since: placeAt(context, ticket.since, wish) };
   stores.visits.add(sent.visit, businessDay);

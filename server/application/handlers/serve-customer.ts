@@ -1,15 +1,16 @@
 import type { Binding } from '../../domain/queue-order.ts';
 import { accept, type Result, refuse } from '../../domain/result.ts';
-import { type Destination, goOnHere, hold, miss, start, transfer } from '../../domain/ticket-at-counter.ts';
+import { type Destination, type Done, goOnHere, hold, miss, start, transfer } from '../../domain/ticket-at-counter.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { CounterId, ServiceId, StaffId } from '../../protocol/vocabulary.ts';
 import type { ServiceRecord } from '../../storage/hall-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { callingCounter } from '../calling-order.ts';
-import type { Context, Done, Handler } from '../context.ts';
+import type { Done as Accepted, Context, Handler } from '../context.ts';
 import { type AtCounter, clerksCustomer } from './at-counter.ts';
 import { endService, endVisit, visitFigures, visitPlace } from './end-service.ts';
 import { beforeStep, rememberStep } from './undoable.ts';
+import { doneOf } from './visit-result.ts';
 
 /** The customer has arrived: the limit starts to run, and the pad turns to this customer ([R4]). */
 export const counterStart: Handler<CommandRequest<'counter:start'>, CommandResult<'counter:start'>> = (
@@ -71,11 +72,6 @@ export const counterHold: Handler<CommandRequest<'counter:hold'>, CommandResult<
   });
 };
 
-const doneOf = ({ outcome, quantity }: Pick<CommandRequest<'counter:finish'>, 'outcome' | 'quantity'>) => ({
-  outcome: outcome ?? null,
-  quantity: quantity ?? 1,
-});
-
 /** The service is over; the pad invites the rating. With more businesses on the ticket the customer waits for the next. */
 export const counterFinish: Handler<CommandRequest<'counter:finish'>, CommandResult<'counter:finish'>> = (
   context,
@@ -86,8 +82,10 @@ export const counterFinish: Handler<CommandRequest<'counter:finish'>, CommandRes
   if (!at.ok) return at;
   const current = { ...at.value.current, note: request.note || at.value.current.note };
   const { number } = current;
+  const done = doneOf(context, current.serviceId, request);
+  if (!done.ok) return done;
   const before = beforeStep(context, current.counterId, [current.ticketId]);
-  const { invitationId, goesOn, events } = endService(context, current, { ...doneOf(request), isImplicit: false });
+  const { invitationId, goesOn, events } = endService(context, current, { ...done.value, isImplicit: false });
   rememberStep(context, at.value, { kind: 'finish', number, before, invitationId });
   return accept({ result: { number, invitationId, goesOn }, events });
 };
@@ -106,7 +104,9 @@ export const counterAnother: Handler<CommandRequest<'counter:another'>, CommandR
   const { counterId } = at.value.counter;
   const { offers } = callingCounter(stores, at.value.record, at.value.clerkId);
   if (!offers.has(serviceId)) return refuse({ code: 'service-not-offered', counterId });
-  const gone = goOnHere(at.value.current, now, { ...doneOf(request), next: serviceId });
+  const done = doneOf(context, at.value.current.serviceId, request);
+  if (!done.ok) return done;
+  const gone = goOnHere(at.value.current, now, { ...done.value, next: serviceId });
   endVisit(context, gone);
   stores.undo.forget(counterId);
   const data = { ...visitFigures(context, gone.visit), goesOn: serviceId, staysHere: true };
@@ -166,24 +166,26 @@ export const counterTransfer: Handler<CommandRequest<'counter:transfer'>, Comman
   const { counterId } = counter;
   const isSameQueue = to.value.boundTo === null && to.value.serviceId === current.serviceId;
   if (isSameQueue || isHere(to.value.boundTo, { counterId, clerkId })) return refuse({ code: 'destination-is-here' });
-  return accept(sendOn(context, at.value as AtCounter & { current: typeof current }, to.value, request));
+  const done = doneOf(context, current.serviceId, request);
+  if (!done.ok) return done;
+  return accept(sendOn(context, { ...at.value, current }, to.value, { done: done.value, note: request.note || null }));
 };
 
 function sendOn(
   context: Context,
   at: AtCounter & { current: NonNullable<AtCounter['current']> },
   to: Destination,
-  request: CommandRequest<'counter:transfer'>,
-): Done<CommandResult<'counter:transfer'>> {
+  { done, note }: { done: Done; note: string | null },
+): Accepted<CommandResult<'counter:transfer'>> {
   const { stores, now } = context;
   const { ticketId, number } = at.current;
   const earlier = stores.visits.ofTicket(ticketId).map((visit) => visit.counterId);
   const before = beforeStep(context, at.counter.counterId, [ticketId]);
-  const sent = transfer(at.current, { ...to, note: request.note || null }, { now, earlier, done: doneOf(request) });
+  const sent = transfer(at.current, { ...to, note }, { now, earlier, done });
   endVisit(context, sent);
   rememberStep(context, at, { kind: 'transfer', number, before, invitationId: null });
   const { transfers, isPingPong, serviceId, boundTo, since } = sent.ticket;
-  const moved = { to: { serviceId, boundTo }, since, transfers, isPingPong, hasNote: Boolean(request.note) };
+  const moved = { to: { serviceId, boundTo }, since, transfers, isPingPong, hasNote: note !== null };
   const data = { ...visitFigures(context, sent.visit), ...moved };
   return {
     result: { number, ahead: stores.line.aheadOf(sent.ticket) },

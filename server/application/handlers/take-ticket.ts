@@ -12,7 +12,7 @@ import { callingCounter } from '../calling-order.ts';
 import type { Context, Handler } from '../context.ts';
 import { dayStanding, serviceAccess } from '../service-access.ts';
 import { callingClerk } from './at-counter.ts';
-import { endService } from './end-service.ts';
+import { endService, nothingSaid } from './end-service.ts';
 import { channelOf, handOut, issueTicket } from './issue-ticket.ts';
 import { openByHand } from './serve-customer.ts';
 
@@ -113,7 +113,9 @@ export const counterWalkIn: Handler<CommandRequest<'counter:walk-in'>, CommandRe
     return refuse({ code: 'service-not-offered', counterId });
   const mayCall = current ? mayNextFinish(current, now) : accept(null);
   if (!mayCall.ok) return mayCall;
-  const ended = current ? endService(context, current, { outcome: null, quantity: 1, isImplicit: true }).events : [];
+  const ended = current
+    ? endService(context, current, { ...nothingSaid(context, current.serviceId), isImplicit: true }).events
+    : [];
   const channel = `counter:${counterId}`;
   const wish = { wish: NO_CLASS, care: care ?? null, agenda: [], appointmentAt: null };
   const order = { service, itemCode: null, ...wish, language: 'zh' as const, channel, wantsSlip: false };

@@ -1,6 +1,9 @@
+import type { ClerkFigures } from '../../domain/clerk-figures.ts';
 import { offersOf } from '../../domain/counter.ts';
+import { standstillMs } from '../../domain/outage.ts';
 import { type CallingCounter, mayCall } from '../../domain/queue-order.ts';
 import type { CurrentTicket } from '../../domain/ticket.ts';
+import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { ClerkView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { StaffMember } from '../../storage/staff-store.ts';
@@ -8,9 +11,14 @@ import type { Stores } from '../../storage/stores.ts';
 import { callingCounter, nextAt } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
 import { isOvertaken } from '../handlers/undoable.ts';
+import { messagesOf } from './messages.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 
 const MISSED_SHOWN = 10;
+/** Of the ten characters: enough to tell two slips apart, too few to open the ticket's page. */
+const CODE_SHOWN = 4;
+/** Whoever has answered is on the way. */
+const COMING_MS = 3 * 60_000;
 
 /** When the customer may be called again; null when no call is left, the service has begun, or everything stands still. */
 function recallFrom(current: CurrentTicket, { settings, standing }: HallPicture): EpochMs | null {
@@ -32,6 +40,18 @@ function visitLines(stores: Stores, picture: HallPicture, current: CurrentTicket
   }));
 }
 
+function itemsToDo({ settings }: HallPicture, current: CurrentTicket) {
+  const items = itemsOf(settings.guidance[current.serviceId]).map(({ code, name }) => ({ code, name }));
+  const chosen = current.serviceId === current.firstServiceId ? current.itemCode : null;
+  return { items, itemCode: items.some(({ code }) => code === chosen) ? chosen : null };
+}
+
+/** [C15] From joining the line, or from the business before, to the call. */
+function waitedSeconds({ outages }: HallPicture, { queuedAt, calledAt }: CurrentTicket): number {
+  const stoodStillMs = standstillMs(outages, { from: queuedAt, to: calledAt });
+  return Math.max(0, Math.round((calledAt - queuedAt - stoodStillMs) / 1000));
+}
+
 function currentAt(stores: Stores, picture: HallPicture, { current }: CounterLine): ClerkView['current'] {
   if (!current) return null;
   const call = stores.calls.latestOf(current.ticketId);
@@ -39,6 +59,8 @@ function currentAt(stores: Stores, picture: HallPicture, { current }: CounterLin
     ...ticketLine(picture, current),
     state: current.status,
     takenAt: current.takenAt,
+    codeTail: current.code.slice(-CODE_SHOWN),
+    waitedSeconds: waitedSeconds(picture, current),
     calledAt: current.calledAt,
     startedAt: current.status === 'serving' ? current.startedAt : null,
     servedMs: current.servedMs,
@@ -47,6 +69,7 @@ function currentAt(stores: Stores, picture: HallPicture, { current }: CounterLin
     callsAtMost: picture.settings.rules.callsAtMost,
     recallFrom: recallFrom(current, picture),
     reason: current.reason,
+    ...itemsToDo(picture, current),
     isShown: call?.isShown ?? false,
     isSpoken: call?.isSpoken ?? false,
     agenda: current.agenda.map((serviceId) => ({ serviceId, service: picture.serviceName(serviceId) })),
@@ -79,12 +102,15 @@ function ownCounter(
 }
 
 function allCounters(picture: HallPicture): ClerkView['counters'] {
-  return picture.counters.map(({ counter, name, state, own, clerk }) => ({
+  return picture.counters.map(({ counter, name, state, own, clerk, current }) => ({
     counterId: counter.counterId,
     name,
     state,
     services: own.map((serviceId) => picture.serviceName(serviceId)),
     clerk: clerk?.name ?? null,
+    since: current ? (current.status === 'serving' ? current.startedAt : current.calledAt) : counter.since,
+    number: current?.number ?? null,
+    service: current && picture.serviceName(current.serviceId),
   }));
 }
 
@@ -121,6 +147,26 @@ function waitingCount(stores: Stores, picture: HallPicture, at: CallingCounter):
   return ofServices - bound.filter(({ serviceId }) => at.offers.has(serviceId)).length + mine;
 }
 
+/** [C8] Who waits for what is done here, whoever may call them. */
+function queuesAt(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember): ClerkView['queues'] {
+  const offers = offersOf(line, stores.staff.skillsOf(member.staffId));
+  return picture.services.flatMap(({ serviceId, code, name, waiting, oldestSince }) => {
+    const offer = offers.get(serviceId);
+    return offer ? [{ serviceId, code, name, isHelped: offer === 'helped', waiting, oldestSince }] : [];
+  });
+}
+
+/** [G3] What became of the call for a person; who answered is named for as long as it takes to come. */
+function helpAt(stores: Stores, picture: HallPicture, { counter }: CounterLine): ClerkView['help'] {
+  const call = stores.help.latestAt({ at: 'counter', place: counter.counterId });
+  if (!call || call.calledAt < counter.since) return null;
+  const { calledAt, answeredAt, answeredBy } = call;
+  if (answeredAt === null) return { calledAt, answeredBy: null };
+  if (picture.stamp.now - answeredAt > COMING_MS) return null;
+  const badge = answeredBy?.split(':')[1] ?? '';
+  return { calledAt, answeredBy: stores.staff.byBadge(badge)?.member.name ?? badge };
+}
+
 /** What a clerk sees who sits at a counter. */
 function atWork(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember) {
   const offered = [...offersOf(line, stores.staff.skillsOf(member.staffId)).keys()];
@@ -135,6 +181,8 @@ function atWork(stores: Stores, picture: HallPicture, line: CounterLine, member:
     missed: missed.map((ticket) => ticketLine(picture, ticket)),
     undo: undoAt(stores, picture, line, member),
     destinations: destinations(picture, line),
+    queues: queuesAt(stores, picture, line, member),
+    help: helpAt(stores, picture, line),
   };
 }
 
@@ -147,25 +195,31 @@ const NOT_AT_WORK = {
   missed: [],
   undo: null,
   destinations: { services: [], counters: [], clerks: [] },
+  queues: [],
+  help: null,
 };
 
 /** All that one clerk works with. */
-export function clerkView(stores: Stores, picture: HallPicture, member: StaffMember): ClerkView {
+export function clerkView(
+  stores: Stores,
+  picture: HallPicture,
+  { member, today }: { member: StaffMember; today: ClerkFigures },
+): ClerkView {
   const line = picture.counterOf(member.staffId);
-  const figures = picture.figuresOf(member.staffId);
-  const { rules } = picture.settings;
+  const { rules, clerkKeys, overLimitReasons, thresholds } = picture.settings;
+  const { finished, missed, averageWaitSeconds, averageServiceSeconds, overLimit, rated, satisfied } = today;
   return {
     ...picture.stamp,
     hall: picture.hall,
     clerk: { badge: member.badge, name: member.name },
     counters: allCounters(picture),
     ...(line ? atWork(stores, picture, line, member) : NOT_AT_WORK),
-    today: {
-      finished: figures?.finished ?? 0,
-      missed: figures?.missed ?? 0,
-      averageServiceSeconds: figures?.averageServiceSeconds ?? null,
-    },
+    today: { finished, missed, averageWaitSeconds, averageServiceSeconds, overLimit, rated, satisfied },
     pauseReasons: rules.pauseReasons,
     classes: rules.classes,
+    keys: clerkKeys,
+    overLimitReasons,
+    limits: { apologyMinutes: thresholds.apologyMinutes, idleSeconds: thresholds.idleSeconds },
+    messages: messagesOf(stores, picture, { role: 'clerk', staffId: member.staffId }),
   };
 }

@@ -10,6 +10,7 @@ import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../settings-findings.ts';
 import { partsShown } from '../settings-now.ts';
 import { counterOnDuty, dutyView } from './duty-view.ts';
+import { messagesOf } from './messages.ts';
 import { recentPrints } from './recent-prints.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 import { upkeep } from './upkeep-view.ts';
@@ -73,7 +74,7 @@ function appointments(stores: Stores, picture: HallPicture): ManagerView['appoin
     });
 }
 
-function overview(stores: Stores, picture: HallPicture) {
+function overview(stores: Stores, picture: HallPicture, role: 'guide' | 'manager') {
   return {
     ...picture.stamp,
     hall: picture.hall,
@@ -85,6 +86,7 @@ function overview(stores: Stores, picture: HallPicture) {
     classes: picture.settings.rules.classes,
     callBacks: callBacks(stores, picture),
     appointments: appointments(stores, picture),
+    messages: messagesOf(stores, picture, { role, staffId: null }),
   };
 }
 
@@ -98,7 +100,7 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
   const serviceIds = picture.services.map(({ serviceId }) => serviceId);
   const line = (ticket: Parameters<typeof ticketLine>[1]) => ticketLine(picture, ticket);
   return {
-    ...overview(stores, picture),
+    ...overview(stores, picture, 'guide'),
     stranded,
     items: picture.services.flatMap(({ serviceId }) =>
       itemsOf(picture.settings.guidance[serviceId]).map(({ code, name, term }) => ({ serviceId, code, name, term })),
@@ -162,7 +164,7 @@ export function managerView(
   const waiting = picture.services.reduce((sum, service) => sum + service.waiting, 0);
   const served = { issued, waiting, finished, missed, averageWaitSeconds, averageServiceSeconds };
   return {
-    ...overview(stores, picture),
+    ...overview(stores, picture, 'manager'),
     queues: queues(picture).map((queue) => ({ ...queue, p90WaitSeconds: kept.p90Of.get(queue.serviceId) ?? null })),
     counters: picture.counters.map((line) => ({
       ...counterCard(stores, picture, line),

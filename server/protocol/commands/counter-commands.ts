@@ -5,7 +5,6 @@ import {
   EpochMs,
   InvitationId,
   Note,
-  Outcome,
   ServiceId,
   ShortText,
   TicketId,
@@ -13,7 +12,7 @@ import {
   UndoKind,
 } from '../vocabulary.ts';
 
-import { ahead, calling, command, Destination, Quantity } from './parts.ts';
+import { ahead, calling, command, Destination, visitResult } from './parts.ts';
 
 /** What a clerk asks for at the counter. */
 export const counterCommands = {
@@ -62,18 +61,18 @@ export const counterCommands = {
   }),
   'counter:transfer': command({
     from: ['clerk'],
-    request: { to: Destination, note: Note.optional(), outcome: Outcome.optional(), quantity: Quantity.optional() },
+    request: { to: Destination, note: Note.optional(), ...visitResult },
     result: { number: TicketNumber, ahead },
   }),
   /** The same customer stays for another business: this visit ends, the next begins. */
   'counter:another': command({
     from: ['clerk'],
-    request: { serviceId: ServiceId, outcome: Outcome.optional(), quantity: Quantity.optional() },
+    request: { serviceId: ServiceId, ...visitResult },
     result: { number: TicketNumber, serviceId: ServiceId, startedAt: EpochMs },
   }),
   'counter:finish': command({
     from: ['clerk'],
-    request: { outcome: Outcome.optional(), quantity: Quantity.optional(), note: Note.optional() },
+    request: { note: Note.optional(), ...visitResult },
     result: {
       number: TicketNumber,
       invitationId: InvitationId,

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { CallReason } from '../call-reason.ts';
+import { OverLimitCode } from '../clerk-keys.ts';
+import { ItemCode } from '../service-guidance.ts';
 import { TicketSlip } from '../slips.ts';
 import {
   CommandId,
   CounterId,
   EpochMs,
+  Outcome,
   type Role,
   ServiceId,
   ShortText,
@@ -56,7 +59,23 @@ export const calling = {
   reason: CallReason,
   calledAt: EpochMs,
 };
-export const Quantity = z.int().min(1).max(999);
+const Quantity = z.int().min(1).max(999);
+
+const namesEachOnce = (items: readonly { code: string }[]) =>
+  new Set(items.map(({ code }) => code)).size === items.length;
+
+/** What a clerk may say of a visit that ends. With items the quantity is their sum ([C13]). */
+export const visitResult = {
+  outcome: Outcome.optional(),
+  quantity: Quantity.optional(),
+  items: z
+    .array(z.object({ code: ItemCode, quantity: Quantity }))
+    .max(16)
+    .refine(namesEachOnce, 'names an item twice')
+    .optional(),
+  /** A code of `settings.overLimitReasons`; kept where the visit was over its limit ([C12]). */
+  overLimitReason: OverLimitCode.optional(),
+};
 export const ahead = z.int().nonnegative();
 
 export const byTicket = { ticketId: TicketId.optional(), number: TicketNumber.optional() };

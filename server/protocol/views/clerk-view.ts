@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CallReason } from '../call-reason.ts';
+import { ClerkKeys, OverLimitReason } from '../clerk-keys.ts';
 import { ClassId, CustomerClass } from '../queue-rules.ts';
+import { ItemCode } from '../service-guidance.ts';
 import {
   CareFlag,
   CounterId,
@@ -15,6 +17,7 @@ import {
   UndoKind,
 } from '../vocabulary.ts';
 import { ClerkBadge, count, Hall, stamp } from './hall.ts';
+import { StaffMessage } from './messages.ts';
 
 /** One line of a list of tickets. */
 export const TicketLine = z.object({
@@ -53,6 +56,10 @@ const Current = z.object({
   ...TicketLine.shape,
   state: z.enum(['called', 'serving']),
   takenAt: EpochMs,
+  /** The end of the code on the slip, for two people who show the same number. */
+  codeTail: z.string(),
+  /** In this visit, until the call, less what an outage took. */
+  waitedSeconds: count,
   calledAt: EpochMs,
   /** Of the latest stretch of service, after a hold. */
   startedAt: EpochMs.nullable(),
@@ -64,6 +71,9 @@ const Current = z.object({
   /** A recall is possible from here on; null where none is left. */
   recallFrom: EpochMs.nullable(),
   reason: CallReason,
+  /** What the service consists of, to say what was done; `itemCode` is what the customer chose of it. */
+  items: z.array(z.object({ code: ItemCode, name: LocalizedText })),
+  itemCode: ItemCode.nullable(),
   /** A screen has shown, a voice has spoken the latest call. */
   isShown: z.boolean(),
   isSpoken: z.boolean(),
@@ -103,6 +113,21 @@ export const ClerkView = z.object({
       state: CounterState,
       services: z.array(LocalizedText),
       clerk: z.string().nullable(),
+      /** Since when the clerk has had this customer, or the counter has been as it is. */
+      since: EpochMs,
+      number: TicketNumber.nullable(),
+      service: LocalizedText.nullable(),
+    }),
+  ),
+  /** What this clerk does here: who waits for it. */
+  queues: z.array(
+    z.object({
+      serviceId: ServiceId,
+      code: z.string(),
+      name: LocalizedText,
+      isHelped: z.boolean(),
+      waiting: count,
+      oldestSince: EpochMs.nullable(),
     }),
   ),
   current: Current.nullable(),
@@ -111,7 +136,15 @@ export const ClerkView = z.object({
   waitingCount: count,
   held: z.array(z.object({ ...TicketLine.shape, heldAt: EpochMs, remindAt: EpochMs })),
   missed: z.array(TicketLine),
-  today: z.object({ finished: count, missed: count, averageServiceSeconds: count.nullable() }),
+  today: z.object({
+    finished: count,
+    missed: count,
+    averageWaitSeconds: count.nullable(),
+    averageServiceSeconds: count.nullable(),
+    overLimit: count,
+    rated: count,
+    satisfied: count,
+  }),
   /** What Undo would take back, and until when. */
   undo: z.object({ kind: UndoKind, number: TicketNumber, until: EpochMs }).nullable(),
   /** Where a ticket may be sent. */
@@ -122,5 +155,12 @@ export const ClerkView = z.object({
   }),
   pauseReasons: z.array(LocalizedText),
   classes: z.array(CustomerClass),
+  keys: ClerkKeys,
+  overLimitReasons: z.array(OverLimitReason),
+  limits: z.object({ apologyMinutes: z.int(), idleSeconds: z.int() }),
+  /** The newest last. */
+  messages: z.array(StaffMessage),
+  /** The call for a person from this counter that nobody has answered yet, or that was answered a moment ago. */
+  help: z.object({ calledAt: EpochMs, answeredBy: z.string().nullable() }).nullable(),
 });
 export type ClerkView = z.infer<typeof ClerkView>;

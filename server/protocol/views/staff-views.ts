@@ -32,6 +32,7 @@ import { TicketLine } from './clerk-view.ts';
 import { DeviceCard, FaultCard, HelpCall, SelfTest } from './device-views.ts';
 import { counterOnDuty, duty, promise } from './duty-views.ts';
 import { ClerkBadge, count, Hall, stamp } from './hall.ts';
+import { StaffMessage } from './messages.ts';
 
 const Queue = z.object({
   serviceId: ServiceId,
@@ -120,6 +121,8 @@ const staffOverview = {
   callBacks: z.array(CallBack),
   /** Today's, by time. */
   appointments: z.array(Appointment),
+  /** From and to the role whose page it is, the newest last. */
+  messages: z.array(StaffMessage),
 };
 
 export const GuideView = z.object({

@@ -6,9 +6,10 @@ import * as rules from './0040-rules.ts';
 import * as devices from './0050-devices.ts';
 import * as items from './0060-items.ts';
 import * as audit from './0070-audit.ts';
+import * as clerks from './0080-clerks.ts';
 import * as duty from './0090-duty.ts';
-import * as settings from './0110-settings.ts';
 import * as cases from './0100-cases.ts';
+import * as settings from './0110-settings.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { version: 90, up: duty.up },
   { version: 110, up: settings.up },
   { version: 100, up: cases.up },
+  { version: 80, up: clerks.up },
 ];

@@ -33,6 +33,15 @@ describe('[S2] staff at a kiosk that is opened through its own box', () => {
     expect((await post(bench.url(), entry('2'.repeat(2_000)))).status).toBe(413);
   });
 
+  it('[C18] [O6] sign out at the hall, where the token is worth nothing from then on', async () => {
+    const bench = await relayBench();
+    const token = await signIn(bench.url(), '8001');
+    const headers = { authorization: `Bearer ${token}` };
+    const signOut = () => fetch(`${bench.url()}/api/session`, { method: 'DELETE', headers });
+    expect([(await signOut()).status, (await signOut()).status]).toEqual([204, 401]);
+    await expect(bench.join({ role: 'guide', token })).rejects.toEqual({ code: 'signed-out' });
+  });
+
   it('[O6] are let go while the hall is away, and told so; the page itself goes on alone', async () => {
     const bench = await relayBench();
     const page = await bench.page();

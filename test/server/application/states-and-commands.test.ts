@@ -232,6 +232,7 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
   ...(['alert:acknowledge', 'counter:reassign', 'inspection:record', 'hall:slow', 'day:sign-off'] as const),
   ...(['incident:report', 'incident:acknowledge', 'incident:measure', 'incident:escalate', 'incident:close'] as const),
+  ...(['message:send', 'message:seen'] as const),
 ];
 
 describe('every command on every state', () => {

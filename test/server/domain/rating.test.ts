@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { invite, type Opinion, rateAtPad, rateByPhone } from '../../../server/domain/rating.ts';
 import { finish } from '../../../server/domain/ticket-at-counter.ts';
 import type { CounterId, EpochMs, InvitationId } from '../../../server/protocol/vocabulary.ts';
-import { COUNTER_1, serving, TEN } from './tickets.ts';
+import { COUNTER_1, SAID, serving, TEN } from './tickets.ts';
 
 const invitationId = 'invitation-1' as InvitationId;
-const { visit } = finish(serving, TEN, { outcome: 'done', quantity: 1 });
+const { visit } = finish(serving, TEN, { ...SAID, outcome: 'done' });
 const { number } = serving;
 const invitation = invite(visit, { invitationId, number }, TEN, 60_000);
 const at = (ms: number) => (TEN + ms) as EpochMs;

@@ -29,6 +29,15 @@ describe('settings that contradict themselves', () => {
     expect(weekday3(open, ...breaks)).toEqual(codes.map((code) => `error ${code}: weekday 3`));
   });
 
+  it('[C16] a key that does two things, and two reasons with one code or without a name', () => {
+    expect(linesOf({ clerkKeys: { next: 'F2', help: null } })).toEqual(['error two-actions-with-one-key: F2']);
+    const reason = (code: string, zh: string) => ({ code, name: { zh, en: '' } });
+    expect(linesOf({ overLimitReasons: [reason('a', '慢'), reason('a', ' ')] })).toEqual([
+      'error two-reasons-with-one-code: a',
+      'error reason-without-name: a',
+    ]);
+  });
+
   it('[H6] hours of an exception and of a service are checked as well, and say whose they are', () => {
     const wrong = hours('08:00-08:00');
     const exceptions = [{ date: '2026-05-01', hours: wrong }];

@@ -14,7 +14,7 @@ import {
 } from '../../../server/domain/ticket-in-line.ts';
 import { QueueRules } from '../../../server/protocol/queue-rules.ts';
 import { type ServiceId, TicketStatus } from '../../../server/protocol/vocabulary.ts';
-import { called, inEveryState, serving, tenPlus } from './tickets.ts';
+import { called, inEveryState, SAID, serving, tenPlus } from './tickets.ts';
 
 const later = tenPlus(400_000);
 const rules = QueueRules.parse({});
@@ -161,7 +161,7 @@ describe('every decision on a ticket in every state', () => {
 
 describe('what a ticket says of its service', () => {
   it('[C3] a started service began when start was pressed', () => {
-    const { ticket } = finish(serving, later, { outcome: 'partly', quantity: 3 });
+    const { ticket } = finish(serving, later, { ...SAID, outcome: 'partly', quantity: 3 });
     expect(ticket).toMatchObject({
       status: 'finished',
       startedAt: serving.startedAt,
@@ -173,7 +173,7 @@ describe('what a ticket says of its service', () => {
   });
 
   it('[C3] a service that nobody started began with its call, and says that it was so', () => {
-    const { ticket } = finish(called, later, { outcome: null, quantity: 1 });
+    const { ticket } = finish(called, later, SAID);
     expect(ticket).toMatchObject({ startedAt: called.calledAt, isStartImplicit: true });
   });
 
@@ -189,14 +189,14 @@ describe('what a ticket says of its service', () => {
     const again = recall(called, later, rules);
     for (const result of [joinQueue(reserved), cancel(reserved, later), voidTicket(reserved, later), again])
       expect(result).toMatchObject({ ok: true, value: facts });
-    const { ticket: finished } = finish(serving, later, { outcome: null, quantity: 1 });
+    const { ticket: finished } = finish(serving, later, SAID);
     for (const ticket of [expire(serving, 'day-over', later), finished]) expect(ticket).toMatchObject(facts);
   });
 
   it('[D4] a clock that was set back makes no service end before it began', () => {
     const back = tenPlus(-3_600_000);
     expect(start(called, back)).toMatchObject({ ok: true, value: { startedAt: called.calledAt } });
-    const { ticket, visit } = finish(serving, back, { outcome: null, quantity: 1 });
+    const { ticket, visit } = finish(serving, back, SAID);
     expect(ticket.endedAt).toBe(ticket.startedAt);
     expect(visit.servedMs).toBe(0);
   });

@@ -10,6 +10,9 @@ import type {
   TicketStatus,
 } from '../../../server/protocol/vocabulary.ts';
 
+/** What a clerk says who says nothing. */
+export const SAID = { outcome: null, quantity: 1, items: [], overLimitReason: null, limitSeconds: 300 };
+
 export const TEN = Date.UTC(2026, 2, 2, 2) as EpochMs;
 export const tenPlus = (ms: number) => (TEN + ms) as EpochMs;
 export const COUNTER_1 = '1' as CounterId;
@@ -54,7 +57,7 @@ export const inEveryState: { [Status in TicketStatus]: Ticket } = {
   serving,
   held,
   missed: accepted(miss(called, tenPlus(120_000))),
-  finished: finish(serving, tenPlus(300_000), { outcome: 'done', quantity: 2 }).ticket,
+  finished: finish(serving, tenPlus(300_000), { ...SAID, outcome: 'done', quantity: 2 }).ticket,
   cancelled: accepted(cancel(waiting(1), tenPlus(1))),
   voided: accepted(voidTicket(reserved, tenPlus(1))),
   expired: expire(waiting(1), 'day-over', tenPlus(1)),

@@ -33,7 +33,7 @@ CREATE TABLE staff_session (
       staff_id TEXT NOT NULL REFERENCES staff,
       signed_in_at INTEGER NOT NULL,
       expires_at INTEGER NOT NULL
-    ) STRICT;
+    , is_taken_over INTEGER NOT NULL DEFAULT 0 CHECK (is_taken_over IN (0, 1))) STRICT;
 
 CREATE TABLE counter (
       counter_id TEXT PRIMARY KEY,
@@ -212,7 +212,7 @@ CREATE TABLE visit (
       ending TEXT NOT NULL CHECK (ending IN ('finished', 'transferred')),
       outcome TEXT,
       quantity INTEGER NOT NULL CHECK (quantity > 0),
-      is_end_assumed INTEGER NOT NULL CHECK (is_end_assumed IN (0, 1)),
+      is_end_assumed INTEGER NOT NULL CHECK (is_end_assumed IN (0, 1)), limit_seconds INTEGER, over_limit_reason TEXT, items TEXT NOT NULL DEFAULT '[]',
       PRIMARY KEY (ticket_id, visit)
     ) STRICT;
 
@@ -616,3 +616,20 @@ CREATE TRIGGER case_step_is_never_deleted BEFORE DELETE ON case_step
       BEGIN SELECT RAISE(ABORT, 'steps of cases are never deleted'); END;
 
 CREATE TABLE kiosk_stay (kiosk TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT;
+
+CREATE TABLE staff_message (
+      message_id TEXT PRIMARY KEY,
+      sent_at INTEGER NOT NULL,
+      from_staff_id TEXT NOT NULL REFERENCES staff,
+      from_counter_id TEXT REFERENCES counter,
+      to_role TEXT NOT NULL CHECK (to_role IN ('clerk', 'guide', 'manager')),
+      to_staff_id TEXT REFERENCES staff,
+      text TEXT NOT NULL CHECK (text <> '')
+    ) STRICT;
+
+CREATE TABLE staff_message_seen (
+      message_id TEXT NOT NULL REFERENCES staff_message ON DELETE CASCADE,
+      staff_id TEXT NOT NULL REFERENCES staff,
+      seen_at INTEGER NOT NULL,
+      PRIMARY KEY (message_id, staff_id)
+    ) STRICT;
