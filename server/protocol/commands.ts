@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCommands } from './commands/access-commands.ts';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { managerCommands } from './commands/manager-commands.ts';
@@ -16,6 +17,7 @@ export const commands = {
   ...deviceCommands,
   ...managerCommands,
   ...upkeepCommands,
+  ...accessCommands,
 } as const;
 
 export type Commands = typeof commands;

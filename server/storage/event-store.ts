@@ -57,6 +57,10 @@ export function createEventStore(db: Database) {
     `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? ORDER BY seq`,
   );
+  const after = db.prepare<[number, number], EventRow & { business_day: string }>(
+    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data, business_day FROM event
+     WHERE seq > ? ORDER BY seq LIMIT ?`,
+  );
   const newest = db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
   );
@@ -97,6 +101,9 @@ export function createEventStore(db: Database) {
     ofDay: (day: string) => ofDay.all(day).map(toEvent),
     /** The days of which there are events, both ends included. */
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
+    /** The next so many of whatever day and kind, each with its day. */
+    after: (seq: number, limit: number) =>
+      after.all(seq, limit).map((row) => ({ ...toEvent(row), businessDay: row.business_day })),
     /** Of these kinds, in the order in which they happened. */
     ofDayAfter: (day: string, seq: number, kinds: readonly string[]) =>
       ofDayAfter.all(day, seq, JSON.stringify(kinds)).map(toEvent),

@@ -1,3 +1,4 @@
+import { createAccessStore } from './access-store.ts';
 import { createAppointmentStore } from './appointment-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
@@ -13,6 +14,7 @@ import { createHelpStore } from './help-store.ts';
 import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
 import { createPrintStore } from './print-store.ts';
+import { createProgramStore } from './program-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
 import { createStaffStore } from './staff-store.ts';
@@ -41,6 +43,8 @@ export function createStores(db: Database) {
     selfTests: createSelfTestStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),
+    access: createAccessStore(db),
+    programs: createProgramStore(db),
     events: createEventStore(db),
     commands: createCommandLog(db),
   };

@@ -13,6 +13,8 @@ import { keypadPress, ratingPress } from './keypad.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
+import { approveDevice, moveDevice, rejectDevice, revokeDevice } from './pairing.ts';
+import { removeWebhook, resumeWebhook, revokeProgramKey } from './programs.ts';
 import { submitRating } from './rating.ts';
 import { saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
@@ -88,6 +90,13 @@ export const handlers: Handlers = {
   'help:answer': answerHelp,
   'device:new-roll': newRoll,
   'device:forget': forgetDevice,
+  'device:approve': approveDevice,
+  'device:reject': rejectDevice,
+  'device:move': moveDevice,
+  'device:revoke': revokeDevice,
+  'integration:revoke': revokeProgramKey,
+  'webhook:remove': removeWebhook,
+  'webhook:resume': resumeWebhook,
   'fault:report': reportFault,
   'fault:told': tellFault,
   'fault:repaired': repairFault,

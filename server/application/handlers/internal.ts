@@ -9,6 +9,8 @@ import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, scr
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
+import { collectPairing, requestPairing } from './pairing.ts';
+import { addProgramKey, addWebhook, noteProgramUse, settleWebhook } from './programs.ts';
 import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
 import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
 
@@ -113,6 +115,12 @@ export const internalHandlers = {
   'device:miss': deviceMissed,
   'screen:join': screenJoins,
   'screen:leave': screenLeaves,
+  'pairing:request': requestPairing,
+  'pairing:collect': collectPairing,
+  'program:add': addProgramKey,
+  'program:used': noteProgramUse,
+  'webhook:add': addWebhook,
+  'webhook:settle': settleWebhook,
   'self-test:print': printTestSheet,
   'self-test:answer': answerSelfTest,
   'self-test:end': endSelfTest,
