@@ -29,6 +29,7 @@ import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
 import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
+import { registerPairing } from './http/pairing.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
@@ -57,6 +58,9 @@ import { createVoiceFolder } from './voice/voice-folder.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
 const FORGETTING = ['call-back-done', 'persons-forgotten'];
+
+/** After these somebody who is in may have to go ([S11]). */
+const CHANGING_KEYS = ['device-approved', 'device-moved', 'device-revoked'];
 
 const HOUSEKEEPING_MS = 1_000;
 const WRITE_PROBE_MS = 2_000;
@@ -152,6 +156,8 @@ export async function createApp(deps: AppDeps) {
       publisher.changed();
       if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
       selfTest.hear(events);
+      if (events.some(({ kind }) => CHANGING_KEYS.includes(kind)))
+        setImmediate(() => isOpen && gateway.expelUnadmitted());
       if (events.some(({ kind }) => FORGETTING.includes(kind)))
         setImmediate(() => isOpen && guarded(() => forgetLog(db)));
     },
@@ -209,6 +215,7 @@ export async function createApp(deps: AppDeps) {
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });
+  registerPairing(http, { desk, hasLimits });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
   registerSlipPreview(http, {
     doorkeeper,

@@ -1,17 +1,13 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { SignInDesk } from '../application/sign-in.ts';
 import { SignIn } from '../protocol/handshake.ts';
 import { badRequest } from '../protocol/refusals.ts';
+import { refuseForNow } from './limits.ts';
 
 /** Attempts of one badge from one address, and of one address, before they have to wait a minute ([S3]). */
 const ATTEMPTS_PER_BADGE = 5;
 const ATTEMPTS_PER_ADDRESS = 60;
-
-function refuseForNow(reply: FastifyReply, retryAfterMs: number) {
-  reply.code(429).header('retry-after', Math.ceil(retryAfterMs / 1000));
-  return reply.send({ code: 'too-many-requests', retryAfterMs });
-}
 
 /**
  * `POST /api/session`: staff sign in. Every attempt is counted before the PIN is looked at, so that many at once count as

@@ -27,7 +27,12 @@ export const PairingWish = z.object({
 export type PairingWish = z.infer<typeof PairingWish>;
 
 /** What the one who asks is told, and nobody else: with the secret it hears what became of its wish. */
-export const OpenedPairing = z.object({ pairingId: PairingId, code: z.string(), secret: z.string(), expiresAt: EpochMs });
+export const OpenedPairing = z.object({
+  pairingId: PairingId,
+  code: z.string(),
+  secret: z.string(),
+  expiresAt: EpochMs,
+});
 export type OpenedPairing = z.infer<typeof OpenedPairing>;
 
 /** `GET /api/pairing/ID`: the key is said once. */

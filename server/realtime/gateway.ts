@@ -197,6 +197,13 @@ export function createGateway(deps: Deps) {
       isClosing = true;
       io.disconnectSockets(true);
     },
+    /** [S11] Whoever's key has ended, or says something else now, is out at once; a page that may come back does. */
+    expelUnadmitted(): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { isStillAdmitted } = socket.data.guest as Guest;
+        if (!isStillAdmitted()) socket.disconnect(true);
+      }
+    },
     /** [S2] Whoever's shift is over sees nothing any more; the page asks to sign in again. */
     expelExpired(): void {
       for (const socket of io.sockets.sockets.values()) {

@@ -1,4 +1,11 @@
-import { type KeyId, type Scope, Scopes, type WebhookEvent, WebhookEvents, type WebhookId } from '../protocol/programs.ts';
+import {
+  type KeyId,
+  type Scope,
+  Scopes,
+  type WebhookEvent,
+  WebhookEvents,
+  type WebhookId,
+} from '../protocol/programs.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { hashSecret } from './hall-seed.ts';
@@ -88,7 +95,9 @@ export function createProgramStore(db: Database) {
       return row ? toWebhook(row) : null;
     },
     deadWebhooks: () => dead.get()?.dead ?? 0,
-    addWebhook: (hook: Pick<Webhook, 'webhookId' | 'url' | 'events' | 'secretSealed' | 'madeAt' | 'madeBy' | 'toldSeq'>) =>
+    addWebhook: (
+      hook: Pick<Webhook, 'webhookId' | 'url' | 'events' | 'secretSealed' | 'madeAt' | 'madeBy' | 'toldSeq'>,
+    ) =>
       addWebhook.run(
         hook.webhookId,
         hook.url,

@@ -8,6 +8,7 @@ import { FaultsSection } from './faults/FaultsSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
 import { LookSection } from './look/LookSection.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
+import { PairingSection } from './pairing/PairingSection.tsx';
 import { PlaylistSection } from './playlist/PlaylistSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
 import { SetupSection } from './setup/SetupSection.tsx';
@@ -26,6 +27,7 @@ const SECTIONS: readonly {
 }[] = [
   { id: 'health', draw: (props, devices) => <HealthSection {...props} devices={devices} /> },
   { id: 'faults', draw: (props, devices) => <FaultsSection {...props} devices={devices} /> },
+  { id: 'pairing', draw: (props) => <PairingSection {...props} /> },
   { id: 'selfTest', draw: (props, devices) => <SelfTestSection {...props} devices={devices} /> },
   { id: 'sheets', draw: (props, devices) => <SheetsSection {...props} devices={devices} /> },
   { id: 'slip', draw: (props, devices) => <SlipSection {...props} devices={devices} /> },
@@ -69,6 +71,7 @@ export function DevicesTab(props: DevicesProps) {
 /** How much there is to see to in a section. */
 function countOf(id: string, { view }: DevicesProps): number {
   if (id === 'faults') return view.faults.filter(({ repaired }) => repaired === null).length;
+  if (id === 'pairing') return view.pairings.length;
   return hasParts(id) ? findingsOf(view.warnings, PARTS[id]).length : 0;
 }
 

@@ -9,7 +9,7 @@ type InBoth = Record<'zh' | 'en', string>;
 
 /** Whatever can stand on a slip, be previewed or be called has words, or this does not compile. */
 export type ManagerDeviceWords = {
-  devicePart: Record<'health' | 'faults' | 'selfTest' | 'sheets' | keyof typeof PARTS, string>;
+  devicePart: Record<'health' | 'faults' | 'pairing' | 'selfTest' | 'sheets' | keyof typeof PARTS, string>;
   zone: { way: Record<Direction | 'none', string> };
   voice: { paceKind: Record<VoiceSettings['pace'], string> };
   slipField: Record<SlipField, string>;

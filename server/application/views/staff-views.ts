@@ -8,6 +8,7 @@ import { closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../handlers/save-settings.ts';
 import { rulesInForce } from '../rules-in-force.ts';
+import { admittedCards, pairingCards } from './access-view.ts';
 import { recentPrints } from './recent-prints.ts';
 import { badgeOf, ticketLine } from './ticket-line.ts';
 import { upkeep } from './upkeep-view.ts';
@@ -157,6 +158,9 @@ export function managerView(
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
     announcements: announcedNow(picture.settings, picture.stamp.now),
+    pairings: pairingCards(stores, picture),
+    admitted: admittedCards(stores, picture),
+    deadWebhooks: stores.programs.deadWebhooks(),
     closing: closing(picture),
   };
 }

@@ -220,6 +220,8 @@ const OF_OTHER_THINGS: CommandName[] = [
   ] as const),
   ...(['sheet:print', 'number:lease', 'ticket:merge', 'ticket:back-enter'] as const),
   ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
+  ...(['device:approve', 'device:reject', 'device:move', 'device:revoke', 'integration:revoke'] as const),
+  ...(['webhook:remove', 'webhook:resume'] as const),
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
 ];
 

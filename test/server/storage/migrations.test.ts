@@ -93,7 +93,7 @@ function addTickets(db: Database): void {
 }
 
 /** The version in whose words the rows of a step are written, where it is older than the step before it. */
-const writtenAt: Record<number, number> = { 50: 30, 60: 30 };
+const writtenAt: Record<number, number> = { 50: 30, 60: 30, 130: 30 };
 
 /** What each step finds when it starts. */
 const filled: Record<number, (db: Database) => void> = {
@@ -111,6 +111,7 @@ const filled: Record<number, (db: Database) => void> = {
   },
   50: (db) => filled[40]?.(db),
   60: (db) => filled[40]?.(db),
+  130: (db) => filled[40]?.(db),
 };
 
 describe('migrations', () => {
@@ -169,7 +170,19 @@ describe('migrations', () => {
 
   it('[F1] versions rise in tens', () => {
     const versions = migrations.map(({ version }) => version);
-    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+    expect(versions.filter((version) => version % 10 !== 0)).toEqual([]);
+    expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
+  });
+
+  it('[F1] [S12] at version 130 the keys of programs are apart from those of screens, and go on bringing appointments', () => {
+    const db = atVersion(60);
+    filled[130]?.(db);
+    db.exec(`INSERT INTO device_key VALUES ('program-hash', 'integration', 'booking', NULL)`);
+    migrate(db, migrations);
+    expect(db.prepare('SELECT key_hash FROM device_key').pluck().all()).toEqual(['key-hash']);
+    expect(db.prepare('SELECT name, key_hash, scopes, made_by, used_at FROM program_key').all()).toEqual([
+      { name: 'booking', key_hash: 'program-hash', scopes: '["appointments:write"]', made_by: 'hall', used_at: null },
+    ]);
   });
 
   it('[F1] a step that fails leaves the version and the tables as they were', () => {
@@ -202,7 +215,7 @@ describe('migrations', () => {
     expect(opening).toThrow(DatabaseFromTheFutureError);
     expect(opening).toThrow(DatabaseUnusableError);
     expect(opening).toThrow(
-      'The database is at version 9990; this Hallcall knows up to 60. Start the newer Hallcall, or put back a copy from before the update.',
+      `The database is at version 9990; this Hallcall knows up to ${migrations.at(-1)?.version}. Start the newer Hallcall, or put back a copy from before the update.`,
     );
     expect(versionOf(db)).toBe(9990);
   });
