@@ -104,8 +104,8 @@ const showCode =
   (code: string) =>
     process.stdout.write(
       `\n  ${name} waits to be let in at ${hallUrl}. Pairing code:  ${code.slice(0, 3)} ${code.slice(3)}\n` +
-      '  Approve it on the page of the duty manager, under Devices → Pairing.\n\n',
-  );
+        '  Approve it on the page of the duty manager, under Devices → Pairing.\n\n',
+    );
 
 /** Opens every device of the configuration and joins the hall; throws when the journal cannot be written. */
 export function startDevices(config: DeviceConfig, onJoined: () => void, log: Logger) {

@@ -10,18 +10,23 @@ import { createDoorkeeper } from './application/doorkeeper.ts';
 import { faultsOf } from './application/fault-list.ts';
 import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
+import { hallGauges } from './application/hall-gauges.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { paperPrinter } from './application/printer-choice.ts';
+import { createProgramDesk } from './application/program-desk.ts';
+import { createProgramRequests } from './application/program-requests.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { createForecaster } from './application/wait-forecast.ts';
+import { createWebhooks } from './application/webhooks.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
+import { isLocalAddress } from './domain/webhook.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
@@ -29,7 +34,11 @@ import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
 import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
+import { createMetrics } from './http/metrics.ts';
 import { registerPairing } from './http/pairing.ts';
+import { registerManagePrograms } from './http/programs/manage-programs.ts';
+import { createProgramDoor } from './http/programs/program-door.ts';
+import { registerPrograms } from './http/programs/program-routes.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
@@ -37,6 +46,7 @@ import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
 import { registerVoice } from './http/voice.ts';
+import { createHttpCarrier } from './http/webhook-carrier.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
 import { composeSheet } from './printing/sheet-content.ts';
@@ -84,6 +94,8 @@ export type AppDeps = {
   sealer: Sealer;
   /** Where the hall's own recordings lie, if it has any. */
   voiceFolder: string;
+  /** So long a program that is told something may take to answer. */
+  webhookAnswerMs: number;
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -119,6 +131,8 @@ export async function createApp(deps: AppDeps) {
     }
   };
 
+  const later = (work: () => void, ms: number) => void setTimeout(() => isOpen && guarded(work), ms).unref();
+
   const http = await createHttpServer(logger);
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
@@ -139,31 +153,35 @@ export async function createApp(deps: AppDeps) {
       const settings = stores.hall.settings();
       return { now: clock.now(), businessDay: stores.hall.businessDay(), settings };
     },
-    later: (work, ms) => void setTimeout(() => isOpen && guarded(work), ms).unref(),
+    later,
     onRenewed: () => publisher.changed(),
   });
-  const desk = createDesk({
-    db,
-    stores,
-    clock,
-    forecastAt,
-    sealer,
-    composeSlip,
-    composeSheet,
-    describeMissed,
-    newCode: newTicketCode,
-    onChanged: (events) => {
-      publisher.changed();
-      if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
-      selfTest.hear(events);
-      if (events.some(({ kind }) => CHANGING_KEYS.includes(kind)))
-        setImmediate(() => isOpen && gateway.expelUnadmitted());
-      if (events.some(({ kind }) => FORGETTING.includes(kind)))
-        setImmediate(() => isOpen && guarded(() => forgetLog(db)));
-    },
-    onStorageFault: disk.refused,
-    reportFault,
-  });
+  const metrics = createMetrics();
+  const desk = metrics.measured(
+    createDesk({
+      db,
+      stores,
+      clock,
+      forecastAt,
+      sealer,
+      composeSlip,
+      composeSheet,
+      describeMissed,
+      newCode: newTicketCode,
+      onChanged: (events) => {
+        publisher.changed();
+        if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
+        selfTest.hear(events);
+        webhooks.wake();
+        if (events.some(({ kind }) => CHANGING_KEYS.includes(kind)))
+          setImmediate(() => isOpen && gateway.expelUnadmitted());
+        if (events.some(({ kind }) => FORGETTING.includes(kind)))
+          setImmediate(() => isOpen && guarded(() => forgetLog(db)));
+      },
+      onStorageFault: disk.refused,
+      reportFault,
+    }),
+  );
   const watch = createDeviceWatch();
   const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave, watch });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
@@ -203,6 +221,15 @@ export async function createApp(deps: AppDeps) {
     limits: deps.selfTest,
     reportFault,
   });
+  const webhooks = createWebhooks({
+    desk,
+    stores,
+    sealer,
+    clock,
+    carry: createHttpCarrier({ isLocal: isLocalAddress, answerMs: deps.webhookAnswerMs }),
+    later,
+    reportFault,
+  });
   const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
 
   registerHealth(http, {
@@ -212,7 +239,25 @@ export async function createApp(deps: AppDeps) {
     canWrite: () => disk.canSave() && probeNow(),
   });
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
-  registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
+  const programs = createProgramDesk({ desk, stores, clock });
+  const admitProgram = createProgramDoor({ doorkeeper, hasLimits, noteUse: programs.noteUse });
+  metrics.register(http, {
+    version,
+    gauges: () => hallGauges(stores, projector.takePicture()),
+    freeBytes: deps.freeBytes,
+    admit: admitProgram,
+  });
+  registerManagePrograms(http, { doorkeeper, programs, webhooks });
+  registerPrograms(http, {
+    admit: admitProgram,
+    requests: createProgramRequests({ desk, stores, takePicture: projector.takePicture }),
+    version,
+  });
+  registerAppointments(http, {
+    doorkeeper,
+    admitProgram,
+    importAppointments: createAppointmentImport({ desk, stores }),
+  });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });
   registerPairing(http, { desk, hasLimits });
@@ -254,6 +299,7 @@ export async function createApp(deps: AppDeps) {
       housekeeping.tick();
       gateway.expelExpired();
       disk.tick();
+      webhooks.tick();
     });
   };
   const ticking = setInterval(tick, HOUSEKEEPING_MS);
@@ -263,6 +309,7 @@ export async function createApp(deps: AppDeps) {
     clearInterval(ticking);
     slips.stop();
     selfTest.stop();
+    webhooks.stop();
     publisher.stop();
     gateway.close();
     io.engine.close();

@@ -25,6 +25,7 @@ export type WebhookId = z.infer<typeof WebhookId>;
 
 /** `POST /api/integrations`: a key for a program of the hall's own. */
 export const NewProgramKey = z.object({ name: ProgramName, scopes: Scopes.min(1).max(Scope.options.length) });
+export type NewProgramKey = z.infer<typeof NewProgramKey>;
 
 /** What a program may be told of, as it happens. */
 export const WebhookEvent = z.enum([
@@ -60,6 +61,7 @@ export const NewWebhook = z.object({
   url: z.string().max(500),
   events: WebhookEvents.min(1).max(WebhookEvent.options.length),
 });
+export type NewWebhook = z.infer<typeof NewWebhook>;
 
 export const ProgramKeyCard = z.object({
   keyId: KeyId,

@@ -73,6 +73,7 @@ export async function openHall({
     mediaFolder: media,
     sealer: createSealer(newSealerKey()),
     voiceFolder,
+    webhookAnswerMs: 1_000,
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
