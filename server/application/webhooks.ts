@@ -99,6 +99,20 @@ export function createWebhooks({ desk, stores, sealer, clock, carry, later, repo
     }
   }
 
+  /** Signed and carried; null: it was taken. Without the hall's own key nothing can be signed. */
+  async function send(
+    { url, secretSealed }: Webhook,
+    what: Parameters<typeof signedMessage>[1],
+  ): Promise<string | null> {
+    let secret: string;
+    try {
+      secret = sealer.open(secretSealed);
+    } catch {
+      return 'secret';
+    }
+    return carry(signedMessage({ url, secret }, what));
+  }
+
   /** True when there may be more to tell at once. */
   async function tellNext(hook: Webhook): Promise<boolean> {
     const { event, type, passed } = nextFor(hook);
@@ -107,11 +121,8 @@ export function createWebhooks({ desk, stores, sealer, clock, carry, later, repo
       if (passed - hook.toldSeq >= NOTED_EVERY) settle(hook, { ...hook, toldSeq: passed });
       return false;
     }
-    const secret = sealer.open(hook.secretSealed);
     const id = `evt_${event.seq}`;
-    const problem = await carry(
-      signedMessage({ url: hook.url, secret }, { id, at: clock.now(), body: bodyOf(event, type) }),
-    );
+    const problem = await send(hook, { id, at: clock.now(), body: bodyOf(event, type) });
     if (isStopped) return false;
     const known = stores.programs.webhook(hook.webhookId);
     if (!known) return false;
@@ -164,8 +175,7 @@ export function createWebhooks({ desk, stores, sealer, clock, carry, later, repo
       const at = clock.now();
       const id = `test_${at}`;
       const body = JSON.stringify({ id, type: 'test', at: new Date(at).toISOString(), data: {} });
-      const secret = sealer.open(hook.secretSealed);
-      return { problem: await carry(signedMessage({ url: hook.url, secret }, { id, at, body })) };
+      return { problem: await send(hook, { id, at, body }) };
     },
     stop(): void {
       isStopped = true;

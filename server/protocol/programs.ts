@@ -85,7 +85,7 @@ export const WebhookCard = z.object({
   deliveredAt: EpochMs.nullable(),
   failingSince: EpochMs.nullable(),
   nextTryAt: EpochMs.nullable(),
-  /** As the last try ended: an HTTP status, or `timeout`, `unreachable`, `address`. */
+  /** As the last try ended: an HTTP status, or `timeout`, `unreachable`, `address`, `secret`. */
   problem: z.string().nullable(),
 });
 export type WebhookCard = z.infer<typeof WebhookCard>;

@@ -118,9 +118,12 @@ describe('a screen that asks to be let in', () => {
     const key = await keyOf(asked);
     const window = await connect(hall.url, { role: 'window', key, counterId: '2' as never });
     expect((await window.view('window:view', () => true)).counter.counterId).toBe('1');
+    const left = new Promise((resolve) => window.socket.once('disconnect', resolve));
     await accepted(manager.send('device:move', { role: 'window', name: 'window-1', counterId: '3' as never }));
-    await window.view('window:view', ({ counter }) => counter.counterId === '3');
-    window.close();
+    await left;
+    const moved = await connect(hall.url, { role: 'window', key, counterId: '2' as never });
+    expect((await moved.view('window:view', () => true)).counter.counterId).toBe('3');
+    moved.close();
   });
 
   it('[S11] whoever is put out is out at once, is not let in again, and is not missed', async () => {

@@ -154,7 +154,7 @@ describe('programs with a key', () => {
 
   it('[J1] the OpenAPI document is valid, and knows every request', async () => {
     const document = await (await fetch(`${hall.url}/api/v1/openapi.json`)).json();
-    const checked = await new Validator().validate(structuredClone(document) as object);
+    const checked = await new Validator().validate(structuredClone(document) as Record<string, unknown>);
     expect([checked.valid, checked.errors]).toEqual([true, undefined]);
     const { openapi, paths } = document as {
       openapi: string;

@@ -10,6 +10,7 @@ import { LookSection } from './look/LookSection.tsx';
 import { NoticesSection } from './notices/NoticesSection.tsx';
 import { PairingSection } from './pairing/PairingSection.tsx';
 import { PlaylistSection } from './playlist/PlaylistSection.tsx';
+import { ProgramsSection } from './programs/ProgramsSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
 import { SetupSection } from './setup/SetupSection.tsx';
 import { SheetsSection } from './sheets/SheetsSection.tsx';
@@ -36,6 +37,7 @@ const SECTIONS: readonly {
   { id: 'playlist', draw: (props) => <PlaylistSection {...props} /> },
   { id: 'zones', draw: (props) => <ZonesSection {...props} /> },
   { id: 'voice', draw: (props) => <VoiceSection {...props} /> },
+  { id: 'programs', draw: (props) => <ProgramsSection {...props} /> },
   { id: 'setup', draw: (props) => <SetupSection {...props} /> },
 ];
 
@@ -72,6 +74,7 @@ export function DevicesTab(props: DevicesProps) {
 function countOf(id: string, { view }: DevicesProps): number {
   if (id === 'faults') return view.faults.filter(({ repaired }) => repaired === null).length;
   if (id === 'pairing') return view.pairings.length;
+  if (id === 'programs') return view.deadWebhooks;
   return hasParts(id) ? findingsOf(view.warnings, PARTS[id]).length : 0;
 }
 
