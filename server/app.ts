@@ -13,6 +13,7 @@ import { createHallExperience } from './application/hall-experience.ts';
 import { hallGauges } from './application/hall-gauges.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
+import { orderRecord } from './application/order-record.ts';
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProgramDesk } from './application/program-desk.ts';
 import { createProgramRequests } from './application/program-requests.ts';
@@ -21,6 +22,7 @@ import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
+import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import { createWebhooks } from './application/webhooks.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
@@ -28,6 +30,7 @@ import { hallDayAt } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { isLocalAddress } from './domain/webhook.ts';
 import { registerAppointments } from './http/appointments.ts';
+import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
@@ -45,6 +48,7 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerTickets } from './http/tickets.ts';
 import { registerVoice } from './http/voice.ts';
 import { createHttpCarrier } from './http/webhook-carrier.ts';
 import { pinHasher } from './pins.ts';
@@ -251,6 +255,7 @@ export async function createApp(deps: AppDeps) {
   registerPrograms(http, {
     admit: admitProgram,
     requests: createProgramRequests({ desk, stores, takePicture: projector.takePicture }),
+    figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
     version,
   });
   registerAppointments(http, {
@@ -285,6 +290,16 @@ export async function createApp(deps: AppDeps) {
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
+  registerAudit(http, {
+    doorkeeper,
+    head: stores.audit.head,
+    orderRecord: (from, to) => orderRecord(stores, from, to),
+  });
+  registerTickets(http, {
+    doorkeeper,
+    find: (typed) => findTicket({ stores, now: clock.now() }, typed),
+    byId: (ticketId) => ticketById({ stores, now: clock.now() }, ticketId),
+  });
   registerReports(http, {
     doorkeeper,
     figuresOfDays: (from, to) => figuresOfDays(stores, from, to),

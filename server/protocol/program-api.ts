@@ -22,6 +22,8 @@ import {
   WaitRange,
 } from './vocabulary.ts';
 
+/** A quarter. */
+const DAYS_AT_MOST = 92;
 const count = z.int().nonnegative();
 
 export const ProgramTicketWish = z.object({
@@ -88,6 +90,14 @@ export const AppointmentEnd = z
   .object({ id: z.string().min(1).max(64).optional(), code: AppointmentCode.optional() })
   .refine(({ id, code }) => (id === undefined) !== (code === undefined), 'name an id or a code');
 const AppointmentEnded = z.object({ code: AppointmentCode });
+/** Both ends included. */
+export const ReportedDays = z
+  .object({ from: BusinessDay, to: BusinessDay })
+  .refine(({ from, to }) => from <= to, 'from comes after to')
+  .refine(
+    ({ from, to }) => Date.parse(to) - Date.parse(from) < DAYS_AT_MOST * 86_400_000,
+    `at most ${DAYS_AT_MOST} days`,
+  );
 export const TicketPath = z.object({ ticketId: TicketId });
 
 type Operation = {
@@ -157,6 +167,18 @@ export const programApi = {
     body: null,
     isOnce: false,
     answer: ProgramQueue,
+    refusals: {},
+  }),
+  readDays: operation({
+    method: 'get',
+    path: '/api/v1/reports/day',
+    scope: 'reports:read',
+    summary: "Figures of business days, as the duty manager's reports have them.",
+    params: null,
+    query: ReportedDays,
+    body: null,
+    isOnce: false,
+    answer: z.looseObject({}),
     refusals: {},
   }),
   bringAppointments: operation({

@@ -1,5 +1,6 @@
 import { createAccessStore } from './access-store.ts';
 import { createAppointmentStore } from './appointment-store.ts';
+import { createAuditStore } from './audit-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
 import { createCommandLog } from './command-log.ts';
@@ -46,6 +47,7 @@ export function createStores(db: Database) {
     access: createAccessStore(db),
     programs: createProgramStore(db),
     events: createEventStore(db),
+    audit: createAuditStore(db),
     commands: createCommandLog(db),
   };
 }

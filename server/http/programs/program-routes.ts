@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FiguresOfDays } from '../../application/day-figures.ts';
 import type { Asker, ProgramRequests } from '../../application/program-requests.ts';
 import type { Refused } from '../../protocol/commands.ts';
 import {
@@ -6,6 +7,7 @@ import {
   type ProgramOperation,
   ProgramTicketWish,
   programApi,
+  ReportedDays,
   TicketPath,
 } from '../../protocol/program-api.ts';
 import { badRequest, type Refusal } from '../../protocol/refusals.ts';
@@ -14,7 +16,12 @@ import { onceOf, type ProgramDoor } from './program-door.ts';
 
 const ALWAYS: Partial<Record<Refusal['code'], number>> = { 'storage-fault': 503, internal: 500 };
 
-type Deps = { admit: ProgramDoor; requests: ProgramRequests; version: string };
+type Deps = {
+  admit: ProgramDoor;
+  requests: ProgramRequests;
+  figuresOfDays: (from: string, to: string) => Promise<FiguresOfDays>;
+  version: string;
+};
 
 /** The HTTP status of a refusal, as the table has it. */
 function statusOf(name: ProgramOperation, { code }: Refusal): number {
@@ -24,13 +31,16 @@ function statusOf(name: ProgramOperation, { code }: Refusal): number {
 }
 
 /** [J1] `/api/v1`: what programs with a key may ask for, and the document that describes it. */
-export function registerPrograms(app: FastifyInstance, { admit, requests, version }: Deps): void {
+export function registerPrograms(app: FastifyInstance, { admit, requests, figuresOfDays, version }: Deps): void {
   const document = openApiOf(version);
   app.get('/api/v1/openapi.json', async () => document);
 
   type Answered = { ok: true; answer: object } | Refused;
   /** `act` gets what the request carries, read by the schemas of the table; throws nothing that is a refusal. */
-  function route(name: ProgramOperation, act: (asker: Asker, request: FastifyRequest) => Answered): void {
+  function route(
+    name: ProgramOperation,
+    act: (asker: Asker, request: FastifyRequest) => Answered | Promise<Answered>,
+  ): void {
     const { method, path, scope } = programApi[name];
     const url = path.replaceAll(/\{(\w+)\}/g, ':$1');
     app.route({
@@ -41,7 +51,7 @@ export function registerPrograms(app: FastifyInstance, { admit, requests, versio
         if (!program) return reply;
         const once = onceOf(request);
         if (once === null) return reply.code(400).send(badHeader);
-        const done = act({ name: program.name, once }, request);
+        const done = await act({ name: program.name, once }, request);
         return done.ok ? reply.send(done.answer) : reply.code(statusOf(name, done.refusal)).send(done.refusal);
       },
     });
@@ -60,6 +70,11 @@ export function registerPrograms(app: FastifyInstance, { admit, requests, versio
     return read.success
       ? requests.cancel(asker, read.data.ticketId)
       : { ok: false, refusal: { code: 'ticket-unknown' } };
+  });
+  route('readDays', async (_asker, { query }) => {
+    const days = ReportedDays.safeParse(query);
+    if (!days.success) return { ok: false, refusal: badRequest(days.error) };
+    return { ok: true, answer: await figuresOfDays(days.data.from, days.data.to) };
   });
   route('readQueue', () => ({ ok: true, answer: requests.queue() }));
   route('cancelAppointment', (asker, { body }) => {
