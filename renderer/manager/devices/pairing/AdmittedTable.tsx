@@ -51,14 +51,16 @@ export function AdmittedTable(props: PairingProps) {
               </td>
               <td>{card.version ?? '—'}</td>
               <td className="pairing-acts">
-                {isOfCounter(card) && (
-                  <Button disabled={desk.isLocked} onClick={() => ask({ about: 'move', card })}>
-                    {t('pairing.move')}
+                <div>
+                  {isOfCounter(card) && (
+                    <Button disabled={desk.isLocked} onClick={() => ask({ about: 'move', card })}>
+                      {t('pairing.move')}
+                    </Button>
+                  )}
+                  <Button disabled={desk.isLocked} onClick={() => ask({ about: 'revoke', card })}>
+                    {t('pairing.revoke')}
                   </Button>
-                )}
-                <Button disabled={desk.isLocked} onClick={() => ask({ about: 'revoke', card })}>
-                  {t('pairing.revoke')}
-                </Button>
+                </div>
               </td>
             </tr>
           ))}

@@ -5,7 +5,7 @@ import { Question } from '../../../common/desk/Question.tsx';
 import { localized } from '../../../common/i18n/index.ts';
 import { Button } from '../../../common/ui/index.ts';
 import type { PairingProps } from './PairingSection.tsx';
-import type { PairingCard } from './usePairings.ts';
+import { inTwo, type PairingCard } from './usePairings.ts';
 
 const NAME = /^[\w.-]{1,40}$/;
 
@@ -29,7 +29,7 @@ export function ApproveQuestion({ manager, view, actions, card, onClose }: Appro
   const options = view.counters.map((counter) => ({ id: counter.counterId, text: localized(counter.name, language) }));
   return (
     <Question
-      title={t('pairing.approveTitle', { kind: t(`deviceKind.${role}`), code })}
+      title={t('pairing.approveTitle', { kind: t(`deviceKind.${role}`), code: inTwo(code) })}
       isOpen
       onClose={onClose}
       notice={desk.notice}

@@ -7,7 +7,7 @@ import type { DevicesProps } from '../DevicesTab.tsx';
 import { sayMoment } from '../health/device-facts.ts';
 import { AdmittedTable } from './AdmittedTable.tsx';
 import { ApproveQuestion } from './ApproveQuestion.tsx';
-import { type PairingActions, type PairingCard, usePairings } from './usePairings.ts';
+import { inTwo, type PairingActions, type PairingCard, usePairings } from './usePairings.ts';
 import './pairing.css';
 
 export type PairingProps = Pick<DevicesProps, 'manager' | 'view'> & { actions: PairingActions };
@@ -71,7 +71,7 @@ function Waiting({ manager, view, actions, card, onApprove }: WaitingProps) {
   const at = sayMoment({ t, language, locale, timeZone: desk.timeZone }, card.since, now);
   return (
     <li className="pairing-card">
-      <strong className="pairing-sign">{card.code}</strong>
+      <strong className="pairing-sign">{inTwo(card.code)}</strong>
       <span className="pairing-what">
         <b>{t('deviceName', { kind: t(`deviceKind.${card.role}`), name: card.name })}</b>
         <small>

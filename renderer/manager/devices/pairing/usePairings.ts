@@ -5,6 +5,9 @@ import type { ManagerScreen } from '../../useManager.ts';
 export type PairingCard = ManagerView['pairings'][number];
 export type AdmittedCard = ManagerView['admitted'][number];
 
+/** As it stands on the screen, and is read aloud: three signs and four. */
+export const inTwo = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
+
 /** Lets screens and boxes in and puts them out; each answer says whether it was done. */
 export function usePairings({ t, desk: { wish, say } }: ManagerScreen) {
   return {
