@@ -1,3 +1,4 @@
+import { accessWishes } from './random-access-wishes.ts';
 import { chanceOf, type Wish, type Wishes } from './random-chance.ts';
 import { counterWishes } from './random-counter-wishes.ts';
 import { deviceWishes } from './random-device-wishes.ts';
@@ -8,7 +9,14 @@ import type { Shadow } from './random-shadow.ts';
 import type { Step } from './random-steps.ts';
 import { ticketWishes } from './random-ticket-wishes.ts';
 
-const wishes: Wishes = { ...ticketWishes, ...counterWishes, ...managerWishes, ...offlineWishes, ...deviceWishes };
+const wishes: Wishes = {
+  ...ticketWishes,
+  ...counterWishes,
+  ...managerWishes,
+  ...offlineWishes,
+  ...deviceWishes,
+  ...accessWishes,
+};
 
 /** What a step asks for, as the hall stands; null also for steps that are no command. */
 export function wishOf(hall: RandomHall, shadow: Shadow, step: Step): Wish {
