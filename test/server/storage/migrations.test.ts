@@ -176,7 +176,7 @@ describe('migrations', () => {
   });
 
   it('[F1] [S12] at version 130 the keys of programs are apart from those of screens, and go on bringing appointments', () => {
-    const db = atVersion(60);
+    const db = atVersion(30);
     filled[130]?.(db);
     db.exec(`INSERT INTO device_key VALUES ('program-hash', 'integration', 'booking', NULL)`);
     migrate(db, migrations);
