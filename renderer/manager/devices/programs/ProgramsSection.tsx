@@ -21,12 +21,10 @@ export function ProgramsSection({ manager }: DevicesProps) {
   return (
     <>
       <h2>{t('devicePart.programs')}</h2>
-      <p className="part-hint">
-        {t('programs.hint')}{' '}
-        <a href="/api/v1/openapi.json" target="_blank" rel="noreferrer">
-          {t('programs.document')}
-        </a>
-      </p>
+      <p className="part-hint">{t('programs.hint')}</p>
+      <a className="programs-document" href="/api/v1/openapi.json" target="_blank" rel="noreferrer">
+        {t('programs.document')}
+      </a>
       <div className="programs-head">
         <h3>{t('programs.keys')}</h3>
         <Button icon={Plus} disabled={desk.isLocked} onClick={() => setOpen('key')}>
