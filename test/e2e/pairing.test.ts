@@ -75,7 +75,7 @@ describe('screens that are opened for the first time', () => {
       await kiosk.getByText('您要办什么业务').waitFor();
       await manager
         .getByRole('row', { name: /kiosk-7/ })
-        .getByText('现在')
+        .getByText('在线')
         .waitFor();
     },
     WALK_MS,
