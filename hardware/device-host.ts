@@ -10,7 +10,7 @@ import {
   SlipOrder,
   type SlipOutcome,
 } from '#protocol/device-orders';
-import { joinHall } from './hall-link.ts';
+import { type HallKeys, joinHall } from './hall-link.ts';
 import { watchHealth } from './health-watch.ts';
 import { createHelpCalls } from './help-call.ts';
 import type { CallKeypad, NoPreview, Part, PressOutcome, SlipPrinter, WindowSign } from './ports.ts';
@@ -20,7 +20,7 @@ import { createSlipQueue } from './slip-queue.ts';
 type DeviceHostDeps = {
   hallUrl: string;
   name: string;
-  key: string | null;
+  keys: HallKeys;
   printer: SlipPrinter;
   signs: readonly WindowSign[];
   keypads: readonly CallKeypad[];
@@ -49,7 +49,7 @@ const NO_PICTURE: NoPreview = { failed: 'not-understood' };
 
 /** The devices of one place, joined to the hall: prints its slips, shows its calls, hands in what was pressed and scanned. */
 export function createDeviceHost(deps: DeviceHostDeps) {
-  const { hallUrl, name, key, printer, signs, keypads, journal, timing, log } = deps;
+  const { hallUrl, name, keys, printer, signs, keypads, journal, timing, log } = deps;
 
   const queue = createSlipQueue({
     printer,
@@ -97,7 +97,7 @@ export function createDeviceHost(deps: DeviceHostDeps) {
   const hall = joinHall({
     hallUrl,
     name,
-    key,
+    keys,
     hostId: journal.hostId,
     orders,
     ...timing,

@@ -16,10 +16,16 @@ type DeviceCommand = Extract<
 type AskedCommand = Extract<CommandName, 'number:lease' | 'ticket:merge' | 'device:status'>;
 
 type HallAnswer = { ok: true } | { ok: false; code: string };
+/** The key of this box, which it may get while it runs. */
+export type HallKeys = {
+  current: () => string | null;
+  /** The hall does not know the key, or misses it: resolves when there is another one; null where there will be none. */
+  renew: (() => Promise<void>) | null;
+};
 type HallLinkDeps = {
   hallUrl: string;
   name: string;
-  key: string | null;
+  keys: HallKeys;
   hostId: string;
   orders: DeviceOrders;
   onJoined: () => void;
@@ -45,16 +51,27 @@ function answerOf(reply: unknown): HallAnswer {
 
 /** What the hall's refusals mean for the person at the box. */
 const ADVICE: Partial<Record<string, string>> = {
-  'not-paired': 'The hall does not know this key: give the one from its hall file with --key or HALLCALL_DEVICE_KEY.',
+  'not-paired':
+    'The hall does not know this key: give the right one with --key or HALLCALL_DEVICE_KEY, or none to be paired.',
   'wrong-role': 'This key belongs to a screen: a device host needs a key whose role is device.',
   'client-too-old': 'The hall is newer than this program: update this box.',
 } satisfies Partial<Record<HandshakeRefusal, string>>;
 
 /** The library comes back by itself after a lost line, but not after the hall has said no. */
-function keepAsking(socket: Socket, { hallUrl, retryMs, log }: HallLinkDeps): () => void {
+function keepAsking(socket: Socket, { hallUrl, keys, retryMs, log }: HallLinkDeps): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let isRenewing = false;
+  const renew = (ask: () => Promise<void>) => {
+    isRenewing = true;
+    void ask().then(() => {
+      isRenewing = false;
+      socket.connect();
+    });
+  };
   let lastReason = '';
   const again = (reason: string) => {
+    if (isRenewing) return;
+    if (reason === 'not-paired' && keys.renew) return renew(keys.renew);
     if (reason !== lastReason)
       log.warn({ reason }, ADVICE[reason] ?? `The hall at ${hallUrl} cannot be reached; trying again until it is.`);
     lastReason = reason;
@@ -74,9 +91,12 @@ function keepAsking(socket: Socket, { hallUrl, retryMs, log }: HallLinkDeps): ()
 
 /** Joins the hall as a device and stays joined for ever. */
 export function joinHall(deps: HallLinkDeps) {
-  const { hallUrl, name, key, hostId, orders, onJoined, ackWithinMs, retryMs, log } = deps;
+  const { hallUrl, name, keys, hostId, orders, onJoined, ackWithinMs, retryMs, log } = deps;
   const socket: Socket = io(hallUrl, {
-    auth: { protocol: PROTOCOL_VERSION, role: 'device', name, hostId, ...(key === null ? {} : { key }) },
+    auth: (say: (auth: object) => void) => {
+      const key = keys.current();
+      say({ protocol: PROTOCOL_VERSION, role: 'device', name, hostId, ...(key === null ? {} : { key }) });
+    },
     transports: ['websocket'],
     reconnectionDelay: Math.min(500, retryMs),
     reconnectionDelayMax: retryMs,

@@ -1,8 +1,11 @@
 import type { Logger } from 'pino';
 import type { DeviceConfig, PrinterConfig } from './device-config.ts';
 import { createDeviceHost, HOST_TIMING } from './device-host.ts';
+import type { HallKeys } from './hall-link.ts';
 import { createSerialHelpButton } from './help-button/serial-help-button.ts';
+import { keyFileOf } from './key-file.ts';
 import { createSerialKeypad } from './keypad/serial-keypad.ts';
+import { askForKey, PAIRING_TIMING } from './pairing.ts';
 import type { SlipPrinter } from './ports.ts';
 import { createFileSlipPrinter } from './printer/file-slip-printer.ts';
 import { createNoSlipPrinter, createScreenSlipPrinter } from './printer/screen-slip-printer.ts';
@@ -70,19 +73,55 @@ function createInputs(config: DeviceConfig, host: () => Host, log: Logger) {
   return { keypads, otherParts: [...ratingKeypads, ...scanners, ...helpButtons] };
 }
 
+/** A key that somebody gave is used as it is; else the box asks the hall for one, once, and keeps it beside the journal. */
+function keysOf(config: DeviceConfig, { signal, log }: { signal: AbortSignal; log: Logger }): HallKeys {
+  const given = config.key;
+  if (given !== null) return { current: () => given, renew: null };
+  const file = keyFileOf(config);
+  let key = file.read();
+  return {
+    current: () => key,
+    async renew() {
+      const { hallUrl, name } = config;
+      const asked = await askForKey({ hallUrl, name, timing: PAIRING_TIMING, show: showCode(config), log }, signal);
+      if (asked === null) return;
+      key = asked;
+      try {
+        file.write(asked);
+      } catch (error) {
+        log.error(
+          { err: error, path: file.path },
+          'the key cannot be kept: this box has to be paired again at its next start',
+        );
+      }
+    },
+  };
+}
+
+/** Large enough to be found between other lines. */
+const showCode =
+  ({ name, hallUrl }: DeviceConfig) =>
+  (code: string) =>
+    process.stdout.write(
+      `\n  ${name} waits to be let in at ${hallUrl}. Pairing code:  ${code.slice(0, 3)} ${code.slice(3)}\n` +
+        '  Approve it on the page of the duty manager, under Devices → Pairing.\n\n',
+    );
+
 /** Opens every device of the configuration and joins the hall; throws when the journal cannot be written. */
 export function startDevices(config: DeviceConfig, onJoined: () => void, log: Logger) {
   const journal = openSlipJournal(config.journal);
   const { printer, lastCondition } = rememberCondition(createPrinter(config.printer, log));
   const signs = createSigns(config.signs, log);
   const { keypads, otherParts } = createInputs(config, () => host, log);
-  const { hallUrl, name, key } = config;
+  const { hallUrl, name } = config;
+  const ended = new AbortController();
+  const keys = keysOf(config, { signal: ended.signal, log });
   const hostJoined = () => {
     onJoined();
     relay?.joined();
   };
   const host: Host = createDeviceHost({
-    ...{ hallUrl, name, key, version: readVersion(), timing: HOST_TIMING },
+    ...{ hallUrl, name, keys, version: readVersion(), timing: HOST_TIMING },
     ...{ printer, signs, keypads, otherParts, journal, onJoined: hostJoined, log },
     isAnsweredHere: (wish) => relay?.hasAnswered(wish) === true,
   });
@@ -90,6 +129,7 @@ export function startDevices(config: DeviceConfig, onJoined: () => void, log: Lo
 
   return {
     async close(): Promise<void> {
+      ended.abort();
       await Promise.all([...keypads, ...otherParts].map((input) => input.close()));
       await relay?.close();
       await host.close();

@@ -13,12 +13,15 @@ import { faultsOf } from './application/fault-list.ts';
 import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { changeOfFile, previewHallFile, readHallFile, writeHallFile } from './application/hall-file.ts';
+import { hallGauges } from './application/hall-gauges.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { incidentsOf } from './application/incident-list.ts';
 import { dayBefore, morningSheet } from './application/morning-sheet.ts';
 import { orderRecord } from './application/order-record.ts';
 import { paperPrinter } from './application/printer-choice.ts';
+import { createProgramDesk } from './application/program-desk.ts';
+import { createProgramRequests } from './application/program-requests.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
@@ -27,10 +30,12 @@ import { partsNow } from './application/settings-now.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster, createHallNowReader } from './application/wait-forecast.ts';
+import { createWebhooks } from './application/webhooks.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt, hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAdvice } from './http/advice.ts';
+import { isLocalAddress } from './domain/webhook.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
@@ -43,6 +48,11 @@ import { registerIncidents } from './http/incidents.ts';
 import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
 import { registerMorning } from './http/morning.ts';
+import { createMetrics } from './http/metrics.ts';
+import { registerPairing } from './http/pairing.ts';
+import { registerManagePrograms } from './http/programs/manage-programs.ts';
+import { createProgramDoor } from './http/programs/program-door.ts';
+import { registerPrograms } from './http/programs/program-routes.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
@@ -53,6 +63,7 @@ import { registerSlipPreview } from './http/slip-preview.ts';
 import { registerStaffPins } from './http/staff-pins.ts';
 import { registerTickets } from './http/tickets.ts';
 import { registerVoice } from './http/voice.ts';
+import { createHttpCarrier } from './http/webhook-carrier.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
 import { composeSheet } from './printing/sheet-content.ts';
@@ -77,8 +88,11 @@ import { createVoiceFolder } from './voice/voice-folder.ts';
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
 const FORGETTING = ['call-back-done', 'persons-forgotten'];
 
-/** After these somebody may have to leave at once, before the next view is drawn. */
-const EXPELLING = ['settings-changed', 'staff-signed-out', 'staff-session-taken-over', 'staff-pin-set'];
+/** After these somebody may have to leave at once, before the next view is drawn ([S2], [S11]). */
+const EXPELLING = [
+  ...['settings-changed', 'staff-signed-out', 'staff-session-taken-over', 'staff-pin-set'],
+  ...['device-approved', 'device-moved', 'device-revoked'],
+];
 
 const HOUSEKEEPING_MS = 1_000;
 const WRITE_PROBE_MS = 2_000;
@@ -102,6 +116,8 @@ export type AppDeps = {
   sealer: Sealer;
   /** Where the hall's own recordings lie, if it has any. */
   voiceFolder: string;
+  /** So long a program that is told something may take to answer. */
+  webhookAnswerMs: number;
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -137,6 +153,8 @@ export async function createApp(deps: AppDeps) {
     }
   };
 
+  const later = (work: () => void, ms: number) => void setTimeout(() => isOpen && guarded(work), ms).unref();
+
   const http = await createHttpServer(logger);
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
@@ -160,30 +178,34 @@ export async function createApp(deps: AppDeps) {
     usualOn,
     monotonicMs: performance.now.bind(performance),
     present,
-    later: (work, ms) => void setTimeout(() => isOpen && guarded(work), ms).unref(),
+    later,
     onRenewed: () => publisher.changed(),
   });
-  const desk = createDesk({
-    db,
-    stores,
-    clock,
-    forecastAt,
-    sealer,
-    composeSlip,
-    composeSheet,
-    describeMissed,
-    newCode: newTicketCode,
-    onChanged: (events) => {
-      if (events.some(({ kind }) => EXPELLING.includes(kind))) gateway.expelGone();
-      publisher.changed();
-      if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
-      selfTest.hear(events);
-      if (events.some(({ kind }) => FORGETTING.includes(kind)))
-        setImmediate(() => isOpen && guarded(() => forgetLog(db)));
-    },
-    onStorageFault: disk.refused,
-    reportFault,
-  });
+  const metrics = createMetrics();
+  const desk = metrics.measured(
+    createDesk({
+      db,
+      stores,
+      clock,
+      forecastAt,
+      sealer,
+      composeSlip,
+      composeSheet,
+      describeMissed,
+      newCode: newTicketCode,
+      onChanged: (events) => {
+        if (events.some(({ kind }) => EXPELLING.includes(kind))) setImmediate(() => isOpen && gateway.expelGone());
+        publisher.changed();
+        if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
+        selfTest.hear(events);
+        webhooks.wake();
+        if (events.some(({ kind }) => FORGETTING.includes(kind)))
+          setImmediate(() => isOpen && guarded(() => forgetLog(db)));
+      },
+      onStorageFault: disk.refused,
+      reportFault,
+    }),
+  );
   const watch = createDeviceWatch();
   const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave, watch });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
@@ -223,6 +245,15 @@ export async function createApp(deps: AppDeps) {
     limits: deps.selfTest,
     reportFault,
   });
+  const webhooks = createWebhooks({
+    desk,
+    stores,
+    sealer,
+    clock,
+    carry: createHttpCarrier({ isLocal: isLocalAddress, answerMs: deps.webhookAnswerMs }),
+    later,
+    reportFault,
+  });
   const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
 
   registerHealth(http, {
@@ -232,7 +263,26 @@ export async function createApp(deps: AppDeps) {
     canWrite: () => disk.canSave() && probeNow(),
   });
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher, isHere: gateway.isHere }));
-  registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
+  const programs = createProgramDesk({ desk, stores, clock });
+  const admitProgram = createProgramDoor({ doorkeeper, hasLimits, noteUse: programs.noteUse });
+  metrics.register(http, {
+    version,
+    gauges: () => hallGauges(stores, projector.takePicture()),
+    freeBytes: deps.freeBytes,
+    admit: admitProgram,
+  });
+  registerManagePrograms(http, { doorkeeper, programs, webhooks });
+  registerPrograms(http, {
+    admit: admitProgram,
+    requests: createProgramRequests({ desk, stores, takePicture: projector.takePicture }),
+    figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
+    version,
+  });
+  registerAppointments(http, {
+    doorkeeper,
+    admitProgram,
+    importAppointments: createAppointmentImport({ desk, stores }),
+  });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerCallBacks(http, { doorkeeper, desk });
   registerCases(http, {
@@ -240,6 +290,7 @@ export async function createApp(deps: AppDeps) {
     casesOf: (wanted) => caseList(stores, wanted),
     toCsv: (list) => casesCsv(list, (at) => hallTime(at, stores.hall.settings().timeZone)),
   });
+  registerPairing(http, { desk, hasLimits });
   registerReplay(http, { doorkeeper, replay: (request) => replayPastDay(stores, request) });
   registerSlipPreview(http, {
     doorkeeper,
@@ -326,6 +377,7 @@ export async function createApp(deps: AppDeps) {
       housekeeping.tick();
       gateway.expelGone();
       disk.tick();
+      webhooks.tick();
     });
   };
   const ticking = setInterval(tick, HOUSEKEEPING_MS);
@@ -335,6 +387,7 @@ export async function createApp(deps: AppDeps) {
     clearInterval(ticking);
     slips.stop();
     selfTest.stop();
+    webhooks.stop();
     publisher.stop();
     gateway.close();
     io.engine.close();

@@ -6,6 +6,7 @@ import { createApp, ensureHall } from './app.ts';
 import type { Clock } from './application/desk.ts';
 import { SELF_TEST_LIMITS } from './application/self-test.ts';
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
+import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt, UnusableKeyError } from './sealer.ts';
@@ -62,6 +63,7 @@ async function run(): Promise<void> {
     mediaFolder: join(config.data, 'media'),
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
     voiceFolder: join(config.data, 'voice'),
+    webhookAnswerMs: WEBHOOK_ANSWER_MS,
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();

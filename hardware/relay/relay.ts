@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { SlipOrder, SlipOutcome } from '#protocol/device-orders';
 import type { PrinterCondition, PrinterKind } from '../ports.ts';
+import { createDoorProxy, isAtTheDoor } from './door-proxy.ts';
 import type { BoxClock } from './hall-clock.ts';
 import { LINE_TIMING } from './hall-line.ts';
 import { createHallMemory } from './hall-memory.ts';
@@ -19,7 +20,6 @@ import { createOwnNumbers } from './own-numbers.ts';
 import { createOwnSlips, SLIP_LIMITS } from './own-slips.ts';
 import { createPageProxy, PAGE_TIMING } from './page-proxy.ts';
 import { openRelayStore, type STORE_LIMITS } from './relay-store.ts';
-import { createSessionProxy, isAboutSession } from './session-proxy.ts';
 import { createStoreKeeper } from './store-keeper.ts';
 
 export const RELAY_TIMING = {
@@ -74,10 +74,10 @@ export function openRelay(deps: RelayDeps) {
   const memory = createHallMemory({ keeper, clock });
   const kept = keptPagesOrNone(deps.pagesFolder, log);
   const proxy = createPageProxy({ hallUrl, kept, timing: timing.pages, log });
-  const sessions = createSessionProxy(hallUrl);
+  const door = createDoorProxy(hallUrl);
   const http = createServer((request, response) => {
     if (!isOwnHost(request)) return void response.writeHead(403).end();
-    const handler = isAboutSession(request) ? sessions : proxy;
+    const handler = isAtTheDoor(request) ? door : proxy;
     void handler.handle(request, response).catch(() => response.destroy());
   });
 

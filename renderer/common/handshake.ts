@@ -1,4 +1,4 @@
-import type { DEFAULT_KIOSK_NAME } from '#protocol/handshake';
+import type { DEFAULT_DISPLAY_NAME, DEFAULT_KIOSK_NAME } from '#protocol/handshake';
 import type { Role } from '#protocol/vocabulary';
 import { takeDeviceKey } from './device-key.ts';
 
@@ -13,17 +13,35 @@ export type ScreenHandshake = {
 };
 
 const KIOSK_NAME: typeof DEFAULT_KIOSK_NAME = 'kiosk-1';
+const DISPLAY_NAME: typeof DEFAULT_DISPLAY_NAME = 'display-1';
 
 /**
  * Who this page is, from its address (`?name=`, `?counter=`, `#key=`). A device key moves from the address bar into
  * this browser's memory, so that nobody reads it off the screen or copies it with the link.
  */
 export function screenHandshake(role: Role): ScreenHandshake {
-  const query = new URLSearchParams(location.search);
-  const counterId = query.get('counter');
-  const name = query.get('name') ?? (role === 'kiosk' ? KIOSK_NAME : null);
-  const key = rememberedKey(`hallcall.key.${role}.${name ?? counterId ?? 'only'}`);
+  const counterId = fromAddress('counter');
+  const name = fromAddress('name') ?? (role === 'kiosk' ? KIOSK_NAME : null);
+  const key = rememberedKey(slotOf('key', role));
   return { role, ...(name && { name }), ...(counterId && { counterId }), ...(key && { key }) };
+}
+
+/** How the hall calls this wall: as its address says, else as the manager has named it when it was let in. */
+export function wallName(): string {
+  return fromAddress('name') ?? localStorage.getItem(slotOf('name', 'display')) ?? DISPLAY_NAME;
+}
+
+/** The hall has let this page in: from now on it comes with this key, under this address. */
+export function rememberAdmission(role: Role, { key, name }: { key: string; name: string }): void {
+  localStorage.setItem(slotOf('key', role), key);
+  localStorage.setItem(slotOf('name', role), name);
+}
+
+const fromAddress = (what: 'name' | 'counter') => new URLSearchParams(location.search).get(what);
+
+function slotOf(what: 'key' | 'name', role: Role): string {
+  const name = fromAddress('name') ?? (role === 'kiosk' ? KIOSK_NAME : null);
+  return `hallcall.${what}.${role}.${name ?? fromAddress('counter') ?? 'only'}`;
 }
 
 function rememberedKey(slot: string): string | null {

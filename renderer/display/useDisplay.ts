@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { DEFAULT_DISPLAY_NAME } from '#protocol/handshake';
 import type { ZoneId } from '#protocol/zones';
 import { createCallReports } from '../common/call-reports.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { hallTime } from '../common/hall-time.ts';
+import { wallName } from '../common/handshake.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { arrangeCalls } from './arrange-calls.ts';
@@ -14,9 +14,8 @@ import { usePlaylist } from './usePlaylist.ts';
 import { directionTo, unknownZones, zonesWanted } from './zone-view.ts';
 
 const voice = voiceOfThisWall(location.search);
-const DISPLAY_NAME: typeof DEFAULT_DISPLAY_NAME = 'display-1';
 /** Under this name the hall knows where each zone lies from here. */
-const name = new URLSearchParams(location.search).get('name') ?? DISPLAY_NAME;
+const name = wallName();
 const zonesOfThisWall = zonesWanted(location.search);
 /** For so long after a call nothing moves beside it. */
 const CALL_IS_ON_MS = 8_000;

@@ -1,6 +1,7 @@
 import { connectHall } from '../common/hall-client.ts';
 import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
+import { AtTheDoor } from '../common/pairing/AtTheDoor.tsx';
 import { watchScreen } from '../common/screen/screen-watch.ts';
 import { randomUuid } from '../common/uuid.ts';
 import { readyNote } from './note.ts';
@@ -21,4 +22,8 @@ function thisPage(): string {
   return page;
 }
 
-mount(() => <Pad client={client} outbox={outbox} screen={screen} />);
+mount(() => (
+  <AtTheDoor client={client} handshake={handshake}>
+    <Pad client={client} outbox={outbox} screen={screen} />
+  </AtTheDoor>
+));

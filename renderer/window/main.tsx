@@ -1,9 +1,15 @@
 import { connectHall } from '../common/hall-client.ts';
 import { screenHandshake } from '../common/handshake.ts';
 import { mount } from '../common/mount.tsx';
+import { AtTheDoor } from '../common/pairing/AtTheDoor.tsx';
 import { watchScreen } from '../common/screen/screen-watch.ts';
 import { WindowScreen } from './WindowScreen.tsx';
 
-const client = connectHall(screenHandshake('window'));
+const handshake = screenHandshake('window');
+const client = connectHall(handshake);
 const screen = watchScreen(client, 'none');
-mount(() => <WindowScreen client={client} screen={screen} />);
+mount(() => (
+  <AtTheDoor client={client} handshake={handshake}>
+    <WindowScreen client={client} screen={screen} />
+  </AtTheDoor>
+));

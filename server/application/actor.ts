@@ -7,6 +7,8 @@ export type Actor =
   | { role: 'window'; name: string; counterId: CounterId }
   | { role: 'pad'; name: string; counterId: CounterId }
   | { role: 'clerk' | 'guide' | 'manager'; staffId: StaffId; badge: string }
+  /** A program of the hall's own, with a key. */
+  | { role: 'integration'; name: string }
   | { role: 'phone'; ticketId: TicketId }
   | { role: 'hall' };
 

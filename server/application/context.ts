@@ -55,6 +55,9 @@ export type Context = {
   sealer: Sealer;
   newId: () => string;
   newCode: () => string;
+  /** A secret that nobody can guess. */
+  newKey: () => string;
+  newPairingCode: () => string;
   /** The hall played forward from this instant. */
   forecast: () => Forecast;
 };

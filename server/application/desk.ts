@@ -17,6 +17,7 @@ import {
   type InternalRequest,
   internalHandlers,
 } from './handlers/internal.ts';
+import { newPairingCode, newSecret } from './secrets.ts';
 import type { Forecaster } from './wait-forecast.ts';
 
 export type Clock = { now: () => EpochMs };
@@ -70,7 +71,8 @@ export function createDesk(deps: DeskDeps) {
     const now = clock.now();
     const businessDay = businessDayAt(now, settings);
     const forecast = () => forecastAt({ now, businessDay, settings });
-    const tools = { composeSlip, composeSheet, describeMissed, sealer, newCode, newId: randomUUID };
+    const made = { newCode, newId: randomUUID, newKey: newSecret, newPairingCode };
+    const tools = { composeSlip, composeSheet, describeMissed, sealer, ...made };
     return { now, businessDay, settings, stores, ...tools, forecast };
   }
 

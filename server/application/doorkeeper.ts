@@ -5,10 +5,11 @@ import {
   PROTOCOL_VERSION,
   Spoken,
 } from '../protocol/handshake.ts';
+import type { KeyId, Scope } from '../protocol/programs.ts';
 import type { HandshakeRefusal } from '../protocol/refusals.ts';
 import type { EpochMs, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, actorLabel } from './actor.ts';
 import type { Clock } from './desk.ts';
 import type { Audience } from './projector.ts';
 
@@ -17,10 +18,13 @@ export type Guest = {
   actor: Actor;
   audience: Audience | null;
   expiresAt: EpochMs | null;
-  /** False once it may not be in any more: signed out, or its counter is closed for good. */
+  /** False once it may not be in any more: signed out, its counter closed for good, its key revoked or saying something else ([S11]). */
   isIn: () => boolean;
 };
 export type Admission = { ok: true; guest: Guest } | { ok: false; code: HandshakeRefusal };
+export type Bearer =
+  | { role: StaffRole; by: string }
+  | { role: 'integration'; by: string; keyId: KeyId; name: string; scopes: readonly Scope[] };
 
 const no = (code: HandshakeRefusal): Admission => ({ ok: false, code });
 const always = () => true;
@@ -42,6 +46,18 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
     return yes({ role, staffId, badge }, audience, { expiresAt: session.expiresAt, isIn: () => sessionNow() !== null });
   }
 
+  /** [S11] As `yes`, for as long as the key is in force and says the same. */
+  function withKey(key: string, admission: Admission): Admission {
+    const paired = stores.staff.ofKey(key);
+    if (!admission.ok || !paired) return admission;
+    const { guest } = admission;
+    const isIn = () => {
+      const now = stores.staff.ofKey(key);
+      return now !== null && now.name === paired.name && now.counterId === paired.counterId && guest.isIn();
+    };
+    return { ok: true, guest: { ...guest, isIn } };
+  }
+
   function admitScreen({ role, key, name, counterId, hostId }: Handshake): Admission {
     const paired = key ? stores.staff.ofKey(key) : null;
     if (!isDemo && !paired) return no('not-paired');
@@ -52,18 +68,20 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
     if (role === 'device') return yes({ role, name: own, hostId: hostId ?? null }, null);
     if (role !== 'window' && role !== 'pad') return no('wrong-role');
     const bound = paired?.counterId ?? counterId;
-    if (!bound || (counterId && counterId !== bound) || !stores.counters.byId(bound)) return no('counter-unknown');
+    if (!bound || !stores.counters.byId(bound)) return no('counter-unknown');
     const isIn = () => stores.counters.byId(bound) !== null;
     return yes({ role, name: bound, counterId: bound }, { view: `${role}:view`, counterId: bound }, { isIn });
   }
 
   return {
     /** Who a token or an integration key belongs to, and how that is named in events; null for anybody else. */
-    bearerOf(secret: string): { role: StaffRole | 'integration'; by: string } | null {
+    bearerOf(secret: string): Bearer | null {
       const member = stores.staff.ofToken(secret, clock.now())?.member;
       if (member) return { role: member.role, by: `${member.role}:${member.badge}` };
-      const key = secret ? stores.staff.ofKey(secret) : null;
-      return key?.role === 'integration' ? { role: 'integration', by: `integration:${key.name}` } : null;
+      const program = secret ? stores.programs.ofKey(secret) : null;
+      if (!program) return null;
+      const { keyId, name, scopes } = program;
+      return { role: 'integration', by: actorLabel({ role: 'integration', name }), keyId, name, scopes };
     },
     /** Whose token it is, as somebody who gives commands; null for anybody else. */
     staffOf(token: string): Extract<Actor, { staffId: StaffId }> | null {
@@ -88,7 +106,7 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
           return yes({ role: 'phone', ticketId }, { view: 'phone:view', ticketId });
         }
         default:
-          return admitScreen(handshake);
+          return withKey(handshake.key ?? '', admitScreen(handshake));
       }
     },
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { HallSettings } from '../protocol/hall-settings.ts';
+import { DeviceName } from '../protocol/pairing.ts';
+import { NewProgramKey } from '../protocol/programs.ts';
 import { CounterId, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 
 export const ServiceTemplate = z.object({
@@ -13,10 +15,10 @@ export const ServiceTemplate = z.object({
   limitMinutes: z.number().positive().max(240),
 });
 
-/** A program of the hall's own that may bring appointments; its key is stored as a hash. */
-export const IntegrationTemplate = z.object({
-  name: z.string().regex(/^[\w.-]{1,40}$/),
+/** A program of the hall's own and what it may do; its key is stored as a hash. */
+export const IntegrationTemplate = NewProgramKey.extend({
   key: z.string().min(16).max(128),
+  scopes: NewProgramKey.shape.scopes.default(['appointments:write']),
 });
 
 export const CounterTemplate = z.object({
@@ -39,7 +41,7 @@ export const StaffTemplate = z.object({
 });
 
 export const DeviceTemplate = z.object({
-  name: z.string().regex(/^[\w.-]{1,40}$/),
+  name: DeviceName,
   role: z.enum(['kiosk', 'display', 'window', 'pad', 'device']),
   key: z.string().min(16).max(128),
   /** A window or pad that belongs to one counter and no other. */

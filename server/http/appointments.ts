@@ -1,11 +1,13 @@
 import { parse } from 'csv-parse/sync';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Doorkeeper } from '../application/doorkeeper.ts';
 import type { AppointmentImport } from '../application/import-appointments.ts';
 import { APPOINTMENT_COLUMNS } from '../protocol/appointment-import.ts';
+import { programApi } from '../protocol/program-api.ts';
 import { badRequest } from '../protocol/refusals.ts';
 import { admitStaff } from './bearer.ts';
+import type { ProgramDoor } from './programs/program-door.ts';
 
 /** A file of a whole month's appointments of a large hall. */
 const BODY_BYTES = 2_000_000;
@@ -48,18 +50,29 @@ function readCsv(text: string): Read {
  */
 export function registerAppointments(
   app: FastifyInstance,
-  { doorkeeper, importAppointments }: { doorkeeper: Doorkeeper; importAppointments: AppointmentImport },
+  {
+    doorkeeper,
+    admitProgram,
+    importAppointments,
+  }: { doorkeeper: Doorkeeper; admitProgram: ProgramDoor; importAppointments: AppointmentImport },
 ): void {
   app.addContentTypeParser('text/csv', { parseAs: 'string', bodyLimit: BODY_BYTES }, (_request, body, done) => {
     done(null, body);
   });
+  type Ends = [FastifyRequest, FastifyReply];
   const routes = [
-    { url: '/api/appointments', roles: ['manager'] },
-    { url: '/api/v1/appointments', roles: ['integration'] },
+    {
+      url: '/api/appointments',
+      admit: (...[request, reply]: Ends) => admitStaff(doorkeeper, ['manager'], { request, reply }),
+    },
+    {
+      url: programApi.bringAppointments.path,
+      admit: (...ends: Ends) => admitProgram(programApi.bringAppointments.scope, ...ends),
+    },
   ];
-  for (const { url, roles } of routes) {
+  for (const { url, admit } of routes) {
     app.post(url, { bodyLimit: BODY_BYTES }, async (request, reply) => {
-      const who = await admitStaff(doorkeeper, roles, { request, reply });
+      const who = await admit(request, reply);
       if (!who) return reply;
       const body = Body.safeParse(request.body);
       if (!body.success) return reply.code(400).send(badRequest(body.error));

@@ -4,15 +4,11 @@ import type { SignInDesk } from '../application/sign-in.ts';
 import { SignIn } from '../protocol/handshake.ts';
 import { badRequest } from '../protocol/refusals.ts';
 import { bearer } from './bearer.ts';
+import { refuseForNow } from './limits.ts';
 
 /** Attempts of one badge from one address, and of one address, before they have to wait a minute ([S3]). */
 const ATTEMPTS_PER_BADGE = 5;
 const ATTEMPTS_PER_ADDRESS = 60;
-
-function refuseForNow(reply: FastifyReply, retryAfterMs: number) {
-  reply.code(429).header('retry-after', Math.ceil(retryAfterMs / 1000));
-  return reply.send({ code: 'too-many-requests', retryAfterMs });
-}
 
 const STATUS = { done: 204, 'signed-out': 401, 'storage-fault': 503 };
 

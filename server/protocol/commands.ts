@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { caseCommands } from './commands/case-commands.ts';
+import { accessCommands } from './commands/access-commands.ts';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { dutyCommands } from './commands/duty-commands.ts';
@@ -22,6 +23,7 @@ export const commands = {
   ...caseCommands,
   ...upkeepCommands,
   ...messageCommands,
+  ...accessCommands,
 } as const;
 
 export type Commands = typeof commands;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeviceName } from './pairing.ts';
 import { CounterId, Role, TicketCode } from './vocabulary.ts';
 
 /** Raised when an old page or program could no longer be understood. */
@@ -18,10 +19,7 @@ export const Handshake = z.object({
   /** Phones: the ticket's code. */
   code: TicketCode.optional(),
   /** A kiosk and the device host that prints for it carry the same name. */
-  name: z
-    .string()
-    .regex(/^[\w.-]{1,40}$/)
-    .optional(),
+  name: DeviceName.optional(),
   counterId: CounterId.optional(),
   /** A device host's journal: only the host that was given a slip may be asked about it again. */
   hostId: z

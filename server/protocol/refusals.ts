@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SettingsFinding, SettingsPart } from './hall-settings.ts';
 import type { CaseState } from './rating-case.ts';
-import type { ClosedCause, TicketStatus } from './vocabulary.ts';
+import type { ClosedCause, DeviceRole, TicketStatus } from './vocabulary.ts';
 
 /** Why a command was not carried out. Codes are stable; the words belong to the screens. */
 export type Refusal =
@@ -109,6 +109,16 @@ export type Refusal =
   | { code: 'announcement-unknown' }
   | { code: 'announcement-in-the-past' }
   | { code: 'too-many-announcements' }
+  /** Nobody has asked with this code, or it was too long ago. */
+  | { code: 'pairing-unknown' }
+  /** The one who asked is something else. */
+  | { code: 'pairing-other-role'; role: DeviceRole }
+  | { code: 'too-many-pairings' }
+  | { code: 'program-unknown' }
+  | { code: 'program-name-taken' }
+  | { code: 'webhook-unknown' }
+  | { code: 'webhook-address' }
+  | { code: 'too-many-programs' }
   | { code: 'media-unknown' }
   /** Not a name as the media folder has them. */
   | { code: 'media-name' }

@@ -203,7 +203,10 @@ export function createGateway(deps: Deps) {
       isClosing = true;
       io.disconnectSockets(true);
     },
-    /** [S2] Whoever's shift is over, or was signed out, sees nothing any more, nor does a screen whose counter is closed for good. */
+    /**
+     * [S2] [S11] Whoever's shift is over, or was signed out, sees nothing any more, nor does a screen whose counter is
+     * closed for good or whose key has ended or says something else now; a page that may come back does.
+     */
     expelGone(): void {
       for (const { socket, guest } of guests()) if (!guest.isIn()) socket.disconnect(true);
     },

@@ -6,6 +6,8 @@ const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url));
 const DEVICES = fileURLToPath(new URL('../../hardware/main.ts', import.meta.url));
 
 const OPEN = /^Hallcall is open at (\S+:(\d+))$/;
+/** What a device host says while the hall does not let it in. */
+const PAIRING = /pairing/i;
 /** A child that has not ended by itself within this time is killed; both together end within five seconds. */
 const STOP_MS = 2_300;
 const FIRST_RESTART_MS = 1_000;
@@ -103,7 +105,7 @@ export function createFamily() {
 
   function keepDevices(args: string[]): void {
     keep(
-      () => adopt(DEVICES, args, () => undefined),
+      () => adopt(DEVICES, args, (line) => PAIRING.test(line) && process.stdout.write(`${line}\n`)),
       (code) => {
         if (code !== UNUSABLE_SETTINGS) return true;
         process.stderr.write('The device host cannot run with these settings: no slips will be printed.\n');

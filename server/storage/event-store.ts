@@ -61,6 +61,10 @@ export function createEventStore(db: Database) {
     `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? ORDER BY seq`,
   );
+  const after = db.prepare<[number, number], EventRow & { business_day: string }>(
+    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data, business_day FROM event
+     WHERE seq > ? ORDER BY seq LIMIT ?`,
+  );
   const ofTicket = db.prepare<[string, string], EventRow & { by: string }>(
     `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? AND (ticket_id = ? OR kind = 'step-undone') ORDER BY seq`,
@@ -111,6 +115,9 @@ export function createEventStore(db: Database) {
       ofTicket.all(day, ticketId).map((row) => ({ ...toEvent(row), by: row.by })),
     /** The days of which there are events, both ends included. */
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
+    /** The next so many of whatever day and kind, each with its day. */
+    after: (seq: number, limit: number) =>
+      after.all(seq, limit).map((row) => ({ ...toEvent(row), businessDay: row.business_day })),
     /** Of these kinds, in the order in which they happened. */
     ofDayAfter: (day: string, seq: number, kinds: readonly string[]) =>
       ofDayAfter.all(day, seq, JSON.stringify(kinds)).map(toEvent),

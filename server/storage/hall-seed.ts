@@ -60,6 +60,10 @@ export function seedHall(
     }
     const addKey = db.prepare('INSERT INTO device_key (key_hash, role, name, counter_id) VALUES (?, ?, ?, ?)');
     for (const device of devices) addKey.run(hashSecret(device.key), device.role, device.name, device.counterId);
-    for (const { key, name } of integrations) addKey.run(hashSecret(key), 'integration', name, null);
+    const addProgram = db.prepare(
+      `INSERT INTO program_key (key_id, name, key_hash, scopes, made_at, made_by) VALUES (?, ?, ?, ?, ?, 'hall')`,
+    );
+    for (const { key, name, scopes } of integrations)
+      addProgram.run(randomUUID(), name, hashSecret(key), JSON.stringify(scopes), first.now);
   });
 }

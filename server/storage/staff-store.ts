@@ -1,5 +1,5 @@
 import type { StaffEntry } from '../protocol/catalogue.ts';
-import type { CounterId, EpochMs, Role, ServiceId, StaffId, StaffRole } from '../protocol/vocabulary.ts';
+import type { CounterId, DeviceRole, EpochMs, ServiceId, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { hashSecret } from './hall-seed.ts';
 
@@ -56,7 +56,7 @@ export function createStaffStore(db: Database) {
   );
   const dropSkills = db.prepare('DELETE FROM staff_service WHERE staff_id = ?');
   const addSkill = db.prepare('INSERT INTO staff_service (staff_id, service_id, is_helped) VALUES (?, ?, ?)');
-  const byKey = db.prepare<[string], { role: Role | 'integration'; name: string; counterId: CounterId | null }>(
+  const byKey = db.prepare<[string], { role: DeviceRole; name: string; counterId: CounterId | null }>(
     'SELECT role, name, counter_id AS counterId FROM device_key WHERE key_hash = ?',
   );
 

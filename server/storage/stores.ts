@@ -1,4 +1,5 @@
 import { createAlertStore } from './alert-store.ts';
+import { createAccessStore } from './access-store.ts';
 import { createAppointmentStore } from './appointment-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
@@ -20,6 +21,7 @@ import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPrintStore } from './print-store.ts';
+import { createProgramStore } from './program-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
 import { createSettingsVersionStore } from './settings-version-store.ts';
@@ -58,6 +60,8 @@ export function createStores(db: Database) {
     staff: createStaffStore(db),
     versions: createSettingsVersionStore(db),
     inUse: createInUseStore(db),
+    access: createAccessStore(db),
+    programs: createProgramStore(db),
     events: createEventStore(db),
     audit: createAuditStore(db),
     commands: createCommandLog(db),

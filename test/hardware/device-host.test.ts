@@ -36,7 +36,7 @@ async function hostBench(file = journalFile()) {
   const host = createDeviceHost({
     hallUrl: hall.url,
     name: 'kiosk-1',
-    key: 'a-key',
+    keys: { current: () => 'a-key', renew: null },
     printer: bench.printer,
     signs: [],
     keypads: [],

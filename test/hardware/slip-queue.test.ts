@@ -81,7 +81,7 @@ describe('[P11] the order for a picture', () => {
     const host = createDeviceHost({
       hallUrl: hall.url,
       name: 'kiosk-1',
-      key: null,
+      keys: { current: () => null, renew: null },
       printer,
       signs: [],
       keypads: [],

@@ -39,6 +39,7 @@ type Options = {
   path?: string;
   voiceFolder?: string;
   mediaFolder?: string;
+  sealerKey?: Buffer;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -52,6 +53,7 @@ export async function openHall({
   path = ':memory:',
   voiceFolder = '/nowhere/voice',
   mediaFolder,
+  sealerKey = newSealerKey(),
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -71,8 +73,9 @@ export async function openHall({
     selfTest: { ...SELF_TEST_LIMITS, ...selfTest },
     freeBytes,
     mediaFolder: media,
-    sealer: createSealer(newSealerKey()),
+    sealer: createSealer(sealerKey),
     voiceFolder,
+    webhookAnswerMs: 1_000,
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;

@@ -1,3 +1,4 @@
+import { accessWishes } from './random-access-wishes.ts';
 import { chanceOf, type Wish, type Wishes } from './random-chance.ts';
 import { counterWishes } from './random-counter-wishes.ts';
 import { deviceWishes } from './random-device-wishes.ts';
@@ -11,7 +12,7 @@ import { ticketWishes } from './random-ticket-wishes.ts';
 
 const wishes: Wishes = {
   ...{ ...ticketWishes, ...counterWishes, ...managerWishes },
-  ...{ ...offlineWishes, ...deviceWishes, ...dutyWishes },
+  ...{ ...offlineWishes, ...deviceWishes, ...dutyWishes, ...accessWishes },
 };
 
 /** What a step asks for, as the hall stands; null also for steps that are no command. */

@@ -53,6 +53,7 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
         freeBytes: () => Promise.resolve(null),
         voiceFolder: '/nowhere/voice',
         mediaFolder: `${folder}/media`,
+        webhookAnswerMs: 1_000,
       },
     });
     await app.http.listen({ port, host: '127.0.0.1' });
@@ -108,7 +109,14 @@ export async function relayBench({
     const journal = openSlipJournal(folder.file('kiosk-1.jsonl'));
     const { printer, lastCondition } = rememberCondition(bench.printer);
     const host = createDeviceHost({
-      ...{ hallUrl: hall.url, name: 'kiosk-1', key: keys?.device ?? null, version: 'test', journal, printer },
+      ...{
+        hallUrl: hall.url,
+        name: 'kiosk-1',
+        keys: { current: () => keys?.device ?? null, renew: null },
+        version: 'test',
+        journal,
+        printer,
+      },
       ...{ signs: [], keypads: [], otherParts: [], log: quiet },
       timing: { ...HOST_TIMING, statusEveryMs: 20, retryMs: 60 },
       onJoined: () => relay.joined(),

@@ -5,6 +5,8 @@ import type { SettingsDesk } from '../settings/useSettings.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { FaultsSection } from './faults/FaultsSection.tsx';
 import { HealthSection } from './health/HealthSection.tsx';
+import { PairingSection } from './pairing/PairingSection.tsx';
+import { ProgramsSection } from './programs/ProgramsSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
 import { SheetsSection } from './sheets/SheetsSection.tsx';
 import { useDevices } from './useDevices.ts';
@@ -20,8 +22,10 @@ const SECTIONS: readonly {
 }[] = [
   { id: 'health', draw: (props, devices) => <HealthSection {...props} devices={devices} /> },
   { id: 'faults', draw: (props, devices) => <FaultsSection {...props} devices={devices} /> },
+  { id: 'pairing', draw: (props) => <PairingSection {...props} /> },
   { id: 'selfTest', draw: (props, devices) => <SelfTestSection {...props} devices={devices} /> },
   { id: 'sheets', draw: (props, devices) => <SheetsSection {...props} devices={devices} /> },
+  { id: 'programs', draw: (props) => <ProgramsSection {...props} /> },
 ];
 
 /** Printers, screens and boxes: how they are, and what comes out of them. */
@@ -59,6 +63,8 @@ export function DevicesTab({
 /** How much there is to see to in a section. */
 function countOf(id: string, { view }: DevicesProps): number {
   if (id === 'faults') return view.faults.filter(({ repaired }) => repaired === null).length;
+  if (id === 'pairing') return view.pairings.length;
+  if (id === 'programs') return view.deadWebhooks;
   return 0;
 }
 

@@ -3,13 +3,18 @@ import type { SlipField, SlipLogo } from '#protocol/slips';
 import type { VoiceSettings } from '#protocol/voice';
 import type { Direction } from '#protocol/zones';
 import type { PARTS } from '../settings/finding-parts.ts';
+import type { ProgramWords } from './programs/program-words.ts';
 import type { PreviewFailure, Sample } from './slip/samples.ts';
 
 type InBoth = Record<'zh' | 'en', string>;
 
 /** Whatever can stand on a slip, be previewed or be called has words, or this does not compile. */
 export type ManagerDeviceWords = {
-  devicePart: Record<'health' | 'faults' | 'selfTest' | 'sheets' | Exclude<keyof typeof PARTS, 'basics'>, string>;
+  devicePart: Record<
+    'health' | 'faults' | 'pairing' | 'programs' | 'selfTest' | 'sheets' | Exclude<keyof typeof PARTS, 'basics'>,
+    string
+  >;
+  programs: ProgramWords;
   zone: { way: Record<Direction | 'none', string> };
   voice: { paceKind: Record<VoiceSettings['pace'], string> };
   slipField: Record<SlipField, string>;

@@ -21,6 +21,8 @@ import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours 
 import { mergeTickets } from './merge-tickets.ts';
 import { seeMessage, sendMessage } from './messages.ts';
 import { moveTicket } from './move-ticket.ts';
+import { approveDevice, moveDevice, rejectDevice, revokeDevice } from './pairing.ts';
+import { removeWebhook, resumeWebhook, revokeProgramKey } from './programs.ts';
 import { submitRating } from './rating.ts';
 import { restoreSettings, saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
@@ -107,6 +109,13 @@ export const handlers: Handlers = {
   'help:answer': answerHelp,
   'device:new-roll': newRoll,
   'device:forget': forgetDevice,
+  'device:approve': approveDevice,
+  'device:reject': rejectDevice,
+  'device:move': moveDevice,
+  'device:revoke': revokeDevice,
+  'integration:revoke': revokeProgramKey,
+  'webhook:remove': removeWebhook,
+  'webhook:resume': resumeWebhook,
   'fault:report': reportFault,
   'fault:told': tellFault,
   'fault:repaired': repairFault,

@@ -13,6 +13,8 @@ import { limitOf, visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
 import { endReassignments } from './manage-counter.ts';
+import { collectPairing, requestPairing } from './pairing.ts';
+import { addProgramKey, addWebhook, noteProgramUse, settleWebhook } from './programs.ts';
 import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
 import { signIn, signOut, takeOver } from './sessions.ts';
 import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
@@ -115,6 +117,12 @@ export const internalHandlers = {
   'device:miss': deviceMissed,
   'screen:join': screenJoins,
   'screen:leave': screenLeaves,
+  'pairing:request': requestPairing,
+  'pairing:collect': collectPairing,
+  'program:add': addProgramKey,
+  'program:used': noteProgramUse,
+  'webhook:add': addWebhook,
+  'webhook:settle': settleWebhook,
   'self-test:print': printTestSheet,
   'self-test:answer': answerSelfTest,
   'self-test:end': endSelfTest,

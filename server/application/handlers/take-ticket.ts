@@ -35,11 +35,12 @@ function wishOf(
   actor: Actor,
   { classId, grant }: Pick<CommandRequest<'ticket:take'>, 'classId' | 'grant'>,
 ): Result<ClassWish> {
-  if (grant && actor.role === 'kiosk') return refuse({ code: 'not-allowed' });
+  const isByCustomer = actor.role === 'kiosk' || actor.role === 'integration';
+  if (grant && isByCustomer) return refuse({ code: 'not-allowed' });
   if (classId === undefined) return grant ? refuse({ code: 'class-unknown' }) : accept(NO_CLASS);
   const wanted = settings.rules.classes.find((each) => each.classId === classId);
   if (!wanted) return refuse({ code: 'class-unknown' });
-  return wishForClass(wanted, actor.role === 'kiosk' ? 'kiosk' : (grant ?? null));
+  return wishForClass(wanted, isByCustomer ? 'kiosk' : (grant ?? null));
 }
 
 /** [T11] What was chosen within the service, where the hall knows it. */

@@ -9,6 +9,7 @@ import { type CounterLine, closedPart, type HallPicture } from '../hall-picture.
 import { announcedNow } from '../handlers/announcements.ts';
 import { warningsOf } from '../settings-findings.ts';
 import { partsShown } from '../settings-now.ts';
+import { admittedCards, pairingCards } from './access-view.ts';
 import { counterOnDuty, dutyView } from './duty-view.ts';
 import { messagesOf } from './messages.ts';
 import { recentPrints } from './recent-prints.ts';
@@ -182,6 +183,9 @@ export function managerView(
     staffState: staffState(stores, picture),
     warnings: warningsOf(stores, picture.settings),
     announcements: announcedNow(picture.settings, picture.stamp.now),
+    pairings: pairingCards(stores, picture),
+    admitted: admittedCards(stores, picture),
+    deadWebhooks: stores.programs.deadWebhooks(),
     closing: closing(picture),
   };
 }

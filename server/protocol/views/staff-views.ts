@@ -28,6 +28,7 @@ import {
   TicketNumber,
   WaitRange,
 } from '../vocabulary.ts';
+import { AdmittedCard, PairingCard } from './access-views.ts';
 import { TicketLine } from './clerk-view.ts';
 import { DeviceCard, FaultCard, HelpCall, SelfTest } from './device-views.ts';
 import { counterOnDuty, duty, promise } from './duty-views.ts';
@@ -190,6 +191,12 @@ export const ManagerView = z.object({
   warnings: z.array(SettingsFinding),
   /** Those that are said now, the newest first. */
   announcements: z.array(Announcement),
+  /** Screens and boxes that ask to be let in, who asked first before. */
+  pairings: z.array(PairingCard),
+  /** Those that have a key. */
+  admitted: z.array(AdmittedCard),
+  /** Programs that have not been told of anything for days, because nobody answers. */
+  deadWebhooks: count,
   /** At closing time with people waiting: how many, and the minutes of work they are. */
   closing: z.object({
     needsDecision: z.boolean(),

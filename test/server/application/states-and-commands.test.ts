@@ -229,6 +229,8 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['screen:status', 'help:call', 'help:answer', 'rating:press', 'device:new-roll', 'device:forget'] as const),
   ...(['case:contact', 'case:handle', 'case:feed-back', 'case:revisit', 'case:close', 'case:classify'] as const),
   ...(['case:note', 'screen:stay'] as const),
+  ...(['device:approve', 'device:reject', 'device:move', 'device:revoke', 'integration:revoke'] as const),
+  ...(['webhook:remove', 'webhook:resume'] as const),
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run'] as const),
   ...(['alert:acknowledge', 'counter:reassign', 'inspection:record', 'hall:slow', 'day:sign-off'] as const),
   ...(['incident:report', 'incident:acknowledge', 'incident:measure', 'incident:escalate', 'incident:close'] as const),

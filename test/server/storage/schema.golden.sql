@@ -464,6 +464,7 @@ CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(
 
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 
+<<<<<<< HEAD
 CREATE TABLE alert (
       code TEXT NOT NULL,
       about TEXT NOT NULL,
@@ -632,4 +633,47 @@ CREATE TABLE staff_message_seen (
       staff_id TEXT NOT NULL REFERENCES staff,
       seen_at INTEGER NOT NULL,
       PRIMARY KEY (message_id, staff_id)
+=======
+CREATE TABLE pairing (
+      pairing_id TEXT PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE,
+      secret_hash TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('device', 'kiosk', 'display', 'window', 'pad')),
+      name TEXT NOT NULL,
+      counter_id TEXT,
+      address TEXT NOT NULL,
+      asked_at INTEGER NOT NULL,
+      expires_at INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('pending', 'approved', 'rejected', 'collected')),
+      key_sealed TEXT,
+      CHECK ((key_sealed IS NOT NULL) = (state = 'approved'))
+    ) STRICT;
+
+CREATE TABLE program_key (
+      key_id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      key_hash TEXT NOT NULL UNIQUE,
+      scopes TEXT NOT NULL,
+      made_at INTEGER NOT NULL,
+      made_by TEXT NOT NULL,
+      used_at INTEGER
+    ) STRICT;
+
+CREATE TABLE webhook (
+      webhook_id TEXT PRIMARY KEY,
+      url TEXT NOT NULL,
+      events TEXT NOT NULL,
+      secret_sealed TEXT NOT NULL,
+      made_at INTEGER NOT NULL,
+      made_by TEXT NOT NULL,
+      told_seq INTEGER NOT NULL,
+      delivered_at INTEGER,
+      attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+      failing_since INTEGER,
+      next_try_at INTEGER,
+      problem TEXT,
+      is_dead INTEGER NOT NULL DEFAULT 0 CHECK (is_dead IN (0, 1)),
+      CHECK ((attempts = 0) = (failing_since IS NULL)),
+      CHECK ((failing_since IS NULL) = (problem IS NULL))
+>>>>>>> wt-links
     ) STRICT;

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isOwnPage } from './kiosk-door.ts';
 
 const SESSION_PATH = '/api/session';
+const PAIRING_PATH = '/api/pairing';
 const LIMITS = { bytes: 1_024, answerMs: 8_000 };
 const PLAIN = {
   'content-type': 'application/json; charset=utf-8',
@@ -9,11 +10,15 @@ const PLAIN = {
   'cache-control': 'no-store',
 };
 
-/** Whether somebody signs in at the staff corner, or out again. */
-export const isAboutSession = ({ method, url }: IncomingMessage) =>
-  (method === 'POST' || method === 'DELETE') && url === SESSION_PATH;
+const isPairing = (url: string | undefined) => url === PAIRING_PATH;
+const isLook = (url: string | undefined) => /^\/api\/pairing\/[\w-]{1,64}$/.test(url ?? '');
 
-type Wish = { method: string; headers: Record<string, string>; body: string | null };
+/** Whether somebody signs in or out at the staff corner, or the page asks the hall for its key. */
+export function isAtTheDoor({ method, url }: IncomingMessage): boolean {
+  if (method === 'POST') return url === SESSION_PATH || isPairing(url);
+  return (method === 'DELETE' && url === SESSION_PATH) || (method === 'GET' && isLook(url));
+}
+
 type Answer = { status: number; body: string; retryAfter: string | null };
 
 const answerOf = (status: number, code: string): Answer => ({
@@ -22,6 +27,7 @@ const answerOf = (status: number, code: string): Answer => ({
   retryAfter: null,
 });
 
+/** Null where it is longer than anything that is said at the door. */
 async function readEntry(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -33,25 +39,19 @@ async function readEntry(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Null where it is longer than badge and PIN can be. */
-async function wishOf(request: IncomingMessage): Promise<Wish | null> {
-  if (request.method === 'DELETE') {
-    const { authorization = '' } = request.headers;
-    return { method: 'DELETE', headers: { authorization }, body: null };
-  }
-  const body = await readEntry(request);
-  return body === null ? null : { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-}
-
 /**
- * Hands badge and PIN of the kiosk's staff corner on to the hall, which alone can tell whether they are right, and that
- * somebody signs out. Nothing of it is kept here; while the hall is away nobody signs in.
+ * Hands badge and PIN of the kiosk's staff corner, that somebody signs out there, and the page's wish for a key, on to the hall, which alone can tell
+ * what becomes of them. Nothing of it is kept here; while the hall is away nobody comes in anew.
  */
-export function createSessionProxy(hallUrl: string) {
-  async function ask(wish: Wish): Promise<Answer> {
+export function createDoorProxy(hallUrl: string) {
+  async function ask(request: IncomingMessage, entry: string): Promise<Answer> {
+    const { method = 'GET', url = '', headers } = request;
+    const { authorization } = headers;
     try {
-      const response = await fetch(new URL(SESSION_PATH, hallUrl), {
-        ...wish,
+      const response = await fetch(new URL(url, hallUrl), {
+        method,
+        headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+        ...(method === 'POST' && { body: entry }),
         redirect: 'error',
         signal: AbortSignal.timeout(LIMITS.answerMs),
       });
@@ -63,8 +63,8 @@ export function createSessionProxy(hallUrl: string) {
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     if (!isOwnPage(request)) return answerOf(403, 'not-allowed');
-    const wish = await wishOf(request);
-    return wish === null ? answerOf(413, 'bad-request') : ask(wish);
+    const entry = await readEntry(request);
+    return entry === null ? answerOf(413, 'bad-request') : ask(request, entry);
   }
 
   return {
