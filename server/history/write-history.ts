@@ -93,13 +93,17 @@ export function writeHistory({ db, sealer, lastDay, days, perDay, seed, onDay }:
     house = newHouse();
     inTransaction(db, () => {
       desk.act('replies:forget', {});
+      if (index > 0) desk.act('figures:close', { day: dates[index - 1] as string, by: 'hall' });
       if (index === 0) greetDevices(house);
       playDay(house, staff, { day, index, customers: customers[index] ?? 0, timeZone });
     });
     onDay(day, index + 1);
   }
   stage.playUntil(instantOf(nextDate(lastDay), '07:00', timeZone));
-  inTransaction(db, () => void desk.act('replies:forget', {}));
+  inTransaction(db, () => {
+    desk.act('replies:forget', {});
+    desk.act('figures:close', { day: lastDay, by: 'hall' });
+  });
 }
 
 /** What stands in the hall from the first day on. */

@@ -18,6 +18,8 @@ export type StoredEvent = {
   revision: number;
   kind: string;
   at: EpochMs;
+  /** Who acted. */
+  by: string;
   ticketId: TicketId | null;
   serviceId: ServiceId | null;
   counterId: CounterId | null;
@@ -30,6 +32,7 @@ type EventRow = {
   revision: number;
   kind: string;
   at: number;
+  by: string;
   ticket_id: string | null;
   service_id: string | null;
   counter_id: string | null;
@@ -50,13 +53,17 @@ export function createEventStore(db: Database) {
     'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',
   );
   const ofDayAfter = db.prepare<[string, number, string], EventRow>(
-    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? AND seq > ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq`,
   );
   const ofDay = db.prepare<[string], EventRow>(
-    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? ORDER BY seq`,
   );
+  const dayAfter = db.prepare<[string], { day: string | null }>(
+    'SELECT min(business_day) AS day FROM event WHERE business_day > ?',
+  );
+  const lastOfDay = db.prepare<[string], { seq: number | null }>('SELECT max(seq) AS seq FROM event WHERE business_day = ?');
   const newest = db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
   );
@@ -66,6 +73,7 @@ export function createEventStore(db: Database) {
     revision: row.revision,
     kind: row.kind,
     at: row.at as EpochMs,
+    by: row.by,
     ticketId: row.ticket_id as TicketId | null,
     serviceId: row.service_id as ServiceId | null,
     counterId: row.counter_id as CounterId | null,
@@ -97,6 +105,10 @@ export function createEventStore(db: Database) {
     ofDay: (day: string) => ofDay.all(day).map(toEvent),
     /** The days of which there are events, both ends included. */
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
+    /** The next day after this one of which there are events; null: none. */
+    nextDay: (day: string) => dayAfter.get(day)?.day ?? null,
+    /** Of the day's last event; 0 where there is none. */
+    lastSeqOf: (day: string) => lastOfDay.get(day)?.seq ?? 0,
     /** Of these kinds, in the order in which they happened. */
     ofDayAfter: (day: string, seq: number, kinds: readonly string[]) =>
       ofDayAfter.all(day, seq, JSON.stringify(kinds)).map(toEvent),

@@ -14,6 +14,7 @@ import { createLeaseStore } from './lease-store.ts';
 import { createLineStore } from './line-store.ts';
 import { createPrintStore } from './print-store.ts';
 import { createRatingStore } from './rating-store.ts';
+import { createReportStore } from './report-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import { createTicketStore } from './ticket-store.ts';
@@ -43,6 +44,7 @@ export function createStores(db: Database) {
     staff: createStaffStore(db),
     events: createEventStore(db),
     commands: createCommandLog(db),
+    reports: createReportStore(db),
   };
 }
 export type Stores = ReturnType<typeof createStores>;

@@ -4,7 +4,9 @@ import { expire } from '../../domain/ticket-in-line.ts';
 import type { EpochMs, StaffId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
+import { promisedNow } from '../reports/facts-of-day.ts';
 import { rulesInForce } from '../rules-in-force.ts';
+import { closeFigures } from './close-figures.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
@@ -58,7 +60,7 @@ const rollDay: InternalHandler<object> = (context) => {
   stores.hall.setBusinessDay(businessDay);
   return done(...events, {
     kind: 'day-began',
-    data: { after: before, rulesInForce: rulesInForce(stores, settings) },
+    data: { after: before, rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores) },
   });
 };
 
@@ -67,7 +69,8 @@ const recover: InternalHandler<object> = (context) => {
   const { stores, settings, now } = context;
   stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
   const cutShort = endCutShort(context);
-  return done({ kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } }, ...cutShort);
+  const told = { rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores) };
+  return done({ kind: 'hall-started', data: told }, ...cutShort);
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */
@@ -118,6 +121,7 @@ export const internalHandlers = {
   'self-test:end': endSelfTest,
   'staff:sign-in': signIn,
   'replies:forget': forgetReplies,
+  'figures:close': closeFigures,
 };
 
 export type { InternalHandler };
