@@ -91,6 +91,7 @@ export function writeHistory({ db, sealer, lastDay, days, perDay, seed, onDay }:
   const customers = customersOf(dates, perDay, random);
   for (const [index, day] of dates.entries()) {
     house = newHouse();
+    stage.playUntil(instantOf(day, '07:00', timeZone));
     inTransaction(db, () => {
       desk.act('replies:forget', {});
       if (index > 0) desk.act('figures:close', { day: dates[index - 1] as string, by: 'hall' });

@@ -1,6 +1,7 @@
 import type { CheckFinding, KeptOfDay } from '../domain/reports/check-day.ts';
 import type { DayFacts } from '../domain/reports/day-facts.ts';
 import type { EpochMs, TicketStatus } from '../protocol/vocabulary.ts';
+import { type Columns, toColumns, toRows } from './columns.ts';
 import type { Database } from './database.ts';
 
 /** What was read from a day that is over, and when. */
@@ -42,6 +43,19 @@ function toReportDay(row: Row): ReportDay {
   };
 }
 
+type StoredFacts = Omit<DayFacts, 'tickets' | 'visits' | 'ratings'> & Record<'tickets' | 'visits' | 'ratings', Columns>;
+
+function toText(facts: DayFacts): string {
+  const { tickets, visits, ratings } = facts;
+  const stored = { tickets: toColumns(tickets), visits: toColumns(visits), ratings: toColumns(ratings) };
+  return JSON.stringify({ ...facts, ...stored } satisfies StoredFacts);
+}
+
+function fromText(text: string): DayFacts {
+  const { tickets, visits, ratings, ...rest } = JSON.parse(text) as StoredFacts;
+  return { ...rest, tickets: toRows(tickets), visits: toRows(visits), ratings: toRows(ratings) };
+}
+
 /** Facts of days that are over, in editions; the database refuses to change or delete one. */
 export function createReportStore(db: Database) {
   const insert = db.prepare(
@@ -73,11 +87,11 @@ export function createReportStore(db: Database) {
      LEFT JOIN rating USING (invitation_id) WHERE ticket.business_day = ? AND is_withdrawn = 0`,
   );
   const optional = (row: Row | undefined) => (row ? toReportDay(row) : null);
-  const read = (row: { facts: string } | undefined) => (row ? (JSON.parse(row.facts) as DayFacts) : null);
+  const read = (row: { facts: string } | undefined) => (row ? fromText(row.facts) : null);
 
   return {
     add: (edition: ReportDay, facts: DayFacts) =>
-      insert.run({ ...edition, facts: JSON.stringify(facts), findings: JSON.stringify(edition.findings) }),
+      insert.run({ ...edition, facts: toText(facts), findings: JSON.stringify(edition.findings) }),
     /** The newest edition of a day. */
     latestOf: (day: string) => optional(latest.get(day)),
     /** Every edition of these days, both ends included, without the facts. */
