@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Sealer } from './application/context.ts';
-import { figuresOfDays } from './application/day-figures.ts';
 import { type Clock, createDesk } from './application/desk.ts';
 import { createDeviceWatch } from './application/device-watch.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
@@ -16,11 +15,12 @@ import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
+import { createReports } from './application/reports/index.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
-import { hallDayAt } from './domain/hall-day.ts';
+import { hallDayAt, hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerBranding } from './http/branding.ts';
@@ -41,14 +41,17 @@ import { sampleSlip } from './printing/sample-slips.ts';
 import { composeSheet } from './printing/sheet-content.ts';
 import { composeSlip, describeMissed } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
+import type { EpochMs } from './protocol/vocabulary.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createKeypadBoard } from './realtime/keypad-board.ts';
 import { allowSameOrigin } from './realtime/same-origin.ts';
 import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
-import { dayReportCsv } from './reports/day-report.ts';
+import { definitionsOf } from './reports/definitions.ts';
 import { faultsCsv } from './reports/fault-report.ts';
+import { reportCsv } from './reports/report-csv.ts';
+import { reportXlsx } from './reports/report-xlsx.ts';
 import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
@@ -235,8 +238,10 @@ export async function createApp(deps: AppDeps) {
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
   registerReports(http, {
     doorkeeper,
-    figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
-    toCsv: dayReportCsv,
+    reports: createReports({ stores, desk, definitionsOf }),
+    timeOf: (at: EpochMs) => hallTime(at, stores.hall.settings().timeZone),
+    toCsv: reportCsv,
+    toXlsx: reportXlsx,
   });
 
   housekeeping.tick();

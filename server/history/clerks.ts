@@ -50,7 +50,7 @@ export function* clerkDay(house: House, post: Post, self: () => Course): Course 
       yield* callAndServe(house, desk);
     } else {
       house.idle(self(), offers);
-      house.stage.begin(alarm(house, self), Math.max(MINUTE, until - now));
+      house.stage.begin(alarm(house, self, Math.max(MINUTE, until - now)), 0);
       yield Number.POSITIVE_INFINITY;
       house.isBusy(self());
     }
@@ -61,7 +61,8 @@ export function* clerkDay(house: House, post: Post, self: () => Course): Course 
 }
 
 /** The clock says that a break or the evening has come. */
-function* alarm(house: House, course: () => Course): Course {
+function* alarm(house: House, course: () => Course, afterMs: number): Course {
+  yield afterMs;
   house.stage.wake(course(), 0);
 }
 
@@ -131,4 +132,3 @@ function* missedCall(house: House, { actor, guide }: Desk, person: Person): Cour
   if (house.send(actor, 'counter:no-show', {}).ok && house.chance(RETURNS))
     house.stage.begin(comesBack(house, guide, person), 0);
 }
-

@@ -50,12 +50,11 @@ const atKiosk = (house: House, name: string, serviceId: ServiceId) =>
 /** The guide helps who needs it, and grants a class with a reason. */
 function askGuide(house: House, { guide }: Doors, serviceId: ServiceId) {
   const kind = house.random.even();
-  const wish: Omit<CommandInput<'ticket:take'>, 'serviceId'> =
-    kind < 0.5
-      ? { classId: 'elder', care: 'slow', grant: { reason: '年满七十，腿脚不便', othersAgreed: true } }
-      : kind < 0.7
-        ? { classId: 'disabled', care: CARE[Math.floor(house.random.even() * 3)], grant: { reason: '持残疾人证' } }
-        : {};
+  const wish: Omit<CommandInput<'ticket:take'>, 'serviceId'> = kind < 0.5
+    ? { classId: 'elder', care: 'slow', grant: { reason: '年满七十，腿脚不便', othersAgreed: true } }
+    : kind < 0.7
+      ? { classId: 'disabled', care: CARE[Math.floor(house.random.even() * 3)], grant: { reason: '持残疾人证' } }
+      : {};
   return house.send(guide, 'ticket:take', { serviceId, slip: false, ...wish });
 }
 

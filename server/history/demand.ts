@@ -12,7 +12,8 @@ const MONTH_END = 1.35;
 /** How strong a day is against others of the year. */
 export function strengthOf(day: string): number {
   const date = new Date(day);
-  const daysLeft = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - date.getUTCDate();
+  const daysLeft =
+    new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - date.getUTCDate();
   const weekday = WEEKDAYS[date.getUTCDay()] as number;
   const month = MONTHS[date.getUTCMonth()] as number;
   return weekday * month * (daysLeft < 4 ? MONTH_END : 1);

@@ -4,7 +4,13 @@ import type { Desk } from '../application/desk.ts';
 import type { InternalName, InternalRequest } from '../application/handlers/internal.ts';
 import type { Random } from '../domain/random.ts';
 import type { SimulatedService } from '../domain/simulated-hall.ts';
-import { type CommandInput, type CommandName, type CommandRequest, commands, type Reply } from '../protocol/commands.ts';
+import {
+  type CommandInput,
+  type CommandName,
+  type CommandRequest,
+  commands,
+  type Reply,
+} from '../protocol/commands.ts';
 import type { CounterId, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { CounterRecord } from '../storage/counter-store.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -60,7 +66,8 @@ export function createHouse({ desk, stores, stage, random }: HouseDeps, services
       waiting.get(person.serviceId)?.delete(person.ticketId);
     },
     waitingFor: (serviceId: ServiceId) => waiting.get(serviceId) ?? new Set<TicketId>(),
-    hasWork: (offers: ReadonlySet<ServiceId>) => [...offers].some((serviceId) => (waiting.get(serviceId)?.size ?? 0) > 0),
+    hasWork: (offers: ReadonlySet<ServiceId>) =>
+      [...offers].some((serviceId) => (waiting.get(serviceId)?.size ?? 0) > 0),
     /** A clerk who has nothing to do; the first one who does the service is woken. */
     idle: (course: Course, offers: ReadonlySet<ServiceId>) => idle.push({ course, offers }),
     isBusy(course: Course): void {

@@ -8,7 +8,10 @@ const nameOf = (index: number) => `${FAMILY[index % FAMILY.length]}${GIVEN[(inde
 
 /** The demo hall with so many counters: the first half takes payments, the others business, each with a clerk and a fifth more in reserve. */
 export function largeHall(counters: number): HallTemplate {
-  const [payment, business] = [['A', 'E'], ['B', 'C', 'D', 'E']];
+  const [payment, business] = [
+    ['A', 'E'],
+    ['B', 'C', 'D', 'E'],
+  ];
   const clerks = Math.max(6, Math.ceil(counters * 1.2));
   const others = powerHall.staff.filter(({ role }) => role !== 'clerk');
   return HallTemplate.parse({

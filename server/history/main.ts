@@ -22,7 +22,9 @@ const DAY_MS = 86_400_000;
 function refuseLivedIn(db: Database): void {
   const tickets = Number(db.prepare('SELECT count(*) FROM (SELECT 1 FROM ticket LIMIT 1)').pluck().get());
   if (tickets > 0)
-    throw new ConfigError('This hall has tickets already: a history is written only for a hall without any. Choose another folder with --data.');
+    throw new ConfigError(
+      'This hall has tickets already: a history is written only for a hall without any. Choose another folder with --data.',
+    );
 }
 
 /** Nobody waits for an answer here, and a history that was cut short is thrown away. */
@@ -56,7 +58,9 @@ async function run(): Promise<void> {
     });
     const tickets = Number(db.prepare('SELECT count(*) FROM ticket').pluck().get());
     const seconds = Math.round((performance.now() - startedAt) / 1_000);
-    process.stdout.write(`${tickets} tickets up to ${lastDay} in ${seconds} s. Open the hall: npm start -- --data ${options.data}\n`);
+    process.stdout.write(
+      `${tickets} tickets up to ${lastDay} in ${seconds} s. Open the hall: npm start -- --data ${options.data}\n`,
+    );
   } finally {
     closeDatabase(db);
   }

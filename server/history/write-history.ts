@@ -1,10 +1,10 @@
+import type { Sealer } from '../application/context.ts';
 import { createDesk } from '../application/desk.ts';
 import { nextDate } from '../domain/hall-day.ts';
 import { createRandom } from '../domain/random.ts';
 import { instantOf } from '../domain/timetable.ts';
 import { composeSheet } from '../printing/sheet-content.ts';
 import { composeSlip, describeMissed } from '../printing/slip-content.ts';
-import type { Sealer } from '../application/context.ts';
 import { type Database, inTransaction } from '../storage/database.ts';
 import { createStores, type Stores } from '../storage/stores.ts';
 import { newTicketCode } from '../ticket-code.ts';

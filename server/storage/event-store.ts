@@ -63,7 +63,13 @@ export function createEventStore(db: Database) {
   const dayAfter = db.prepare<[string], { day: string | null }>(
     'SELECT min(business_day) AS day FROM event WHERE business_day > ?',
   );
-  const lastOfDay = db.prepare<[string], { seq: number | null }>('SELECT max(seq) AS seq FROM event WHERE business_day = ?');
+  const lastOfDay = db.prepare<[string], { seq: number | null }>(
+    'SELECT max(seq) AS seq FROM event WHERE business_day = ?',
+  );
+  const caseSteps = db.prepare<[], { kind: string; day: string; caseId: string; state: string | null }>(
+    `SELECT kind, business_day AS day, data ->> 'caseId' AS caseId, data ->> 'state' AS state FROM event
+     WHERE kind IN ('case-opened', 'case-step') ORDER BY seq`,
+  );
   const newest = db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
   );
@@ -107,6 +113,18 @@ export function createEventStore(db: Database) {
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
     /** The next day after this one of which there are events; null: none. */
     nextDay: (day: string) => dayAfter.get(day)?.day ?? null,
+    /** Every step of every case of a bad rating, in order; there are few, and they have an index. */
+    caseSteps: () => caseSteps.all(),
+    /** The days of which there are events, both ends included, found one by one: a year costs as many steps as it has days. */
+    daysBetween(from: string, to: string): string[] {
+      const found: string[] = [];
+      let day = lastOfDay.get(from)?.seq ? from : (dayAfter.get(from)?.day ?? null);
+      while (day !== null && day <= to) {
+        found.push(day);
+        day = dayAfter.get(day)?.day ?? null;
+      }
+      return found;
+    },
     /** Of the day's last event; 0 where there is none. */
     lastSeqOf: (day: string) => lastOfDay.get(day)?.seq ?? 0,
     /** Of these kinds, in the order in which they happened. */

@@ -74,7 +74,9 @@ export function createReportStore(db: Database) {
   const factsBefore = db.prepare<[string], { facts: string }>(
     'SELECT facts FROM report_day WHERE business_day < ? ORDER BY business_day DESC, edition DESC LIMIT 1',
   );
-  const newest = db.prepare<[], Row>(`SELECT ${COLUMNS} FROM report_day ORDER BY business_day DESC, edition DESC LIMIT 1`);
+  const newest = db.prepare<[], Row>(
+    `SELECT ${COLUMNS} FROM report_day ORDER BY business_day DESC, edition DESC LIMIT 1`,
+  );
   const statuses = db.prepare<[string], { status: TicketStatus; tickets: number }>(
     'SELECT status, count(*) AS tickets FROM ticket WHERE business_day = ? GROUP BY status',
   );

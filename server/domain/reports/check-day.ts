@@ -52,7 +52,12 @@ export function checkDay(facts: DayFacts, stories: readonly TicketStory[], kept:
     same('tickets-differ', status, read.get(status) ?? 0, kept.tickets[status] ?? 0);
   }
   same('visits-differ', '', visits.length, kept.visits);
-  same('service-times-differ', '', visits.reduce((sum, { servedMs }) => sum + servedMs, 0), kept.servedMs);
+  same(
+    'service-times-differ',
+    '',
+    visits.reduce((sum, { servedMs }) => sum + servedMs, 0),
+    kept.servedMs,
+  );
   same('invitations-differ', '', ratings.length, kept.invited);
   same('ratings-differ', '', ratings.filter(({ score }) => score !== null).length, kept.rated);
   return findings;

@@ -84,14 +84,7 @@ export type RatingFact = {
 /** Somebody at a counter, from signing in there to leaving it. */
 export type SittingFact = { counterId: CounterId; clerkId: StaffId; from: EpochMs; to: EpochMs; pausedMs: number };
 
-export type FairnessAct =
-  | 'out-of-order'
-  | 'walk-in'
-  | 'granted'
-  | 'moved'
-  | 'to-and-fro'
-  | 'reclaimed'
-  | 'undone';
+export type FairnessAct = 'out-of-order' | 'walk-in' | 'granted' | 'moved' | 'to-and-fro' | 'reclaimed' | 'undone';
 
 /** What was done beside the order of the queue, by whom and why. */
 export type ActFact = {

@@ -7,7 +7,8 @@ type Act = Pick<ActFact, 'act' | 'reason' | 'detail'>;
 
 function calledBesideTheOrder({ data }: FactEvent): Act | null {
   const reason = data.reason as CallReason | undefined;
-  if (reason?.code === 'out-of-order') return { act: 'out-of-order', reason: reason.note, detail: String(data.was ?? '') };
+  if (reason?.code === 'out-of-order')
+    return { act: 'out-of-order', reason: reason.note, detail: String(data.was ?? '') };
   if (reason?.code === 'walk-in') return { act: 'walk-in', reason: '', detail: '' };
   return null;
 }

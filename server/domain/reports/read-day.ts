@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import { happened, type PastEvent } from '../history.ts';
 import { readOutages } from '../recorded-counters.ts';
-import { DEFINITION_VERSION, type DayFacts, type FromBefore, type Promised } from './day-facts.ts';
+import { type DayFacts, DEFINITION_VERSION, type FromBefore, type Promised } from './day-facts.ts';
 import { readActs } from './read-acts.ts';
 import { readFaults } from './read-faults.ts';
 import { readSittings } from './read-sittings.ts';

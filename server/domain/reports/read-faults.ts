@@ -3,7 +3,10 @@ import type { PastEvent } from '../history.ts';
 import type { FaultFact, FromBefore } from './day-facts.ts';
 
 /** The faults that stood at some time of the day, and the devices that the hall knows at its end. */
-export function readFaults(events: readonly PastEvent[], before: FromBefore): { faults: FaultFact[]; devices: string[] } {
+export function readFaults(
+  events: readonly PastEvent[],
+  before: FromBefore,
+): { faults: FaultFact[]; devices: string[] } {
   const faults = new Map(before.faults.map((fault) => [fault.faultId, { ...fault }]));
   const devices = new Set(before.devices);
   for (const { kind, at, data } of events) {

@@ -23,7 +23,7 @@ type Promised = { promiseMs: number };
  */
 export function createTally() {
   const count = {
-    ...{ taken: 0, finished: 0, missed: 0, cancelled: 0, expired: 0, voided: 0, inHall: 0, },
+    ...{ taken: 0, finished: 0, missed: 0, cancelled: 0, expired: 0, voided: 0, inHall: 0 },
     ...{ called: 0, cameToCall: 0, missedOnce: 0, cameBack: 0, transferred: 0, toAndFro: 0, oneVisit: 0 },
     ...{ tooLong: 0, gaveUpLate: 0, visits: 0, measured: 0, cases: 0, servedMs: 0, over: 0, overWithReason: 0 },
     ...{ assumed: 0, byNext: 0, sittingMs: 0, pausedMs: 0, invited: 0, rated: 0, satisfied: 0, very: 0 },
@@ -79,7 +79,8 @@ export function createTally() {
       if (visit.isEndedByNext) count.byNext += 1;
       if (visit.overLimit !== 'no') count.over += 1;
       if (visit.overLimit === 'with-reason') count.overWithReason += 1;
-      if (visit.outcome === 'done' && !visit.goesOn && ticket.transfers === 0 && ticket.misses === 0) count.oneVisit += 1;
+      if (visit.outcome === 'done' && !visit.goesOn && ticket.transfers === 0 && ticket.misses === 0)
+        count.oneVisit += 1;
     },
     addRating({ score, reasons }: RatingFact): void {
       count.invited += 1;
@@ -106,7 +107,7 @@ export function createTally() {
         expired: c.expired,
         voided: c.voided,
         inHall: c.inHall,
-        waits: waits.length,
+        served: c.visits,
         waitMean: meanOf(waits),
         waitP50: shareOf(waits, 0.5),
         waitP90: shareOf(waits, 0.9),
