@@ -1,4 +1,3 @@
-import { shareOf } from '../metrics.ts';
 import { BAD_SCORE } from '../rating.ts';
 import type { DayFacts, RatingFact, SittingFact, TicketFact, VisitFact } from './day-facts.ts';
 
@@ -10,6 +9,9 @@ const VERY_SATISFIED = 5;
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 const meanOf = (values: readonly number[]) =>
   values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+/** The value that such a share does not exceed (nearest rank), of values that are in order. */
+const rankOf = (sorted: Float64Array, part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? null;
 
 /** Everything a report counts, or null where there is nothing to count. Times in seconds, shares from 0 to 1. */
 export type Figures = ReturnType<ReturnType<typeof createTally>['figures']>;
@@ -99,6 +101,7 @@ export function createTally() {
     figures() {
       const c = count;
       const issued = c.taken - c.voided;
+      const sorted = Float64Array.from(waits).sort();
       return {
         issued,
         finished: c.finished,
@@ -109,9 +112,9 @@ export function createTally() {
         inHall: c.inHall,
         served: c.visits,
         waitMean: meanOf(waits),
-        waitP50: shareOf(waits, 0.5),
-        waitP90: shareOf(waits, 0.9),
-        waitMax: shareOf(waits, 1),
+        waitP50: rankOf(sorted, 0.5),
+        waitP90: rankOf(sorted, 0.9),
+        waitMax: rankOf(sorted, 1),
         withinPromise: share(waits.length - c.tooLong, waits.length + c.gaveUpLate),
         cases: c.cases,
         serviceMean: c.cases === 0 ? null : Math.round(c.servedMs / c.cases / 1000),
@@ -141,7 +144,7 @@ export function createTally() {
         forecasts: c.forecasts,
         forecastsRight: c.right,
         estimateHit: share(c.right, c.forecasts),
-        estimateError: shareOf(misjudged.map(Math.round), 0.5),
+        estimateError: rankOf(Float64Array.from(misjudged.map(Math.round)).sort(), 0.5),
         slipsFailed: c.slipsFailed,
         slipFailShare: share(c.slipsFailed, c.slips),
       };
