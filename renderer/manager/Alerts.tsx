@@ -4,6 +4,7 @@ import type { ManagerView } from '#protocol/views';
 import { hallTime } from '../common/hall-time.ts';
 import { Button, Icon } from '../common/ui/index.ts';
 import { BadRatingAlerts } from './BadRatingAlerts.tsx';
+import { FiguresAlert } from './FiguresAlert.tsx';
 import { HelpAlerts } from './HelpAlerts.tsx';
 import { ClosingQuestion } from './today/ClosingQuestion.tsx';
 import { workWords } from './today/work-words.ts';
@@ -27,6 +28,7 @@ export function Alerts({ manager, view }: { manager: ManagerScreen; view: Manage
       )}
       <HelpAlerts manager={manager} view={view} />
       <BadRatingAlerts manager={manager} view={view} />
+      <FiguresAlert manager={manager} view={view} />
       {needsDecision && (
         <div className="alert alert--danger" role="alert">
           <Icon of={Clock} />

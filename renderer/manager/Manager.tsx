@@ -1,3 +1,4 @@
+import { ChartColumn } from 'lucide-react';
 import type { ManagerView } from '#protocol/views';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { localized } from '../common/i18n/index.ts';
@@ -5,6 +6,7 @@ import { deviceState } from '../common/staff-session/device-state.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
+import { Icon } from '../common/ui/index.ts';
 import { Alerts } from './Alerts.tsx';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
 import { DevicesTab } from './devices/DevicesTab.tsx';
@@ -31,6 +33,9 @@ export function Manager({ client, signOut }: StaffScreenProps) {
     <main className="manager">
       <StaffHead title={t('title')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
+        <a className="head-link" href="/reports">
+          <Icon of={ChartColumn} /> {t('reports')}
+        </a>
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
       {view && <Alerts manager={manager} view={view} />}

@@ -20,7 +20,7 @@ export function ReportSheet({ reports, shown }: SheetProps) {
   const { t, speech, report, failure, fault, isReading } = reports;
   const days = [...new Set([shown.from, shown.to])].filter(Boolean).map((day) => sayDate(day, speech.locale));
   return (
-    <section className="report-sheet" aria-busy={isReading}>
+    <section className={`report-sheet report-sheet--${shown.report}`} aria-busy={isReading}>
       <div className="report-bar">
         <PeriodChoice reports={reports} shown={shown} />
         <Doings reports={reports} />

@@ -18,20 +18,20 @@ export function ReportTable({ table, ...context }: Context & { table: Table }) {
   const title = t(`table.${table.id}`);
   if (table.rows.length === 0)
     return (
-      <section className="report-part">
+      <section className={`report-part report-part--${table.id}`}>
         <h3>{title}</h3>
         <p className="report-none">{t('none')}</p>
       </section>
     );
   return (
-    <section className="report-part">
+    <section className={`report-part report-part--${table.id}`}>
       <h3>{title}</h3>
       <section className="report-scroll" aria-label={title} tabIndex={-1}>
         <table className="report-table">
           <thead>
             <tr>
-              <th scope="col" className="report-corner">
-                <span>{t(`rowHead.${table.id}`)}</span>
+              <th scope="col">
+                <span className="report-head">{t(`rowHead.${table.id}`)}</span>
               </th>
               {table.columns.map((column) => (
                 <th key={column.id} scope="col" className={isText(column) ? 'is-text' : undefined}>
@@ -88,7 +88,7 @@ function Line({ row, table, ...context }: Context & { row: Row; table: Table }) 
     <tr>
       <th scope="row">
         {ticketId === null ? (
-          <span>{label}</span>
+          <span className="report-cell">{label}</span>
         ) : (
           <button type="button" className="report-link" onClick={() => reports.tell(ticketId)}>
             {label}
@@ -108,7 +108,7 @@ function Figure({ row, column, at, reports, shown }: Context & { row: Row; colum
   const value = row.cells[at] ?? null;
   const said = sayCell(value, column, reports.speech);
   const behind = value === null || value === 0 ? null : ticketsBehind(shown, row, column);
-  if (!behind) return <span>{said}</span>;
+  if (!behind) return <span className="report-cell">{said}</span>;
   return (
     <a
       className="report-link"

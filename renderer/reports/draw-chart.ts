@@ -1,16 +1,23 @@
 import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, VisualMapComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { ChartSpec } from './charts.ts';
 
-use([BarChart, LineChart, HeatmapChart, GridComponent, LegendComponent, VisualMapComponent, CanvasRenderer]);
+use([
+  BarChart,
+  LineChart,
+  HeatmapChart,
+  GridComponent,
+  LegendComponent,
+  VisualMapComponent,
+  LabelLayout,
+  CanvasRenderer,
+]);
 
 const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const percent = (value: number) => `${Math.round(value * 100)} %`;
-
-/** More bars than this have no room for a number each. */
-const LABELLED = 31;
 
 function textStyle() {
   const base = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 18;
@@ -47,7 +54,6 @@ function axes(spec: ChartSpec, text: ReturnType<typeof textStyle>) {
 /** Told apart without colour as well: by lightness, by dashes and by the labels at the ends. */
 function seriesOptions(spec: Extract<ChartSpec, { kind: 'bars' | 'lines' }>, text: ReturnType<typeof textStyle>) {
   const colours = [token('--accent'), token('--line-strong')];
-  const isLabelled = spec.categories.length * spec.series.length <= LABELLED;
   return spec.series.map(({ name, values }, at) => ({
     name,
     type: spec.kind === 'bars' ? 'bar' : 'line',
@@ -56,8 +62,9 @@ function seriesOptions(spec: Extract<ChartSpec, { kind: 'bars' | 'lines' }>, tex
     lineStyle: { color: colours[at], width: 3, type: at === 0 ? 'solid' : 'dashed' },
     symbolSize: 7,
     barMaxWidth: 42,
+    labelLayout: { hideOverlap: true },
     label: {
-      show: isLabelled,
+      show: true,
       position: 'top',
       ...text,
       formatter: ({ value }: { value: number | null }) => valued(spec)(value),
@@ -72,7 +79,7 @@ function heatOptions(
   const most = Math.max(1, ...spec.values.map(([, , value]) => value ?? 0));
   const cells = spec.values.map(([x, y, value]) => ({
     value: [x, y, value ?? 0],
-    label: { color: (value ?? 0) > most * 0.55 ? token('--on-accent') : token('--ink') },
+    label: { color: (value ?? 0) > most * 0.75 ? token('--on-accent') : token('--ink') },
   }));
   return {
     animation: false,

@@ -32,7 +32,7 @@ export const addressOf = (shown: Shown) => `?report=${shown.report}&${queryOf(sh
 /** The tickets behind a figure: those of its row, by what its column counts. */
 export function ticketsBehind(shown: Shown, row: Row, column: Column): Shown | null {
   const what: TicketFilter | null = row.drill?.what ?? column.what;
-  if (row.drill === null || what === null) return null;
+  if (row.drill === null || what === null || column.unit === 'text' || column.unit === 'instant') return null;
   const hour = /^hour:(\d+)$/.exec(column.id)?.[1];
   const { from = shown.from, to = shown.to, ...narrowed } = row.drill;
   const byHour = hour === undefined ? {} : { hour: Number(hour) };

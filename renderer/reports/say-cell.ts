@@ -11,8 +11,9 @@ const NOTHING = '–';
 const dayIn = (day: string, locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(Date.parse(day));
 
-const DAY = { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' } as const;
-export const sayDate = (day: string, locale: string) => dayIn(day, locale, DAY);
+const DAY = { month: 'short', day: 'numeric', weekday: 'short' } as const;
+/** With its year. */
+export const sayDate = (day: string, locale: string) => dayIn(day, locale, { year: 'numeric', ...DAY });
 
 function sayCode(code: string, { t, locale }: Speech): string {
   const at = code.indexOf(':');
@@ -23,7 +24,7 @@ function sayCode(code: string, { t, locale }: Speech): string {
   if (kind === 'minutes') return t(value === '60' ? 'minutesFrom' : 'minutes', { from: value, to: Number(value) + 5 });
   if (kind === 'score') return t(`score.${value}`);
   if (kind === 'reason') return t(`ratingReason.${value}`);
-  return t([`code.${kind}.${value}`, `problem.${value}`, `code.${kind}`, value || kind]);
+  return t([`code.${kind}.${value}`, `problem.${value}`]);
 }
 
 /** What a row is about. */

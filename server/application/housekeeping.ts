@@ -59,7 +59,10 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
     const since = new Date(Date.parse(today) - LATE_EVENTS_DAYS * DAY_MS).toISOString().slice(0, 10);
     const late = stores.reports
       .editions(since, today)
-      .find(({ day, lastSeq }) => stores.reports.latestOf(day)?.lastSeq === lastSeq && stores.events.lastSeqOf(day) > lastSeq);
+      .find(
+        ({ day, lastSeq }) =>
+          stores.reports.latestOf(day)?.lastSeq === lastSeq && stores.events.lastSeqOf(day) > lastSeq,
+      );
     if (late) desk.act('figures:close', { day: late.day, by: 'hall' });
   }
 

@@ -49,7 +49,7 @@ function postsOf(house: House, staff: Staff, { index, customers, day, timeZone }
   const shifts = shiftsOf(on.length, house.random);
   const at = (minute: number) => midnight + Math.round(minute * MINUTE);
   return on.map((record, place) => ({
-    clerk: staff.clerks[(place + index) % staff.clerks.length] as Clerk,
+    clerk: staff.clerks[(place + index * on.length) % staff.clerks.length] as Clerk,
     counterId: record.counter.counterId as CounterId,
     offers: offersOf(record),
     shift: (shifts[place] ?? []).map(({ from, to }) => ({ from: at(from), to: at(to) })),

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Doorkeeper } from '../application/doorkeeper.ts';
 import type { MadeReport, Reports } from '../application/reports/index.ts';
-import { badRequest } from '../protocol/refusals.ts';
+import { TICKETS_IN_A_FILE } from '../application/reports/ticket-report.ts';
+import { badRequest, type Refusal } from '../protocol/refusals.ts';
 import { RecomputeRequest, type Report, ReportName, ReportQuery } from '../protocol/reports.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { admitStaff } from './bearer.ts';
@@ -41,6 +42,8 @@ export function registerReports(app: FastifyInstance, deps: Deps): void {
     if (!query.success) return reply.code(400).send(badRequest(query.error));
     const { from, to, format } = query.data;
     const made = await reports.make(named.data.report, query.data);
+    const tickets = made.report.pages?.tickets ?? 0;
+    if (format !== 'json' && tickets > TICKETS_IN_A_FILE) return reply.code(400).send(tooMany(tickets));
     const file = `hallcall-${named.data.report}-${from}-${to}`;
     return await sendAs(reply, made, { ...deps, format, file });
   });
@@ -53,6 +56,14 @@ export function registerReports(app: FastifyInstance, deps: Deps): void {
     return isDone ? reply.send({ days }) : reply.code(503).send({ code: 'storage-fault', reference: '' });
   });
 }
+
+/** Half a list would be taken for the whole. */
+const tooMany = (tickets: number): Refusal => ({
+  code: 'bad-request',
+  issues: [
+    { path: 'to', message: `${tickets} tickets: a file holds at most ${TICKETS_IN_A_FILE}, ask for fewer days` },
+  ],
+});
 
 async function sendAs(
   reply: FastifyReply,

@@ -1,53 +1,24 @@
-import writeExcelFile, { type Sheet, type Cell as SheetCell } from 'write-excel-file/node';
-import type { Cell, Column, Report, Row, Table } from '../protocol/reports.ts';
+import { Worker } from 'node:worker_threads';
+import type { Report, Table } from '../protocol/reports.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
-import { cellValue, columnName, rowName } from './report-words.ts';
+import { cellValue } from './report-words.ts';
 
-const HEAD = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#E3F1F1' } as const;
-const SECONDS_OF_A_DAY = 86_400;
+type TimeOf = (at: EpochMs) => string;
 
-/** As a spreadsheet counts: shares as per cent, lengths as parts of a day; a text is a text, whatever it begins with. */
-function sheetCell(value: Cell, column: Column, timeOf: (at: EpochMs) => string): SheetCell {
-  const said = cellValue(value, column, timeOf);
-  if (said === null) return null;
-  if (typeof said === 'string') return { value: said, type: String };
-  if (column.unit === 'share') return { value: said, type: Number, format: '0.0%' };
-  if (column.unit === 'seconds') return { value: said / SECONDS_OF_A_DAY, type: Number, format: '[h]:mm:ss' };
-  return { value: said, type: Number };
-}
+const inHallTime = (table: Table, timeOf: TimeOf): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({
+    ...row,
+    cells: table.columns.map((column, at) => cellValue(row.cells[at] ?? null, column, timeOf)),
+  })),
+});
 
-const head = (text: string): SheetCell => ({ value: text, type: String, ...HEAD });
-
-function sheetOf(table: Table, report: Report, timeOf: (at: EpochMs) => string): Sheet<never> {
-  const { id, columns, rows, total } = table;
-  const line = (row: Row) => [
-    { value: rowName(row.label), type: String },
-    ...columns.map((column, at) => sheetCell(row.cells[at] ?? null, column, timeOf)),
-  ];
-  return {
-    sheet: id,
-    data: [
-      [head(`${report.from} – ${report.to}`), ...columns.map((column) => head(columnName(column, report.definitions)))],
-      ...[...rows, ...(total ? [total] : [])].map(line),
-    ],
-    columns: [{ width: 26 }, ...columns.map(() => ({ width: 16 }))],
-    stickyRowsCount: 1,
-    stickyColumnsCount: 1,
-  } as Sheet<never>;
-}
-
-function definitionSheet({ definitions }: Report): Sheet<never> {
-  const text = (value: string): SheetCell => ({ value, type: String, wrap: true, alignVertical: 'top' });
-  const lines = definitions.map(({ id, name, formula, leftOut, rule }) =>
-    [id, name.zh, name.en, formula.zh, formula.en, leftOut?.zh ?? '', leftOut?.en ?? '', rule].map(text),
-  );
-  const titles = ['id', '名称', 'Name', '算法', 'Formula', '不计', 'Left out', 'SPEC'];
-  const columns = [18, 18, 18, 40, 40, 30, 30, 8].map((width) => ({ width }));
-  return { sheet: 'definitions', data: [titles.map(head), ...lines], columns } as Sheet<never>;
-}
-
-/** A report as a workbook: a sheet for each table, and the definitions on the last. */
-export function reportXlsx(report: Report, timeOf: (at: EpochMs) => string): Promise<Buffer> {
-  const sheets = [...report.tables.map((table) => sheetOf(table, report, timeOf)), definitionSheet(report)];
-  return writeExcelFile(sheets).toBuffer();
+/** A report as a workbook, made in a thread of its own so that the hall goes on meanwhile. */
+export function reportXlsx(report: Report, timeOf: TimeOf): Promise<Buffer> {
+  const tables = report.tables.map((table) => inHallTime(table, timeOf));
+  const worker = new Worker(new URL('workbook-worker.ts', import.meta.url), { workerData: { ...report, tables } });
+  return new Promise<Buffer>((resolve, reject) => {
+    worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes)));
+    worker.once('error', reject);
+  });
 }

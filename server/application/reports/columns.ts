@@ -72,7 +72,7 @@ export function figureTable(
   ids: readonly FigureId[],
   { lines, total }: { lines: readonly FigureLine[]; total: Figures | null },
 ): Table {
-  const whole = total && rowOf({ key: 'total', label: { code: 'total' }, drill: {}, figures: total }, ids);
+  const whole = total && rowOf({ key: 'total', label: { code: 'row:total' }, drill: {}, figures: total }, ids);
   return { id, columns: figureColumns(ids), rows: lines.map((line) => rowOf(line, ids)), total: whole };
 }
 

@@ -77,7 +77,7 @@ export function deviceReport(): Gatherer {
         ...[column('faults', 'count'), column('paperOuts', 'count'), column('downtime', 'seconds')],
         column('availability', 'share'),
       ];
-      const total = plainRow('total', { code: 'total' }, cells(all), null);
+      const total = plainRow('total', { code: 'row:total' }, cells(all), null);
       const ofProblems = [...problems]
         .toSorted((one, other) => other[1].size - one[1].size)
         .map(([problem, faults]) => plainRow(problem, { code: `problem:${problem}` }, [faults.size], null));

@@ -6,7 +6,8 @@ import { weekdayOf } from './tables.ts';
 
 /** On one page; a file holds more. */
 const PER_PAGE = 100;
-const IN_A_FILE = 100_000;
+/** A file of more is asked for in parts. */
+export const TICKETS_IN_A_FILE = 50_000;
 
 type Whole = { ticket: TicketFact; visits: VisitFact[]; scores: (number | null)[]; promiseMs: number };
 
@@ -84,7 +85,7 @@ const seconds = (ms: number | null) => (ms === null ? null : Math.round(ms / 100
 /** The tickets behind a figure, page by page, in the order in which they were taken; a file holds them all. */
 export function ticketReport({ names, query }: ReportDeps): Gatherer & { pages: () => Report['pages'] } {
   const { page, format, weekday } = query;
-  const perPage = format === 'json' ? PER_PAGE : IN_A_FILE;
+  const perPage = format === 'json' ? PER_PAGE : TICKETS_IN_A_FILE;
   const first = format === 'json' ? (page - 1) * PER_PAGE : 0;
   const rows: Row[] = [];
   let found = 0;

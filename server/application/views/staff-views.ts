@@ -140,6 +140,12 @@ function badRatingsShown(stores: Stores, picture: HallPicture, bad: readonly Bad
   });
 }
 
+/** [M9] */
+function figuresCheck(stores: Stores): ManagerView['figuresCheck'] {
+  const newest = stores.reports.newest();
+  return newest && { day: newest.day, findings: newest.findings.length };
+}
+
 /** The duty manager's live hall. */
 export function managerView(
   stores: Stores,
@@ -156,6 +162,7 @@ export function managerView(
     badRatings: badRatingsShown(stores, picture, bad),
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
+    figuresCheck: figuresCheck(stores),
     announcements: announcedNow(picture.settings, picture.stamp.now),
     closing: closing(picture),
   };

@@ -164,6 +164,8 @@ export const ManagerView = z.object({
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
   warnings: z.array(SettingsFinding),
+  /** The last day that was checked, and how many of its figures do not add up; null before the first. */
+  figuresCheck: z.object({ day: z.string(), findings: z.int().nonnegative() }).nullable(),
   /** Those that are said now, the newest first. */
   announcements: z.array(Announcement),
   /** At closing time with people waiting: how many, and the minutes of work they are. */
