@@ -11,6 +11,7 @@ import { brandOf } from './application/hall-branding.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
+import { orderRecord } from './application/order-record.ts';
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
@@ -18,11 +19,13 @@ import { replayPastDay } from './application/replay-past-day.ts';
 import { createReports } from './application/reports/index.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createSignIn } from './application/sign-in.ts';
+import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt, hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAppointments } from './http/appointments.ts';
+import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerFaults } from './http/faults.ts';
@@ -35,6 +38,7 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerTickets } from './http/tickets.ts';
 import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
@@ -236,6 +240,16 @@ export async function createApp(deps: AppDeps) {
     used: () => filesOf(stores.hall.settings().playlist),
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
+  registerAudit(http, {
+    doorkeeper,
+    head: stores.audit.head,
+    orderRecord: (from, to) => orderRecord(stores, from, to),
+  });
+  registerTickets(http, {
+    doorkeeper,
+    find: (typed) => findTicket({ stores, now: clock.now() }, typed),
+    byId: (ticketId) => ticketById({ stores, now: clock.now() }, ticketId),
+  });
   registerReports(http, {
     doorkeeper,
     reports: createReports({ stores, desk, definitionsOf }),

@@ -65,7 +65,7 @@ function* guideActs(house: House, guide: Actor): Course {
   const others = house.services.filter(({ serviceId }) => serviceId !== person.serviceId);
   const to = others[Math.floor(house.random.even() * others.length)];
   if (!to) return;
-  const moved = house.send(guide, 'ticket:transfer', {
+  const moved = house.send(guide, 'ticket:move', {
     ticketId: person.ticketId,
     to: { serviceId: to.serviceId },
     reason: '取错号',

@@ -85,7 +85,7 @@ export function createReports({ stores, desk, definitionsOf }: Deps) {
     if (!ticket || !service) return null;
     const { number, businessDay } = ticket;
     const lines = stores.events
-      .ofDay(businessDay)
+      .ofTicket(businessDay, ticket.ticketId)
       .filter((event) => event.ticketId === ticketId)
       .map(({ at, kind, by, counterId, data }) => ({ at, kind, by, data: { ...data, counterId } }));
     return { ticketId, number, day: businessDay, service: service.name, lines };

@@ -23,7 +23,7 @@ function promisedOn(events: readonly PastEvent[], promisedNow: Promised): Promis
 
 /** [M7] A day's facts from its events alone. What was undone has not happened ([M3]); the same events give the same facts. */
 export function readDay(stored: readonly FactEvent[], { day, midnight, before, promisedNow }: DayToRead): DayFacts {
-  const events = happened(stored) as FactEvent[];
+  const events = happened(stored);
   const promised = promisedOn(events, promisedNow);
   const { tickets, visits, ratings, placeOf } = readTickets(events, { promised, midnight });
   const sittings = readSittings(events);
