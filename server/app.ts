@@ -25,6 +25,7 @@ import { createProgramRequests } from './application/program-requests.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
+import { createReports } from './application/reports/index.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { partsNow } from './application/settings-now.ts';
 import { createSignIn } from './application/sign-in.ts';
@@ -34,8 +35,8 @@ import { createWebhooks } from './application/webhooks.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
 import { hallDayAt, hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
-import { registerAdvice } from './http/advice.ts';
 import { isLocalAddress } from './domain/webhook.ts';
+import { registerAdvice } from './http/advice.ts';
 import { registerAppointments } from './http/appointments.ts';
 import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
@@ -47,8 +48,8 @@ import { registerHealth } from './http/health.ts';
 import { registerIncidents } from './http/incidents.ts';
 import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
-import { registerMorning } from './http/morning.ts';
 import { createMetrics } from './http/metrics.ts';
+import { registerMorning } from './http/morning.ts';
 import { registerPairing } from './http/pairing.ts';
 import { registerManagePrograms } from './http/programs/manage-programs.ts';
 import { createProgramDoor } from './http/programs/program-door.ts';
@@ -69,6 +70,7 @@ import { sampleSlip } from './printing/sample-slips.ts';
 import { composeSheet } from './printing/sheet-content.ts';
 import { composeSlip, describeMissed } from './printing/slip-content.ts';
 import { createSlipDispatcher, type DispatchLimits } from './printing/slip-dispatcher.ts';
+import type { EpochMs } from './protocol/vocabulary.ts';
 import { createDeviceLink } from './realtime/device-link.ts';
 import { createGateway } from './realtime/gateway.ts';
 import { createKeypadBoard } from './realtime/keypad-board.ts';
@@ -76,9 +78,11 @@ import { allowSameOrigin } from './realtime/same-origin.ts';
 import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { casesCsv } from './reports/case-report.ts';
-import { dayReportCsv } from './reports/day-report.ts';
+import { definitionsOf } from './reports/definitions.ts';
 import { faultsCsv } from './reports/fault-report.ts';
 import { incidentsCsv } from './reports/incident-report.ts';
+import { reportCsv } from './reports/report-csv.ts';
+import { reportXlsx } from './reports/report-xlsx.ts';
 import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores } from './storage/stores.ts';
@@ -365,8 +369,10 @@ export async function createApp(deps: AppDeps) {
   });
   registerReports(http, {
     doorkeeper,
-    figuresOfDays: (from, to) => figuresOfDays(stores, from, to),
-    toCsv: dayReportCsv,
+    reports: createReports({ stores, desk, definitionsOf }),
+    timeOf: (at: EpochMs) => hallTime(at, stores.hall.settings().timeZone),
+    toCsv: reportCsv,
+    toXlsx: reportXlsx,
   });
 
   housekeeping.tick();

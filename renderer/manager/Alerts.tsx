@@ -3,6 +3,7 @@ import { hallTime } from '../common/hall-time.ts';
 import { Button, Icon } from '../common/ui/index.ts';
 import { AlertBar } from './alerts/AlertBar.tsx';
 import type { AlertsProps } from './alerts/AlertLine.tsx';
+import { FiguresAlert } from './FiguresAlert.tsx';
 
 /** What has to be seen whatever part of the page is open: an outage, what was decided about closing, the most urgent alert. */
 export function Alerts({ manager, view, duty }: AlertsProps) {
@@ -19,6 +20,7 @@ export function Alerts({ manager, view, duty }: AlertsProps) {
           <span>{outage.reason}</span>
         </p>
       )}
+      <FiguresAlert manager={manager} view={view} />
       {slow && (
         <p className="alert">
           <Icon of={Gauge} />

@@ -1,3 +1,4 @@
+import { ChartColumn } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagerView } from '#protocol/views';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
@@ -12,6 +13,7 @@ import { deviceState } from '../common/staff-session/device-state.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
+import { Icon } from '../common/ui/index.ts';
 import { Alerts } from './Alerts.tsx';
 import { type AlertSound, useAlertSound } from './alerts/useAlertSound.ts';
 import { type BackEntry, useBackEntry } from './back-entry/useBackEntry.ts';
@@ -45,6 +47,9 @@ export function Manager({ client, signOut }: StaffScreenProps) {
     <main className="manager">
       <StaffHead title={t('title')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
         {view && localized(view.hall.name, language)}
+        <a className="head-link" href="/reports">
+          <Icon of={ChartColumn} /> {t('reports')}
+        </a>
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
         {view && <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />}
       </StaffHead>

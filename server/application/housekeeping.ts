@@ -13,6 +13,10 @@ const MINUTE = 60_000;
 /** Longer than a page or a box needs to come back. */
 const AWAY_MS = 60_000;
 
+/** Days that were told before are looked at again for so long: a kiosk may bring numbers of one later. */
+const LATE_EVENTS_DAYS = 7;
+const DAY_MS = 86_400_000;
+
 /**
  * What a clock asks for, as commands like everybody's: void numbers that nobody confirmed, give up customers who do not
  * come, miss devices that do not come back, raise and clear alerts, forget old replies and what is known of persons (every command begins a new day by itself). What only time
@@ -22,6 +26,7 @@ const AWAY_MS = 60_000;
 export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
   const alerts = createAlertWatch({ desk, stores });
   let forgotOn = '';
+  let readUpTo = '';
   let lastTick = clock.now();
   const startedAt = clock.now();
 
@@ -42,6 +47,27 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
     }
   }
 
+  /** [M7] One day whose figures nobody has read yet; the others follow at the next ticks. */
+  function closeFigures(today: string): void {
+    const newest = stores.reports.newest()?.day ?? '';
+    const unread = stores.events.nextDay(newest > readUpTo ? newest : readUpTo);
+    if (unread === null || unread >= today) return;
+    readUpTo = unread; // one that cannot be read is not tried again and again
+    desk.act('figures:close', { day: unread, by: 'hall' });
+  }
+
+  /** [M7] Later events of a day that was told already. */
+  function readLateEvents(today: string): void {
+    const since = new Date(Date.parse(today) - LATE_EVENTS_DAYS * DAY_MS).toISOString().slice(0, 10);
+    const late = stores.reports
+      .editions(since, today)
+      .find(
+        ({ day, lastSeq }) =>
+          stores.reports.latestOf(day)?.lastSeq === lastSeq && stores.events.lastSeqOf(day) > lastSeq,
+      );
+    if (late) desk.act('figures:close', { day: late.day, by: 'hall' });
+  }
+
   return {
     tick(): void {
       const now = clock.now();
@@ -60,6 +86,8 @@ export function createHousekeeping({ desk, stores, clock, republish }: Deps) {
       const isNewMinute = Math.floor(now / MINUTE) !== Math.floor(lastTick / MINUTE);
       const hasRunOut = stores.ratings.hasExpiredBetween(lastTick, now);
       if (isNewMinute || hasRunOut || stores.tickets.hasReminderBetween(lastTick, now)) republish();
+      closeFigures(stores.hall.businessDay());
+      if (isNewMinute) readLateEvents(stores.hall.businessDay());
       lastTick = now;
     },
   };

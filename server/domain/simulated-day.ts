@@ -29,6 +29,11 @@ const STREAM: readonly { until: number; strength: number }[] = [
   { until: 15 * 60 + 30, strength: 1.35 },
   { until: 16 * 60 + 30, strength: 0.7 },
 ];
+/** So many hours of the usual strength a day has: who comes in a day, through who comes in an hour. */
+export const USUAL_HOURS = STREAM.reduce(
+  (sum, { until, strength }, place) => sum + ((until - (STREAM[place - 1]?.until ?? 0)) * strength) / 60,
+  0,
+);
 const STRONGEST = Math.max(...STREAM.map(({ strength }) => strength));
 
 const CLASSES = [

@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const DIST = fileURLToPath(new URL('../../renderer/dist', import.meta.url));
-const PAGES = ['kiosk', 'display', 'window', 'pad', 'clerk', 'guide', 'manager', 'words', 'gallery'];
+const PAGES = ['kiosk', 'display', 'window', 'pad', 'clerk', 'guide', 'manager', 'reports', 'words', 'gallery'];
 
 /** The built pages. Files under `/assets` carry a hash in their name and never change; pages are asked for anew. */
 export async function registerPages(app: FastifyInstance): Promise<void> {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { caseCommands } from './commands/case-commands.ts';
 import { accessCommands } from './commands/access-commands.ts';
+import { caseCommands } from './commands/case-commands.ts';
 import { counterCommands } from './commands/counter-commands.ts';
 import { deviceCommands } from './commands/device-commands.ts';
 import { dutyCommands } from './commands/duty-commands.ts';

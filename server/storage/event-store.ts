@@ -19,6 +19,8 @@ export type StoredEvent = {
   revision: number;
   kind: string;
   at: EpochMs;
+  /** Who acted. */
+  by: string;
   ticketId: TicketId | null;
   serviceId: ServiceId | null;
   counterId: CounterId | null;
@@ -31,6 +33,7 @@ type EventRow = {
   revision: number;
   kind: string;
   at: number;
+  by: string;
   ticket_id: string | null;
   service_id: string | null;
   counter_id: string | null;
@@ -54,18 +57,28 @@ export function createEventStore(db: Database) {
     'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',
   );
   const ofDayAfter = db.prepare<[string, number, string], EventRow>(
-    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? AND seq > ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq`,
   );
   const ofDay = db.prepare<[string], EventRow>(
-    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? ORDER BY seq`,
   );
   const after = db.prepare<[number, number], EventRow & { business_day: string }>(
-    `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data, business_day FROM event
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data, business_day FROM event
      WHERE seq > ? ORDER BY seq LIMIT ?`,
   );
-  const ofTicket = db.prepare<[string, string], EventRow & { by: string }>(
+  const dayAfter = db.prepare<[string], { day: string | null }>(
+    'SELECT min(business_day) AS day FROM event WHERE business_day > ?',
+  );
+  const lastOfDay = db.prepare<[string], { seq: number | null }>(
+    'SELECT max(seq) AS seq FROM event WHERE business_day = ?',
+  );
+  const caseSteps = db.prepare<[], { kind: string; day: string; caseId: string; state: string | null }>(
+    `SELECT kind, business_day AS day, data ->> 'caseId' AS caseId, data ->> 'state' AS state FROM event
+      WHERE kind IN ('case-opened', 'case-step') ORDER BY seq`,
+  );
+  const ofTicket = db.prepare<[string, string], EventRow>(
     `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? AND (ticket_id = ? OR kind = 'step-undone') ORDER BY seq`,
   );
@@ -78,6 +91,7 @@ export function createEventStore(db: Database) {
     revision: row.revision,
     kind: row.kind,
     at: row.at as EpochMs,
+    by: row.by,
     ticketId: row.ticket_id as TicketId | null,
     serviceId: row.service_id as ServiceId | null,
     counterId: row.counter_id as CounterId | null,
@@ -111,13 +125,28 @@ export function createEventStore(db: Database) {
     /** Everything that happened on a day, in order. */
     ofDay: (day: string) => ofDay.all(day).map(toEvent),
     /** Everything that happened to a ticket on its day, who acted, and what was undone on that day. */
-    ofTicket: (day: string, ticketId: TicketId) =>
-      ofTicket.all(day, ticketId).map((row) => ({ ...toEvent(row), by: row.by })),
+    ofTicket: (day: string, ticketId: TicketId) => ofTicket.all(day, ticketId).map(toEvent),
     /** The days of which there are events, both ends included. */
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
     /** The next so many of whatever day and kind, each with its day. */
     after: (seq: number, limit: number) =>
       after.all(seq, limit).map((row) => ({ ...toEvent(row), businessDay: row.business_day })),
+    /** The next day after this one of which there are events; null: none. */
+    nextDay: (day: string) => dayAfter.get(day)?.day ?? null,
+    /** Every step of every case of a bad rating, in order; there are few, and they have an index. */
+    caseSteps: () => caseSteps.all(),
+    /** The days of which there are events, both ends included, found one by one: a year costs as many steps as it has days. */
+    daysBetween(from: string, to: string): string[] {
+      const found: string[] = [];
+      let day = lastOfDay.get(from)?.seq ? from : (dayAfter.get(from)?.day ?? null);
+      while (day !== null && day <= to) {
+        found.push(day);
+        day = dayAfter.get(day)?.day ?? null;
+      }
+      return found;
+    },
+    /** Of the day's last event; 0 where there is none. */
+    lastSeqOf: (day: string) => lastOfDay.get(day)?.seq ?? 0,
     /** Of these kinds, in the order in which they happened. */
     ofDayAfter: (day: string, seq: number, kinds: readonly string[]) =>
       ofDayAfter.all(day, seq, JSON.stringify(kinds)).map(toEvent),

@@ -1,5 +1,5 @@
-import { createAlertStore } from './alert-store.ts';
 import { createAccessStore } from './access-store.ts';
+import { createAlertStore } from './alert-store.ts';
 import { createAppointmentStore } from './appointment-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
@@ -23,6 +23,7 @@ import { createMessageStore } from './message-store.ts';
 import { createPrintStore } from './print-store.ts';
 import { createProgramStore } from './program-store.ts';
 import { createRatingStore } from './rating-store.ts';
+import { createReportStore } from './report-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
 import { createSettingsVersionStore } from './settings-version-store.ts';
 import { createStaffStore } from './staff-store.ts';
@@ -65,6 +66,7 @@ export function createStores(db: Database) {
     events: createEventStore(db),
     audit: createAuditStore(db),
     commands: createCommandLog(db),
+    reports: createReportStore(db),
   };
 }
 export type Stores = ReturnType<typeof createStores>;

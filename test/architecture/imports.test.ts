@@ -105,11 +105,15 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
   },
   'server/reports': {
     refuses: [['server/reports/waits.ts', '../http/pages.ts']],
-    grants: [['server/reports/xlsx.ts', 'exceljs']],
+    grants: [['server/reports/workbook.ts', 'write-excel-file']],
   },
   'server/voice': {
     refuses: [['server/voice/voice-folder.ts', '../http/server.ts']],
     grants: [['server/voice/voice-folder.ts', '../protocol/voice.ts']],
+  },
+  'server/history': {
+    refuses: [['server/history/main.ts', '../realtime/gateway.ts']],
+    grants: [['server/history/write-history.ts', '../application/desk.ts']],
   },
   'server/replay': {
     refuses: [

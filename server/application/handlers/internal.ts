@@ -4,9 +4,11 @@ import { expire } from '../../domain/ticket-in-line.ts';
 import type { EpochMs, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Context } from '../context.ts';
+import { promisedNow } from '../reports/facts-of-day.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
 import { openMissingCases } from './cases.ts';
+import { closeFigures } from './close-figures.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { endSlowDay } from './duty-day.ts';
 import { limitOf, visitFigures, visitPlace } from './end-service.ts';
@@ -68,7 +70,7 @@ const rollDay: InternalHandler<object> = (context) => {
   stores.hall.setBusinessDay(businessDay);
   return done(...events, {
     kind: 'day-began',
-    data: { after: before, rulesInForce: rulesInForce(stores, settings) },
+    data: { after: before, rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores) },
   });
 };
 
@@ -78,8 +80,8 @@ const recover: InternalHandler<object> = (context) => {
   stores.stays.endAll();
   stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
   const cutShort = endCutShort(context);
-  const started: HallEvent = { kind: 'hall-started', data: { rulesInForce: rulesInForce(stores, settings) } };
-  return done(started, ...cutShort, ...openMissingCases(context));
+  const told = { rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores) };
+  return done({ kind: 'hall-started', data: told }, ...cutShort, ...openMissingCases(context));
 };
 
 /** [C4] Called as often as the hall calls, and nobody came for so long: missed without anybody pressing. */
@@ -133,6 +135,7 @@ export const internalHandlers = {
   'staff:sign-out': signOut,
   'staff:take-over': takeOver,
   'replies:forget': forgetReplies,
+  'figures:close': closeFigures,
 };
 
 export type { InternalHandler };

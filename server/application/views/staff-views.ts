@@ -153,6 +153,12 @@ function badRatingsShown(stores: Stores, picture: HallPicture, bad: readonly Bad
   });
 }
 
+/** [M9] */
+function figuresCheck(stores: Stores): ManagerView['figuresCheck'] {
+  const newest = stores.reports.newest();
+  return newest && { day: newest.day, findings: newest.findings.length };
+}
+
 /** The duty manager's live hall. */
 export function managerView(
   stores: Stores,
@@ -182,6 +188,7 @@ export function managerView(
     settingsVersion: stores.versions.newest(),
     staffState: staffState(stores, picture),
     warnings: warningsOf(stores, picture.settings),
+    figuresCheck: figuresCheck(stores),
     announcements: announcedNow(picture.settings, picture.stamp.now),
     pairings: pairingCards(stores, picture),
     admitted: admittedCards(stores, picture),

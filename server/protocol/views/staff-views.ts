@@ -189,6 +189,8 @@ export const ManagerView = z.object({
   /** Of everybody in `settings.staffList`. */
   staffState: z.array(z.object({ badge: Badge, hasPin: z.boolean(), isSignedIn: z.boolean() })),
   warnings: z.array(SettingsFinding),
+  /** The last day that was checked, and how many of its figures do not add up; null before the first. */
+  figuresCheck: z.object({ day: z.string(), findings: z.int().nonnegative() }).nullable(),
   /** Those that are said now, the newest first. */
   announcements: z.array(Announcement),
   /** Screens and boxes that ask to be let in, who asked first before. */

@@ -10,6 +10,7 @@ import * as clerks from './0080-clerks.ts';
 import * as duty from './0090-duty.ts';
 import * as cases from './0100-cases.ts';
 import * as settings from './0110-settings.ts';
+import * as reports from './0120-reports.ts';
 import * as access from './0130-access.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { version: 100, up: cases.up },
   { version: 80, up: clerks.up },
   { version: 130, up: access.up },
+  { version: 120, up: reports.up },
 ];

@@ -31,7 +31,10 @@ describe('what the duty manager asks over HTTP', () => {
   });
 
   it('[I4] the record of incidents, as data and as a table', async () => {
-    const { incidents } = await (await get('/api/incidents?from=2026-03-01&to=2026-03-02')).json();
+    const { incidents } = (await (await get('/api/incidents?from=2026-03-01&to=2026-03-02')).json()) as Record<
+      string,
+      unknown
+    >;
     expect(incidents).toMatchObject([{ kind: 'power', steps: [{ step: 'reported', by: '1001 陈静' }] }]);
     const csv = await (await get('/api/incidents?from=2026-03-02&to=2026-03-02&format=csv')).text();
     expect(csv).toContain('power,1,停电,reported,1,2026-03-02 10:00,1001 陈静,停电');
@@ -41,7 +44,7 @@ describe('what the duty manager asks over HTTP', () => {
 
   it('[I7] the morning page of a day, and none of a hall on its first', async () => {
     expect(await (await get('/api/morning')).json()).toEqual({ sheet: null });
-    const { sheet } = await (await get('/api/morning?day=2026-03-02')).json();
+    const { sheet } = (await (await get('/api/morning?day=2026-03-02')).json()) as Record<string, unknown>;
     expect(MorningSheet.parse(sheet).total.issued).toBe(6);
     expect((await get('/api/morning?day=yesterday')).status).toBe(400);
   });

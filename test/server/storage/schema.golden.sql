@@ -464,7 +464,6 @@ CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(
 
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 
-<<<<<<< HEAD
 CREATE TABLE alert (
       code TEXT NOT NULL,
       about TEXT NOT NULL,
@@ -633,7 +632,8 @@ CREATE TABLE staff_message_seen (
       staff_id TEXT NOT NULL REFERENCES staff,
       seen_at INTEGER NOT NULL,
       PRIMARY KEY (message_id, staff_id)
-=======
+    ) STRICT;
+
 CREATE TABLE pairing (
       pairing_id TEXT PRIMARY KEY,
       code TEXT NOT NULL UNIQUE,
@@ -675,5 +675,23 @@ CREATE TABLE webhook (
       is_dead INTEGER NOT NULL DEFAULT 0 CHECK (is_dead IN (0, 1)),
       CHECK ((attempts = 0) = (failing_since IS NULL)),
       CHECK ((failing_since IS NULL) = (problem IS NULL))
->>>>>>> wt-links
     ) STRICT;
+
+CREATE TABLE report_day (
+      business_day TEXT NOT NULL,
+      edition INTEGER NOT NULL CHECK (edition > 0),
+      definition INTEGER NOT NULL,
+      facts TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      last_seq INTEGER NOT NULL,
+      findings TEXT NOT NULL,
+      computed_at INTEGER NOT NULL,
+      computed_by TEXT NOT NULL,
+      PRIMARY KEY (business_day, edition)
+    ) STRICT;
+
+CREATE TRIGGER report_day_is_never_changed BEFORE UPDATE ON report_day BEGIN SELECT RAISE(ABORT, 'figures that were told are never changed'); END;
+
+CREATE TRIGGER report_day_is_never_deleted BEFORE DELETE ON report_day BEGIN SELECT RAISE(ABORT, 'figures that were told are never deleted'); END;
+
+CREATE INDEX event_of_case ON event (seq) WHERE kind IN ('case-opened', 'case-step');
