@@ -29,11 +29,13 @@ import { registerFaults } from './http/faults.ts';
 import { registerHealth } from './http/health.ts';
 import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
+import { registerPages, registerTrainingPages } from './http/pages.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
+import { registerHasBeenSetUp } from './http/setup.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
 import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
@@ -96,6 +98,7 @@ export async function createApp(deps: AppDeps) {
   const { db, clock, logger, version, hasLimits, dispatch, sealer } = deps;
   const stores = createStores(db);
   const isDemo = stores.hall.isDemo();
+  const { isTraining } = stores.hall.settings();
 
   /** What a client hears of a fault is this reference; the rest is in the log. */
   const faultReporter = (what: string) => (error: unknown) => {
@@ -115,7 +118,7 @@ export async function createApp(deps: AppDeps) {
     }
   };
 
-  const http = await createHttpServer(logger);
+  const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages);
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
     serveClient: false,
@@ -160,7 +163,7 @@ export async function createApp(deps: AppDeps) {
   });
   const watch = createDeviceWatch();
   const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave, watch });
-  const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
+  const doorkeeper = createDoorkeeper({ stores, clock, isDemo, isTraining });
   const link = createDeviceLink();
   const screens = createScreenLink();
   const slips = createSlipDispatcher({
@@ -201,10 +204,12 @@ export async function createApp(deps: AppDeps) {
 
   registerHealth(http, {
     isDemo,
+    isTraining,
     version,
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
     canWrite: () => disk.canSave() && probeNow(),
   });
+  registerHasBeenSetUp(http);
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher }));
   registerAppointments(http, { doorkeeper, importAppointments: createAppointmentImport({ desk, stores }) });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);

@@ -124,6 +124,10 @@ export const HallSettings = z.object({
   guidance: kioskSettings.guidance.default({}),
   groups: kioskSettings.groups.default({}),
   thresholds: Thresholds.prefault({}),
+  /** The manager still sees what is left to do before the first customer. */
+  isBeingSetUp: z.boolean().default(false),
+  /** A hall to practise in: every page says so, and no device of the real hall is let in ([U4] in `server/SPEC.md`). */
+  isTraining: z.boolean().default(false),
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });
@@ -155,6 +159,7 @@ export const SettingsChange = z.strictObject({
   groups: kioskSettings.groups.optional(),
   thresholds: Thresholds.optional(),
   branding: BrandingChange.optional(),
+  isBeingSetUp: z.boolean().optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),

@@ -92,6 +92,13 @@ export type Refusal =
   /** Its first bytes are not those of its ending. */
   | { code: 'media-not-what-it-says' }
   | { code: 'disk-full' }
+  /** The one-time code that the server printed when it began to wait for a hall. */
+  | { code: 'setup-code-wrong' }
+  | { code: 'already-set-up' }
+  | { code: 'not-set-up' }
+  | { code: 'training-running' }
+  | { code: 'training-port-taken'; port: number }
+  | { code: 'training-failed' }
   | { code: 'settings-contradict'; findings: SettingsFinding[] };
 
 export type RefusalCode = Refusal['code'];

@@ -46,6 +46,7 @@ const PARTS = [
   'groups',
   'thresholds',
   'branding',
+  'isBeingSetUp',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];
