@@ -51,11 +51,13 @@ export function registerSetup(app: FastifyInstance, code: string, { templates, c
   async function read(request: FastifyRequest, reply: FastifyReply) {
     if (!(await hasCode(request, reply))) return null;
     const parsed = SetupWish.safeParse(request.body);
-    const checked = parsed.success ? check(parsed.data) : { ok: false as const, refusal: badRequest(parsed.error) };
-    if (parsed.success && checked.ok) return { wish: parsed.data, findings: checked.findings };
-    if (checked.ok) return null;
-    const { refusal } = checked;
-    await reply.code(refusal.code === 'bad-request' ? 400 : 409).send(refusal);
+    if (!parsed.success) {
+      await reply.code(400).send(badRequest(parsed.error));
+      return null;
+    }
+    const checked = check(parsed.data);
+    if (checked.ok) return { wish: parsed.data, findings: checked.findings };
+    await reply.code(checked.refusal.code === 'bad-request' ? 400 : 409).send(checked.refusal);
     return null;
   }
 
@@ -76,7 +78,7 @@ export function registerSetup(app: FastifyInstance, code: string, { templates, c
     reply.raw.once('close', onCreated);
     return reply.code(201).send({ findings: good.findings } satisfies SetupAnswer);
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(503).send({ code: 'not-set-up' } satisfies Refusal));
+  app.all('/*', (_request, reply) => reply.code(503).send({ code: 'not-set-up' } satisfies Refusal));
 }
 
 /** [U3] A hall that is there is not set up again: whoever comes to it with the assistant is told. */

@@ -6,7 +6,11 @@ import { localized, type Translate } from '../../common/i18n/index.ts';
 
 type Code = SettingsFinding['code'];
 /** What the names in a finding are looked up in. */
-export type Names = Pick<ManagerView, 'queues' | 'counters'> & { classes: ManagerView['classes'] };
+export type Names = {
+  queues: readonly Pick<ManagerView['queues'][number], 'serviceId' | 'name'>[];
+  counters: readonly Pick<ManagerView['counters'][number], 'counterId' | 'name'>[];
+  classes: readonly Pick<ManagerView['classes'][number], 'classId' | 'name'>[];
+};
 
 const ABOUT_A_COUNTER: readonly Code[] = ['counter-without-service', 'unknown-counter'];
 const ABOUT_A_CLASS: readonly Code[] = ['two-classes-with-one-id', 'unknown-class', 'longest-wait-below-credit'];

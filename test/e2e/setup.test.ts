@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, openScreen } from '../support/browser.ts';
+import { wordsOf } from '../support/journey.ts';
+import { takePicture } from '../support/open-house.ts';
+import { problemsOf } from '../support/page-checks.ts';
+import { startSetup, temporaryFolder } from '../support/server-process.ts';
+
+const DESK = { width: 1366, height: 768 };
+/** The same screen at 200 %. */
+const ZOOMED = { width: 683, height: 384 };
+const TARGET = 44;
+const LONG = '湖滨新区政务与公共服务综合大厅一楼东侧自助与人工服务营业网点（含二十四小时区域）';
+const WALK = 120_000;
+
+describe('the assistant, from an empty folder on', () => {
+  let browser: Browser;
+  let folder: ReturnType<typeof temporaryFolder>;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(() => browser.close());
+  beforeEach(() => {
+    folder = temporaryFolder();
+  });
+  afterEach(() => folder.remove());
+
+  const start = () => startSetup(['--data', folder.path]);
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+
+  async function look(page: Page, name: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const [size, viewport] of [
+      ['desk', DESK],
+      ['zoomed', ZOOMED],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await takePicture(page, `setup-${name}-${size}`);
+      found.push(
+        ...(await problemsOf(page, { enhanced: false, least: TARGET })).map((line) => `${name} ${size}: ${line}`),
+      );
+    }
+    await page.setViewportSize(DESK);
+    return found;
+  }
+
+  it.each(['zh', 'en'] as const)(
+    '[U1] [U2] asks its way through to an open hall, in %s',
+    async (language) => {
+      const server = await start();
+      const { page, errors } = await openScreen(browser, `${server.url}/setup#code=${server.code}`, DESK);
+      const say = (key: string, values = {}) => wordsOf(language, `setup.${key}`, values);
+      const next = () => press(page, say('next'));
+      const begun = performance.now();
+      const found: string[] = [];
+      await page
+        .getByRole('button', { name: language === 'zh' ? '中文' : 'English' })
+        .last()
+        .click();
+      found.push(...(await look(page, `${language}-1-start`)));
+      expect(page.url()).not.toContain(server.code);
+      await press(page, /政务服务中心|Public service centre/);
+      await next();
+
+      await next();
+      await page.getByText(say('problem.noName')).waitFor();
+      await page.getByLabel(say('nameZh')).fill(LONG);
+      await press(page, say('addDayOff'));
+      await page.getByLabel(say('date')).fill('2027-10-01');
+      found.push(...(await look(page, `${language}-2-hall`)));
+      await next();
+
+      await page.getByLabel(say('prefix')).nth(1).fill('a');
+      await page.getByText(say('problem.prefixTwice', { about: 'A' })).waitFor();
+      found.push(...(await look(page, `${language}-3-services`)));
+      await page.getByLabel(say('prefix')).nth(1).fill('K');
+      await press(page, say('addService'));
+      await page.getByLabel(say('serviceZh')).last().fill('护照');
+      await next();
+
+      await page.getByLabel(say('counterCount')).fill('4');
+      await page.keyboard.press('Tab');
+      found.push(...(await look(page, `${language}-4-counters`)));
+      await next();
+
+      await page.getByLabel(/您的密码|Your PIN/).fill('12345');
+      await next();
+      await page.getByText(say('problem.pin', { about: 6 })).waitFor();
+      await page.reload();
+      await page.getByLabel(/您的密码|Your PIN/).fill('123456');
+      found.push(...(await look(page, `${language}-5-staff`)));
+      await next();
+
+      await page.getByText(say('allFine')).waitFor();
+      found.push(...(await look(page, `${language}-6-check`)));
+      await press(page, say('create'));
+      await page.getByRole('link', { name: say('toManager') }).click({ timeout: 20_000 });
+      await page.getByLabel(wordsOf(language, 'staff.badge')).fill('9001');
+      await page.getByLabel(wordsOf(language, 'staff.pin')).fill('123456');
+      await page.keyboard.press('Enter');
+      await page.getByText(LONG).first().waitFor();
+      const seconds = Math.round((performance.now() - begun) / 1000);
+      process.stderr.write(`the walk took ${seconds} s\n`);
+      found.push(...(await look(page, `${language}-7-manager`)));
+      expect(found.join('\n')).toBe('');
+      expect(errors.filter((words) => !/503|409|ERR_CONNECTION/.test(words))).toEqual([]);
+      await server.stop();
+    },
+    WALK,
+  );
+});
