@@ -2,10 +2,10 @@ import { Hand } from 'lucide-react';
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
 import type { TicketLine } from '../common/desk/desk.ts';
+import { DeclineQuestion } from '../common/desk/tickets/DeclineQuestion.tsx';
+import { GrantQuestion } from '../common/desk/tickets/GrantQuestion.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { Button, Icon } from '../common/ui/index.ts';
-import { DeclineQuestion } from './DeclineQuestion.tsx';
-import { GrantQuestion } from './GrantQuestion.tsx';
 import { TicketRow } from './TicketRow.tsx';
 import type { GuideScreen } from './useGuide.ts';
 
@@ -13,7 +13,7 @@ type Deciding = { line: TicketLine; answer: 'grant' | 'decline' };
 
 /** Customers who touched a class at the kiosk and wait for somebody to look. Draws nothing for nobody. */
 export function Asking({ guide, view }: { guide: GuideScreen; view: GuideView }) {
-  const { t, language, isLocked } = guide;
+  const { t, language, isLocked, desk } = guide;
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const nameOf = (classId: string | null) => {
     const asked = view.classes.find((each) => each.classId === classId);
@@ -38,10 +38,10 @@ export function Asking({ guide, view }: { guide: GuideScreen; view: GuideView })
               >
                 <span className="class-chip">{nameOf(line.askedClass)}</span>
                 <Button tone="primary" disabled={isLocked} onClick={() => setDeciding({ line, answer: 'grant' })}>
-                  {t('grant')}
+                  {t('grant.grant')}
                 </Button>
                 <Button disabled={isLocked} onClick={() => setDeciding({ line, answer: 'decline' })}>
-                  {t('decline')}
+                  {t('grant.decline')}
                 </Button>
               </TicketRow>
             ))}
@@ -50,14 +50,14 @@ export function Asking({ guide, view }: { guide: GuideScreen; view: GuideView })
       )}
       {deciding?.answer === 'grant' && (
         <GrantQuestion
-          guide={guide}
-          view={view}
+          desk={desk}
+          classes={view.classes}
           ticket={{ number: deciding.line.number, classId: deciding.line.askedClass }}
           onClose={close}
         />
       )}
       {deciding?.answer === 'decline' && (
-        <DeclineQuestion guide={guide} ticketNumber={deciding.line.number} onClose={close} />
+        <DeclineQuestion desk={desk} ticketNumber={deciding.line.number} onClose={close} />
       )}
     </>
   );

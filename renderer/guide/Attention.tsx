@@ -1,9 +1,10 @@
 import { Printer, TicketX } from 'lucide-react';
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
+import { CancelQuestion } from '../common/desk/tickets/CancelQuestion.tsx';
+import { ReprintQuestion } from '../common/desk/tickets/ReprintQuestion.tsx';
 import { Button, Icon, NumberPlate } from '../common/ui/index.ts';
 import { deviceName } from './devices/device-name.ts';
-import { ReprintQuestion } from './ReprintQuestion.tsx';
 import { troublesOf } from './trouble.ts';
 import type { GuideScreen } from './useGuide.ts';
 
@@ -11,12 +12,18 @@ import type { GuideScreen } from './useGuide.ts';
 export function Attention({ guide, view }: { guide: GuideScreen; view: GuideView }) {
   const { t } = guide;
   const [reprinted, setReprinted] = useState<string | null>(null);
+  const [cancelled, setCancelled] = useState<string | null>(null);
   const troubles = troublesOf(view.devices, guide.now ?? view.now);
   return (
     <>
-      {view.stranded.length > 0 && <Stranded guide={guide} tickets={view.stranded} onReprint={setReprinted} />}
+      {view.stranded.length > 0 && (
+        <Stranded guide={guide} tickets={view.stranded} onReprint={setReprinted} onCancel={setCancelled} />
+      )}
       {reprinted !== null && (
-        <ReprintQuestion guide={guide} view={view} ticketNumber={reprinted} onClose={() => setReprinted(null)} />
+        <ReprintQuestion desk={guide.desk} view={view} ticketNumber={reprinted} onClose={() => setReprinted(null)} />
+      )}
+      {cancelled !== null && (
+        <CancelQuestion desk={guide.desk} ticketNumber={cancelled} onClose={() => setCancelled(null)} />
       )}
       {troubles.length > 0 && (
         <section className="attention">
@@ -40,10 +47,11 @@ type StrandedProps = {
   guide: GuideScreen;
   tickets: GuideView['stranded'];
   onReprint: (number: string) => void;
+  onCancel: (number: string) => void;
 };
 
-function Stranded({ guide, tickets, onReprint }: StrandedProps) {
-  const { t, isLocked, confirm, cancel } = guide;
+function Stranded({ guide, tickets, onReprint, onCancel }: StrandedProps) {
+  const { t, isLocked, confirm } = guide;
   return (
     <section className="attention">
       <h2>
@@ -58,10 +66,10 @@ function Stranded({ guide, tickets, onReprint }: StrandedProps) {
             {t('confirm')}
           </Button>
           <Button disabled={isLocked} onClick={() => onReprint(number)}>
-            {t('reprint.title')}
+            {t('reprintTicket.title')}
           </Button>
-          <Button disabled={isLocked} onClick={() => cancel(ticketId)}>
-            {t('cancelTicket')}
+          <Button disabled={isLocked} onClick={() => onCancel(number)}>
+            {t('cancelTicket.title')}
           </Button>
         </div>
       ))}

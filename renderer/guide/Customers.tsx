@@ -1,51 +1,30 @@
-import { Search } from 'lucide-react';
 import { useState } from 'react';
-import { Form, Input, Label, TextField } from 'react-aria-components';
 import type { GuideView } from '#protocol/views';
+import { linesLike } from '../common/desk/tickets/find-ticket.ts';
+import { TicketDialog } from '../common/desk/tickets/TicketDialog.tsx';
+import { TicketFinder } from '../common/desk/tickets/TicketFinder.tsx';
+import { useTicketCard } from '../common/desk/tickets/useTicketCard.ts';
 import { RecentPrints } from '../common/staff-session/RecentPrints.tsx';
-import { Button, Icon } from '../common/ui/index.ts';
+import { Button } from '../common/ui/index.ts';
 import { Asking } from './Asking.tsx';
-import { asTicketNumber, findTicket, linesLike } from './find-ticket.ts';
-import { TicketDialog } from './TicketDialog.tsx';
 import { TicketRow } from './TicketRow.tsx';
 import type { GuideScreen } from './useGuide.ts';
 
-/** Those who wait, found by number; who asked for priority; who was called and did not come. */
+/** Those who wait, found by number or code; who asked for priority; who was called and did not come. */
 export function Customers({ guide, view }: { guide: GuideScreen; view: GuideView }) {
-  const { t, isLocked, wish } = guide;
+  const { t, desk, isLocked, wish } = guide;
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const number = asTicketNumber(typed);
+  const { card, isLooking, find, putAway } = useTicketCard(desk);
   const lines = linesLike(view.waiting, typed);
   return (
     <div className="customers">
       <section className="card customers-waiting">
-        <Form
-          onSubmit={(event) => {
-            event.preventDefault();
-            setChosen(number);
-          }}
-        >
-          <TextField className="field customers-find" value={typed} onChange={setTyped} maxLength={9}>
-            <Label className="visually-hidden">{t('find')}</Label>
-            <Icon of={Search} />
-            <Input placeholder={t('findHint')} autoComplete="off" autoCapitalize="characters" />
-          </TextField>
-          <Button type="submit" disabled={number === null}>
-            {t('open')}
-          </Button>
-        </Form>
+        <TicketFinder desk={desk} typed={typed} onType={setTyped} onFind={find} isLooking={isLooking} />
         <h2>{t('waitingLines', { count: lines.length })}</h2>
         {lines.length === 0 && <p className="desk-none">{t(typed === '' ? 'nobodyWaits' : 'notInLine')}</p>}
         <ul className="ticket-rows">
           {lines.map((line) => (
-            <TicketRow
-              key={line.ticketId}
-              guide={guide}
-              view={view}
-              line={line}
-              onOpen={() => setChosen(line.number)}
-            />
+            <TicketRow key={line.ticketId} guide={guide} view={view} line={line} onOpen={() => find(line.number)} />
           ))}
         </ul>
       </section>
@@ -57,24 +36,16 @@ export function Customers({ guide, view }: { guide: GuideScreen; view: GuideView
           {view.missed.length === 0 && <p className="desk-none">{t('nobodyMissed')}</p>}
           <ul className="ticket-rows">
             {view.missed.toReversed().map((line) => (
-              <TicketRow
-                key={line.ticketId}
-                guide={guide}
-                view={view}
-                line={line}
-                onOpen={() => setChosen(line.number)}
-              >
+              <TicketRow key={line.ticketId} guide={guide} view={view} line={line} onOpen={() => find(line.number)}>
                 <Button disabled={isLocked} onClick={() => void wish('ticket:rejoin', { ticketId: line.ticketId })}>
-                  {t('rejoin')}
+                  {t('ticket.act.rejoin')}
                 </Button>
               </TicketRow>
             ))}
           </ul>
         </section>
       </div>
-      {chosen && (
-        <TicketDialog guide={guide} view={view} ticket={findTicket(view, chosen)} onClose={() => setChosen(null)} />
-      )}
+      {card && <TicketDialog desk={desk} view={view} card={card} onClose={putAway} />}
     </div>
   );
 }

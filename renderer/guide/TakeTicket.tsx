@@ -1,10 +1,10 @@
 import { Check, TicketPlus } from 'lucide-react';
 import type { GuideView } from '#protocol/views';
 import { Chips, Tick } from '../common/desk/fields.tsx';
+import { GrantEntry } from '../common/desk/tickets/GrantEntry.tsx';
 import { localized } from '../common/i18n/index.ts';
 import { Button, Tile } from '../common/ui/index.ts';
 import { CARE_FLAGS } from './care-flags.ts';
-import { GrantEntry } from './GrantEntry.tsx';
 import { BUSINESSES_AT_MOST } from './take-order.ts';
 import type { GuideScreen } from './useGuide.ts';
 import { type OrderScreen, useTakeOrder } from './useTakeOrder.ts';
@@ -26,7 +26,7 @@ export function TakeTicket({ guide, view }: { guide: GuideScreen; view: GuideVie
         onChange={(choice) => edit({ care: choice === 'none' ? null : choice })}
       />
       <GrantEntry
-        guide={guide}
+        desk={guide.desk}
         classes={view.classes}
         granting={order.granting}
         isNoneOffered

@@ -1,12 +1,6 @@
 import type { CommandInput } from '#protocol/commands';
-import type { GuideView } from '#protocol/views';
 import type { CareFlag, Language, ServiceId } from '#protocol/vocabulary';
-
-export type CustomerClass = GuideView['classes'][number];
-
-/** A class that is about to be granted, with what the staff member has said about it. */
-export type Granting = { classId: string | null; reason: string; othersAgreed: boolean };
-export const NOTHING_GRANTED: Granting = { classId: null, reason: '', othersAgreed: false };
+import { type Granting, NOTHING_GRANTED } from '../common/desk/tickets/granting.ts';
 
 /** A ticket as the guide puts it together. `services` is filled only while several businesses are chosen. */
 export type TakeOrder = {
@@ -19,19 +13,6 @@ export const NEW_ORDER: TakeOrder = { care: null, granting: NOTHING_GRANTED, isS
 
 /** On one ticket: the first business and four more. */
 export const BUSINESSES_AT_MOST = 5;
-
-/** Whether a reason is given, and the others' consent where the class needs it; no class needs nothing. */
-export function isGrantComplete(
-  { classId, reason, othersAgreed }: Granting,
-  classes: readonly CustomerClass[],
-): boolean {
-  if (classId === null) return true;
-  return reason.trim() !== '' && (!needsConsent(classId, classes) || othersAgreed);
-}
-
-export function needsConsent(classId: string | null, classes: readonly CustomerClass[]): boolean {
-  return classes.some((each) => each.classId === classId && each.basis === 'consent');
-}
 
 /** A business is put at the end of the list, or taken out of it. */
 export function withBusiness(services: readonly ServiceId[], serviceId: ServiceId): readonly ServiceId[] {

@@ -33,7 +33,6 @@ export function useGuide(client: HallClient) {
     putInSight: (ticket: TakenTicket) => setTaken(ticket),
     putAway: () => setTaken(null),
     confirm: (ticketId: TicketId) => void wish('ticket:confirm', { ticketId }),
-    cancel: (ticketId: TicketId) => void wish('ticket:cancel', { ticketId }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { GuideView } from '#protocol/views';
 import type { ServiceId } from '#protocol/vocabulary';
-import { isGrantComplete, NEW_ORDER, type TakeOrder, takeRequest, withBusiness } from './take-order.ts';
+import { isGrantComplete } from '../common/desk/tickets/granting.ts';
+import { NEW_ORDER, type TakeOrder, takeRequest, withBusiness } from './take-order.ts';
 import type { GuideScreen } from './useGuide.ts';
 
 /** One ticket being put together; with a single business one touch takes it. */

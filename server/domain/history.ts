@@ -96,13 +96,15 @@ function sentOn(story: TicketStory, event: PastEvent): Partial<TicketStory> {
   const at = story.agenda.indexOf(serviceId);
   const agenda = at < 0 ? story.agenda : story.agenda.toSpliced(at, 1);
   const visits = endedVisit(story, event, 'transferred');
-  const moved = { serviceId, boundTo, agenda, visits, visit: story.visit + 1, transfers: story.transfers + 1 };
+  const since = (event.data.since as EpochMs | undefined) ?? story.since;
+  const moved = { serviceId, boundTo, since, agenda, visits, visit: story.visit + 1, transfers: story.transfers + 1 };
   return { ...moved, ...NOT_CALLED, status: 'waiting' };
 }
 
-function redirected(_story: TicketStory, { data }: PastEvent): Partial<TicketStory> {
+function redirected(story: TicketStory, { data }: PastEvent): Partial<TicketStory> {
   const { serviceId, boundTo } = data.to as { serviceId: ServiceId; boundTo: Binding | null };
-  return { serviceId, boundTo, transfers: Number(data.transfers ?? 0) };
+  const since = (data.since as EpochMs | undefined) ?? story.since;
+  return { serviceId, boundTo, since, transfers: Number(data.transfers ?? 0) };
 }
 
 /** What each kind of event does to a ticket. Kinds that are not named do nothing to it. */
@@ -162,21 +164,24 @@ function begin({ ticketId, serviceId, at, data }: PastEvent): TicketStory {
 }
 
 /** [M3] Events that a later one took back have not happened. */
-export function happened(events: readonly PastEvent[]): PastEvent[] {
+export function happened<Event extends PastEvent>(events: readonly Event[]): Event[] {
   const undone = new Set(events.filter(({ kind }) => kind === 'step-undone').map(({ data }) => Number(data.revision)));
   return events.filter(({ revision, kind }) => kind === 'step-undone' || !undone.has(revision));
+}
+
+/** What one event does to the tickets as they stood before it. */
+export function tell(stories: Map<TicketId, TicketStory>, event: PastEvent): void {
+  const { ticketId, kind } = event;
+  if (ticketId === null) return;
+  if (kind === 'ticket-taken') stories.set(ticketId, begin(event));
+  const story = stories.get(ticketId);
+  const turn = TURNS[kind];
+  if (story && turn) stories.set(ticketId, { ...story, ...turn(story, event) });
 }
 
 /** [M5] Plays the events of a day, in their order, and gives every ticket as it stands after the last of them. */
 export function tellStories(events: readonly PastEvent[]): Map<TicketId, TicketStory> {
   const stories = new Map<TicketId, TicketStory>();
-  for (const event of happened(events)) {
-    const { ticketId, kind } = event;
-    if (ticketId === null) continue;
-    if (kind === 'ticket-taken') stories.set(ticketId, begin(event));
-    const story = stories.get(ticketId);
-    const turn = TURNS[kind];
-    if (story && turn) stories.set(ticketId, { ...story, ...turn(story, event) });
-  }
+  for (const event of happened(events)) tell(stories, event);
   return stories;
 }

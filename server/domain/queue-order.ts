@@ -159,6 +159,12 @@ export function lineUp<Ticket extends InLine>(
   return line;
 }
 
+/** [T12] Where a ticket stands that is to be called before all of these, whatever their credit; never further back than it was. */
+export function placeBefore(line: readonly Pick<InLine, 'since' | 'creditMinutes'>[], own: EpochMs): EpochMs {
+  const places = line.map(({ since, creditMinutes }) => since - creditMinutes * MINUTE - 1);
+  return Math.min(own, ...places) as EpochMs;
+}
+
 /**
  * [Q9] Where a ticket stands that comes back `places` behind the head of its queue: just behind that ticket, or behind
  * everybody where fewer wait. `queue` is sorted by `since` less credit, as the queue is called.

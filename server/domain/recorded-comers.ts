@@ -107,6 +107,7 @@ function redirected(reading: Reading, { at, data }: PastEvent): void {
   Object.assign(visit, { serviceId, boundTo });
   if (comer.visits.length > 1) return;
   comer.at = at;
+  comer.since = (data.since as EpochMs | undefined) ?? comer.since;
   if (isMoved) comer.queuedAt = at;
   reading.standsSince = at;
 }

@@ -128,7 +128,7 @@ function callPart(ticket: ServingTicket | HeldTicket) {
 }
 
 /** The next visit of the same ticket: the place in line stays, the waiting is measured anew ([T9]). */
-function nextVisit(ticket: CurrentTicket, serviceId: ServiceId, now: EpochMs): WaitingTicket {
+function nextVisit(ticket: CurrentTicket | HeldTicket, serviceId: ServiceId, now: EpochMs): WaitingTicket {
   const agenda = without(ticket.agenda, serviceId);
   const fresh = { visit: ticket.visit + 1, serviceId, queuedAt: now, begunAt: null, servedMs: 0, agenda };
   return { ...issuedPart(ticket), ...fresh, fromCounterId: ticket.counterId, boundTo: null, status: 'waiting' };
@@ -168,7 +168,7 @@ export type Destination = { serviceId: ServiceId; boundTo: Binding | null };
  * of the visits before this one, to notice people who are sent to and fro.
  */
 export function transfer(
-  ticket: CurrentTicket,
+  ticket: CurrentTicket | HeldTicket,
   to: Destination & { note: string | null },
   { now, earlier, done }: { now: EpochMs; earlier: readonly CounterId[]; done: Done },
 ): { ticket: WaitingTicket; visit: Visit } {
@@ -176,7 +176,7 @@ export function transfer(
   const goesBack = to.boundTo !== null && 'counterId' in to.boundTo && earlier.includes(to.boundTo.counterId);
   const moved = { boundTo: to.boundTo, note: to.note ?? ticket.note, transfers };
   return {
-    visit: visitOf(served(ticket), now, 'transferred', done),
+    visit: visitOf(ticket.status === 'held' ? ticket : served(ticket), now, 'transferred', done),
     ticket: {
       ...nextVisit(ticket, to.serviceId, now),
       ...moved,

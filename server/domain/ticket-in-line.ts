@@ -139,6 +139,11 @@ export function redirect(ticket: Ticket, to: Destination, now: EpochMs): Result<
   });
 }
 
+/** [T8] Whether somebody stands there already: a held customer stands at the counter that holds him. */
+export function isThere(ticket: Pick<WaitingTicket, 'serviceId' | 'boundTo'>, to: Destination): boolean {
+  return ticket.serviceId === to.serviceId && isSameBinding(ticket.boundTo, to.boundTo);
+}
+
 /** [C9] The counter or clerk it was sent to is gone: whoever offers the service may call it. */
 export function release(ticket: WaitingTicket): WaitingTicket {
   return { ...ticket, boundTo: null };

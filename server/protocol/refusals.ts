@@ -20,10 +20,13 @@ export type Refusal =
   | { code: 'class-not-for-kiosks' }
   | { code: 'consent-needed'; classId: string }
   | { code: 'ticket-unknown' }
+  /** It is of another day, which was over when its day ended. */
+  | { code: 'ticket-other-day'; day: string }
   | { code: 'ticket-not-reserved'; status: TicketStatus }
   | { code: 'ticket-not-cancellable'; status: TicketStatus }
   | { code: 'ticket-not-waiting'; status: TicketStatus }
   | { code: 'ticket-not-missed'; status: TicketStatus }
+  | { code: 'ticket-not-movable'; status: TicketStatus }
   | { code: 'ticket-not-callable'; status: TicketStatus }
   | { code: 'ticket-not-held-here'; status: TicketStatus }
   | { code: 'rejoin-too-often'; times: number }

@@ -1,5 +1,6 @@
 import type { CounterId, EpochMs, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import { CHAIN_START, chainHash } from './event-chain.ts';
 
 /** What happened, as reports and auditors will read it for years: facts, no prose. */
 export type HallEvent = {
@@ -40,11 +41,14 @@ type EventRow = {
 /** More than a hall keeps within an hour. */
 const NEWEST_READ = 5_000;
 
-/** Events are appended in the transaction of their command; the database refuses to change or delete them. */
+/** Events are appended in the transaction of their command; the database refuses to change or delete them ([E3], [X1]). */
 export function createEventStore(db: Database) {
   const append = db.prepare(
-    `INSERT INTO event (revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO event (seq, revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id, data, hash)
+     VALUES (@seq, @revision, @at, @business_day, @kind, @by, @ticket_id, @service_id, @counter_id, @clerk_id, @data, @hash)`,
+  );
+  const last = db.prepare<[], { seq: number; hash: Uint8Array }>(
+    'SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1',
   );
   const days = db.prepare<[string, string], { day: string }>(
     'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',
@@ -56,6 +60,10 @@ export function createEventStore(db: Database) {
   const ofDay = db.prepare<[string], EventRow>(
     `SELECT seq, revision, kind, at, ticket_id, service_id, counter_id, clerk_id, data FROM event
      WHERE business_day = ? ORDER BY seq`,
+  );
+  const ofTicket = db.prepare<[string, string], EventRow & { by: string }>(
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
+     WHERE business_day = ? AND (ticket_id = ? OR kind = 'step-undone') ORDER BY seq`,
   );
   const newest = db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
@@ -76,18 +84,21 @@ export function createEventStore(db: Database) {
   return {
     append(event: HallEvent, at: { revision: number; now: EpochMs; businessDay: string; by: string }): void {
       const { kind, ticketId = null, serviceId = null, counterId = null, clerkId = null, data = {} } = event;
-      append.run(
-        at.revision,
-        at.now,
-        event.businessDay ?? at.businessDay,
+      const before = last.get() ?? { seq: 0, hash: CHAIN_START };
+      const row = {
+        seq: before.seq + 1,
+        revision: at.revision,
+        at: at.now,
+        business_day: event.businessDay ?? at.businessDay,
         kind,
-        at.by,
-        ticketId,
-        serviceId,
-        counterId,
-        clerkId,
-        JSON.stringify(data),
-      );
+        by: at.by,
+        ticket_id: ticketId,
+        service_id: serviceId,
+        counter_id: counterId,
+        clerk_id: clerkId,
+        data: JSON.stringify(data),
+      };
+      append.run({ ...row, hash: chainHash(before.hash, row) });
     },
     /** The latest instant of what was kept last: a clock that says less was set back. Null before the first event. */
     latestAt: () => (newest.get()?.at ?? null) as EpochMs | null,
@@ -95,6 +106,9 @@ export function createEventStore(db: Database) {
     newestSeq: () => newestSeq.get()?.seq ?? 0,
     /** Everything that happened on a day, in order. */
     ofDay: (day: string) => ofDay.all(day).map(toEvent),
+    /** Everything that happened to a ticket on its day, who acted, and what was undone on that day. */
+    ofTicket: (day: string, ticketId: TicketId) =>
+      ofTicket.all(day, ticketId).map((row) => ({ ...toEvent(row), by: row.by })),
     /** The days of which there are events, both ends included. */
     days: (from: string, to: string) => days.all(from, to).map(({ day }) => day),
     /** Of these kinds, in the order in which they happened. */

@@ -1,4 +1,5 @@
 import { createAppointmentStore } from './appointment-store.ts';
+import { createAuditStore } from './audit-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
 import { createCommandLog } from './command-log.ts';
@@ -42,6 +43,7 @@ export function createStores(db: Database) {
     leases: createLeaseStore(db),
     staff: createStaffStore(db),
     events: createEventStore(db),
+    audit: createAuditStore(db),
     commands: createCommandLog(db),
   };
 }

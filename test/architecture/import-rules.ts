@@ -102,6 +102,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'the replay reads a database that a hall may have open; it starts no part of the hall',
   }),
+  rule('server/audit', {
+    folders: ['server/audit', 'server/domain', 'server/storage', 'server/config.ts'],
+    packages: ['zod'],
+    builtins: 'all',
+    because: 'the auditor reads a log or a file that a hall has written; it starts no part of the hall',
+  }),
   rule('server/start', {
     folders: ['server/start'],
     packages: ['vite'],

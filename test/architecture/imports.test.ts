@@ -118,6 +118,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     ],
     grants: [['server/replay/main.ts', '../storage/database.ts']],
   },
+  'server/audit': {
+    refuses: [
+      ['server/audit/main.ts', '../app.ts'],
+      ['server/audit/order-file.ts', '../application/desk.ts'],
+    ],
+    grants: [['server/audit/check-log.ts', '../storage/audit-store.ts']],
+  },
   'server/start': {
     refuses: [
       ['server/start/processes.ts', '../../hardware/main.ts'],

@@ -93,4 +93,27 @@ describe('what programs and managers bring over HTTP', () => {
     await accepted(guide.send('call-back:done', { callBackId, result: 'reached' }));
     expect((await post(path, { bearer })).status).toBe(404);
   });
+
+  it('[X2] the order of a day is handed to managers alone, and ends with the newest link', async () => {
+    const kiosk = await hall.screen('kiosk');
+    await accepted(kiosk.send('ticket:take', { serviceId: 'A' as never, slip: false }));
+    const ask = async (path: string, badge: string) =>
+      fetch(`${hall.url}${path}`, { headers: { authorization: `Bearer ${await signIn(hall.url, badge)}` } });
+    const order = `/api/audit/order?from=${DAY}&to=${DAY}`;
+    expect((await fetch(`${hall.url}${order}`)).status).toBe(401);
+    expect((await ask(order, '8001')).status).toBe(403);
+    expect((await ask('/api/audit/order?from=2026-03-02&to=2026-03-01', '9001')).status).toBe(400);
+
+    const answer = await ask(order, '9001');
+    expect(answer.headers.get('content-disposition')).toContain(`order-${DAY}-${DAY}.ndjson`);
+    const lines = (await answer.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toMatchObject({ format: 'hallcall-order', from: DAY, before: { seq: 0, hash: '0'.repeat(64) } });
+    expect(lines.find(({ kind }) => kind === 'ticket-taken').data).toMatchObject({ number: 'A001' });
+    const { after } = lines.at(-1);
+    expect(after.seq).toBe(lines.length - 2);
+    expect(hall.stores.audit.linkAt(after.seq)?.hash).toEqual(Buffer.from(after.hash, 'hex'));
+  });
 });

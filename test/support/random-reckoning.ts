@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { figuresOfDays } from '../../server/application/day-figures.ts';
 import type { Audience } from '../../server/application/projector.ts';
+import { judgeCalls } from '../../server/domain/fairness.ts';
 import { type TicketStory, tellStories } from '../../server/domain/history.ts';
 import { views } from '../../server/protocol/views.ts';
 import type { TicketRow } from '../../server/storage/ticket-row.ts';
@@ -83,6 +84,12 @@ export function checkStories(hall: RandomHall): void {
     const story = stories.get(row.ticket_id);
     expect(story && ofStory(story), row.number).toEqual(asTold(row, visitsOf.get(row.ticket_id) ?? []));
   }
+}
+
+/** [X3] Nobody was ever called against the order that the reason of the call claims. */
+export function checkOrder({ stores }: RandomHall): void {
+  for (const day of stores.events.days('0000-00-00', '9999-99-99'))
+    expect(judgeCalls(stores.events.ofDay(day)).unexplained, day).toEqual([]);
 }
 
 /** [M1] [M2] [M3] Figures that come from events alone are those of the tables, day by day. */

@@ -39,9 +39,10 @@ export const ticketWishes: Wishes = {
       return ask(guide, 'ticket:grant', { ticketId, classId, reason: 'r', othersAgreed: !once(4, step.c) });
     }),
   redirect: (chance) =>
-    about(chance.ticket('waiting'), (ticketId) =>
-      ask(chance.manager, 'ticket:transfer', { ticketId, to: destination(chance), reason: 'r' }),
-    ),
+    about(chance.ticket('waiting', 'missed', 'held'), (ticketId) => {
+      const to = destination(chance);
+      return ask(chance.manager, 'ticket:move', { ticketId, to, isNext: chance.once(3, chance.step.b), reason: 'r' });
+    }),
   checkIn: ({ kiosk, one, rows, step }) =>
     about(one(rows(`SELECT code FROM appointment`))?.code, (code) =>
       ask(kiosk, 'appointment:check-in', { code, slip: step.c % 3 === 0 }),

@@ -7,6 +7,10 @@ export type CallBack = GuideView['callBacks'][number];
 export type Appointment = GuideView['appointments'][number];
 export type Queue = GuideView['queues'][number];
 export type TicketLine = GuideView['waiting'][number];
+export type CustomerClass = GuideView['classes'][number];
+
+/** What guide and manager both see of the hall. */
+export type StaffView = Pick<GuideView, 'now' | 'hall' | 'queues' | 'counters' | 'devices' | 'classes'>;
 
 /** What the parts that guide and manager have in common need of the page they stand on. */
 export type Desk = Pick<ReturnType<typeof useWish>, 'wish' | 'say' | 'notice'> & {

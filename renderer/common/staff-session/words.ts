@@ -1,3 +1,4 @@
+import type { TicketStepKind } from '#protocol/ticket-card';
 import type { GuideView } from '#protocol/views';
 import type { Language } from '#protocol/vocabulary';
 import { staff as en } from '../../words/en.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import { registerWords } from '../i18n/index.ts';
 import type { DeviceWords } from './device-words.ts';
 
 type StaffWords = DeviceWords & {
+  step: Record<TicketStepKind, string>;
   appointment: { status: Record<GuideView['appointments'][number]['status'], string> };
 };
 

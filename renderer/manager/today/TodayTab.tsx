@@ -6,9 +6,9 @@ import type { BackEntry } from '../back-entry/useBackEntry.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { AnnouncementsCard } from './AnnouncementsCard.tsx';
 import { ClosingCard } from './ClosingCard.tsx';
+import { FindCard } from './FindCard.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
 import { HoursCard } from './HoursCard.tsx';
-import { MoveCard } from './MoveCard.tsx';
 import { OutageCard } from './OutageCard.tsx';
 import { ServicesCard } from './ServicesCard.tsx';
 
@@ -24,7 +24,7 @@ export function TodayTab({ manager, backEntry, view }: TodayTabProps) {
       <div className="today-main">
         <ServicesCard manager={manager} view={view} />
         <div className="today-pair">
-          <MoveCard manager={manager} view={view} />
+          <FindCard manager={manager} view={view} />
           <ForecastCard manager={manager} view={view} />
         </div>
       </div>

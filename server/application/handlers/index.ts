@@ -13,6 +13,7 @@ import { keypadPress, ratingPress } from './keypad.ts';
 import { leaseNumbers } from './lease-numbers.ts';
 import { closeDay, closeService, lastTicket, outage, reopenService, todaysHours } from './manage-day.ts';
 import { mergeTickets } from './merge-tickets.ts';
+import { moveTicket } from './move-ticket.ts';
 import { submitRating } from './rating.ts';
 import { saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
@@ -26,7 +27,7 @@ import {
   counterStart,
   counterTransfer,
 } from './serve-customer.ts';
-import { cancelTicket, confirmTicket, grantClass, rejoinTicket, transferWaiting } from './settle-ticket.ts';
+import { cancelTicket, confirmTicket, grantClass, rejoinTicket } from './settle-ticket.ts';
 import { printSheet } from './sheets.ts';
 import { reprintTicket } from './slips.ts';
 import { counterClose, counterOpen, counterPause, counterResume } from './staff-counter.ts';
@@ -42,7 +43,7 @@ export const handlers: Handlers = {
   'ticket:cancel': cancelTicket,
   'ticket:rejoin': rejoinTicket,
   'ticket:grant': grantClass,
-  'ticket:transfer': transferWaiting,
+  'ticket:move': moveTicket,
   'ticket:reprint': reprintTicket,
   'ticket:back-enter': backEnter,
   'ticket:merge': mergeTickets,

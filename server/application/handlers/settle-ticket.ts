@@ -1,22 +1,12 @@
 import { accept, type Result, refuse } from '../../domain/result.ts';
 import type { Ticket } from '../../domain/ticket.ts';
-import {
-  cancel,
-  grant,
-  joinQueue,
-  NO_CLASS,
-  reclaim,
-  redirect,
-  rejoin,
-  wishForClass,
-} from '../../domain/ticket-in-line.ts';
+import { cancel, grant, joinQueue, NO_CLASS, reclaim, rejoin, wishForClass } from '../../domain/ticket-in-line.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, TicketId } from '../../protocol/vocabulary.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler } from '../context.ts';
 import { isDayEnded } from '../service-access.ts';
-import { destinationOf } from './serve-customer.ts';
 import { releaseForsaken } from './staff-counter.ts';
 
 /** [T5] [T6] The customer noted the number without a slip, or staff have seen the slip of one that is void. Confirming what already waits changes nothing. */
@@ -81,6 +71,7 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   const found = meantTicket(context, actor, request);
   if (!found.ok) return found;
   const ticket = found.value;
+  if (actor.role === 'manager' && !request.reason) return refuse({ code: 'reason-needed' });
   const ahead = context.stores.line.aheadOf(ticket);
   const cancelled = cancel(ticket, context.now);
   if (!cancelled.ok) return cancelled;
@@ -88,7 +79,9 @@ export const cancelTicket: Handler<CommandRequest<'ticket:cancel'>, CommandResul
   stores.tickets.save(cancelled.value);
   const { ticketId, serviceId, number } = ticket;
   const job = stores.prints.ofTicket(ticketId);
-  const events: HallEvent[] = [{ kind: 'ticket-cancelled', ticketId, serviceId, data: { was: ticket.status } }];
+  const events: HallEvent[] = [
+    { kind: 'ticket-cancelled', ticketId, serviceId, data: { was: ticket.status, reason: request.reason || null } },
+  ];
   if (job?.state === 'queued') events.push(dropSlip({ stores, now }, ticketId, job.jobId));
   return accept({ result: { number, ahead }, events });
 };
@@ -111,7 +104,7 @@ export const rejoinTicket: Handler<CommandRequest<'ticket:rejoin'>, CommandResul
   stores.tickets.save(back.value);
   const { ticketId, serviceId, number, since, rejoins } = back.value;
   const ahead = stores.line.aheadOf(back.value);
-  const data = { since, rejoins, places: rules.rejoin.placesBehind, ahead };
+  const data = { since, rejoins, places: rules.rejoin.placesBehind, ahead, reason: request.reason || null };
   return accept({
     result: { number, ahead, rejoinsLeft: rules.rejoin.times - rejoins },
     events: [{ kind: 'ticket-rejoined', ticketId, serviceId, data }, ...releaseForsaken(context)],
@@ -140,27 +133,5 @@ export const grantClass: Handler<CommandRequest<'ticket:grant'>, CommandResult<'
   return accept({
     result: { number, ahead: stores.line.aheadOf(granted.value) },
     events: [{ kind: 'ticket-granted', ticketId, serviceId, data }],
-  });
-};
-
-/** [T8] Guide or manager send somebody who waits elsewhere. */
-export const transferWaiting: Handler<CommandRequest<'ticket:transfer'>, CommandResult<'ticket:transfer'>> = (
-  context,
-  actor,
-  request,
-) => {
-  const found = meantTicket(context, actor, request);
-  if (!found.ok) return found;
-  const to = destinationOf(context, request.to, found.value.serviceId);
-  if (!to.ok) return to;
-  const moved = redirect(found.value, to.value, context.now);
-  if (!moved.ok) return moved;
-  const { stores } = context;
-  stores.tickets.save(moved.value);
-  const { ticketId, number, serviceId, boundTo, since, transfers } = moved.value;
-  const data = { from: found.value.serviceId, to: { serviceId, boundTo }, since, transfers, reason: request.reason };
-  return accept({
-    result: { number, ahead: stores.line.aheadOf(moved.value) },
-    events: [{ kind: 'ticket-redirected', ticketId, serviceId, data }],
   });
 };

@@ -92,6 +92,12 @@ export const reprintTicket: Handler<CommandRequest<'ticket:reprint'>, CommandRes
   });
   const jobId = context.newId() as JobId;
   stores.prints.queue({ jobId, ticketId, purpose: 'reprint', device: printer.value, slip, at: context.now });
-  const data = { jobId, device: printer.value, purpose: 'reprint', after: last?.state ?? 'none' };
+  const data = {
+    jobId,
+    device: printer.value,
+    purpose: 'reprint',
+    after: last?.state ?? 'none',
+    reason: request.reason || null,
+  };
   return accept({ result: { jobId }, events: [{ kind: 'slip-queued', ticketId, serviceId: ticket.serviceId, data }] });
 };

@@ -8,13 +8,13 @@ type Errand = Pick<Ticket, 'itemCode' | 'serviceId' | 'firstServiceId'>;
 
 const codeNow = ({ itemCode, serviceId, firstServiceId }: Errand) => (serviceId === firstServiceId ? itemCode : null);
 
-function itemOf({ settings }: HallPicture, errand: Errand): ServiceItem | null {
+function itemOf({ settings }: Pick<HallPicture, 'settings'>, errand: Errand): ServiceItem | null {
   const wanted = codeNow(errand);
   return itemsOf(settings.guidance[errand.serviceId]).find(({ code }) => code === wanted) ?? null;
 }
 
 /** [T11] What the customer came for within the service, as long as the ticket stands there. */
-export function itemName(picture: HallPicture, errand: Errand): LocalizedText | null {
+export function itemName(picture: Pick<HallPicture, 'settings'>, errand: Errand): LocalizedText | null {
   const code = codeNow(errand);
   if (code === null) return null;
   return itemOf(picture, errand)?.name ?? { zh: code, en: code };

@@ -1,4 +1,6 @@
+import { offersOf } from '../../domain/counter.ts';
 import type { DayFigures } from '../../domain/metrics.ts';
+import type { Offer } from '../../domain/queue-order.ts';
 import { SettingsChange, type SettingsInForce } from '../../protocol/hall-settings.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
@@ -37,16 +39,23 @@ function queues(picture: HallPicture): ManagerView['queues'] {
   });
 }
 
-function counters(picture: HallPicture): ManagerView['counters'] {
-  return picture.counters.map(({ counter, name, state, clerk, current }) => ({
-    counterId: counter.counterId,
-    name,
-    state,
-    since: current ? (current.status === 'serving' ? current.startedAt : current.calledAt) : counter.since,
-    clerk: clerk ? { badge: clerk.badge, name: clerk.name } : null,
-    number: current?.number ?? null,
-    service: current ? picture.serviceName(current.serviceId) : null,
-  }));
+function counters(stores: Stores, picture: HallPicture): ManagerView['counters'] {
+  return picture.counters.map((line) => {
+    const { counter, name, state, clerk, current } = line;
+    const offers = [...offersOf(line, clerk && stores.staff.skillsOf(clerk.staffId))];
+    const offered = (how: Offer) => offers.filter(([, offer]) => offer === how).map(([serviceId]) => serviceId);
+    return {
+      counterId: counter.counterId,
+      name,
+      state,
+      since: current ? (current.status === 'serving' ? current.startedAt : current.calledAt) : counter.since,
+      clerk: clerk ? { badge: clerk.badge, name: clerk.name } : null,
+      number: current?.number ?? null,
+      service: current ? picture.serviceName(current.serviceId) : null,
+      does: offered('own'),
+      helpsWith: offered('helped'),
+    };
+  });
 }
 
 function callBacks(stores: Stores, picture: HallPicture): ManagerView['callBacks'] {
@@ -73,7 +82,7 @@ function overview(stores: Stores, picture: HallPicture) {
     ...picture.stamp,
     hall: picture.hall,
     queues: queues(picture),
-    counters: counters(picture),
+    counters: counters(stores, picture),
     ...upkeep(stores, picture),
     recentPrints: recentPrints(stores, picture.stamp.now),
     classes: picture.settings.rules.classes,

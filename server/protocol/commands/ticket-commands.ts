@@ -54,13 +54,13 @@ export const ticketCommands = {
     result: { number: TicketNumber, ahead: z.int().nonnegative() },
   }),
   'ticket:cancel': command({
-    from: ['kiosk', 'guide', 'phone'],
-    request: byTicket,
+    from: ['kiosk', 'guide', 'phone', 'manager'],
+    request: { ...byTicket, reason: ShortText.optional() },
     result: { number: TicketNumber, ahead: z.int().nonnegative() },
   }),
   'ticket:rejoin': command({
-    from: ['kiosk', 'guide', 'phone', 'clerk'],
-    request: byTicket,
+    from: ['kiosk', 'guide', 'phone', 'clerk', 'manager'],
+    request: { ...byTicket, reason: ShortText.optional() },
     result: { number: TicketNumber, ahead, rejoinsLeft: z.int().nonnegative() },
   }),
   /** A class granted (or with null taken back) by staff. */
@@ -69,16 +69,19 @@ export const ticketCommands = {
     request: { ...byTicket, classId: ClassId.nullable(), ...Grant.shape },
     result: { number: TicketNumber, ahead },
   }),
-  /** Moves somebody who waits, as when a service stops in the middle of the day. */
-  'ticket:transfer': command({
+  /**
+   * Moves somebody who waits, was missed or is held: to another service, as when one stops in the middle of the day, or
+   * to a counter or a clerk. `isNext`: the customer is walked there and is called there next.
+   */
+  'ticket:move': command({
     from: ['guide', 'manager'],
-    request: { ...byTicket, to: Destination, reason: ShortText.min(1) },
+    request: { ...byTicket, to: Destination, isNext: z.boolean().default(false), reason: ShortText.min(1) },
     result: { number: TicketNumber, ahead },
   }),
   /** Another slip of the same number, marked as such; from the given printer, else from the one that printed before. */
   'ticket:reprint': command({
     from: ['guide', 'manager'],
-    request: { ...byTicket, device: z.string().max(40).optional() },
+    request: { ...byTicket, device: z.string().max(40).optional(), reason: ShortText.optional() },
     result: { jobId: JobId },
   }),
   /** All of them or none. */

@@ -53,6 +53,9 @@ const CounterCard = z.object({
   clerk: ClerkBadge.nullable(),
   number: TicketNumber.nullable(),
   service: LocalizedText.nullable(),
+  /** What is done there, by whoever sits there now, and what is only helped with. */
+  does: z.array(ServiceId),
+  helpsWith: z.array(ServiceId),
 });
 
 /** Somebody to call back; the phone number itself only on request ([A5] in `server/SPEC.md`). */

@@ -5,6 +5,7 @@ import * as printing from './0030-printing.ts';
 import * as rules from './0040-rules.ts';
 import * as devices from './0050-devices.ts';
 import * as items from './0060-items.ts';
+import * as audit from './0070-audit.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { version: 40, up: rules.up },
   { version: 50, up: devices.up },
   { version: 60, up: items.up },
+  { version: 70, up: audit.up },
 ];

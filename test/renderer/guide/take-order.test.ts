@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isGrantComplete,
-  NEW_ORDER,
-  NOTHING_GRANTED,
-  needsConsent,
-  takeRequest,
-  withBusiness,
-} from '../../../renderer/guide/take-order.ts';
+import { isGrantComplete, NOTHING_GRANTED, needsConsent } from '../../../renderer/common/desk/tickets/granting.ts';
+import { NEW_ORDER, takeRequest, withBusiness } from '../../../renderer/guide/take-order.ts';
 import { QueueRules } from '../../../server/protocol/queue-rules.ts';
 import { ServiceId } from '../../../server/protocol/vocabulary.ts';
 

@@ -117,7 +117,7 @@ describe('a self-test', () => {
     const parts = [keypad, scanner, { ...keypad, kind: 'sign' as const, isReachable: true }];
     const counter = {
       ...{ counterId: CounterId.parse('3'), name: { zh: '3号窗口', en: 'Counter 3' }, state: 'open' as const },
-      ...{ since: EpochMs.parse(1), clerk: null, number: null, service: null },
+      ...{ since: EpochMs.parse(1), clerk: null, number: null, service: null, does: [], helpsWith: [] },
     };
     const view = { devices: [deviceCard({ role: 'device', name: 'box', parts })], counters: [counter] };
     const gone = line({ about: 'part', role: 'device', name: 'box', result: 'failed', code: 'part-unreachable' });

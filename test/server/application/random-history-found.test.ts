@@ -12,7 +12,7 @@ function sentToSecond() {
   hall.openCounter('1002', '2');
   const { ticketId } = hall.takeWaiting('A');
   const to = { clerkId: hall.staffId('1002') };
-  accepted(hall.send(hall.as.guide(), 'ticket:transfer', { ticketId, to, reason: 'asked for her' }));
+  accepted(hall.send(hall.as.guide(), 'ticket:move', { ticketId, to, reason: 'asked for her' }));
   return { ...hall, ticketId, boundTo: () => hall.stores.tickets.byId(ticketId)?.boundTo };
 }
 

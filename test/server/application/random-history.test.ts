@@ -5,6 +5,7 @@ import { playHistory, type Tally } from '../../support/random-play.ts';
 import {
   checkFigures,
   checkNumbers,
+  checkOrder,
   checkRevisions,
   checkStories,
   checkViews,
@@ -23,7 +24,7 @@ const plan = HALLCALL_LONG
 const REASONS = ['appointment', 'arrival-order', 'bound', 'class-credit', 'helped', 'longest-wait', 'ratio'];
 
 it(
-  '[E1] [E2] [E3] [T2] [T3] [T4] [T10] [Q1] [Q3] [Q5] [Q6] [Q8] [C2] [C9] [C10] [D3] [M1] [M5] [V4] hold in every history',
+  '[E1] [E2] [E3] [T2] [T3] [T4] [T10] [Q1] [Q3] [Q5] [Q6] [Q8] [C2] [C9] [C10] [D3] [M1] [M5] [V4] [X3] hold in every history',
   async () => {
     const tally: Tally = { counts: new Map(), calls: new Map() };
     const startedAt = performance.now();
@@ -33,6 +34,7 @@ it(
       checkNumbers(hall);
       checkRevisions(hall);
       checkStories(hall);
+      checkOrder(hall);
       await checkFigures(hall);
       checkViews(hall, story.steps.length);
       hall.db.close();

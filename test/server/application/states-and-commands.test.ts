@@ -39,10 +39,10 @@ const ON_TICKETS: Partial<Record<CommandName, OnTicket>> = {
       hall.send(hall.as.guide(), 'ticket:grant', { ticketId, classId: 'disabled', reason: 'wheelchair' }),
     becomes: always('ticket-not-waiting', { reserved: 'accepted', waiting: 'accepted' }),
   },
-  'ticket:transfer': {
+  'ticket:move': {
     ask: ({ hall, ticketId }) =>
-      hall.send(hall.as.guide(), 'ticket:transfer', { ticketId, to: { serviceId: 'B' }, reason: 'wrong number' }),
-    becomes: always('ticket-not-waiting', { waiting: 'accepted' }),
+      hall.send(hall.as.guide(), 'ticket:move', { ticketId, to: { serviceId: 'B' }, reason: 'wrong number' }),
+    becomes: always('ticket-not-movable', { waiting: 'accepted', missed: 'accepted', held: 'accepted' }),
   },
   'counter:call': {
     ask: ({ hall, ticketId }) => hall.send(hall.as.clerk('1002'), 'counter:call', { ticketId, reason: 'feels unwell' }),

@@ -232,7 +232,7 @@ describe('what the screens show', () => {
     for (let taken = 0; taken < 50; taken += 1) for (const id of ['A', 'B']) hall.takeWaiting(id);
     const [last, sent] = [hall.takeWaiting('C'), hall.takeWaiting('D')];
     const to = { counterId: counter('4') };
-    hall.done(hall.as.guide(), 'ticket:transfer', { ticketId: sent.ticketId, to, reason: 'knows the case' });
+    hall.done(hall.as.guide(), 'ticket:move', { ticketId: sent.ticketId, to, reason: 'knows the case' });
     const numbers = draw(hall, { view: 'guide:view' }).waiting.map(({ number }) => number);
     expect(numbers).toEqual(expect.arrayContaining(['A001', 'B001', last.number, sent.number]));
     expect(new Set(numbers).size).toBe(numbers.length);

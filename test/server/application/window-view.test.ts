@@ -41,7 +41,7 @@ describe('above a counter', () => {
       othersAgreed: true,
     });
     const to = { counterId: counter('1') };
-    hall.done(guide, 'ticket:transfer', { ticketId: sent?.ticketId as never, to, reason: 'knows the case' });
+    hall.done(guide, 'ticket:move', { ticketId: sent?.ticketId as never, to, reason: 'knows the case' });
     expect(hall.see(ONE).next).toEqual(['A002']);
   });
 });

@@ -89,7 +89,7 @@ describe('people who belong to a counter', () => {
     hall.done(hall.clerk, 'counter:start', {});
     hall.done(hall.clerk, 'counter:hold', {});
     const send = (number: string, to: { counterId?: string; clerkId?: string }) =>
-      hall.done(hall.as.guide(), 'ticket:transfer', { number, to, reason: 'knows the case' });
+      hall.done(hall.as.guide(), 'ticket:move', { number, to, reason: 'knows the case' });
     send('A002', { counterId: '1' });
     send('A003', { clerkId: hall.staffId('1001') });
     return { ...hall, third };

@@ -50,7 +50,7 @@ const HAPPENS: Record<string, (hall: TestDesk) => void> = {
       hall.done(hall.as.clerk('1001'), 'counter:start', {});
       hall.done(hall.as.clerk('1001'), 'counter:hold', {});
     }
-    hall.done(hall.as.guide(), 'ticket:transfer', { number: 'A003', to: { counterId: '1' }, reason: 'knows the case' });
+    hall.done(hall.as.guide(), 'ticket:move', { number: 'A003', to: { counterId: '1' }, reason: 'knows the case' });
     call(hall, '1001');
     hall.done(hall.as.clerk('1001'), 'counter:close', { release: true });
   },

@@ -118,7 +118,7 @@ describe('somebody who waits', () => {
     takeWaiting('B');
     const { number } = moved;
     const reason = 'wrong number';
-    expect(done(as.guide(), 'ticket:transfer', { number, to: { serviceId: 'B' }, reason })).toMatchObject({ ahead: 0 });
+    expect(done(as.guide(), 'ticket:move', { number, to: { serviceId: 'B' }, reason })).toMatchObject({ ahead: 0 });
     expect(ticket(moved.ticketId)).toMatchObject({ number, serviceId: 'B', since: ticket(moved.ticketId).takenAt });
     expect(eventsOf('ticket-redirected')).toMatchObject([{ data: { from: 'A', reason } }]);
     expect(done(colleague, 'counter:next', {}).number).toBe(number);
@@ -128,9 +128,9 @@ describe('somebody who waits', () => {
     const { takeWaiting, refusal, done, as } = atCounter();
     const { number } = takeWaiting('A');
     const send = (to: { serviceId?: string; counterId?: string }) => ({ number, to, reason: 'wrong number' });
-    expect(refusal(as.guide(), 'ticket:transfer', send({ serviceId: 'A' }))).toEqual({ code: 'destination-is-here' });
-    done(as.guide(), 'ticket:transfer', send({ counterId: '4' }));
-    expect(refusal(as.guide(), 'ticket:transfer', send({ counterId: '4' }))).toEqual({ code: 'destination-is-here' });
+    expect(refusal(as.guide(), 'ticket:move', send({ serviceId: 'A' }))).toEqual({ code: 'destination-is-here' });
+    done(as.guide(), 'ticket:move', send({ counterId: '4' }));
+    expect(refusal(as.guide(), 'ticket:move', send({ counterId: '4' }))).toEqual({ code: 'destination-is-here' });
   });
 
   it('[T8] and is sent on twice is marked', () => {
@@ -138,8 +138,63 @@ describe('somebody who waits', () => {
     const { number, ticketId } = takeWaiting('A');
     for (const serviceId of ['B', 'C']) {
       expect(ticket(ticketId).isPingPong).toBe(false);
-      done(as.guide(), 'ticket:transfer', { number, to: { serviceId }, reason: 'wrong number' });
+      done(as.guide(), 'ticket:move', { number, to: { serviceId }, reason: 'wrong number' });
     }
     expect(ticket(ticketId).isPingPong).toBe(true);
+  });
+});
+
+describe('somebody who is walked to a counter', () => {
+  it('[T12] is called there next, before those who came earlier and those with credit, and by nobody else', () => {
+    const { takeWaiting, clock, done, refusal, as, openCounter, see, colleague, eventsOf } = atCounter();
+    openCounter('1005', '5');
+    const [first] = [takeWaiting('B'), takeWaiting('B')];
+    done(as.guide(), 'ticket:grant', { ticketId: first.ticketId, classId: 'disabled', reason: 'wheelchair' });
+    clock.advance(60_000);
+    const { number, ticketId } = takeWaiting('A');
+    const walk = { ticketId, to: { counterId: '4' }, isNext: true, reason: 'hard of hearing' };
+    done(as.guide(), 'ticket:move', walk);
+    expect(eventsOf('ticket-redirected')).toMatchObject([{ data: { isNext: true, reason: 'hard of hearing' } }]);
+    expect(see({ view: 'guide:view' }).waiting.map((line) => line.number)).toContain(number);
+    expect(done(as.clerk('1005'), 'counter:next', {}).number).toBe(first.number);
+    expect(done(colleague, 'counter:next', {}).number).toBe(number);
+    expect(refusal(as.guide(), 'ticket:move', walk)).toEqual({ code: 'ticket-not-movable', status: 'called' });
+  });
+
+  it('[T12] needs a counter or a clerk: a whole service calls nobody next', () => {
+    const { takeWaiting, refusal, as } = atCounter();
+    const { ticketId } = takeWaiting('A');
+    const walk = { ticketId, to: { serviceId: 'B' }, isNext: true, reason: 'hard of hearing' };
+    expect(refusal(as.guide(), 'ticket:move', walk)).toMatchObject({ code: 'bad-request' });
+  });
+});
+
+describe('somebody who was missed or is held', () => {
+  it('[T12] [Q9] comes back to another queue by the rules of a missed call, and not more often than they allow', () => {
+    const { done, refusal, as, clerk, ticketId, takeWaiting, rule, statusOf, ticket } = atCounter();
+    rule({ rejoin: { placesBehind: 1, times: 1, withinMinutes: 60 } });
+    done(clerk, 'counter:finish', {});
+    const { ticketId: lateId, number } = takeWaiting('A');
+    const waits = takeWaiting('B');
+    const miss = () => [done(clerk, 'counter:next', {}), done(clerk, 'counter:no-show', {})];
+    miss();
+    expect(done(as.guide(), 'ticket:move', { number, to: { serviceId: 'B' }, reason: 'wrong number' }).ahead).toBe(1);
+    expect(ticket(lateId)).toMatchObject({ serviceId: 'B', rejoins: 1, status: 'waiting' });
+    done(as.guide(), 'ticket:move', { number, to: { serviceId: 'A' }, reason: 'right after all' });
+    miss();
+    const again = { number, to: { counterId: '4' }, reason: 'came late' };
+    expect(refusal(as.manager(), 'ticket:move', again)).toEqual({ code: 'rejoin-too-often', times: 1 });
+    expect([statusOf(ticketId), statusOf(waits.ticketId)]).toEqual(['finished', 'waiting']);
+  });
+
+  it('[T12] [C7] leaves the counter that holds him: what was done there is a visit of that clerk', () => {
+    const { done, refusal, as, clerk, colleague, ticketId, clock, rows } = atCounter();
+    clock.advance(60_000);
+    done(clerk, 'counter:hold', {});
+    const to = (counterId: string) => ({ ticketId, to: { counterId }, reason: 'clerk went home' });
+    expect(refusal(as.manager(), 'ticket:move', to('1'))).toEqual({ code: 'destination-is-here' });
+    done(as.manager(), 'ticket:move', to('4'));
+    expect(rows('visit')).toMatchObject([{ ending: 'transferred', served_ms: 60_000, counter_id: '1' }]);
+    expect(done(colleague, 'counter:next', {})).toMatchObject({ number: 'A001', reason: { code: 'bound' } });
   });
 });

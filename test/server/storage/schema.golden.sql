@@ -70,27 +70,7 @@ CREATE TABLE command_log (
 
 CREATE INDEX command_log_by_age ON command_log (at);
 
-CREATE TABLE event (
-      seq INTEGER PRIMARY KEY AUTOINCREMENT,
-      revision INTEGER NOT NULL,
-      at INTEGER NOT NULL,
-      business_day TEXT NOT NULL,
-      kind TEXT NOT NULL,
-      by TEXT NOT NULL,
-      ticket_id TEXT,
-      service_id TEXT,
-      counter_id TEXT,
-      clerk_id TEXT,
-      data TEXT NOT NULL
-    ) STRICT;
-
 CREATE TABLE sqlite_sequence(name,seq);
-
-CREATE INDEX event_by_day ON event (business_day, seq);
-
-CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
-
-CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 
 CREATE TABLE number_series (
       business_day TEXT NOT NULL,
@@ -462,3 +442,24 @@ CREATE TABLE number_lease (
     ) STRICT;
 
 CREATE INDEX number_lease_by_device ON number_lease (device, business_day);
+
+CREATE TABLE "event" (
+      seq INTEGER PRIMARY KEY AUTOINCREMENT,
+      revision INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      business_day TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      by TEXT NOT NULL,
+      ticket_id TEXT,
+      service_id TEXT,
+      counter_id TEXT,
+      clerk_id TEXT,
+      data TEXT NOT NULL,
+      hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT;
+
+CREATE INDEX event_by_day ON event (business_day, seq);
+
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;

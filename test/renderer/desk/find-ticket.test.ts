@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTicketNumber, findTicket, linesLike } from '../../../renderer/guide/find-ticket.ts';
+import { asTicketNumber, asTicketSearch, linesLike } from '../../../renderer/common/desk/tickets/find-ticket.ts';
 import { TicketLine } from '../../../server/protocol/views/clerk-view.ts';
 
 function line(number: string) {
@@ -54,12 +54,16 @@ describe('lines that may be meant', () => {
   });
 });
 
-describe('a ticket is found', () => {
-  const missed = [line('A003')];
+describe('what the hall can look up', () => {
+  it.each([
+    ['a12', 'A012'],
+    ['7hk2m-9qrst', '7HK2M9QRST'],
+    ['abcdefghij', 'ABCDEFGHIJ'],
+  ])('%s is looked for as %s', (typed, wanted) => {
+    expect(asTicketSearch(typed)).toBe(wanted);
+  });
 
-  it('in line, among the missed, or on neither list', () => {
-    expect(findTicket({ waiting, missed }, 'B012')).toMatchObject({ where: 'waiting', line: { number: 'B012' } });
-    expect(findTicket({ waiting, missed }, 'A003')).toMatchObject({ where: 'missed', line: { number: 'A003' } });
-    expect(findTicket({ waiting, missed }, 'Z001')).toEqual({ number: 'Z001', line: null, where: 'elsewhere' });
+  it.each(['', '12', '7HK2M9QRS', '一二三四五六七八九十'])('%s is neither number nor code', (typed) => {
+    expect(asTicketSearch(typed)).toBeNull();
   });
 });
