@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Sealer } from './application/context.ts';
@@ -13,6 +14,7 @@ import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { createAppointmentImport } from './application/import-appointments.ts';
 import { orderRecord } from './application/order-record.ts';
+import { practiceHallOf } from './application/practice-hall.ts';
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher } from './application/publisher.ts';
@@ -41,6 +43,7 @@ import { registerSession } from './http/session.ts';
 import { registerHasBeenSetUp } from './http/setup.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
 import { registerTickets } from './http/tickets.ts';
+import { registerTraining } from './http/training.ts';
 import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
@@ -55,10 +58,11 @@ import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { dayReportCsv } from './reports/day-report.ts';
 import { faultsCsv } from './reports/fault-report.ts';
-import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
+import { closeDatabase, type Database, forgetLog, inTransaction, openDatabase } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
-import { createStores } from './storage/stores.ts';
+import { createStores, type Stores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
+import { createTraining, type TrainingLimits } from './training/training.ts';
 import { createVoiceFolder } from './voice/voice-folder.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
@@ -86,6 +90,8 @@ export type AppDeps = {
   sealer: Sealer;
   /** Where the hall's own recordings lie, if it has any. */
   voiceFolder: string;
+  /** Where the practice hall lies while there is one, and the address that it listens on. */
+  training: { folder: string; host: string; limits: TrainingLimits };
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -95,6 +101,21 @@ export async function ensureHall(db: Database, template: HallTemplate, isDemo: b
   const pinHashes = await Promise.all(template.staff.map(({ pin }) => pinHasher.hash(pin)));
   const now = clock.now();
   seedHall(db, template, { pinHashes, isDemo, businessDay: hallDayAt(now, template.hall).day, now });
+}
+
+/** A hall to practise in, in a new database in a folder; this hall is only read. */
+async function seedPracticeHall(
+  { stores, clock }: { stores: Stores; clock: Clock },
+  folder: string,
+  { badges, pin }: { badges: readonly string[]; pin: string },
+): Promise<void> {
+  const pinHash = await pinHasher.hash(pin);
+  const players = badges.map((badge) => ({ badge, pin, pinHash }));
+  const { template, pinHashes } = practiceHallOf(stores, players);
+  const db = openDatabase(join(folder, 'hall.db'));
+  const now = clock.now();
+  seedHall(db, template, { pinHashes, isDemo: false, businessDay: hallDayAt(now, template.hall).day, now });
+  closeDatabase(db);
 }
 
 /** The hall server, composed: read this and you have read the architecture. `app.listen` opens it, `close` ends it. */
@@ -258,6 +279,15 @@ export async function createApp(deps: AppDeps) {
     toCsv: dayReportCsv,
   });
 
+  const training = createTraining({
+    ...deps.training,
+    now: clock.now,
+    counters: () => stores.counters.all().length,
+    prepare: (folder, players) => seedPracticeHall({ stores, clock }, folder, players),
+    reportFault: faultReporter('the practice hall'),
+  });
+  if (!isTraining) registerTraining(http, { doorkeeper, training });
+
   housekeeping.tick();
   desk.act('hall:recover', {});
   slips.wake();
@@ -275,6 +305,7 @@ export async function createApp(deps: AppDeps) {
     clearInterval(ticking);
     slips.stop();
     selfTest.stop();
+    await training.stop();
     publisher.stop();
     gateway.close();
     io.engine.close();

@@ -13,6 +13,7 @@ import { createSetup } from './set-up.ts';
 import { closeDatabase, type Database, DatabaseUnusableError, openDatabase } from './storage/database.ts';
 import { createStores } from './storage/stores.ts';
 import { checkTemplate } from './template-check.ts';
+import { TRAINING_LIMITS } from './training/training.ts';
 
 const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
 /** A hall that cannot close in time is ended all the same: what it acknowledged is on disk. */
@@ -97,6 +98,7 @@ async function run(): Promise<void> {
     mediaFolder: join(config.data, 'media'),
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
     voiceFolder: join(config.data, 'voice'),
+    training: { folder: join(config.data, 'training'), host: config.host, limits: TRAINING_LIMITS },
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();

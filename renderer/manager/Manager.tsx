@@ -13,6 +13,7 @@ import { Plan } from './Plan.tsx';
 import { ReplayTab } from './replay/ReplayTab.tsx';
 import { RulesTab } from './rules/RulesTab.tsx';
 import { type SettingsDesk, useSettings } from './rules/useSettings.ts';
+import { FirstSteps } from './setup-steps/FirstSteps.tsx';
 import { TodayTab } from './today/TodayTab.tsx';
 import { type ManagerScreen, useManager } from './useManager.ts';
 import { VisitsTab } from './visits/VisitsTab.tsx';
@@ -34,6 +35,7 @@ export function Manager({ client, signOut }: StaffScreenProps) {
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
       </StaffHead>
       {view && <Alerts manager={manager} view={view} />}
+      {view && <FirstSteps manager={manager} view={view} />}
       {view && settings && upkeep && (
         <DeskTabs label={t('title')} tabs={tabsOf({ manager, settings, upkeep, backEntry, view })} />
       )}

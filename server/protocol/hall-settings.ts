@@ -159,7 +159,6 @@ export const SettingsChange = z.strictObject({
   groups: kioskSettings.groups.optional(),
   thresholds: Thresholds.optional(),
   branding: BrandingChange.optional(),
-  isBeingSetUp: z.boolean().optional(),
   counters: z.record(CounterId, Offers).optional(),
   /** By badge; null: whatever the counter offers. */
   staff: z.record(z.string().regex(/^\w{1,20}$/), Offers.nullable()).optional(),

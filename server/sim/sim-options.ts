@@ -12,6 +12,7 @@ const flags = {
   hours: { type: 'string', default: '9.25' },
   kiosks: { type: 'string', default: '2' },
   clerks: { type: 'string', default: '1001,1002,1003,1004,1005,1006' },
+  counters: { type: 'string', default: '0' },
   pin: { type: 'string', default: '2468' },
   key: { type: 'string' },
   seed: { type: 'string', default: '1' },
@@ -19,7 +20,7 @@ const flags = {
 } as const;
 
 const KNOWN =
-  '--hall URL --speed N [--hours H] [--kiosks K] [--clerks badge,badge…] [--pin PIN] [--key KEY] [--seed S] [--until-empty]';
+  '--hall URL --speed N [--hours H] [--kiosks K] [--clerks badge,badge…] [--counters C] [--pin PIN] [--key KEY] [--seed S] [--until-empty]';
 
 const Options = z.object({
   hall: z
@@ -30,8 +31,10 @@ const Options = z.object({
   kiosks: z.coerce.number('is no number').int('is a whole number').min(1, 'is at least 1').max(20, 'is at most 20'),
   clerks: z
     .string()
-    .transform((list) => list.split(',').map((badge) => badge.trim()))
+    .transform((list) => (list.trim() === '' ? [] : list.split(',').map((badge) => badge.trim())))
     .pipe(z.array(z.string().min(1, 'are badges with commas between them')).max(60, 'are at most 60')),
+  /** As many customers come as so many counters can serve, where they are more than the clerks. */
+  counters: z.coerce.number('is no number').int('is a whole number').min(0, 'is at least 0').max(60, 'is at most 60'),
   pin: z.string(),
   key: z.string().nullable(),
   seed: z.coerce.number('is no number').int('is a whole number'),

@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '../domain/random.ts';
 import { arrivalMinutes, shiftsOf } from '../domain/simulated-day.ts';
+import type { LocalizedText } from '../protocol/vocabulary.ts';
 import { createClerk } from './clerk.ts';
 import { createCustomers } from './customer.ts';
 import { createDemand } from './demand.ts';
@@ -35,9 +36,11 @@ const endOf = ({ hours }: SimOptions) => STARTS_AT + hours * 60;
 
 /** Customers, demand and doors: all that the clerks do not decide. */
 function invite({ options, seats, clock, tally, people, randomOf, errands }: Parts) {
-  const counters = seats.clerks.map(({ seat, counterId }) => {
+  const counters = seats.clerks.map(({ seat, counterId }): { services: readonly LocalizedText[] } => {
     return seat.read().counters.find((each) => each.counterId === counterId) ?? { services: [] };
   });
+  const everything = { services: seats.kiosks.flatMap((kiosk) => kiosk.read().services.map(({ name }) => name)) };
+  while (counters.length < options.counters) counters.push(everything);
   const demand = createDemand(counters);
   const customers = createCustomers({ kiosks: seats.kiosks, people, demand, clock, tally });
   const arrivals = arrivalMinutes(randomOf(STREAM.arrivals), PER_CLERK_AND_HOUR * counters.length);
@@ -73,7 +76,9 @@ async function liveThrough(parts: Parts): Promise<void> {
   for (const [index, { seat }] of seats.pads.entries())
     errands.begin(createPad({ seat, clock, tally, chance: randomOf(STREAM.pads + index) }).stand());
   errands.begin(invited.doors.open());
-  const work = Promise.all(clerks.map((clerk) => clerk.work())).then(() => clock.pass(LAST_WORDS));
+  const day =
+    clerks.length > 0 ? Promise.all(clerks.map((clerk) => clerk.work())) : clock.pass(parts.options.hours * 60);
+  const work = day.then(() => clock.pass(LAST_WORDS));
   errands.begin(work.then(() => clock.stop()));
   await errands.allDone();
 }

@@ -9,6 +9,7 @@ import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
 import type { EpochMs } from '../../server/protocol/vocabulary.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
+import { TRAINING_LIMITS, type TrainingLimits } from '../../server/training/training.ts';
 import { connect, signIn } from './client.ts';
 import { temporaryFolder } from './server-process.ts';
 
@@ -39,6 +40,7 @@ type Options = {
   path?: string;
   voiceFolder?: string;
   mediaFolder?: string;
+  training?: Partial<TrainingLimits>;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -52,6 +54,7 @@ export async function openHall({
   path = ':memory:',
   voiceFolder = '/nowhere/voice',
   mediaFolder,
+  training: trainingLimits = {},
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -61,6 +64,7 @@ export async function openHall({
   const limits = { ...DISPATCH_LIMITS, ...dispatch };
   const folder = temporaryFolder();
   const media = mediaFolder ?? folder.file('media');
+  const training = folder.file('training');
   const app = await createApp({
     db,
     clock,
@@ -73,6 +77,7 @@ export async function openHall({
     mediaFolder: media,
     sealer: createSealer(newSealerKey()),
     voiceFolder,
+    training: { folder: training, host: '127.0.0.1', limits: { ...TRAINING_LIMITS, ...trainingLimits } },
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;

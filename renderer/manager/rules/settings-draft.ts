@@ -46,7 +46,6 @@ const PARTS = [
   'groups',
   'thresholds',
   'branding',
-  'isBeingSetUp',
   'counters',
   'staff',
 ] as const satisfies readonly (keyof Settings)[];

@@ -40,7 +40,7 @@ function Summary({ setup: { t, language, template }, draft }: { setup: SetupDesk
     ['timeZone', timeZone],
     ['hours', `${days.map((day) => t(`day.${day}`)).join(' ')} · ${span}${pauses}`],
     ['daysOff', daysOff.length === 0 ? t('none') : daysOff.map(({ date, reason }) => `${date} ${reason}`).join(' · ')],
-    ['services', services.map((service) => `${service.code} ${localized(service, language)}`).join(' · ')],
+    ['services', services.map((service) => `${service.code} ${localized(service, language)}`).join(t('listBreak'))],
     ['counters', t('counterSum', { count: counters.length })],
     ['staff', t('staffSum', { clerks, others: staff.length - clerks })],
   ];

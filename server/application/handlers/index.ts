@@ -8,6 +8,7 @@ import { counterCall, counterNext, counterRecall, counterUnhold } from './call-c
 import { forgetDevice, newRoll } from './device-register.ts';
 import { deviceStatus, screenStatus } from './device-status.ts';
 import { repairFault, reportFault, tellFault } from './faults.ts';
+import { finishSetup } from './finish-setup.ts';
 import { answerHelp, callHelp } from './help.ts';
 import { keypadPress, ratingPress } from './keypad.ts';
 import { leaseNumbers } from './lease-numbers.ts';
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   'hall:hours': todaysHours,
   'hall:close-day': closeDay,
   'hall:outage': outage,
+  'hall:finish-setup': finishSetup,
   'notice:announce': announce,
   'notice:withdraw': withdraw,
   'settings:save': saveSettings,

@@ -163,6 +163,7 @@ export function managerView(
     ...overview(stores, picture),
     today: { ...served, invited, rated, badRatings, forecasts, forecastsRight },
     badRatings: badRatingsShown(stores, picture, bad),
+    isBeingSetUp: picture.settings.isBeingSetUp,
     settings: settingsInForce(stores, picture),
     warnings: warningsOf(stores, picture.settings),
     announcements: announcedNow(picture.settings, picture.stamp.now),

@@ -164,6 +164,8 @@ export const ManagerView = z.object({
       wantsCall: z.boolean(),
     }),
   ),
+  /** There are first steps left before the first customer. */
+  isBeingSetUp: z.boolean(),
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
   warnings: z.array(SettingsFinding),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { testCount } from '../../../renderer/guide/devices/self-test-count.ts';
 import { printersOf } from '../../../renderer/common/desk/tickets/printers.ts';
+import { testCount } from '../../../renderer/guide/devices/self-test-count.ts';
 import { contactsFor, needsRoll, openFaults, troublesOf } from '../../../renderer/guide/trouble.ts';
 import type { GuideView } from '../../../server/protocol/views.ts';
 import { EpochMs, FaultId, SelfTestId } from '../../../server/protocol/vocabulary.ts';
