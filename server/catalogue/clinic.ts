@@ -18,9 +18,8 @@ export const clinic: HallTemplate = HallTemplate.parse({
     ],
     staffShown: 'badge',
     rules: {
-      longestWaitMinutes: 45,
       classes: [
-        { classId: 'urgent', name: said('分诊优先', 'Triage first'), creditMinutes: 240, basis: 'hall' },
+        { classId: 'urgent', name: said('分诊优先', 'Triage first'), creditMinutes: 60, basis: 'hall' },
         { classId: 'disabled', name: said('残疾人', 'Disabled'), creditMinutes: 60, basis: 'law', atKiosk: 'asks' },
         { classId: 'elder', name: said('老年人', 'Elderly'), creditMinutes: 30, basis: 'consent', atKiosk: 'asks' },
         { classId: 'pregnant', name: said('孕妇', 'Pregnant'), creditMinutes: 30, basis: 'consent', atKiosk: 'asks' },

@@ -13,8 +13,6 @@ import { createSimClock, type SimClock } from './sim-clock.ts';
 import type { SimOptions } from './sim-options.ts';
 import { createTally, type Tally } from './tally.ts';
 
-/** The first customers stand at the door; counters open a quarter of an hour later. */
-const STARTS_AT = 8 * 60 + 15;
 /** So many customers come in an hour of the usual strength for each clerk. */
 const PER_CLERK_AND_HOUR = 7;
 /** Streams of chance that do not touch each other, so that one more clerk does not change the customers. */
@@ -32,7 +30,8 @@ type Parts = {
   errands: Errands;
 };
 
-const endOf = ({ hours }: SimOptions) => STARTS_AT + hours * 60;
+const startOf = ({ starts }: SimOptions) => starts * 60;
+const endOf = (options: SimOptions) => startOf(options) + options.hours * 60;
 
 /** Customers, demand and doors: all that the clerks do not decide. */
 function invite({ options, seats, clock, tally, people, randomOf, errands }: Parts) {
@@ -48,7 +47,7 @@ function invite({ options, seats, clock, tally, people, randomOf, errands }: Par
     customers,
     clock,
     errands,
-    arrivals: arrivals.filter((minute) => minute < endOf(options)),
+    arrivals: arrivals.filter((minute) => minute >= startOf(options) && minute < endOf(options)),
     chanceOf: (customer) => randomOf(STREAM.customers + customer),
   });
   return { demand, customers, doors };
@@ -87,7 +86,7 @@ async function liveThrough(parts: Parts): Promise<void> {
 export async function createSimulation(options: SimOptions) {
   const { hall: hallUrl, speed, seed } = options;
   const tally = createTally();
-  const clock = createSimClock({ speed, startsAt: STARTS_AT });
+  const clock = createSimClock({ speed, startsAt: startOf(options) });
   const randomOf = (stream: number) => createRandom(seed * 1_000_003 + stream);
   const people = createPeople({ clock, tally, chance: randomOf(STREAM.strangers) });
   const seats = await takeSeats({ hallUrl, tally, clock }, options);

@@ -8,8 +8,8 @@ const OPEN = /^Hallcall is open at (\S+:(\d+))$/;
 const IN_USE = /^Port \d+ is in use/m;
 /** A child that has not ended by itself within this time is killed. */
 const STOP_MS = 2_300;
-/** So long somebody comes on a simulated day. */
-const DAY_HOURS = '8.5';
+/** A simulated day from when its counters are open to when nobody comes any more. */
+const DAY = ['--starts', '9', '--hours', '7.5'];
 const WORDS_AT_MOST = 4_000;
 
 export type Running = { ended: Promise<number>; stop: () => Promise<void>; words: () => string };
@@ -66,7 +66,7 @@ export function startCrowd({ address, pace, badges, pin, counters }: Crowd): { s
   async function live(): Promise<void> {
     for (let seed = 1; !isOver; seed += 1) {
       const who = ['--clerks', badges.join(','), '--pin', pin, '--counters', String(counters), '--kiosks', '1'];
-      const when = ['--speed', String(pace), '--hours', DAY_HOURS, '--seed', String(seed)];
+      const when = ['--speed', String(pace), ...DAY, '--seed', String(seed)];
       today = begin(SIMULATION, ['--hall', address, ...who, ...when], () => undefined);
       if ((await today.ended) !== 0) return;
     }

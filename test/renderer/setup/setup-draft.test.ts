@@ -17,7 +17,7 @@ import { SetupWish } from '../../../server/protocol/setup.ts';
 
 const shown: Template[] = templates.map(shownOf);
 const [power] = shown as [Template];
-const say = (key: string, values: object = {}) => `${key} ${Object.values(values).join()}`.trim();
+const say = (key: string | string[], values: object = {}) => `${key} ${Object.values(values).join()}`.trim();
 const draft = { ...draftOf(power, 'Asia/Shanghai', say), name: { zh: '东湖营业厅', en: '' } };
 const pins = pinsFor(draft.staff, { manager: '135790' });
 const codes = (step: Parameters<typeof problemsOf>[0], with_: object, given = pins) =>

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { TrainingState } from '../../../server/protocol/training.ts';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
 import { accepted, connect, signIn } from '../../support/client.ts';
 import { openHall, type TestHall } from '../../support/hall.ts';
@@ -19,12 +20,12 @@ describe('a hall to practise in', () => {
       headers: { authorization, ...(wish && { 'content-type': 'application/json' }) },
       ...(wish && { body: JSON.stringify(wish) }),
     });
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as TrainingState };
   }
   async function begin(wish: object = QUIET): Promise<string> {
     const { body } = await ask('POST', wish);
     expect(body).toMatchObject({ state: 'running', port: expect.any(Number) });
-    return `http://127.0.0.1:${body.port}`;
+    return `http://127.0.0.1:${'port' in body ? body.port : 0}`;
   }
   const health = (url: string) => fetch(`${url}/health`).then((response) => response.json());
   const isGone = (url: string) =>
@@ -131,7 +132,10 @@ describe('a hall to practise in', () => {
     async () => {
       hall = await openHall({ training: { lifeMs: 300 } });
       const practice = await begin();
-      await until('its time is over', async () => (await ask('GET')).body.ended === 'expired');
+      await until('its time is over', async () => {
+        const { body } = await ask('GET');
+        return body.state === 'off' && body.ended === 'expired';
+      });
       await until('it is gone', () => isGone(practice));
       await hall.close();
       hall = await openHall();
