@@ -12,7 +12,7 @@ export function Made({ setup, isOpen }: { setup: SetupDesk; isOpen: boolean }) {
         <Icon of={CircleCheck} /> {t('made')}
       </h2>
       <p className="part-hint">{t('madeHint')}</p>
-      {draft && <PinSheet setup={setup} draft={draft} />}
+      <div className="setup-questions">{draft && <PinSheet setup={setup} draft={draft} />}</div>
       <footer className="setup-onward">
         <div className="setup-buttons">
           {isOpen ? (

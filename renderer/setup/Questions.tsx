@@ -31,12 +31,14 @@ export function Questions({ setup }: { setup: SetupDesk }) {
         {t(`step.${shown}`)}
       </h2>
       <p className="part-hint">{t(`stepHint.${shown}`)}</p>
-      {shown === 'start' || !draft || !template ? (
-        <StartStep setup={setup} />
-      ) : (
-        SCREENS[shown]({ setup, draft, template })
-      )}
-      <Onward key={shown} setup={setup} step={shown} />
+      <div key={shown} className="setup-questions">
+        {shown === 'start' || !draft || !template ? (
+          <StartStep setup={setup} />
+        ) : (
+          SCREENS[shown]({ setup, draft, template })
+        )}
+      </div>
+      <Onward key={`onward ${shown}`} setup={setup} step={shown} />
     </section>
   );
 }
@@ -55,11 +57,11 @@ function Onward({ setup, step }: { setup: SetupDesk; step: StepId }) {
   };
   return (
     <footer className="setup-onward">
-      <ul className="setup-problems" role="alert">
+      <div className="setup-problems" role="alert">
         {said.map(({ code, about }) => (
-          <li key={`${code} ${about}`}>{t(`problem.${code}`, { about })}</li>
+          <p key={`${code} ${about}`}>{t(`problem.${code}`, { about })}</p>
         ))}
-      </ul>
+      </div>
       <div className="setup-buttons">
         {before && <Button onClick={() => go(before)}>{t('back')}</Button>}
         {next ? (

@@ -39,12 +39,13 @@ function twice(values: readonly string[]): string[] {
 }
 
 function ofHall({ name, timeZone, days, hours, daysOff }: Draft): Problem[] {
-  const pauses = hours.breaks.every(({ from, to }) => hours.from < from && from < to && to < hours.to);
+  const isOvernight = hours.to < hours.from;
+  const pauses = hours.breaks.every(({ from, to }) => isOvernight || (hours.from < from && from < to && to < hours.to));
   return [
     ...(name.zh.trim() || name.en.trim() ? [] : [problem('noName')]),
     ...(isTimeZone(timeZone) ? [] : [problem('timeZone', timeZone)]),
     ...(days.length > 0 ? [] : [problem('noDays')]),
-    ...(hours.from < hours.to && pauses ? [] : [problem('hours', '', true)]),
+    ...(hours.from !== hours.to && pauses ? [] : [problem('hours', '', true)]),
     ...(daysOff.every(({ date }) => date !== '') ? [] : [problem('dayOff')]),
     ...twice(daysOff.map(({ date }) => date)).map((date) => problem('twoDaysOff', date, true)),
   ];

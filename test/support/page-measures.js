@@ -32,7 +32,7 @@ globalThis.pageMeasures = (() => {
   const stage = () => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
   const isSeen = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest('.visually-hidden, [aria-hidden="true"] svg');
+    !element.closest('.visually-hidden, [data-live-announcer], [aria-hidden="true"] svg');
   const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
   const isInView = ({ top, bottom, left, right }) =>
     bottom > 0 &&

@@ -50,6 +50,7 @@ function Hours({ setup: { t, change }, draft }: StepProps) {
       <div className="setup-hours">
         <TimeEntry label={t('opens')} value={hours.from} onChange={(from) => setHours({ from })} />
         <TimeEntry label={t('closes')} value={hours.to} onChange={(to) => setHours({ to })} />
+        {hours.to < hours.from && <span className="setup-role">{t('nextDay')}</span>}
         <Tick value={pause !== undefined} onChange={(has) => setHours({ breaks: has ? [LUNCH] : [] })}>
           {t('hasBreak')}
         </Tick>

@@ -81,7 +81,7 @@ describe('what keeps a step from being whole', () => {
     ['hall', { name: { zh: ' ', en: '' } }, 'noName'],
     ['hall', { timeZone: 'Mars/North' }, 'timeZone'],
     ['hall', { days: [] }, 'noDays'],
-    ['hall', { hours: { from: '17:00', to: '09:00', breaks: [] } }, 'hours'],
+    ['hall', { hours: { from: '09:00', to: '09:00', breaks: [] } }, 'hours'],
     ['hall', { hours: { from: '09:00', to: '17:00', breaks: [{ from: '16:00', to: '18:00' }] } }, 'hours'],
     ['hall', { daysOff: [{ date: '', reason: '' }] }, 'dayOff'],
     ['hall', { daysOff: [1, 2].map(() => ({ date: '2027-10-01', reason: '' })) }, 'twoDaysOff'],
