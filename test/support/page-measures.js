@@ -128,12 +128,24 @@ globalThis.pageMeasures = (() => {
 
   const isAbove = (a, b) => a.bottom - SLACK * 2 <= b.top;
   const isBeside = (a, b) => a.right - SLACK <= b.left;
+  /** The boxes in which the element may be scrolled: beyond them it is not seen now. */
+  const scrolledIn = (element) =>
+    ancestorsOf(element)
+      .filter((each) => each !== document.body && /auto|scroll/.test(styleOf(each).overflowY))
+      .map((each) => each.getBoundingClientRect());
+  const within = ({ top, right, bottom, left }, box) => ({
+    ...{ left, right },
+    top: Math.max(top, box.top),
+    bottom: Math.min(bottom, box.bottom),
+  });
   /** Text that lies over other text. */
   function textsOverTexts() {
     const all = texts().filter(({ element }) => !isMoving(element) && !element.closest('[role="timer"]'));
     const flat = all.flatMap(({ element, lines }) => {
-      const edges = cutsAt(element);
-      return lines.filter((line) => !edges.some(({ box }) => isOutside(line, box))).map((line) => ({ element, line }));
+      const edges = [...cutsAt(element).map(({ box }) => box), ...scrolledIn(element)];
+      return lines
+        .filter((line) => !edges.some((box) => isOutside(line, box)))
+        .map((line) => ({ element, line: edges.reduce(within, line) }));
     });
     const found = flat.flatMap(({ element, line }, at) =>
       flat
