@@ -55,7 +55,6 @@ describe('the assistant, from an empty folder on', () => {
       const { page, errors } = await openScreen(browser, `${server.url}/setup#code=${server.code}`, DESK);
       const say = (key: string, values = {}) => wordsOf(language, `setup.${key}`, values);
       const next = () => press(page, say('next'));
-      const begun = performance.now();
       const found: string[] = [];
       await page
         .getByRole('button', { name: language === 'zh' ? '中文' : 'English' })
@@ -103,8 +102,6 @@ describe('the assistant, from an empty folder on', () => {
       await page.getByLabel(wordsOf(language, 'staff.pin')).fill('123456');
       await page.keyboard.press('Enter');
       await page.getByText(LONG).first().waitFor();
-      const seconds = Math.round((performance.now() - begun) / 1000);
-      process.stderr.write(`the walk took ${seconds} s\n`);
       await takePicture(page, `setup-${language}-7-manager`);
       expect(found.join('\n')).toBe('');
       expect(errors.filter((words) => !/503|409|ERR_CONNECTION/.test(words))).toEqual([]);

@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TrainingState } from '../../../server/protocol/training.ts';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
@@ -123,6 +125,29 @@ describe('a hall to practise in', () => {
       });
       expect((await ask('GET')).body).toEqual({ state: 'off', ended: null });
       other.close();
+    },
+    STARTS,
+  );
+
+  it(
+    '[U4] says that it stopped unexpectedly, and opens again',
+    async () => {
+      hall = await openHall();
+      const practice = await begin();
+      const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+      const isIts = (pid: string) => {
+        const command = existsSync(`/proc/${pid}/cmdline`) ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : '';
+        return command.includes('server/main.ts') && command.includes(`${dirname(hall.mediaFolder)}/training`);
+      };
+      const [pid] = pids.filter(isIts);
+      process.kill(Number(pid), 'SIGKILL');
+      await until('the hall knows', async () => {
+        const { body } = await ask('GET');
+        return body.state === 'off' && body.ended === 'crashed';
+      });
+      expect(await isGone(practice)).toBe(true);
+      expect(hall.faults).toHaveLength(1);
+      await begin();
     },
     STARTS,
   );
