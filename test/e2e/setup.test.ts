@@ -27,9 +27,17 @@ describe('the assistant, from an empty folder on', () => {
   beforeEach(() => {
     folder = temporaryFolder();
   });
-  afterEach(() => folder.remove());
+  afterEach(async () => {
+    await Promise.all(servers.splice(0).map((server) => server.stop()));
+    folder.remove();
+  });
 
-  const start = () => startSetup(['--data', folder.path]);
+  const servers: Awaited<ReturnType<typeof startSetup>>[] = [];
+  async function start() {
+    const server = await startSetup(['--data', folder.path]);
+    servers.push(server);
+    return server;
+  }
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 
   async function look(page: Page, name: string): Promise<string[]> {
@@ -105,7 +113,6 @@ describe('the assistant, from an empty folder on', () => {
       await takePicture(page, `setup-${language}-7-manager`);
       expect(found.join('\n')).toBe('');
       expect(errors.filter((words) => !/503|409|ERR_CONNECTION/.test(words))).toEqual([]);
-      await server.stop();
     },
     WALK,
   );
@@ -145,7 +152,6 @@ describe('the assistant, from an empty folder on', () => {
       await steps.waitFor({ state: 'detached' });
       await page.context().close();
       expect(found.join('\n')).toBe('');
-      await server.stop();
     },
     WALK,
   );
@@ -164,7 +170,6 @@ describe('the assistant, from an empty folder on', () => {
       await page.getByText(wordsOf('zh', 'setup.kind')).waitFor();
       await page.context().close();
       expect(found.join('\n')).toBe('');
-      await server.stop();
     },
     WALK,
   );
