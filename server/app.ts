@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import { caseList } from './application/case-list.ts';
@@ -19,6 +20,7 @@ import { createAppointmentImport } from './application/import-appointments.ts';
 import { incidentsOf } from './application/incident-list.ts';
 import { dayBefore, morningSheet } from './application/morning-sheet.ts';
 import { orderRecord } from './application/order-record.ts';
+import { practiceHallOf } from './application/practice-hall.ts';
 import { paperPrinter } from './application/printer-choice.ts';
 import { createProgramDesk } from './application/program-desk.ts';
 import { createProgramRequests } from './application/program-requests.ts';
@@ -50,6 +52,7 @@ import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
 import { createMetrics } from './http/metrics.ts';
 import { registerMorning } from './http/morning.ts';
+import { registerPages, registerTrainingPages } from './http/pages.ts';
 import { registerPairing } from './http/pairing.ts';
 import { registerManagePrograms } from './http/programs/manage-programs.ts';
 import { createProgramDoor } from './http/programs/program-door.ts';
@@ -60,9 +63,11 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerSession } from './http/session.ts';
 import { registerSettingsVersions } from './http/settings-versions.ts';
+import { registerHasBeenSetUp } from './http/setup.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
 import { registerStaffPins } from './http/staff-pins.ts';
 import { registerTickets } from './http/tickets.ts';
+import { registerTraining } from './http/training.ts';
 import { registerVoice } from './http/voice.ts';
 import { createHttpCarrier } from './http/webhook-carrier.ts';
 import { pinHasher } from './pins.ts';
@@ -83,10 +88,11 @@ import { faultsCsv } from './reports/fault-report.ts';
 import { incidentsCsv } from './reports/incident-report.ts';
 import { reportCsv } from './reports/report-csv.ts';
 import { reportXlsx } from './reports/report-xlsx.ts';
-import { closeDatabase, type Database, forgetLog, inTransaction } from './storage/database.ts';
+import { closeDatabase, type Database, forgetLog, inTransaction, openDatabase } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
-import { createStores } from './storage/stores.ts';
+import { createStores, type Stores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
+import { createTraining, type TrainingLimits } from './training/training.ts';
 import { createVoiceFolder } from './voice/voice-folder.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
@@ -122,6 +128,8 @@ export type AppDeps = {
   voiceFolder: string;
   /** So long a program that is told something may take to answer. */
   webhookAnswerMs: number;
+  /** Where the practice hall lies while there is one, and the address that it listens on. */
+  training: { folder: string; host: string; limits: TrainingLimits };
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -133,11 +141,27 @@ export async function ensureHall(db: Database, template: HallTemplate, isDemo: b
   seedHall(db, template, { pinHashes, isDemo, businessDay: hallDayAt(now, template.hall).day, now });
 }
 
+/** A hall to practise in, in a new database in a folder; this hall is only read. */
+async function seedPracticeHall(
+  { stores, clock }: { stores: Stores; clock: Clock },
+  folder: string,
+  { badges, pin }: { badges: readonly string[]; pin: string },
+): Promise<void> {
+  const pinHash = await pinHasher.hash(pin);
+  const players = badges.map((badge) => ({ badge, pin, pinHash }));
+  const { template, pinHashes } = practiceHallOf(stores, players);
+  const db = openDatabase(join(folder, 'hall.db'));
+  const now = clock.now();
+  seedHall(db, template, { pinHashes, isDemo: false, businessDay: hallDayAt(now, template.hall).day, now });
+  closeDatabase(db);
+}
+
 /** The hall server, composed: read this and you have read the architecture. `app.listen` opens it, `close` ends it. */
 export async function createApp(deps: AppDeps) {
   const { db, clock, logger, version, hasLimits, dispatch, sealer } = deps;
   const stores = createStores(db);
   const isDemo = stores.hall.isDemo();
+  const { isTraining } = stores.hall.settings();
 
   /** What a client hears of a fault is this reference; the rest is in the log. */
   const faultReporter = (what: string) => (error: unknown) => {
@@ -159,7 +183,7 @@ export async function createApp(deps: AppDeps) {
 
   const later = (work: () => void, ms: number) => void setTimeout(() => isOpen && guarded(work), ms).unref();
 
-  const http = await createHttpServer(logger);
+  const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages);
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
     serveClient: false,
@@ -212,7 +236,7 @@ export async function createApp(deps: AppDeps) {
   );
   const watch = createDeviceWatch();
   const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave, watch });
-  const doorkeeper = createDoorkeeper({ stores, clock, isDemo });
+  const doorkeeper = createDoorkeeper({ stores, clock, isDemo, isTraining });
   const link = createDeviceLink();
   const screens = createScreenLink();
   const slips = createSlipDispatcher({
@@ -262,10 +286,12 @@ export async function createApp(deps: AppDeps) {
 
   registerHealth(http, {
     isDemo,
+    isTraining,
     version,
     standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
     canWrite: () => disk.canSave() && probeNow(),
   });
+  registerHasBeenSetUp(http);
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher, isHere: gateway.isHere }));
   const programs = createProgramDesk({ desk, stores, clock });
   const admitProgram = createProgramDoor({ doorkeeper, hasLimits, noteUse: programs.noteUse });
@@ -375,6 +401,15 @@ export async function createApp(deps: AppDeps) {
     toXlsx: reportXlsx,
   });
 
+  const training = createTraining({
+    ...deps.training,
+    now: clock.now,
+    counters: () => stores.counters.all().length,
+    prepare: (folder, players) => seedPracticeHall({ stores, clock }, folder, players),
+    reportFault: faultReporter('the practice hall'),
+  });
+  if (!isTraining) registerTraining(http, { doorkeeper, training });
+
   housekeeping.tick();
   desk.act('hall:recover', {});
   slips.wake();
@@ -394,6 +429,7 @@ export async function createApp(deps: AppDeps) {
     slips.stop();
     selfTest.stop();
     webhooks.stop();
+    await training.stop();
     publisher.stop();
     gateway.close();
     io.engine.close();

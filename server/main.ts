@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -10,9 +10,11 @@ import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt, UnusableKeyError } from './sealer.ts';
-import { DatabaseUnusableError, openDatabase } from './storage/database.ts';
+import { createSetup } from './set-up.ts';
+import { closeDatabase, type Database, DatabaseUnusableError, openDatabase } from './storage/database.ts';
 import { createStores } from './storage/stores.ts';
 import { checkTemplate } from './template-check.ts';
+import { TRAINING_LIMITS } from './training/training.ts';
 
 const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
 /** A hall that cannot close in time is ended all the same: what it acknowledged is on disk. */
@@ -26,13 +28,22 @@ function version(): string {
   return version;
 }
 
+/** What may lie in a data folder before its hall is made. */
+const MAY_LIE_THERE = /^(hall\.db.*|media|voice|devices|slip-journal.*|lost\+found|\..*)$/;
+
+/** A folder that holds something else was not meant, or has lost its hall: a new one must not begin in it. */
+function refuseForeignFolder({ data, template }: ServerConfig): void {
+  if (template || existsSync(join(data, 'hall.db')) || !existsSync(data)) return;
+  const foreign = readdirSync(data).filter((name) => !MAY_LIE_THERE.test(name));
+  if (foreign.length > 0)
+    throw new ConfigError(
+      `The data folder ${data} holds no hall, but other files (${foreign.slice(0, 3).join(', ')}). Choose an empty one with --data, or put its hall.db back.`,
+    );
+}
+
 async function openHall({ data, template, isDemo }: ServerConfig) {
   const db = openDatabase(join(data, 'hall.db'));
   const { hall } = createStores(db);
-  if (hall.isNew() && !template)
-    throw new ConfigError(
-      'This data folder holds no hall yet. Describe yours in a file and add --setup hall.json (README, "Set up a hall").',
-    );
   if (!hall.isNew() && template && !isDemo)
     process.stderr.write('The hall file was not read: this data folder already holds a hall.\n');
   if (template && hall.isNew())
@@ -41,16 +52,41 @@ async function openHall({ data, template, isDemo }: ServerConfig) {
         `Note on the hall file: ${code}: ${about}. It is taken as it is; the manager sees it too.\n`,
       );
   if (template) await ensureHall(db, template, isDemo, clock);
+  if (hall.isNew()) return { db, isNew: true };
   if (hall.isDemo() && !isDemo)
     throw new ConfigError(`The data folder ${data} holds the demo hall. Choose another with --data.`);
   if (!hall.isDemo() && isDemo)
     throw new ConfigError(`The data folder ${data} holds a real hall. Add --no-demo, or choose another with --data.`);
-  return db;
+  return { db, isNew: false };
+}
+
+/** Waits until somebody has set up the hall; the port on which the hall then opens in its place. */
+async function waitForHall(db: Database, { host, port }: ServerConfig): Promise<number> {
+  const setup = await createSetup({ db, clock, logger });
+  const stop = () => {
+    closeDatabase(db);
+    process.exit(0);
+  };
+  const signals = ['SIGTERM', 'SIGINT', 'disconnect'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  const ownPort = await setup.listen({ host, port });
+  const address = addressOf(['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host, ownPort);
+  process.stdout.write(`Hallcall waits to be set up at ${address}/setup#code=${setup.code}\n`);
+  await setup.created;
+  await setup.close();
+  for (const signal of signals) process.off(signal, stop);
+  return ownPort;
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 async function run(): Promise<void> {
   const config = readServerConfig(process.argv.slice(2));
-  const db = await openHall(config);
+  refuseForeignFolder(config);
+  const { db, isNew } = await openHall(config);
+  const port = isNew ? await waitForHall(db, config) : config.port;
   const app = await createApp({
     db,
     clock,
@@ -64,6 +100,7 @@ async function run(): Promise<void> {
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
     voiceFolder: join(config.data, 'voice'),
     webhookAnswerMs: WEBHOOK_ANSWER_MS,
+    training: { folder: join(config.data, 'training'), host: config.host, limits: TRAINING_LIMITS },
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
@@ -78,11 +115,10 @@ async function run(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.once('disconnect', stop); // the program that started this one is gone
-  await app.http.listen({ port: config.port, host: config.host });
+  await app.http.listen({ port, host: config.host });
   const address = app.http.server.address();
-  const port = typeof address === 'object' && address ? address.port : config.port;
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  process.stdout.write(`Hallcall is open at http://${host}:${port}\n`);
+  const openPort = typeof address === 'object' && address ? address.port : port;
+  process.stdout.write(`Hallcall is open at ${addressOf(config.host, openPort)}\n`);
 }
 
 /** What a person can mend is said in a sentence; everything else is a fault with its stack. */

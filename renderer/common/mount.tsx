@@ -6,6 +6,7 @@ import { Component, type ComponentType, type ReactNode, StrictMode } from 'react
 import { createRoot } from 'react-dom/client';
 import { wordsIn } from './i18n/index.ts';
 import { allWords, onLanguage } from './i18n/words.ts';
+import { isTraining, TrainingBanner } from './ui/TrainingBanner.tsx';
 import { applyAskedTheme } from './ui/theme.ts';
 
 const RELOAD_AFTER_MS = 5000;
@@ -56,6 +57,7 @@ export function mount(Page: ComponentType): void {
     createRoot(root).render(
       <StrictMode>
         <CrashGuard>
+          {isTraining() && <TrainingBanner />}
           <Page />
         </CrashGuard>
       </StrictMode>,

@@ -25,6 +25,7 @@ import { type Duty, useDuty } from './duty/duty-dialog.ts';
 import { Plan } from './Plan.tsx';
 import { SettingsTab } from './settings/SettingsTab.tsx';
 import { type SettingsDesk, useSettings } from './settings/useSettings.ts';
+import { FirstSteps } from './setup-steps/FirstSteps.tsx';
 import { TodayTab } from './today/TodayTab.tsx';
 import { type ManagerScreen, useManager } from './useManager.ts';
 import { VisitsTab } from './visits/VisitsTab.tsx';
@@ -54,6 +55,7 @@ export function Manager({ client, signOut }: StaffScreenProps) {
         {view && <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />}
       </StaffHead>
       {view && <Alerts manager={manager} view={view} duty={duty} />}
+      {view && <FirstSteps manager={manager} view={view} />}
       {view && <UnseenMessages desk={messages} messages={view.messages} />}
       {view && settings && (
         <DeskTabs

@@ -34,8 +34,10 @@ const yes = (
   { expiresAt = null, isIn = always }: Partial<Pick<Guest, 'expiresAt' | 'isIn'>> = {},
 ): Admission => ({ ok: true, guest: { actor, audience, expiresAt, isIn } });
 
+type DoorkeeperDeps = { stores: Stores; clock: Clock; isDemo: boolean; isTraining: boolean };
+
 /** [S1] Decides at the door who a socket is. Nothing it says later can make it somebody else. */
-export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; clock: Clock; isDemo: boolean }) {
+export function createDoorkeeper({ stores, clock, isDemo, isTraining }: DoorkeeperDeps) {
   function admitStaff(role: 'clerk' | 'guide' | 'manager', token: string | undefined): Admission {
     const sessionNow = () => (token ? stores.staff.ofToken(token, clock.now()) : null);
     const session = sessionNow();
@@ -60,7 +62,9 @@ export function createDoorkeeper({ stores, clock, isDemo }: { stores: Stores; cl
 
   function admitScreen({ role, key, name, counterId, hostId }: Handshake): Admission {
     const paired = key ? stores.staff.ofKey(key) : null;
-    if (!isDemo && !paired) return no('not-paired');
+    // [U4] pages join a hall for practice as they join the demo; what bears the key of a real hall, and any printer, stays out
+    if (isTraining && (key || role === 'device')) return no('not-paired');
+    if (!isDemo && !isTraining && !paired) return no('not-paired');
     if (paired && paired.role !== role) return no('wrong-role');
     const own = paired?.name ?? name ?? (role === 'display' ? DEFAULT_DISPLAY_NAME : DEFAULT_KIOSK_NAME);
     if (role === 'kiosk') return yes({ role, name: own }, { view: 'kiosk:view', name: own });

@@ -1,6 +1,5 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { registerPages } from './pages.ts';
 
 /** Scripts, styles and sockets come from the page's own origin, and none from inside the markup. */
 const CONTENT_SECURITY_POLICY = {
@@ -16,8 +15,11 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
-/** An HTTP server with pages and headers; routes of the API are added by their own modules. */
-export async function createHttpServer(logger: FastifyBaseLogger): Promise<FastifyInstance> {
+/** An HTTP server with headers and the pages that it is given; routes of the API are added by their own modules. */
+export async function createHttpServer(
+  logger: FastifyBaseLogger,
+  registerPages: (app: FastifyInstance) => Promise<void>,
+): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),

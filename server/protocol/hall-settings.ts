@@ -146,6 +146,10 @@ export const HallSettings = z.object({
   caseDue: CaseDue.prefault({}),
   clerkKeys: ClerkKeys.prefault({}),
   overLimitReasons: OverLimitReasons,
+  /** The manager still sees what is left to do before the first customer. */
+  isBeingSetUp: z.boolean().default(false),
+  /** A hall to practise in: every page says so, and no device of the real hall is let in ([U4] in `server/SPEC.md`). */
+  isTraining: z.boolean().default(false),
   /** Made and withdrawn by commands, not by saving settings. */
   announcements: z.array(Announcement).max(ANNOUNCEMENTS_AT_MOST).default([]),
 });

@@ -128,6 +128,13 @@ export type Refusal =
   /** Its first bytes are not those of its ending. */
   | { code: 'media-not-what-it-says' }
   | { code: 'disk-full' }
+  /** The one-time code that the server printed when it began to wait for a hall. */
+  | { code: 'setup-code-wrong' }
+  | { code: 'already-set-up' }
+  | { code: 'not-set-up' }
+  | { code: 'training-running' }
+  | { code: 'training-port-taken'; port: number }
+  | { code: 'training-failed' }
   | { code: 'settings-contradict'; findings: SettingsFinding[] }
   /** Somebody has changed the same parts in the meantime: who (role and badge), when, in which version. */
   | { code: 'settings-conflict'; conflicts: { part: SettingsPart; version: number; by: string; at: number }[] }

@@ -47,6 +47,7 @@ async function run(options: SimOptions): Promise<void> {
   if (!simulation.hasWall)
     say('The hall lets no wall screen in without a key; clerks call by voice, and nobody rates.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, simulation.stop);
+  process.once('disconnect', simulation.stop); // the program that started this one is gone
   const watch = watchParent(simulation.stop);
   const saying = setInterval(sayHowItGoes, SAY_EVERY_MS, simulation);
   const { services } = simulation.kioskView();

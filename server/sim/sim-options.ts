@@ -9,9 +9,11 @@ export class OptionError extends Error {
 const flags = {
   hall: { type: 'string', default: 'http://127.0.0.1:7070' },
   speed: { type: 'string', default: '10' },
+  starts: { type: 'string', default: '8.25' },
   hours: { type: 'string', default: '9.25' },
   kiosks: { type: 'string', default: '2' },
   clerks: { type: 'string', default: '1001,1002,1003,1004,1005,1006' },
+  counters: { type: 'string', default: '0' },
   pin: { type: 'string', default: '2468' },
   key: { type: 'string' },
   seed: { type: 'string', default: '1' },
@@ -19,19 +21,23 @@ const flags = {
 } as const;
 
 const KNOWN =
-  '--hall URL --speed N [--hours H] [--kiosks K] [--clerks badge,badge…] [--pin PIN] [--key KEY] [--seed S] [--until-empty]';
+  '--hall URL --speed N [--starts H] [--hours H] [--kiosks K] [--clerks badge,badge…] [--counters C] [--pin PIN] [--key KEY] [--seed S] [--until-empty]';
 
 const Options = z.object({
   hall: z
     .url({ protocol: /^https?$/, error: 'is no address of a hall, as http://127.0.0.1:7070' })
     .transform(withoutSlash),
   speed: z.coerce.number('is no number').min(0.1, 'is at least 0.1').max(2_000, 'is at most 2000'),
+  /** The hour of the simulated day at which it begins; counters open from a quarter of an hour after 8.25 on. */
+  starts: z.coerce.number('is no number').min(8.25, 'is at least 8.25').max(16, 'is at most 16'),
   hours: z.coerce.number('is no number').positive('is more than 0').max(15, 'is at most 15'),
   kiosks: z.coerce.number('is no number').int('is a whole number').min(1, 'is at least 1').max(20, 'is at most 20'),
   clerks: z
     .string()
-    .transform((list) => list.split(',').map((badge) => badge.trim()))
+    .transform((list) => (list.trim() === '' ? [] : list.split(',').map((badge) => badge.trim())))
     .pipe(z.array(z.string().min(1, 'are badges with commas between them')).max(60, 'are at most 60')),
+  /** As many customers come as so many counters can serve, where they are more than the clerks. */
+  counters: z.coerce.number('is no number').int('is a whole number').min(0, 'is at least 0').max(60, 'is at most 60'),
   pin: z.string(),
   key: z.string().nullable(),
   seed: z.coerce.number('is no number').int('is a whole number'),

@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '../domain/random.ts';
 import { arrivalMinutes, shiftsOf } from '../domain/simulated-day.ts';
+import type { LocalizedText } from '../protocol/vocabulary.ts';
 import { createClerk } from './clerk.ts';
 import { createCustomers } from './customer.ts';
 import { createDemand } from './demand.ts';
@@ -12,8 +13,6 @@ import { createSimClock, type SimClock } from './sim-clock.ts';
 import type { SimOptions } from './sim-options.ts';
 import { createTally, type Tally } from './tally.ts';
 
-/** The first customers stand at the door; counters open a quarter of an hour later. */
-const STARTS_AT = 8 * 60 + 15;
 /** So many customers come in an hour of the usual strength for each clerk. */
 const PER_CLERK_AND_HOUR = 7;
 /** Streams of chance that do not touch each other, so that one more clerk does not change the customers. */
@@ -31,13 +30,16 @@ type Parts = {
   errands: Errands;
 };
 
-const endOf = ({ hours }: SimOptions) => STARTS_AT + hours * 60;
+const startOf = ({ starts }: SimOptions) => starts * 60;
+const endOf = (options: SimOptions) => startOf(options) + options.hours * 60;
 
 /** Customers, demand and doors: all that the clerks do not decide. */
 function invite({ options, seats, clock, tally, people, randomOf, errands }: Parts) {
-  const counters = seats.clerks.map(({ seat, counterId }) => {
+  const counters = seats.clerks.map(({ seat, counterId }): { services: readonly LocalizedText[] } => {
     return seat.read().counters.find((each) => each.counterId === counterId) ?? { services: [] };
   });
+  const everything = { services: seats.kiosks.flatMap((kiosk) => kiosk.read().services.map(({ name }) => name)) };
+  while (counters.length < options.counters) counters.push(everything);
   const demand = createDemand(counters);
   const customers = createCustomers({ kiosks: seats.kiosks, people, demand, clock, tally });
   const arrivals = arrivalMinutes(randomOf(STREAM.arrivals), PER_CLERK_AND_HOUR * counters.length);
@@ -45,7 +47,7 @@ function invite({ options, seats, clock, tally, people, randomOf, errands }: Par
     customers,
     clock,
     errands,
-    arrivals: arrivals.filter((minute) => minute < endOf(options)),
+    arrivals: arrivals.filter((minute) => minute >= startOf(options) && minute < endOf(options)),
     chanceOf: (customer) => randomOf(STREAM.customers + customer),
   });
   return { demand, customers, doors };
@@ -73,7 +75,9 @@ async function liveThrough(parts: Parts): Promise<void> {
   for (const [index, { seat }] of seats.pads.entries())
     errands.begin(createPad({ seat, clock, tally, chance: randomOf(STREAM.pads + index) }).stand());
   errands.begin(invited.doors.open());
-  const work = Promise.all(clerks.map((clerk) => clerk.work())).then(() => clock.pass(LAST_WORDS));
+  const day =
+    clerks.length > 0 ? Promise.all(clerks.map((clerk) => clerk.work())) : clock.pass(parts.options.hours * 60);
+  const work = day.then(() => clock.pass(LAST_WORDS));
   errands.begin(work.then(() => clock.stop()));
   await errands.allDone();
 }
@@ -82,7 +86,7 @@ async function liveThrough(parts: Parts): Promise<void> {
 export async function createSimulation(options: SimOptions) {
   const { hall: hallUrl, speed, seed } = options;
   const tally = createTally();
-  const clock = createSimClock({ speed, startsAt: STARTS_AT });
+  const clock = createSimClock({ speed, startsAt: startOf(options) });
   const randomOf = (stream: number) => createRandom(seed * 1_000_003 + stream);
   const people = createPeople({ clock, tally, chance: randomOf(STREAM.strangers) });
   const seats = await takeSeats({ hallUrl, tally, clock }, options);

@@ -8,6 +8,8 @@ const DEVICES = fileURLToPath(new URL('../../hardware/main.ts', import.meta.url)
 const OPEN = /^Hallcall is open at (\S+:(\d+))$/;
 /** What a device host says while the hall does not let it in. */
 const PAIRING = /pairing/i;
+/** The server has no hall yet; what it says is for whoever sets it up. */
+const WAITS = /^Hallcall waits to be set up at \S+:(\d+)\/setup/;
 /** A child that has not ended by itself within this time is killed; both together end within five seconds. */
 const STOP_MS = 2_300;
 const FIRST_RESTART_MS = 1_000;
@@ -85,6 +87,11 @@ export function createFamily() {
     return new Promise((resolve) => {
       let port: string | null = null;
       const hear = (line: string) => {
+        const [, waitingPort] = WAITS.exec(line) ?? [];
+        if (waitingPort) {
+          port ??= waitingPort;
+          process.stdout.write(`${line}\n`);
+        }
         const [, address, itsPort] = OPEN.exec(line) ?? [];
         if (!address || !itsPort) return;
         port ??= itsPort;

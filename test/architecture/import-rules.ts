@@ -83,6 +83,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'figures come from events that the desk hands out',
   }),
+  rule('server/training', {
+    folders: ['server/training', 'server/protocol'],
+    packages: [],
+    builtins: 'all',
+    because: 'the practice hall is another process: it is started by path and imports no part of the real one',
+  }),
   rule('server/voice', {
     folders: ['server/voice', 'server/protocol'],
     packages: ['zod'],

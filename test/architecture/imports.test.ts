@@ -107,6 +107,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     refuses: [['server/reports/waits.ts', '../http/pages.ts']],
     grants: [['server/reports/workbook.ts', 'write-excel-file']],
   },
+  'server/training': {
+    refuses: [
+      ['server/training/training.ts', '../app.ts'],
+      ['server/training/practice-process.ts', '../sim/simulation.ts'],
+    ],
+    grants: [['server/training/training.ts', '../protocol/training.ts']],
+  },
   'server/voice': {
     refuses: [['server/voice/voice-folder.ts', '../http/server.ts']],
     grants: [['server/voice/voice-folder.ts', '../protocol/voice.ts']],

@@ -10,11 +10,12 @@ import '../../renderer/manager/words.ts';
 import '../../renderer/pad/words.ts';
 import '../../renderer/phone/words.ts';
 
+import '../../renderer/setup/words.ts';
 import '../../renderer/window/words.ts';
 import { aheadWords, waitWords } from '../../renderer/common/wait-words.ts';
 import { CareFlag, CounterState, RatingReason, TicketStatus } from '../../server/protocol/vocabulary.ts';
 
-const SCREENS = ['kiosk', 'display', 'window', 'pad', 'phone', 'clerk', 'guide', 'manager'];
+const SCREENS = ['kiosk', 'display', 'window', 'pad', 'phone', 'clerk', 'guide', 'manager', 'setup'];
 
 it.each(['common', 'staff', ...SCREENS])(
   '%s quotes in English with straight marks, which no Chinese font widens',

@@ -9,6 +9,7 @@ import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
 import type { EpochMs } from '../../server/protocol/vocabulary.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
+import { TRAINING_LIMITS, type TrainingLimits } from '../../server/training/training.ts';
 import { connect, signIn } from './client.ts';
 import { temporaryFolder } from './server-process.ts';
 
@@ -40,6 +41,7 @@ type Options = {
   voiceFolder?: string;
   mediaFolder?: string;
   sealerKey?: Buffer;
+  training?: Partial<TrainingLimits>;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -54,6 +56,7 @@ export async function openHall({
   voiceFolder = '/nowhere/voice',
   mediaFolder,
   sealerKey = newSealerKey(),
+  training: trainingLimits = {},
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -63,6 +66,7 @@ export async function openHall({
   const limits = { ...DISPATCH_LIMITS, ...dispatch };
   const folder = temporaryFolder();
   const media = mediaFolder ?? folder.file('media');
+  const training = folder.file('training');
   const app = await createApp({
     db,
     clock,
@@ -76,6 +80,7 @@ export async function openHall({
     sealer: createSealer(sealerKey),
     voiceFolder,
     webhookAnswerMs: 1_000,
+    training: { folder: training, host: '127.0.0.1', limits: { ...TRAINING_LIMITS, ...trainingLimits } },
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;

@@ -33,7 +33,7 @@ globalThis.pageMeasures = (() => {
   const stage = () => [...document.querySelectorAll('dialog:modal, .dialog-ground')].at(-1) ?? document.body;
   const isSeen = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest('.visually-hidden, [aria-hidden="true"] svg') &&
+    !element.closest('.visually-hidden, [data-live-announcer], [aria-hidden="true"] svg') &&
     ancestorsOf(element).every((each) => styleOf(each).clipPath !== 'inset(50%)');
   const boxOf = (element) => (element.closest('label') ?? element).getBoundingClientRect();
   const isInView = ({ top, bottom, left, right }) =>
@@ -152,12 +152,24 @@ globalThis.pageMeasures = (() => {
 
   const isAbove = (a, b) => a.bottom - SLACK * 2 <= b.top;
   const isBeside = (a, b) => a.right - SLACK <= b.left;
+  /** The boxes in which the element may be scrolled: beyond them it is not seen now. */
+  const scrolledIn = (element) =>
+    ancestorsOf(element)
+      .filter((each) => each !== document.body && /auto|scroll/.test(styleOf(each).overflowY))
+      .map((each) => each.getBoundingClientRect());
+  const within = ({ top, right, bottom, left }, box) => ({
+    ...{ left, right },
+    top: Math.max(top, box.top),
+    bottom: Math.min(bottom, box.bottom),
+  });
   /** Text that lies over other text. */
   function textsOverTexts() {
     const all = texts().filter(({ element }) => !isMoving(element) && !element.closest('[role="timer"]'));
     const flat = all.flatMap(({ element, lines }) => {
-      const { edges } = cutsAt(element);
-      return lines.filter((line) => !edges.some(({ box }) => isOutside(line, box))).map((line) => ({ element, line }));
+      const edges = [...cutsAt(element).edges.map(({ box }) => box), ...scrolledIn(element)];
+      return lines
+        .filter((line) => !edges.some((box) => isOutside(line, box)))
+        .map((line) => ({ element, line: edges.reduce(within, line) }));
     });
     const found = flat.flatMap(({ element, line }, at) =>
       flat

@@ -13,6 +13,7 @@ import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
 import type { SlipOrder, SlipOutcome } from '../../server/protocol/device-orders.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
+import { TRAINING_LIMITS } from '../../server/training/training.ts';
 import { connect } from './client.ts';
 import { heldClock } from './hall.ts';
 import { printerBench, quiet } from './printer-bench.ts';
@@ -54,6 +55,7 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
         voiceFolder: '/nowhere/voice',
         mediaFolder: `${folder}/media`,
         webhookAnswerMs: 1_000,
+        training: { folder: `${folder}/training`, host: '127.0.0.1', limits: TRAINING_LIMITS },
       },
     });
     await app.http.listen({ port, host: '127.0.0.1' });

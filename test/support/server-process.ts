@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { until } from './until.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -53,5 +54,24 @@ export function temporaryFolder() {
     path,
     file: (name: string) => join(path, name),
     remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}
+
+/** Starts a server in a folder without a hall and waits until it says where it can be set up. */
+export async function startSetup(args: string[], script = 'server/main.ts') {
+  const program = run(script, ['--no-demo', '--port', '0', ...args]);
+  const [, url = '', code = ''] = await until('the server waits to be set up', () =>
+    /^Hallcall waits to be set up at (\S+)\/setup#code=(\w+)$/m.exec(program.said.stdout),
+  );
+  return {
+    ...program,
+    url,
+    code,
+    /** Once it is made, the hall opens at the same address. */
+    opened: () => until('the hall is open', () => program.said.stdout.includes(`Hallcall is open at ${url}\n`)),
+    async stop(): Promise<Ended> {
+      program.child.kill('SIGTERM');
+      return program.ended;
+    },
   };
 }

@@ -35,6 +35,21 @@ function bodyOf(sent: Sent): { type: string; body: string } {
   return { type: 'application/json', body: JSON.stringify(sent.json) };
 }
 
+/** A request that carries nothing, in the name of whoever is signed in on this page. */
+export async function sendAs<Answer>(role: StaffRole, method: 'DELETE', path: string): Promise<PostAnswer<Answer>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: { authorization: `Bearer ${rememberedSession(role)?.token ?? ''}` },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const body = await response.json();
+    return response.ok ? { ok: true, answer: body } : { ok: false, refusal: readRefusal(body) };
+  } catch {
+    return { ok: false, refusal: null };
+  }
+}
+
 /** What the hall has refused; null where it does not know the address, or said nothing that is a refusal. */
 export function readRefusal(body: unknown): Refusal | null {
   return isRefusal(body) ? body : null;

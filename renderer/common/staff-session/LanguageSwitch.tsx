@@ -2,18 +2,17 @@ import { Languages } from 'lucide-react';
 import { useEffect } from 'react';
 import { useWords } from '../i18n/index.ts';
 import { Button, keepFocus } from '../ui/index.ts';
-
-const SLOT = 'hallcall.staff.language';
+import { rememberedLanguage, rememberLanguage } from './language-choice.ts';
 
 /** Names the language one would get, in that language. The choice stays on this machine. */
 export function LanguageSwitch() {
   const { next, setLanguage } = useWords('common');
   useEffect(() => {
-    const chosen = localStorage.getItem(SLOT);
+    const chosen = rememberedLanguage();
     if (chosen !== null) setLanguage(chosen);
   }, [setLanguage]);
   const choose = () => {
-    localStorage.setItem(SLOT, next.code);
+    rememberLanguage(next.code);
     setLanguage(next.code);
   };
   return (

@@ -3,6 +3,7 @@ import type { ManagerView } from '#protocol/views';
 import { BackEntryCard } from '../back-entry/BackEntryCard.tsx';
 import { BackEntryScreen } from '../back-entry/BackEntryScreen.tsx';
 import type { BackEntry } from '../back-entry/useBackEntry.ts';
+import { TrainingCard } from '../training/TrainingCard.tsx';
 import type { ManagerScreen } from '../useManager.ts';
 import { AnnouncementsCard } from './AnnouncementsCard.tsx';
 import { ClosingCard } from './ClosingCard.tsx';
@@ -33,6 +34,7 @@ export function TodayTab({ manager, backEntry, view }: TodayTabProps) {
         <ClosingCard manager={manager} view={view} />
         <AnnouncementsCard manager={manager} view={view} />
         <OutageCard manager={manager} view={view} />
+        <TrainingCard manager={manager} view={view} />
         <BackEntryCard manager={manager} entry={backEntry} onOpen={() => setEntering(true)} />
       </div>
     </div>

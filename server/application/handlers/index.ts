@@ -11,6 +11,7 @@ import { forgetDevice, newRoll } from './device-register.ts';
 import { deviceStatus, screenStatus } from './device-status.ts';
 import { recordInspection, signOffDay, tellSlow } from './duty-day.ts';
 import { repairFault, reportFault, tellFault } from './faults.ts';
+import { finishSetup } from './finish-setup.ts';
 import { answerHelp, callHelp } from './help.ts';
 import { acknowledge, addMeasure, close, escalate, reportIncident } from './incidents.ts';
 import { keypadPress, ratingPress } from './keypad.ts';
@@ -86,6 +87,7 @@ export const handlers: Handlers = {
   'hall:hours': todaysHours,
   'hall:close-day': closeDay,
   'hall:outage': outage,
+  'hall:finish-setup': finishSetup,
   'notice:announce': announce,
   'notice:withdraw': withdraw,
   'settings:save': saveSettings,

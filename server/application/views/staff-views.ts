@@ -187,6 +187,7 @@ export function managerView(
     settings: partsShown(stores, picture.settings),
     settingsVersion: stores.versions.newest(),
     staffState: staffState(stores, picture),
+    isBeingSetUp: picture.settings.isBeingSetUp,
     warnings: warningsOf(stores, picture.settings),
     figuresCheck: figuresCheck(stores),
     announcements: announcedNow(picture.settings, picture.stamp.now),

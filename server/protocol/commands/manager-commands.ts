@@ -77,6 +77,8 @@ export const managerCommands = {
     },
     result: { announcementId: AnnouncementId, until: EpochMs },
   }),
+  /** What was left to do before the first customer is done, or somebody has seen enough of it. */
+  'hall:finish-setup': command({ from: ['manager'], request: {}, result: {} }),
   'notice:withdraw': command({ from: ['manager'], request: { announcementId: AnnouncementId }, result: {} }),
   'settings:save': command({
     from: ['manager'],

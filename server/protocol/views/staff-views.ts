@@ -182,6 +182,8 @@ export const ManagerView = z.object({
   ),
   /** Bad ratings that are being followed up; `newestStep` grows with whatever is done about any of them. */
   cases: z.object({ open: count, overdue: count, newestStep: count }),
+  /** There are first steps left before the first customer. */
+  isBeingSetUp: z.boolean(),
   /** What a manager may change, as it is now. */
   settings: SettingsInForce,
   /** Of the last change; 0 before the first. */

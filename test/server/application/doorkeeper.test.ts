@@ -18,7 +18,7 @@ const template = HallTemplate.parse({
 function door(isDemo: boolean) {
   const hall = openDesk({ template });
   const { stores, clock } = hall;
-  const keeper = createDoorkeeper({ stores, clock, isDemo });
+  const keeper = createDoorkeeper({ stores, clock, isDemo, isTraining: false });
   const { signIn } = createSignIn({
     ...{ desk: hall, stores, clock, pins: quickPins },
     isHere: () => false,

@@ -217,6 +217,7 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['device:status', 'service:close', 'service:open', 'hall:last-ticket', 'hall:hours', 'hall:close-day'] as const),
   ...([
     'hall:outage',
+    'hall:finish-setup',
     'settings:save',
     'settings:restore',
     'staff:sign-out',

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
 import { accepted, connect } from '../../support/client.ts';
-import { ROOT, startHall, temporaryFolder } from '../../support/server-process.ts';
+import { bankWish } from '../../support/hall-wish.ts';
+import { ROOT, startHall, startSetup, temporaryFolder } from '../../support/server-process.ts';
 import { until } from '../../support/until.ts';
 
 const isUp = (url: string) =>
@@ -63,6 +64,25 @@ describe('npm start', () => {
     const url = await until('the hall is open', () => /open at (\S+)/.exec(said)?.[1]);
     npm.kill('SIGTERM');
     await until('the hall is closed', async () => !(await isUp(url)));
+  });
+
+  it('[U1] [U3] waits in an empty folder, opens the hall at the same address once it is made, and makes no second one', async () => {
+    const waiting = await startSetup(['--data', folder.path], 'server/start.ts');
+    const create = () =>
+      fetch(`${waiting.url}/api/setup`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${waiting.code}`, 'content-type': 'application/json' },
+        body: JSON.stringify(bankWish()),
+      });
+    expect((await create()).status).toBe(201);
+    await waiting.opened();
+    expect((await fetch(`${waiting.url}/ready`)).status).toBe(200);
+    const second = await create();
+    expect([second.status, await second.json()]).toEqual([409, { code: 'already-set-up' }]);
+    await expect(connect(waiting.url, { role: 'kiosk' })).rejects.toEqual({ code: 'not-paired' });
+    expect((await waiting.stop()).code).toBe(0);
+    const again = await startHall(['--no-demo', ...args()], 'server/start.ts');
+    expect((await again.stop()).code).toBe(0);
   });
 
   it('says which flag it does not know, and passes on what the server says', async () => {

@@ -96,8 +96,6 @@ describe('starting the hall server', () => {
     const staff = [{ badge: '77', name: '张三', role: 'clerk', pin: 'secret-pin' }];
     const file = { ...powerHall, staff, devices: [{ name: 'kiosk-1', role: 'kiosk', key }] };
     writeFileSync(folder.file('hall.json'), JSON.stringify(file));
-    expect(await refusedWith('--no-demo', ...data())).toEqual([2, expect.stringContaining('--setup')]);
-
     const hall = await startHall(['--no-demo', '--setup', folder.file('hall.json'), ...data()]);
     await expect(connect(hall.url, { role: 'kiosk' })).rejects.toEqual({ code: 'not-paired' });
     await expect(connect(hall.url, { role: 'display', key })).rejects.toEqual({ code: 'wrong-role' });
@@ -107,6 +105,15 @@ describe('starting the hall server', () => {
     expect(await refusedWith(...data())).toEqual([2, expect.stringContaining('real hall')]);
     const again = await startHall(['--no-demo', ...data()]);
     await again.stop();
+  });
+
+  it('begins no new hall in a folder that holds something else', async () => {
+    writeFileSync(folder.file('hall.key'), 'of a hall whose database is gone');
+    const [code, words] = await refusedWith('--no-demo', ...data());
+    expect([code, words]).toEqual([
+      2,
+      expect.stringMatching(/no hall, but other files \(hall\.key\).*put its hall\.db back/),
+    ]);
   });
 
   it('says what is wrong with a hall file', async () => {

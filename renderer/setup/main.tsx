@@ -1,0 +1,4 @@
+import { mount } from '../common/mount.tsx';
+import { Setup } from './Setup.tsx';
+
+mount(Setup);
