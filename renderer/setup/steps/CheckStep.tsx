@@ -64,7 +64,7 @@ function VerdictLines({ setup, draft }: { setup: SetupDesk; draft: Draft }) {
   const isContradiction = refusal !== null && refusal !== 'unreachable' && refusal.code === 'settings-contradict';
   const findings = isContradiction ? refusal.findings : verdict.findings;
   const names = {
-    queues: draft.services.map((service) => ({
+    services: draft.services.map((service) => ({
       serviceId: (service.serviceId ?? service.key) as ServiceId,
       name: service,
     })),
