@@ -464,6 +464,23 @@ CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(
 
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 
+CREATE TABLE staff_message (
+      message_id TEXT PRIMARY KEY,
+      sent_at INTEGER NOT NULL,
+      from_staff_id TEXT NOT NULL REFERENCES staff,
+      from_counter_id TEXT REFERENCES counter,
+      to_role TEXT NOT NULL CHECK (to_role IN ('clerk', 'guide', 'manager')),
+      to_staff_id TEXT REFERENCES staff,
+      text TEXT NOT NULL CHECK (text <> '')
+    ) STRICT;
+
+CREATE TABLE staff_message_seen (
+      message_id TEXT NOT NULL REFERENCES staff_message ON DELETE CASCADE,
+      staff_id TEXT NOT NULL REFERENCES staff,
+      seen_at INTEGER NOT NULL,
+      PRIMARY KEY (message_id, staff_id)
+    ) STRICT;
+
 CREATE TABLE alert (
       code TEXT NOT NULL,
       about TEXT NOT NULL,
@@ -546,29 +563,6 @@ CREATE TABLE usual_offers (
       helped TEXT NOT NULL
     ) STRICT;
 
-CREATE TABLE settings_version (
-      version INTEGER PRIMARY KEY AUTOINCREMENT,
-      at INTEGER NOT NULL,
-      by TEXT NOT NULL,
-      source TEXT NOT NULL CHECK (source IN ('page', 'file', 'restored')),
-      restored_version INTEGER REFERENCES settings_version (version),
-      before TEXT NOT NULL,
-      after TEXT NOT NULL,
-      CHECK ((source = 'restored') = (restored_version IS NOT NULL))
-    ) STRICT;
-
-CREATE TABLE settings_part (
-      part TEXT NOT NULL,
-      version INTEGER NOT NULL REFERENCES settings_version (version),
-      PRIMARY KEY (part, version)
-    ) STRICT;
-
-CREATE TRIGGER settings_version_is_never_changed BEFORE UPDATE ON settings_version BEGIN SELECT RAISE(ABORT, 'versions of the settings are never changed'); END;
-
-CREATE TRIGGER settings_version_is_never_deleted BEFORE DELETE ON settings_version BEGIN SELECT RAISE(ABORT, 'versions of the settings are never deleted'); END;
-
-CREATE INDEX staff_session_by_staff ON staff_session (staff_id);
-
 CREATE TABLE rating_case (
       case_id TEXT PRIMARY KEY REFERENCES rating (invitation_id),
       opened_at INTEGER NOT NULL,
@@ -617,22 +611,47 @@ CREATE TRIGGER case_step_is_never_deleted BEFORE DELETE ON case_step
 
 CREATE TABLE kiosk_stay (kiosk TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT;
 
-CREATE TABLE staff_message (
-      message_id TEXT PRIMARY KEY,
-      sent_at INTEGER NOT NULL,
-      from_staff_id TEXT NOT NULL REFERENCES staff,
-      from_counter_id TEXT REFERENCES counter,
-      to_role TEXT NOT NULL CHECK (to_role IN ('clerk', 'guide', 'manager')),
-      to_staff_id TEXT REFERENCES staff,
-      text TEXT NOT NULL CHECK (text <> '')
+CREATE TABLE settings_version (
+      version INTEGER PRIMARY KEY AUTOINCREMENT,
+      at INTEGER NOT NULL,
+      by TEXT NOT NULL,
+      source TEXT NOT NULL CHECK (source IN ('page', 'file', 'restored')),
+      restored_version INTEGER REFERENCES settings_version (version),
+      before TEXT NOT NULL,
+      after TEXT NOT NULL,
+      CHECK ((source = 'restored') = (restored_version IS NOT NULL))
     ) STRICT;
 
-CREATE TABLE staff_message_seen (
-      message_id TEXT NOT NULL REFERENCES staff_message ON DELETE CASCADE,
-      staff_id TEXT NOT NULL REFERENCES staff,
-      seen_at INTEGER NOT NULL,
-      PRIMARY KEY (message_id, staff_id)
+CREATE TABLE settings_part (
+      part TEXT NOT NULL,
+      version INTEGER NOT NULL REFERENCES settings_version (version),
+      PRIMARY KEY (part, version)
     ) STRICT;
+
+CREATE TRIGGER settings_version_is_never_changed BEFORE UPDATE ON settings_version BEGIN SELECT RAISE(ABORT, 'versions of the settings are never changed'); END;
+
+CREATE TRIGGER settings_version_is_never_deleted BEFORE DELETE ON settings_version BEGIN SELECT RAISE(ABORT, 'versions of the settings are never deleted'); END;
+
+CREATE INDEX staff_session_by_staff ON staff_session (staff_id);
+
+CREATE TABLE report_day (
+      business_day TEXT NOT NULL,
+      edition INTEGER NOT NULL CHECK (edition > 0),
+      definition INTEGER NOT NULL,
+      facts TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      last_seq INTEGER NOT NULL,
+      findings TEXT NOT NULL,
+      computed_at INTEGER NOT NULL,
+      computed_by TEXT NOT NULL,
+      PRIMARY KEY (business_day, edition)
+    ) STRICT;
+
+CREATE TRIGGER report_day_is_never_changed BEFORE UPDATE ON report_day BEGIN SELECT RAISE(ABORT, 'figures that were told are never changed'); END;
+
+CREATE TRIGGER report_day_is_never_deleted BEFORE DELETE ON report_day BEGIN SELECT RAISE(ABORT, 'figures that were told are never deleted'); END;
+
+CREATE INDEX event_of_case ON event (seq) WHERE kind IN ('case-opened', 'case-step');
 
 CREATE TABLE pairing (
       pairing_id TEXT PRIMARY KEY,
@@ -676,22 +695,3 @@ CREATE TABLE webhook (
       CHECK ((attempts = 0) = (failing_since IS NULL)),
       CHECK ((failing_since IS NULL) = (problem IS NULL))
     ) STRICT;
-
-CREATE TABLE report_day (
-      business_day TEXT NOT NULL,
-      edition INTEGER NOT NULL CHECK (edition > 0),
-      definition INTEGER NOT NULL,
-      facts TEXT NOT NULL,
-      digest TEXT NOT NULL,
-      last_seq INTEGER NOT NULL,
-      findings TEXT NOT NULL,
-      computed_at INTEGER NOT NULL,
-      computed_by TEXT NOT NULL,
-      PRIMARY KEY (business_day, edition)
-    ) STRICT;
-
-CREATE TRIGGER report_day_is_never_changed BEFORE UPDATE ON report_day BEGIN SELECT RAISE(ABORT, 'figures that were told are never changed'); END;
-
-CREATE TRIGGER report_day_is_never_deleted BEFORE DELETE ON report_day BEGIN SELECT RAISE(ABORT, 'figures that were told are never deleted'); END;
-
-CREATE INDEX event_of_case ON event (seq) WHERE kind IN ('case-opened', 'case-step');
