@@ -55,3 +55,6 @@ export function wholeChange(now: SettingsInForce, settings: HallSettings, change
 function without<Value>(record: Record<string, Value>, names: readonly string[]): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }
+
+/** The history of the settings, as it is read. */
+export type SettingsVersions = Pick<Stores['versions'], 'listBelow' | 'byNumber'>;

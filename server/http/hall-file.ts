@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Desk } from '../application/desk.ts';
 import type { Doorkeeper } from '../application/doorkeeper.ts';
-import type { Result } from '../domain/result.ts';
+import type { readHallFile } from '../application/hall-file.ts';
 import { HALL_FILE_BYTES, type HallFile, type HallFilePreview } from '../protocol/hall-file.ts';
 import type { SettingsChange } from '../protocol/hall-settings.ts';
 import { badRequest } from '../protocol/refusals.ts';
@@ -13,7 +13,7 @@ type Deps = {
   doorkeeper: Doorkeeper;
   desk: Desk;
   write: () => HallFile;
-  read: (text: string, anyHall: boolean) => Result<HallFile>;
+  read: (text: string, anyHall: boolean) => ReturnType<typeof readHallFile>;
   preview: (file: HallFile) => Promise<HallFilePreview>;
   changeOf: (file: HallFile) => SettingsChange;
 };

@@ -116,3 +116,4 @@ export function createMetrics() {
     },
   };
 }
+export type Metrics = ReturnType<typeof createMetrics>;

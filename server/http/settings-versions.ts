@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Doorkeeper } from '../application/doorkeeper.ts';
+import type { SettingsVersions } from '../application/settings-now.ts';
 import type { SettingsChange, SettingsInForce } from '../protocol/hall-settings.ts';
 import { badRequest } from '../protocol/refusals.ts';
-import type { Stores } from '../storage/stores.ts';
 import { admitStaff } from './bearer.ts';
 
-type Deps = { doorkeeper: Doorkeeper; versions: Stores['versions']; now: () => SettingsInForce };
+type Deps = { doorkeeper: Doorkeeper; versions: SettingsVersions; now: () => SettingsInForce };
 
 const SHOWN = 30;
 const version = z.coerce.number().int().nonnegative();

@@ -212,3 +212,4 @@ export function createGateway(deps: Deps) {
     },
   };
 }
+export type Gateway = ReturnType<typeof createGateway>;

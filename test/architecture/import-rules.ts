@@ -56,7 +56,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   rule('server/application', {
     folders: ['server/application', 'server/domain', 'server/storage', 'server/catalogue', 'server/protocol'],
     packages: [],
-    builtins: ['node:crypto'],
+    builtins: ['node:crypto', 'node:util'],
     because: 'the desk decides and stores; the outer world reaches it, never the other way round',
   }),
   rule('server/realtime', {
