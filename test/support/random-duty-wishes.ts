@@ -7,6 +7,7 @@ const POINTS = ['opening', 'peak', 'closing'];
 
 /** What the duty manager does about counters, alerts, incidents and rounds. */
 export const dutyWishes: Wishes = {
+  finishSetup: ({ manager }) => ask(manager, 'hall:finish-setup', {}),
   manageCounter: ({ manager, shadow, step, one }) =>
     ask(manager, 'counter:manage', {
       counterId: one(shadow.staffed(), step.c)?.counter_id ?? '1',

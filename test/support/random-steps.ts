@@ -94,6 +94,7 @@ export const WEIGHTS = {
   addWebhook: 2,
   resumeWebhook: 2,
   removeWebhook: 1,
+  finishSetup: 1,
   restart: 1,
   repeat: 12,
   tick: 20,

@@ -50,6 +50,8 @@ const inForce = SettingsInForce.parse({
   inspections: {},
   incidentContacts: [],
   caseDue: {},
+  clerkKeys: {},
+  overLimitReasons: [],
   counters: { 1: { services: ['A'] } },
   staff: {},
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogueFindings, inUseFindings } from '../../../server/domain/catalogue-check.ts';
 import { checkSettings } from '../../../server/domain/settings-check.ts';
+import type { CounterEntry, ServiceEntry, StaffEntry } from '../../../server/protocol/catalogue.ts';
 import { SettingsFinding } from '../../../server/protocol/hall-settings.ts';
 import { CounterId, ServiceId } from '../../../server/protocol/vocabulary.ts';
 import { A, B, CLASSES, hall, lines, linesOf, OFFICE_WEEK, ONE, settings, TWO, UNKNOWN } from './checked-halls.ts';
@@ -118,6 +120,11 @@ describe('what is found', () => {
       zones: [ZONE, ZONE],
       playlist: [PLAYED, PLAYED],
       slip: { rows: [{ field: 'number' }, { field: 'logo' }], logo: WIDE_LOGO },
+      clerkKeys: { recall: 'F2', start: 'F2' },
+      overLimitReasons: [
+        { code: 'x', name: { zh: '', en: '' } },
+        { code: 'x', name: NOTICE.title },
+      ],
     }),
     services: [A, B, C].map((serviceId) => ({ serviceId, isOpen: true })),
     counters: [
@@ -127,8 +134,36 @@ describe('what is found', () => {
     named: { counters: ['9', '8'], staff: ['7'] },
   });
 
+  const named = { name: { zh: '', en: '' }, isArchived: true };
+  const service = { ...named, serviceId: A, code: 'A' } as ServiceEntry;
+  const counter = { ...named, counterId: ONE } as CounterEntry;
+  const member = { badge: '7', name: '陈静', role: 'clerk', isArchived: false } as StaffEntry;
+  /** Twice the same, without names, and nothing of it left. */
+  const inLists = () =>
+    catalogueFindings({
+      serviceList: [service, service],
+      counterList: [counter, counter],
+      staffList: [member, member],
+    });
+  /** Everything is closed for good while it is at work; of the two clerks one sits at a counter, one is signed in. */
+  const atWork = () => {
+    const other = { ...member, badge: '8' };
+    const open = { isArchived: false };
+    const before = {
+      serviceList: [{ ...service, ...open }],
+      counterList: [{ ...counter, ...open }],
+      staffList: [member, other],
+    };
+    const of = new Map([[String(A), 1]]);
+    const at = new Map([[String(ONE), 1]]);
+    const inUse = { ticketsOfService: of, appointmentsOfService: of, ticketsOfCounter: at };
+    const people = { counters: new Set([String(ONE)]), atCounter: new Set(['7']), signedIn: new Set(['7', '8']) };
+    return inUseFindings(before, { serviceList: [], counterList: [], staffList: [] }, { ...inUse, ...people });
+  };
+
   it('[H6] can be anything that the contract names', () => {
-    const codes = new Set(checkSettings(everything).map(({ code }) => code));
+    const found = [...checkSettings(everything), ...inLists(), ...atWork()];
+    const codes = new Set(found.map(({ code }) => code));
     expect(SettingsFinding.shape.code.options.filter((code) => !codes.has(code))).toEqual([]);
   });
 
