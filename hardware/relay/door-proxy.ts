@@ -50,7 +50,10 @@ export function createDoorProxy(hallUrl: string) {
     try {
       const response = await fetch(new URL(url, hallUrl), {
         method,
-        headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+        headers: {
+          ...(method === 'POST' && { 'content-type': 'application/json' }),
+          ...(authorization && { authorization }),
+        },
         ...(method === 'POST' && { body: entry }),
         redirect: 'error',
         signal: AbortSignal.timeout(LIMITS.answerMs),

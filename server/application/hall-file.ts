@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { filesOf } from '../domain/playlist.ts';
 import { accept, type Result, refuse } from '../domain/result.ts';
+import type { StaffEntry } from '../protocol/catalogue.ts';
 import { HALL_FILE_VERSION, HallFile, HallFileHead, type HallFilePreview } from '../protocol/hall-file.ts';
 import type { HallSettings, SettingsChange } from '../protocol/hall-settings.ts';
 import { badRequest } from '../protocol/refusals.ts';
@@ -60,7 +61,8 @@ export function changeOfFile(stores: Stores, { settings }: HallFile): SettingsCh
   const inFile = new Set(settings.staffList.map(({ badge }) => badge));
   const others = stores.staff.list().filter(({ badge }) => !inFile.has(badge));
   const kept = others.map(({ badge, name, role, isArchived }) => ({ badge, name, role, isArchived }));
-  return { ...settings, staffList: [...settings.staffList, ...kept] };
+  const byBadge = (one: StaffEntry, other: StaffEntry) => (one.badge < other.badge ? -1 : 1);
+  return { ...settings, staffList: [...settings.staffList, ...kept].toSorted(byBadge) };
 }
 
 type Here = { settings: HallSettings; now: EpochMs; businessDay: string; media: readonly string[] };

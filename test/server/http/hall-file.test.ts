@@ -72,7 +72,8 @@ describe('the hall as one file', () => {
     const added = { badge: '1099', name: '后来的', role: 'clerk' as const, isArchived: false };
     accepted(await manager.send('settings:save', { change: { playlist: [], staffList: [...staffList, added] } }));
     const [, preview] = await bring<HallFilePreview>('/preview', text);
-    expect(preview).toMatchObject({ parts: ['playlist'], missingMedia: ['tariff.png'], findings: [] });
+    expect(preview).toMatchObject({ parts: ['playlist'], missingMedia: ['tariff.png'] });
+    expect(preview.findings.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   it('[H14] [H11] names what stands against it and changes nothing', async () => {

@@ -13,7 +13,10 @@ const never = () => {
   throw new Error('no rating was invited');
 };
 
-describe('npm run audit:verify', () => {
+/** Each look at a hall is a process of its own. */
+const PATIENCE = { timeout: 90_000 };
+
+describe('npm run audit:verify', PATIENCE, () => {
   let folder: ReturnType<typeof temporaryFolder>;
   let file: string;
   beforeEach(async () => {
@@ -55,6 +58,7 @@ describe('npm run audit:verify', () => {
   /** Somebody with the file and the time to get past its guards. */
   function tamper(statement: string): void {
     const db = new BetterSqlite(folder.file('hall.db'));
+    db.pragma('foreign_keys = OFF');
     const guards = db
       .prepare<[], { name: string; sql: string }>(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_is_never_%'",

@@ -64,7 +64,7 @@ describe('four days of history', () => {
     expect(totalOf(ratings, 'badRatings')).toBe(one('SELECT count(*) FROM rating WHERE score <= 2'));
     const services = tableOf(await make('services'), 'services');
     const over = one(`SELECT count(*) FROM visit JOIN service USING (service_id)
-      WHERE is_end_assumed = 0 AND served_ms > limit_seconds * 1000 * quantity`);
+      WHERE is_end_assumed = 0 AND served_ms > service.limit_seconds * 1000 * quantity`);
     expect(totalOf(services, 'overLimit')).toBe(over);
     const clerks = tableOf(await make('clerks'), 'clerks');
     const served = clerks.rows.reduce((sum, row) => sum + Number(row.cells[columnOf(clerks, 'served')]), 0);
