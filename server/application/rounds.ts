@@ -12,12 +12,12 @@ export function hoursOfDay({ timetable, timeZone }: HallSettings, date: string, 
   return { opensAt: instantOf(date, hours.from, timeZone), closesAt };
 }
 
-/** [I5] The rounds of a business day; none in a hall whose list is empty. */
+/** [I5] The rounds of a business day; none in a hall whose list is empty, or that is still being set up. */
 export function roundsOfDay(
   stores: Stores,
   settings: HallSettings,
   { day, now }: { day: string; now: EpochMs },
 ): DueRound[] {
-  if (settings.inspections.items.length === 0) return [];
+  if (settings.inspections.items.length === 0 || settings.isBeingSetUp) return [];
   return roundsDue({ ...hoursOfDay(settings, day, now), peakAt: stores.duty.of(day).peakAt });
 }

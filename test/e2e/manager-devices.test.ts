@@ -46,12 +46,13 @@ describe('the duty manager and the devices of the hall', () => {
     await manager.getByRole('button', { name: '字迹不清' }).click();
     await manager.getByRole('button', { name: '报告故障' }).click();
     await manager.getByText('9001 吴主任 报告：字迹不清').waitFor();
-    await manager.getByRole('button', { name: '已报修' }).click();
+    const health = manager.getByRole('tabpanel', { name: '设备状态' });
+    await health.getByRole('button', { name: '已报修' }).click();
     await manager.getByRole('button', { name: '已电话通知' }).click();
     await manager.getByRole('button', { name: '确认' }).click();
-    await manager.getByText(/已报修（9001 吴主任）：已电话通知/).waitFor();
+    await health.getByText(/已报修（9001 吴主任）：已电话通知/).waitFor();
     await house.picture(manager, 'manager-devices');
-    await manager.getByRole('button', { name: '已修复' }).click();
+    await health.getByRole('button', { name: '已修复' }).click();
     await manager.getByRole('button', { name: '确认' }).click();
     await manager.getByText('全部正常').waitFor();
     await part('故障记录').click();

@@ -170,12 +170,12 @@ describe('screens that are opened for the first time', () => {
       await manager.getByRole('button', { name: '已保存' }).click();
       await manager.getByRole('row', { name: /booking-program/ }).waitFor();
       await manager.getByRole('button', { name: '新增通知地址' }).click();
-      await manager.getByLabel('地址').fill('http://8.8.8.8/hook');
+      await manager.getByRole('textbox', { name: '地址' }).fill('http://8.8.8.8/hook');
       await manager.getByText('全部事件').click();
       await takePicture(manager, 'manager-programs-webhook');
       await manager.getByRole('button', { name: '添加', exact: true }).click();
-      await manager.getByText(/地址不可用/).waitFor();
-      await manager.getByLabel('地址').fill('http://127.0.0.1:9/hook');
+      await manager.getByRole('alert').filter({ hasText: '地址不可用' }).waitFor();
+      await manager.getByRole('textbox', { name: '地址' }).fill('http://127.0.0.1:9/hook');
       await manager.getByRole('button', { name: '添加', exact: true }).click();
       expect(await manager.getByLabel('签名密钥').inputValue()).toMatch(/^whsec_/);
       await manager.getByRole('button', { name: '已保存' }).click();

@@ -89,13 +89,13 @@ describe('the page of reports', () => {
     ['en', 1366, 768],
     ['zh', 683, 384],
     ['en', 683, 384],
-  ] as const)('is accessible in %s at %i x %i', async (language, width, height) => {
+  ] as const)('is accessible in %s at %i x %i', { timeout: 90_000 }, async (language, width, height) => {
     await page.setViewportSize({ width, height });
     for (const report of ['day', 'heat', 'ratings', 'fairness', 'tickets']) {
       await open(`report=${report}&${PERIOD}`);
       const other = page.getByRole('button', { name: language === 'en' ? 'English' : '中文' });
       if (await other.count()) await other.click();
-      await filled();
+      await page.locator('.report-sheet[aria-busy="false"]').waitFor();
       await expectAccessible(page, { enhanced: false });
       await expectTargets(page, 44);
     }

@@ -159,6 +159,7 @@ describe('pad and phone in a hall that has much to say', () => {
       await phone.locator('.standing--missed').waitFor();
       await lookAtPhone('missed');
       await phone.locator('.phone-foot .button').first().click();
+      await phone.locator('.standing--missed').waitFor({ state: 'detached' });
       await accepted(clerk.send('counter:next', {}));
       await accepted(clerk.send('counter:start', {}));
       await accepted(clerk.send('counter:finish', {}));

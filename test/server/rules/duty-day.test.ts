@@ -54,6 +54,14 @@ describe('rounds', () => {
     expect(duty(hall).rounds).toEqual([]);
   });
 
+  it('[I5] [U5] none is missed in a hall that is still being set up', () => {
+    const hall = openDesk();
+    hall.change({ timetable: hours, isBeingSetUp: true });
+    expect(missed(hall)).toEqual([]);
+    hall.done(hall.as.manager(), 'hall:finish-setup', {});
+    expect(missed(hall)).toEqual(['opening']);
+  });
+
   it('[I5] a round is made once, and of the whole list', () => {
     const hall = openDesk();
     const manager = hall.as.manager();
