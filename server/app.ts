@@ -168,7 +168,8 @@ export async function createApp(deps: AppDeps) {
       describeMissed,
       newCode: newTicketCode,
       onChanged: (events) => {
-        if (events.some(({ kind }) => EXPELLING.includes(kind))) setImmediate(() => isOpen && gateway.expelGone());
+        if (events.some(({ kind }) => EXPELLING.includes(kind)))
+          setImmediate(() => isOpen && guarded(gateway.expelGone));
         publisher.changed();
         if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
         selfTest.hear(events);
