@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../application/actor.ts';
-import type { Clock, Desk } from '../application/desk.ts';
+import type { Desk } from '../application/desk.ts';
 import type { DeviceWatch } from '../application/device-watch.ts';
 import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
@@ -34,7 +34,6 @@ type Deps = {
   watch: DeviceWatch;
   signs: SignBoard;
   keypads: KeypadBoard;
-  clock: Clock;
   /** Commands per connection; null: as many as come. */
   limit: { burst: number; perSeconds: number } | null;
   onDeviceJoined: () => void;
@@ -80,18 +79,18 @@ async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<nu
  * audience its whole view. Nothing that a client sends can throw in here.
  */
 export function createGateway(deps: Deps) {
-  const { io, desk, projector, doorkeeper, link, screens, watch, clock, limit, onDeviceJoined, reportFault } = deps;
+  const { io, desk, projector, doorkeeper, link, screens, watch, limit, onDeviceJoined, reportFault } = deps;
   const boards = [deps.signs, deps.keypads];
   let isClosing = false;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
   const codeGuard = limit ? createCodeGuard() : null;
 
-  function answer({ actor, expiresAt }: Guest, name: unknown, request: unknown): object {
+  function answer({ actor, isIn }: Guest, name: unknown, request: unknown): object {
     if (!isCommand(name)) return badShape(`there is no command ${String(name).slice(0, 40)}`);
     const spec = commands[name];
     if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
-    if (expiresAt !== null && clock.now() >= expiresAt) return refused({ code: 'signed-out' });
+    if (!isIn()) return refused({ code: 'staffId' in actor ? 'signed-out' : 'not-allowed' });
     const most = LONG_REQUESTS[name] ?? REQUEST_CHARACTERS;
     if (isOversized(request, most)) return badShape(`this command has at most ${most} characters`);
     const parsed = spec.request.safeParse(request);
