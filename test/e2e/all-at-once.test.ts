@@ -175,7 +175,7 @@ describe('two managers and six clerks at once', () => {
     await button(messages, '发送').click();
     await first.keyboard.press('Escape');
     await tab(first, /^今日/);
-    await first.locator('.service-line', { hasText: '新装' }).getByRole('button', { name: '停办' }).click();
+    await first.locator('.service-line', { hasText: '电表' }).getByRole('button', { name: '停办' }).click();
     const closing = first.getByRole('dialog');
     await button(closing, '系统故障').click();
     await button(closing, '停办').click();
@@ -306,6 +306,6 @@ describe('two managers and six clerks at once', () => {
     expect(await peopleOf(guide, '.hall-rows strong')).toEqual(waiting);
     expect(await peopleOf(wall, '.board-count')).toEqual(waiting);
     await house.picture(wall, 'all-at-once-wall');
-    await kiosk.getByRole('button', { name: /新装/ }).getByText('系统故障').waitFor();
+    await kiosk.getByRole('button', { name: /电表/ }).getByText('系统故障').waitFor();
   }, 60_000);
 });
