@@ -173,7 +173,9 @@ describe('two managers and six clerks at once', () => {
     const messages = first.getByRole('dialog');
     await messages.getByLabel('内容').fill('十一点开会');
     await button(messages, '发送').click();
+    await messages.getByRole('list').getByText('十一点开会').waitFor();
     await first.keyboard.press('Escape');
+    await messages.waitFor({ state: 'detached' });
     await tab(first, /^今日/);
     await first.locator('.service-line', { hasText: '电表' }).getByRole('button', { name: '停办' }).click();
     const closing = first.getByRole('dialog');

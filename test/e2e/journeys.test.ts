@@ -335,6 +335,7 @@ describe.each(['zh', 'en'] as const)('a customer in %s', { timeout: 90_000 }, (l
     await window.getByText(first.number).first().waitFor(); // was called, and still is
     await look(window, 'window', 'power-again');
 
+    payment.socket.connect(); // a page does so by itself
     await accepted(payment.send('counter:start', {}));
     await accepted(payment.send('counter:finish', {}));
     await accepted(payment.send('counter:next', {}));
