@@ -205,7 +205,6 @@ export async function createApp(deps: AppDeps) {
     watch,
     signs: createSignBoard(link),
     keypads: createKeypadBoard(link, stores.devices.keypadsOf),
-    clock,
     limit: hasLimits ? COMMAND_LIMIT : null,
     onDeviceJoined: () => slips.wake(),
     reportFault,

@@ -7,7 +7,7 @@ import type { SetupDesk } from './useSetup.ts';
 export function Made({ setup, isOpen }: { setup: SetupDesk; isOpen: boolean }) {
   const { t, draft } = setup;
   return (
-    <section className="setup-step">
+    <section className="setup-step setup-step--made">
       <h2 className="setup-fine">
         <Icon of={CircleCheck} /> {t('made')}
       </h2>

@@ -22,6 +22,9 @@ import type { Forecaster } from './wait-forecast.ts';
 
 export type Clock = { now: () => EpochMs };
 
+/** Who asks over a connection, and whether that one may still be in. */
+export type Asker = { actor: Actor; isIn: () => boolean };
+
 type Tools = Pick<Context, 'sealer' | 'composeSlip' | 'composeSheet' | 'describeMissed' | 'newCode'>;
 
 export type DeskDeps = Tools & {
@@ -47,6 +50,12 @@ const FOREIGN_ID: Refusal = {
   issues: [{ path: 'commandId', message: 'this id was used for another command' }],
 };
 const HALL: Actor = { role: 'hall' };
+
+/** [C18] [S11] For whoever is not in any more when it comes to the command. */
+const gone = (actor: Actor): Refused => ({
+  ok: false,
+  refusal: { code: 'staffId' in actor ? 'signed-out' : 'not-allowed' },
+});
 
 function isStorageFault(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -178,13 +187,15 @@ export function createDesk(deps: DeskDeps) {
 
   /** [E4] The same, together with whatever else is asked in this turn: one commit for all, and the replies after it. */
   function submit<Name extends CommandName>(
-    actor: Actor,
+    { actor, isIn }: Asker,
     name: Name,
     request: CommandRequest<Name>,
   ): Promise<Reply<Name>> {
+    const work = workOf(actor, name, request);
+    const ifStillIn: Work = (context) => (isIn() ? work(context) : { reply: gone(actor), events: [] });
     return new Promise((resolve) => {
       const answer = (reply: AnyReply) => resolve(reply as Reply<Name>);
-      if (asked.push({ work: workOf(actor, name, request), answer }) === 1) setImmediate(carryOutAsked);
+      if (asked.push({ work: ifStillIn, answer }) === 1) setImmediate(carryOutAsked);
     });
   }
 

@@ -7,18 +7,17 @@ import {
 } from '../protocol/handshake.ts';
 import type { KeyId, Scope } from '../protocol/programs.ts';
 import type { HandshakeRefusal } from '../protocol/refusals.ts';
-import type { EpochMs, StaffId, StaffRole } from '../protocol/vocabulary.ts';
+import type { StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import { type Actor, actorLabel } from './actor.ts';
 import type { Clock } from './desk.ts';
 import type { Audience } from './projector.ts';
 
-/** Somebody who may be in: who it is, what it sees, and until when. */
+/** Somebody who may be in: who it is, what it sees, and for how long. */
 export type Guest = {
   actor: Actor;
   audience: Audience | null;
-  expiresAt: EpochMs | null;
-  /** False once it may not be in any more: signed out, its counter closed for good, its key revoked or saying something else ([S11]). */
+  /** False once it may not be in any more: its shift over, signed out, its counter closed for good, its key revoked or saying something else ([S11]). */
   isIn: () => boolean;
 };
 export type Admission = { ok: true; guest: Guest } | { ok: false; code: HandshakeRefusal };
@@ -28,11 +27,10 @@ export type Bearer =
 
 const no = (code: HandshakeRefusal): Admission => ({ ok: false, code });
 const always = () => true;
-const yes = (
-  actor: Actor,
-  audience: Audience | null,
-  { expiresAt = null, isIn = always }: Partial<Pick<Guest, 'expiresAt' | 'isIn'>> = {},
-): Admission => ({ ok: true, guest: { actor, audience, expiresAt, isIn } });
+const yes = (actor: Actor, audience: Audience | null, isIn = always): Admission => ({
+  ok: true,
+  guest: { actor, audience, isIn },
+});
 
 type DoorkeeperDeps = { stores: Stores; clock: Clock; isDemo: boolean; isTraining: boolean };
 
@@ -45,7 +43,7 @@ export function createDoorkeeper({ stores, clock, isDemo, isTraining }: Doorkeep
     const { staffId, badge } = session.member;
     if (session.member.role !== role) return no('wrong-role');
     const audience: Audience = role === 'clerk' ? { view: 'clerk:view', staffId } : { view: `${role}:view` };
-    return yes({ role, staffId, badge }, audience, { expiresAt: session.expiresAt, isIn: () => sessionNow() !== null });
+    return yes({ role, staffId, badge }, audience, () => sessionNow() !== null);
   }
 
   /** [S11] As `yes`, for as long as the key is in force and says the same. */
@@ -74,7 +72,7 @@ export function createDoorkeeper({ stores, clock, isDemo, isTraining }: Doorkeep
     const bound = paired?.counterId ?? counterId;
     if (!bound || !stores.counters.byId(bound)) return no('counter-unknown');
     const isIn = () => stores.counters.byId(bound) !== null;
-    return yes({ role, name: bound, counterId: bound }, { view: `${role}:view`, counterId: bound }, { isIn });
+    return yes({ role, name: bound, counterId: bound }, { view: `${role}:view`, counterId: bound }, isIn);
   }
 
   return {

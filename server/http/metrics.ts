@@ -103,9 +103,9 @@ export function createMetrics() {
         const count = begun(name);
         return count(perform(actor, name, request));
       },
-      async submit(actor, name, request) {
+      async submit(asker, name, request) {
         const count = begun(name);
-        return count(await submit(actor, name, request));
+        return count(await submit(asker, name, request));
       },
       act(name, request) {
         const end = figures.seconds.startTimer({ command: name });

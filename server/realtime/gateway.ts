@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../application/actor.ts';
-import type { Clock, Desk } from '../application/desk.ts';
+import type { Desk } from '../application/desk.ts';
 import type { DeviceWatch } from '../application/device-watch.ts';
 import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
@@ -34,7 +34,6 @@ type Deps = {
   watch: DeviceWatch;
   signs: SignBoard;
   keypads: KeypadBoard;
-  clock: Clock;
   /** Commands per connection; null: as many as come. */
   limit: { burst: number; perSeconds: number } | null;
   onDeviceJoined: () => void;
@@ -80,23 +79,23 @@ async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<nu
  * audience its whole view. Nothing that a client sends can throw in here.
  */
 export function createGateway(deps: Deps) {
-  const { io, desk, projector, doorkeeper, link, screens, watch, clock, limit, onDeviceJoined, reportFault } = deps;
+  const { io, desk, projector, doorkeeper, link, screens, watch, limit, onDeviceJoined, reportFault } = deps;
   const boards = [deps.signs, deps.keypads];
   let isClosing = false;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
   const codeGuard = limit ? createCodeGuard() : null;
 
-  async function answer({ actor, expiresAt }: Guest, name: unknown, request: unknown): Promise<object> {
+  async function answer(guest: Guest, name: unknown, request: unknown): Promise<object> {
+    const { actor } = guest;
     if (!isCommand(name)) return badShape(`there is no command ${String(name).slice(0, 40)}`);
     const spec = commands[name];
     if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
-    if (expiresAt !== null && clock.now() >= expiresAt) return refused({ code: 'signed-out' });
     const most = LONG_REQUESTS[name] ?? REQUEST_CHARACTERS;
     if (isOversized(request, most)) return badShape(`this command has at most ${most} characters`);
     const parsed = spec.request.safeParse(request);
     if (!parsed.success) return refused(badRequest(parsed.error));
-    const reply = await desk.submit(actor, name, parsed.data as Parameters<Desk['perform']>[2]);
+    const reply = await desk.submit(guest, name, parsed.data as Parameters<Desk['perform']>[2]);
     const screen = name === 'call:shown' && reply.ok ? screenOf(actor) : null;
     if (screen) watch.noteCall(screen, parsed.data as CommandRequest<'call:shown'>);
     return reply;

@@ -5,6 +5,7 @@ import { openBrowser, openScreen } from '../support/browser.ts';
 import { accepted, type TestClient } from '../support/client.ts';
 import { openHall } from '../support/hall.ts';
 import { signInAt, takePicture } from '../support/open-house.ts';
+import { tabTo } from '../support/tab-to.ts';
 import { until } from '../support/until.ts';
 
 const MINUTE = 60_000;
@@ -47,18 +48,6 @@ async function openDay() {
   };
 }
 type Day = Awaited<ReturnType<typeof openDay>>;
-
-/** Tab until something with this name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    const focused = await page.evaluate(
-      'document.activeElement?.matches("button, a, input") ? document.activeElement.textContent : ""',
-    );
-    if (name.test(String(focused))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`nothing that can be reached with Tab is called ${name}`);
-}
 
 describe('a clerk’s day, by keyboard alone', () => {
   let day: Day;

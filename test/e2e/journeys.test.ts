@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceId } from '../../server/protocol/vocabulary.ts';
-import { accepted } from '../support/client.ts';
+import { accepted, refusal } from '../support/client.ts';
 import { readEscpos } from '../support/escpos-reader.ts';
 import { createAlbum, type Journeys, openJourneys, wordsOf } from '../support/journey.ts';
 import { until } from '../support/until.ts';
@@ -10,6 +10,7 @@ const PAY = { zh: /交电费/, en: /Pay a bill/ };
 const NEW_SUPPLY = { zh: /新装/, en: /New supply/ };
 const CHARGER = { zh: /充电桩/, en: /charger/ };
 const LONGER_MS = 30_000;
+const RECONNECTING = /正在重新连接|Reconnecting/;
 
 /** `domain.md` 4.3, as the customers meet them; every step is kept as a picture. */
 describe.each(['zh', 'en'] as const)('a customer in %s', { timeout: 90_000 }, (language) => {
@@ -263,6 +264,85 @@ describe.each(['zh', 'en'] as const)('a customer in %s', { timeout: 90_000 }, (l
     await accepted(hall.staff.manager.send('case:contact', { caseId, outcome: 'reached', note: '' }));
     await hall.staff.manager.view('manager:view', (view) => !view.badRatings.some(waits));
     await pad.getByText('很高兴为您服务').waitFor({ timeout: LONGER_MS });
+  });
+
+  it('J12: the business system stands still: everybody is told and keeps the number; a call back is agreed', async () => {
+    const look = createAlbum('j12-outage', language);
+    await hall.stepUp();
+    await hall.press(kiosk, PAY[language]);
+    const number = await hall.takeSlip();
+    const phone = await hall.phone(hall.lastCode());
+    await hall.done();
+    const { manager, payment, guide } = hall.staff;
+    for (const grade of ['short', 'long'] as const) {
+      await accepted(manager.send('hall:outage', { grade, reason: '线路检修' }));
+      if (language === 'en') await hall.press(kiosk, 'English');
+      await kiosk.getByText(hall.say(`kiosk.rest.outage-${grade}.${grade === 'short' ? 'line' : 'title'}`)).waitFor();
+      await look(kiosk, 'kiosk', grade);
+      expect((await kiosk.locator('.service:enabled').count()) > 0).toBe(grade === 'short');
+      if (language === 'en') await hall.press(kiosk, '中文');
+      await wall.getByText(wordsOf('zh', `display.banner.outage-${grade}`)).waitFor();
+      await look(wall, 'display', grade);
+      await window.getByText(wordsOf('zh', 'window.outage')).waitFor();
+      await pad.getByText(wordsOf('zh', 'pad.state.outage')).waitFor();
+      await phone.getByText(hall.say(`phone.hall.outage-${grade}`)).waitFor();
+      await look(phone, 'phone', grade);
+      expect(await refusal(payment.send('counter:next', {}))).toEqual({ code: 'outage', grade });
+    }
+    await look(window, 'window', 'long');
+    await look(pad, 'pad', 'long');
+
+    const caller = { phone: '13800138000', serviceId: 'A' as ServiceId, number };
+    const { callBackId } = await accepted(guide.send('call-back:add', caller));
+    const before = hall.printed().length;
+    await accepted(guide.send('sheet:print', { sheet: { about: 'call-back', callBackId } }));
+    await until('the customer has it on paper', () => hall.printed().length === before + 1);
+
+    await accepted(manager.send('hall:outage', { grade: 'none', reason: '已恢复' }));
+    await wall.locator('.wall-banner--outage').waitFor({ state: 'detached' });
+    await kiosk.locator('.service:enabled').first().waitFor();
+    await phone.getByText(hall.say('phone.hall.outage-long')).waitFor({ state: 'detached' });
+    await accepted(payment.send('counter:next', {}));
+    await called(number);
+    await phone.getByText(hall.say('phone.goTo'), { exact: true }).waitFor();
+    await look(phone, 'phone', 'called-after-all');
+    await accepted(payment.send('counter:start', {}));
+    await accepted(payment.send('counter:finish', {}));
+  });
+
+  it('J12: the power fails: every screen says that it is not live, and nobody has lost the place in line', async () => {
+    const look = createAlbum('j12-power', language);
+    const { payment, guide } = hall.staff;
+    const take = () => accepted(guide.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+    const first = await take();
+    const waiting = await take();
+    await accepted(payment.send('counter:next', {}));
+    await called(first.number);
+    const phone = await hall.phone(waiting.code);
+    await phone.getByText(hall.say('phone.next')).waitFor();
+
+    await hall.house.pullThePlug();
+    const stale = (page: Page) => page.getByText(RECONNECTING).first();
+    for (const page of [kiosk, wall, window, pad, phone]) await stale(page).waitFor();
+    await look(kiosk, 'kiosk', 'without-power');
+    await look(wall, 'display', 'without-power');
+    await look(window, 'window', 'without-power');
+    await look(phone, 'phone', 'without-power');
+    await hall.house.startAgain();
+    for (const page of [kiosk, wall, window, pad, phone])
+      await stale(page).waitFor({ state: 'detached', timeout: LONGER_MS });
+    await phone.getByText(hall.say('phone.next')).waitFor();
+    await window.getByText(first.number).first().waitFor(); // was called, and still is
+    await look(window, 'window', 'power-again');
+
+    payment.socket.connect(); // a page does so by itself
+    await accepted(payment.send('counter:start', {}));
+    await accepted(payment.send('counter:finish', {}));
+    await accepted(payment.send('counter:next', {}));
+    await called(waiting.number);
+    await phone.getByText(hall.say('phone.goTo'), { exact: true }).waitFor();
+    await accepted(payment.send('counter:start', {}));
+    await accepted(payment.send('counter:finish', {}));
   });
 
   it('every slip that came out has its number and its code on it', () => {

@@ -24,13 +24,20 @@ export async function openBrowser(): Promise<Browser> {
 
 export type Screen = { page: Page; context: BrowserContext; errors: string[] };
 
+type Viewport = { width: number; height: number };
+
 /** One screen of the hall at its real size; what its page complains about is collected. */
-export async function openScreen(
+export const openScreen = (browser: Browser, url: string, viewport: Viewport) =>
+  openScreenIn('Asia/Shanghai', browser, url, viewport);
+
+/** As `openScreen`, on a box of another time zone. */
+export async function openScreenIn(
+  timezoneId: string,
   browser: Browser,
   url: string,
-  viewport: { width: number; height: number },
+  viewport: Viewport,
 ): Promise<Screen> {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -10,20 +10,23 @@ import type { RandomHall } from './random-hall.ts';
 type VisitRow = Record<'ticket_id' | 'service_id' | 'counter_id' | 'clerk_id' | 'ending', string> &
   Record<'visit' | 'served_ms' | 'ended_at' | 'quantity' | 'is_end_assumed', number>;
 
-const tables = ({ db }: RandomHall) => ({
+/** What a reckoning looks at: the rows and what is read from them. */
+type Books = Pick<RandomHall, 'db' | 'stores'>;
+
+const tables = ({ db }: Books) => ({
   tickets: db.prepare<[], TicketRow>('SELECT * FROM ticket ORDER BY arrival').all(),
   visits: db.prepare<[], VisitRow>('SELECT * FROM visit ORDER BY ticket_id, visit').all(),
   count: (query: string) => db.prepare(`SELECT count(*) FROM ${query}`).pluck().get() as number,
 });
 
 /** [O1] [O5] Numbers that the hall has not given out itself: a kiosk alone, or somebody on paper. */
-function isForeign(hall: RandomHall, { business_day, number }: TicketRow): boolean {
+function isForeign(hall: Books, { business_day, number }: TicketRow): boolean {
   const [, prefix = '', sequence = ''] = /^([A-Z]+)(\d+)$/.exec(number) ?? [];
   return prefix === 'Y' || hall.stores.leases.covering(business_day, prefix, Number(sequence)) !== null;
 }
 
 /** [T2] Of each day and each series the hall’s numbers are 1, 2, 3, … without a gap; nobody of yesterday is still in line. */
-export function checkNumbers(hall: RandomHall): void {
+export function checkNumbers(hall: Books): void {
   const all = tables(hall).tickets;
   const tickets = all.filter((row) => !isForeign(hall, row));
   const series = Map.groupBy(tickets, ({ business_day, number }) => `${business_day} ${number.replace(/\d+/, '')}`);
@@ -74,7 +77,7 @@ function ofStory({ ticketId: _, calledAt: __, misses: ___, visits, ...story }: T
 }
 
 /** [M5] The events of each day, played again, give every ticket as its row has it. */
-export function checkStories(hall: RandomHall): void {
+export function checkStories(hall: Books): void {
   const { tickets, visits } = tables(hall);
   const visitsOf = Map.groupBy(visits, ({ ticket_id }) => ticket_id);
   const days = hall.stores.events.days('0000-00-00', '9999-99-99');
@@ -87,13 +90,13 @@ export function checkStories(hall: RandomHall): void {
 }
 
 /** [X3] Nobody was ever called against the order that the reason of the call claims. */
-export function checkOrder({ stores }: RandomHall): void {
+export function checkOrder({ stores }: Books): void {
   for (const day of stores.events.days('0000-00-00', '9999-99-99'))
     expect(judgeCalls(stores.events.ofDay(day)).unexplained, day).toEqual([]);
 }
 
 /** [M1] [M2] [M3] Figures that come from events alone are those of the tables, day by day. */
-export async function checkFigures(hall: RandomHall): Promise<void> {
+export async function checkFigures(hall: Books): Promise<void> {
   const { tickets, visits, count } = tables(hall);
   const dayOf = new Map(tickets.map((row) => [row.ticket_id as string, row.business_day]));
   const states = Map.groupBy(tickets, ({ business_day }) => business_day);
@@ -144,6 +147,6 @@ export function checkViews({ projector, stores, clerks, db }: RandomHall, which:
 }
 
 /** [E1] Every revision has events, and none was lost. */
-export function checkRevisions({ db, stores }: RandomHall): void {
+export function checkRevisions({ db, stores }: Books): void {
   expect(db.prepare('SELECT count(DISTINCT revision) FROM event').pluck().get()).toBe(stores.hall.revision());
 }

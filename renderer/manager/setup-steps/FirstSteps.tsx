@@ -5,6 +5,9 @@ import type { ManagerScreen } from '../useManager.ts';
 import { firstSteps } from './first-steps.ts';
 import './setup-steps.css';
 
+/** While the hall is like this its kiosk gives no numbers, which somebody who tries it has to know. */
+const NO_NUMBERS: readonly ManagerView['hall']['state'][] = ['closed', 'pre-open', 'break', 'draining'];
+
 /** The way of a new hall to its first customer; each step ticks itself off, and the card goes when somebody puts it away. */
 export function FirstSteps({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
   if (!view.isBeingSetUp) return null;
@@ -35,6 +38,7 @@ export function FirstSteps({ manager, view }: { manager: ManagerScreen; view: Ma
           </li>
         ))}
       </ol>
+      {NO_NUMBERS.includes(view.hall.state) && <p>{t('firstSteps.closed')}</p>}
     </section>
   );
 }

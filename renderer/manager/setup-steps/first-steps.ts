@@ -1,10 +1,12 @@
 import type { ManagerView } from '#protocol/views';
 
-export type StepCode = 'kiosk' | 'testSlip' | 'counter' | 'wall';
+export type StepCode = 'kiosk' | 'printer' | 'testSlip' | 'counter' | 'wall';
 export type FirstStep = { code: StepCode; isDone: boolean };
 
 const isHere = (view: ManagerView, role: 'kiosk' | 'display') =>
   view.devices.some((device) => device.role === role && device.isConnected);
+const hasPrinter = ({ devices }: ManagerView) =>
+  devices.some(({ role, isConnected, printer }) => role === 'device' && isConnected && printer !== 'none');
 
 /** A slip has come out: of the self-test, a test print, or a customer's. */
 function hasPrinted({ selfTest, recentPrints, devices }: ManagerView): boolean {
@@ -17,6 +19,7 @@ function hasPrinted({ selfTest, recentPrints, devices }: ManagerView): boolean {
 export function firstSteps(view: ManagerView): FirstStep[] {
   return [
     { code: 'kiosk', isDone: isHere(view, 'kiosk') },
+    { code: 'printer', isDone: hasPrinter(view) },
     { code: 'testSlip', isDone: hasPrinted(view) },
     { code: 'counter', isDone: view.counters.some(({ state }) => state !== 'closed') },
     { code: 'wall', isDone: isHere(view, 'display') },

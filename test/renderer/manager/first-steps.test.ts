@@ -12,7 +12,7 @@ const doneIn = (seen: Partial<Seen>) =>
 
 describe('the first steps of a new hall', () => {
   it('[U5] are all there at first', () => {
-    expect(firstSteps(nothing as ManagerView)).toHaveLength(4);
+    expect(firstSteps(nothing as ManagerView)).toHaveLength(5);
     expect(doneIn({})).toEqual([]);
   });
 
@@ -20,6 +20,12 @@ describe('the first steps of a new hall', () => {
     const devices = [deviceCard({ role: 'kiosk', name: 'kiosk-1' }), deviceCard({ role: 'display', name: 'wall' })];
     expect(doneIn({ devices })).toEqual(['kiosk', 'wall']);
     expect(doneIn({ devices: devices.map((device) => ({ ...device, isConnected: false })) })).toEqual([]);
+  });
+
+  it('[U5] take a box as the printer that has one', () => {
+    const box = deviceCard({ role: 'device', name: 'kiosk-1', printer: 'paper' });
+    expect(doneIn({ devices: [box] })).toEqual(['printer']);
+    expect(doneIn({ devices: [{ ...box, printer: 'none' }] })).toEqual([]);
   });
 
   it('[U5] take a slip of the self-test, or any print that came out, as the test slip', () => {

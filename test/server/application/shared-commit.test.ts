@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/server-process.ts';
 /** A ticket asked for as the gateway asks. */
 function take(hall: TestDesk, serviceId: string, commandId: string = randomUUID()) {
   const request = commands['ticket:take'].request.parse({ commandId, serviceId: service(serviceId) });
-  return hall.submit(hall.as.kiosk(), 'ticket:take', request);
+  return hall.submit({ actor: hall.as.kiosk(), isIn: () => true }, 'ticket:take', request);
 }
 
 describe('commands that come together', () => {
@@ -20,6 +20,21 @@ describe('commands that come together', () => {
     expect(replies.map((reply) => accepted(reply).number)).toEqual(['A001', 'B001', 'A002']);
     expect(replies.map((reply) => accepted(reply).revision)).toEqual([1, 2, 3]);
     expect(hall.changes).toHaveLength(1);
+  });
+
+  it('[C18] [S11] are refused when who asked is not in any more as they are carried out', async () => {
+    const hall = openDesk();
+    let isIn = true;
+    const open = commands['counter:open'].request.parse({ commandId: randomUUID(), counterId: '1' });
+    const help = commands['help:call'].request.parse({ commandId: randomUUID() });
+    const replies = Promise.all([
+      hall.submit({ actor: hall.as.clerk(), isIn: () => isIn }, 'counter:open', open),
+      hall.submit({ actor: hall.as.kiosk(), isIn: () => isIn }, 'help:call', help),
+    ]);
+    const before = hall.everything();
+    isIn = false; // in the same turn
+    expect((await replies).map(refusalOf)).toEqual([{ code: 'signed-out' }, { code: 'not-allowed' }]);
+    expect(hall.everything()).toEqual(before);
   });
 
   it('[E4] are all on disk before the first of them is answered', async () => {

@@ -34,9 +34,11 @@ export function MessagesQuestion({ desk, messages, addressees }: MessagesProps) 
 function Composer({ desk, addressees }: Omit<MessagesProps, 'messages'>) {
   const { t, to, setTo, text, setText, send, isLocked } = desk;
   const addressee = addressees.some(({ id }) => id === to) ? to : (addressees[0]?.id ?? null);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (addressee && text.trim()) send(addressee);
+    if (!addressee || !text.trim()) return;
+    event.currentTarget.querySelector<HTMLElement>('input[type="text"]')?.focus(); // the button is about to be disabled, and keys with it
+    send(addressee);
   };
   return (
     <form className="message-form" onSubmit={submit}>
