@@ -91,7 +91,7 @@ function tabsOf(guide: GuideScreen, view: NonNullable<GuideScreen['view']>): Des
       id: 'call-backs',
       title: t('callBacks'),
       count: view.callBacks.length,
-      isUrgent: false,
+      isUrgent: view.callBacks.some(({ dueDay }) => dueDay !== null && dueDay < view.hall.businessDay),
       screen: () => (
         <div className="two-columns">
           <CallBackDesk desk={desk} callBacks={view.callBacks} services={view.queues} />

@@ -118,7 +118,7 @@ function tabsOf({ manager, settings, devices, backEntry, duty, sound, view }: De
       id: 'visits',
       title: t('tab.visits'),
       count: view.callBacks.length,
-      isUrgent: false,
+      isUrgent: view.callBacks.some(({ dueDay }) => dueDay !== null && dueDay < view.hall.businessDay),
       screen: () => <VisitsTab manager={manager} view={view} />,
     },
     {
