@@ -31,7 +31,7 @@ export function createCallBackStore(db: Database) {
      VALUES (@callBackId, @serviceId, @number, @label, @phoneSealed, @phoneTail, @addedAt, @appointmentId,
        @dueDay, @workOrder)`,
   );
-  const open = db.prepare<[], CallBack>(`${SELECT} AND ${OF_NO_CASE} ORDER BY added_at`);
+  const open = db.prepare<[], CallBack>(`${SELECT} AND ${OF_NO_CASE} ORDER BY due_day IS NULL, due_day, added_at`);
   const openById = db.prepare<[string], CallBack>(`${SELECT} AND call_back_id = ?`);
   const close = db.prepare(
     `UPDATE call_back SET done_at = ?, result = ?, phone_sealed = NULL, phone_tail = NULL, label = NULL

@@ -105,6 +105,15 @@ describe.each([
       hall.tick();
       await page.locator('.ring--over').waitFor();
       await look(of('serving'));
+      await answered('c');
+      await look(of('promise'));
+      const number = (await page.locator('.now .number-plate').textContent()) ?? '';
+      await page.keyboard.type('13800138000');
+      await page.keyboard.press('Enter');
+      await page.getByText(say('promise.kept', { number })).waitFor();
+      await answered('i');
+      await look(of('incident'));
+      await putAway();
       await answered('F8');
       await look(of('transfer'));
       await putAway();
