@@ -36,15 +36,15 @@ export function PromiseDialog({ clerk, view, current }: PromiseProps) {
           value={entry.phone}
           onChange={(phone) => edit({ phone })}
         />
+        <DueDay clerk={clerk} view={view} value={entry.dueDay} onChange={(dueDay) => edit({ dueDay })} />
         <div className="promise-pair">
           <TextEntry label={t('callBack.label')} value={entry.label} onChange={(label) => edit({ label })} />
-          <DueDay clerk={clerk} view={view} value={entry.dueDay} onChange={(dueDay) => edit({ dueDay })} />
+          <TextEntry
+            label={t('callBack.workOrder')}
+            value={entry.workOrder}
+            onChange={(workOrder) => edit({ workOrder })}
+          />
         </div>
-        <TextEntry
-          label={t('callBack.workOrder')}
-          value={entry.workOrder}
-          onChange={(workOrder) => edit({ workOrder })}
-        />
         <Button tone="primary" type="submit" disabled={isBusy || request === null}>
           {t('callBack.save')}
         </Button>
