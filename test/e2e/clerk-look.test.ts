@@ -29,6 +29,7 @@ describe.each([
   let manager: TestClient;
   let page: Page;
   const found: string[] = [];
+  let isReached = true;
 
   beforeAll(async () => {
     [hall, browser] = await Promise.all([openHall({ template: HallTemplate.parse(template) }), openBrowser()]);
@@ -46,7 +47,7 @@ describe.each([
   }, 60_000);
   afterAll(async () => {
     await browser.close();
-    await hall.close();
+    if (isReached) await hall.close();
   });
 
   /** What lies beneath a question is not looked at with it. */
@@ -149,4 +150,21 @@ describe.each([
     },
     120_000,
   );
+
+  it('says so at every size when the hall cannot be reached', async () => {
+    found.length = 0;
+    await page.getByRole('button', { name: '中文' }).click();
+    await page
+      .locator('.choose-counters .tile')
+      .nth(Number(counterId) - 1)
+      .click();
+    await page.locator('.now--none').waitFor();
+    isReached = false;
+    await hall.close();
+    await page.locator('.link-banner').waitFor();
+    await look('offline');
+    await page.getByRole('button', { name: 'English' }).click();
+    await look('offline-en');
+    expect(found, found.join('\n')).toEqual([]);
+  }, 60_000);
 });
