@@ -3,17 +3,21 @@ import {
   Check,
   CirclePause,
   FilePlus2,
+  HandHelping,
   type LucideIcon,
   Megaphone,
+  MessageSquareText,
   Pause,
   PhoneCall,
   Play,
   Power,
+  Siren,
   StepForward,
   UserPlus,
   UserX,
 } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
+import { unseenOf } from '../common/desk/messages/message-words.ts';
 import { Icon, keepFocus } from '../common/ui/index.ts';
 import { type ClerkAction, keyOf } from './clerk-actions.ts';
 import { callBackFirst } from './queue-shown.ts';
@@ -22,8 +26,10 @@ import type { Clerk } from './useClerk.ts';
 
 type Face = { action: ClerkAction; icon: LucideIcon; word: string; hint: string };
 
-/** Three large actions and two rows of small ones, each with its key. */
+/** Three large actions and three rows of small ones, each with its key; the last row is for other people to know. */
 export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
+  const { t } = clerk;
+  const unread = unseenOf(view.messages).length;
   const isServing = view.current?.state === 'serving';
   const isPaused = view.counter?.state === 'paused';
   const callsBack = view.current === null && view.held.length > 0;
@@ -40,6 +46,9 @@ export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
     view.current ? face('another', FilePlus2, 'another') : face('another', UserPlus, 'walk-in'),
     isPaused ? face('pause-resume', Play, 'resume') : face('pause-resume', Pause, 'pause'),
     face('close', Power, 'close'),
+    face('message', MessageSquareText, 'message', unread > 0 ? t('unread', { count: unread }) : ''),
+    face('help', HandHelping, helpWord(view)),
+    face('incident', Siren, 'incident'),
   ];
   return (
     <section className="actions">
@@ -54,6 +63,12 @@ export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
       ))}
     </section>
   );
+}
+
+/** Whether somebody was asked to come to the counter, and is on the way. */
+function helpWord({ help }: ClerkView): string {
+  if (help === null) return 'help';
+  return help.answeredBy === null ? 'help-called' : 'help-coming';
 }
 
 /** What most likely comes now; while calls are frozen nothing does. */

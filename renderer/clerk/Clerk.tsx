@@ -1,4 +1,4 @@
-import { Ellipsis, HandHelping } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
 import { addresseesOf } from '../common/desk/messages/addressees.ts';
 import { MessagesButton } from '../common/desk/messages/MessagesButton.tsx';
@@ -13,7 +13,6 @@ import { Button, keepFocus } from '../common/ui/index.ts';
 import { Actions } from './Actions.tsx';
 import { AutoCallBar } from './AutoCallBar.tsx';
 import { ChooseCounter } from './ChooseCounter.tsx';
-import { keyOf } from './clerk-actions.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { HallChip, OutageBanner } from './HallState.tsx';
 import { CurrentTicket } from './now/CurrentTicket.tsx';
@@ -28,7 +27,6 @@ import './terminal.css';
 import './queue.css';
 import './dialogs/dialogs.css';
 import './dialogs/finder.css';
-import './narrow.css';
 import './compact.css';
 
 /** The clerk's page: first a counter, then its terminal. */
@@ -71,8 +69,8 @@ function HeadLine({ clerk, view }: PartProps) {
       <span className="clerk-name">
         {view.clerk.name} {view.clerk.badge}
       </span>
-      <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />
-      {counter && <HelpButton clerk={clerk} view={view} />}
+      {view.help?.answeredBy && <span className="hall-chip">{t('helpComing', { name: view.help.answeredBy })}</span>}
+      {!counter && <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />}
       {counter && (
         <Button
           tone="bare"
@@ -86,26 +84,6 @@ function HeadLine({ clerk, view }: PartProps) {
         </Button>
       )}
     </>
-  );
-}
-
-/** Asks for somebody to come to the counter, and says what became of it. */
-function HelpButton({ clerk: { t, isStale, isBusy, act }, view: { help, keys } }: PartProps) {
-  const said = help === null ? 'callHelp' : help.answeredBy === null ? 'help.called' : 'help.coming';
-  const words = t(said, { name: help?.answeredBy ?? '' });
-  return (
-    <Button
-      tone="bare"
-      icon={HandHelping}
-      className={help ? 'clerk-help clerk-help--called' : 'clerk-help'}
-      aria-label={words}
-      aria-keyshortcuts={keyOf(keys, 'help') ?? undefined}
-      disabled={isStale || isBusy}
-      onMouseDown={keepFocus}
-      onClick={() => act('help')}
-    >
-      {words} {keyOf(keys, 'help') && <kbd>{keyOf(keys, 'help')}</kbd>}
-    </Button>
   );
 }
 

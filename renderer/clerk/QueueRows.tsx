@@ -79,7 +79,7 @@ export function HeldRow({ clerk, ticket }: { clerk: Clerk; ticket: ClerkView['he
         onMouseDown={keepFocus}
         onClick={() => void wishes.unhold(ticketId)}
       >
-        <Icon of={Megaphone} /> {t('callBack')}
+        <Icon of={Megaphone} /> {t('action.unhold')}
       </button>
     </li>
   );

@@ -19,6 +19,8 @@ export const ACTIONS = [
   'list',
   'message',
   'help',
+  'incident',
+  'promise',
   'undo',
 ] as const satisfies readonly ClerkAction[];
 
@@ -67,6 +69,8 @@ export function possibleActions({ counter, current, undo, held }: Situation, now
     list: true,
     message: true,
     help: true,
+    incident: true,
+    promise: current !== null,
     undo: undo !== null && now < undo.until,
   };
   return new Set(ACTIONS.filter((action) => possible[action]));

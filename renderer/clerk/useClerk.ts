@@ -73,7 +73,7 @@ export function useClerk(client: HallClient, signOut: () => void) {
     else if (action === 'no-show') void wishes.noShow();
     else if (action === 'recall') void wishes.recall();
     else if (action === 'undo') void wishes.undo();
-    else if (action === 'list') openDialog({ kind: 'list' });
+    else if (action === 'list' || action === 'incident') openDialog({ kind: action });
     else if (action === 'message') messages.open();
     else if (action === 'help') moves.callHelp();
     else if (action === 'unhold') void wishes.unhold(callBackFirst(view.held).ticketId);

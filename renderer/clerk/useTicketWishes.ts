@@ -81,12 +81,18 @@ export function useTicketWishes({ t, language, view, hall, result, closeDialog, 
     if (current?.state === 'serving') ended(current.ticketId);
   }
 
+  async function promise(input: CommandInput<'call-back:add'>): Promise<void> {
+    if (!(await wish('call-back:add', input))) return;
+    closeDialog();
+    say(t('promise.kept', { number: input.number ?? '' }));
+  }
+
   const thenClose = async (answer: Promise<unknown>) => {
     if (await answer) closeDialog();
   };
 
   return {
-    ...{ next, call, finish, transfer, undo, rejoin, grant },
+    ...{ next, call, finish, transfer, undo, rejoin, grant, promise },
     hold: (input: CommandInput<'counter:hold'>) => thenClose(wish('counter:hold', input)),
     unhold: (ticketId: TicketId) => thenClose(wish('counter:unhold', { ticketId })),
     another: (serviceId: ServiceId) => thenClose(wish('counter:another', { serviceId, ...noted })),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CallBackDesk } from '../common/desk/CallBackDesk.tsx';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { IncidentButton } from '../common/desk/IncidentQuestion.tsx';
@@ -31,6 +32,7 @@ export function Guide({ client, signOut }: StaffScreenProps) {
   const guide = useGuide(client);
   const { view, link, language, t, notice, desk } = guide;
   const messages = useMessages(desk);
+  const [tab, showTab] = useState('take');
   return (
     <main className="guide">
       <StaffHead title={t('title.guide')} link={link} canSave={view?.hall.canSave ?? true} onSignOut={signOut}>
@@ -41,7 +43,7 @@ export function Guide({ client, signOut }: StaffScreenProps) {
       </StaffHead>
       {view && <HelpCalls guide={guide} view={view} />}
       {view && <UnseenMessages desk={messages} messages={view.messages} />}
-      {view && <DeskTabs label={t('title.guide')} tabs={tabsOf(guide, view)} />}
+      {view && <DeskTabs label={t('title.guide')} tabs={tabsOf(guide, view)} shown={tab} onShow={showTab} />}
       <TakenDialog guide={guide} />
       {view && (
         <MessagesQuestion
@@ -91,7 +93,7 @@ function tabsOf(guide: GuideScreen, view: NonNullable<GuideScreen['view']>): Des
       id: 'call-backs',
       title: t('callBacks'),
       count: view.callBacks.length,
-      isUrgent: false,
+      isUrgent: view.callBacks.some(({ dueDay }) => dueDay !== null && dueDay < view.hall.businessDay),
       screen: () => (
         <div className="two-columns">
           <CallBackDesk desk={desk} callBacks={view.callBacks} services={view.queues} />

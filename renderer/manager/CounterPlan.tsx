@@ -6,6 +6,7 @@ import { NumberPlate } from '../common/ui/index.ts';
 import { type CounterCard, counterClock } from './counters/counter-clock.ts';
 import type { Duty } from './duty/duty-dialog.ts';
 import type { ManagerScreen } from './useManager.ts';
+import './counters/counter-card.css';
 
 const IN_ONE_ROW = 6;
 const SHORT_NAME = 5;

@@ -1,5 +1,6 @@
 import { ChartColumn } from 'lucide-react';
 import { useState } from 'react';
+import type { CaseId } from '#protocol/rating-case';
 import type { ManagerView } from '#protocol/views';
 import { type DeskTab, DeskTabs } from '../common/desk/DeskTabs.tsx';
 import { addresseesOf } from '../common/desk/messages/addressees.ts';
@@ -40,7 +41,12 @@ export function Manager({ client, signOut }: StaffScreenProps) {
   const settings = useSettings(manager, 'basics');
   const [devicePart, showDevicePart] = useState('health');
   const backEntry = useBackEntry(manager);
-  const duty = useDuty();
+  const [tab, showTab] = useState('hall');
+  const [caseId, showCase] = useState<CaseId | null>(null);
+  const duty = useDuty((opened) => {
+    showCase(opened);
+    showTab('cases');
+  });
   const sound = useAlertSound(manager.view?.duty.alerts ?? null);
   const { view, link, language, t, notice, desk } = manager;
   const messages = useMessages(desk);
@@ -63,7 +69,10 @@ export function Manager({ client, signOut }: StaffScreenProps) {
           tabs={tabsOf({
             ...{ manager, settings, backEntry, duty, sound, view },
             devices: { part: devicePart, onPart: showDevicePart },
+            cases: { chosenId: caseId, choose: showCase },
           })}
+          shown={tab}
+          onShow={showTab}
         />
       )}
       {view && <DutyDialogs manager={manager} view={view} duty={duty} />}
@@ -84,13 +93,15 @@ type Desks = {
   settings: SettingsDesk;
   /** Which part of the devices is shown. */
   devices: { part: string; onPart: (part: string) => void };
+  /** Which case is looked at. */
+  cases: { chosenId: CaseId | null; choose: (caseId: CaseId) => void };
   backEntry: BackEntry;
   duty: Duty;
   sound: AlertSound;
   view: ManagerView;
 };
 
-function tabsOf({ manager, settings, devices, backEntry, duty, sound, view }: Desks): DeskTab[] {
+function tabsOf({ manager, settings, devices, cases, backEntry, duty, sound, view }: Desks): DeskTab[] {
   const { t, now } = manager;
   const still = { count: 0, isUrgent: false };
   return [
@@ -118,7 +129,7 @@ function tabsOf({ manager, settings, devices, backEntry, duty, sound, view }: De
       id: 'visits',
       title: t('tab.visits'),
       count: view.callBacks.length,
-      isUrgent: false,
+      isUrgent: view.callBacks.some(({ dueDay }) => dueDay !== null && dueDay < view.hall.businessDay),
       screen: () => <VisitsTab manager={manager} view={view} />,
     },
     {
@@ -126,7 +137,7 @@ function tabsOf({ manager, settings, devices, backEntry, duty, sound, view }: De
       title: t('tab.cases'),
       count: view.cases.open,
       isUrgent: view.cases.overdue > 0,
-      screen: () => <CasesTab manager={manager} view={view} />,
+      screen: () => <CasesTab manager={manager} view={view} {...cases} />,
     },
     {
       id: 'devices',

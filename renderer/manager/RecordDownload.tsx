@@ -9,14 +9,16 @@ import type { ManagerScreen } from './useManager.ts';
 
 const MONTH_DAYS = 30;
 
-/** A record between two days, `/api/{name}`, as a file for a spreadsheet. */
+/** A record between two days, `/api/{name}`, as a file: for a spreadsheet, or for the program that checks it. */
 export function RecordDownload({
   manager,
   name,
+  fileType,
   fetchWords,
 }: {
   manager: ManagerScreen;
   name: string;
+  fileType: 'csv' | 'ndjson';
   fetchWords: string;
 }) {
   const { t, desk } = manager;
@@ -26,7 +28,9 @@ export function RecordDownload({
   const isRight = from !== '' && to !== '' && from <= to;
   const fetchRecord = async () => {
     setFetching(true);
-    const saved = await saveAs('manager', `/api/${name}?from=${from}&to=${to}&format=csv`, `${name}-${from}-${to}.csv`);
+    const format = fileType === 'csv' ? '&format=csv' : '';
+    const fileName = `${name.split('/').at(-1)}-${from}-${to}.${fileType}`;
+    const saved = await saveAs('manager', `/api/${name}?from=${from}&to=${to}${format}`, fileName);
     setFetching(false);
     if (!saved.ok) desk.say(postFailureWords(t, saved.refusal));
   };

@@ -9,6 +9,8 @@ import { type SetupDesk, useSetup } from './useSetup.ts';
 import '../common/staff-session/staff.css';
 import '../common/desk/fields.css';
 import './setup.css';
+import './questions.css';
+import './made.css';
 
 /** From an empty folder to an open hall, question by question. */
 export function Setup() {

@@ -21,6 +21,9 @@ export function laterDay(stored: string, computed: string): string {
   return stored > computed ? stored : computed;
 }
 
+/** The day so many days after a hall's date. */
+export const plusDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
 /** Hall time as people read it, `YYYY-MM-DD HH:mm`. */
 export function hallTime(now: EpochMs, timeZone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone);

@@ -17,6 +17,8 @@ export const CLERK_ACTIONS = [
   'list',
   'message',
   'help',
+  'promise',
+  'incident',
 ] as const;
 export type ClerkAction = (typeof CLERK_ACTIONS)[number];
 
@@ -41,7 +43,9 @@ export const ClerkKeys = z.object({
   unhold: key('F12'),
   result: key('R'),
   message: key('M'),
-  help: key(null),
+  help: key('H'),
+  promise: key('C'),
+  incident: key('I'),
 } satisfies Record<ClerkAction, unknown>);
 export type ClerkKeys = z.infer<typeof ClerkKeys>;
 

@@ -70,6 +70,8 @@ export type Refusal =
   | { code: 'appointment-other-day'; day: string }
   | { code: 'appointment-over'; status: 'arrived' | 'cancelled'; number: string | null }
   | { code: 'appointment-in-the-past' }
+  /** [A6] The number may not be kept that long. */
+  | { code: 'promise-out-of-range'; latest: string }
   /** The hall, or the service, is not open then. */
   | { code: 'appointment-when-closed'; day: string; time: string }
   | { code: 'call-back-unknown' }

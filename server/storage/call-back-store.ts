@@ -12,19 +12,26 @@ export type CallBack = {
   phoneTail: string;
   addedAt: EpochMs;
   appointmentId: AppointmentId | null;
+  /** The last day of the promise; null: as soon as somebody can. */
+  dueDay: string | null;
+  /** The number under which another system follows the matter. */
+  workOrder: string | null;
 };
 
 const SELECT = `SELECT call_back_id AS callBackId, service_id AS serviceId, number, label, phone_sealed AS phoneSealed,
-  phone_tail AS phoneTail, added_at AS addedAt, appointment_id AS appointmentId FROM call_back WHERE done_at IS NULL`;
+  phone_tail AS phoneTail, added_at AS addedAt, appointment_id AS appointmentId,
+  due_day AS dueDay, work_order AS workOrder FROM call_back WHERE done_at IS NULL`;
 const OF_NO_CASE = 'NOT EXISTS (SELECT 1 FROM rating_case WHERE case_id = call_back_id)';
 
 /** Who is to be called back. What is done keeps no phone number, no tail and no label. */
 export function createCallBackStore(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO call_back (call_back_id, service_id, number, label, phone_sealed, phone_tail, added_at, appointment_id)
-     VALUES (@callBackId, @serviceId, @number, @label, @phoneSealed, @phoneTail, @addedAt, @appointmentId)`,
+    `INSERT INTO call_back (call_back_id, service_id, number, label, phone_sealed, phone_tail, added_at, appointment_id,
+       due_day, work_order)
+     VALUES (@callBackId, @serviceId, @number, @label, @phoneSealed, @phoneTail, @addedAt, @appointmentId,
+       @dueDay, @workOrder)`,
   );
-  const open = db.prepare<[], CallBack>(`${SELECT} AND ${OF_NO_CASE} ORDER BY added_at`);
+  const open = db.prepare<[], CallBack>(`${SELECT} AND ${OF_NO_CASE} ORDER BY due_day IS NULL, due_day, added_at`);
   const openById = db.prepare<[string], CallBack>(`${SELECT} AND call_back_id = ?`);
   const close = db.prepare(
     `UPDATE call_back SET done_at = ?, result = ?, phone_sealed = NULL, phone_tail = NULL, label = NULL

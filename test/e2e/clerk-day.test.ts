@@ -165,11 +165,10 @@ describe('a clerk’s day, by keyboard alone', () => {
     await tabTo(page, /^关闭$/);
     await page.keyboard.press('Enter');
     await page.locator('.unseen').waitFor({ state: 'detached' });
-    await tabTo(page, /请人帮忙/);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('h');
     const { helpCalls } = await day.manager.view('manager:view', (view) => view.helpCalls.length === 1);
     await accepted(day.manager.send('help:answer', { helpCallId: helpCalls[0]?.helpCallId as never }));
-    await page.getByRole('button', { name: /正在过来/ }).waitFor();
+    await page.getByText(/正在过来/).waitFor();
   });
 
   it('pauses, comes back, closes, and sees the own day', async () => {

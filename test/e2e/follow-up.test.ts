@@ -104,7 +104,10 @@ describe('a bad rating is followed up to its end', () => {
     await pad.getByRole('button', { name: '态度不好' }).click();
     await pad.getByRole('button', { name: '提交' }).click();
     await manager.getByText('未结', { exact: true }).first().click();
-    await manager.locator('.case-row').filter({ hasText: number }).click();
+    await manager.getByRole('tab', { name: /^大厅/ }).click();
+    const alert = manager.locator('.plan-alerts .alert-line').filter({ hasText: number });
+    await alert.getByRole('button', { name: '去跟进' }).click();
+    await manager.locator('.case-row[aria-pressed="true"]').filter({ hasText: number }).waitFor();
     await manager.getByText('客户没有留下电话').waitFor();
     await manager.getByRole('button', { name: '处理完毕', exact: true }).click();
     const { badRatings } = await other.view('manager:view', (view) => view.badRatings.length > 0);

@@ -198,6 +198,19 @@ describe('the settings of the hall', () => {
     expect((await inForce()).settings.hotline).toBe('第一位');
   });
 
+  it('[X2] shows the newest link of the log to be written down, and gives the order of the calls as a file', async () => {
+    await open('公正与核对');
+    const line = manager.getByRole('textbox', { name: /^序号：校验值/ });
+    await until('the link has come', async () => /^[1-9]\d*:[0-9a-f]{64}$/.test(await line.inputValue()));
+    await manager.getByRole('button', { name: '复制', exact: true }).click();
+    await manager.getByRole('button', { name: '已复制' }).waitFor();
+    const download = manager.waitForEvent('download');
+    await manager.getByRole('button', { name: '下载顺序文件' }).click();
+    const [first = ''] = readFileSync(await (await download).path(), 'utf8').split('\n');
+    expect(JSON.parse(first)).toMatchObject({ format: 'hallcall-order' });
+    await house.picture(manager, 'settings-audit');
+  });
+
   it('[H14] saves the hall as a file, refuses half of one, and takes a whole one after a look', async () => {
     house.expectNoComplaints(); // from here on the hall refuses a file, which the browser notes
     await open('导出与导入');

@@ -87,7 +87,7 @@ describe('what a clerk can do', () => {
   it('call, pause, close, look at the list or serve somebody without a ticket at a free counter', () => {
     const free = { counter: counter('open'), current: null, ...NOTHING_TO_UNDO };
     expect([...possibleActions(free, AT)]).toEqual([
-      ...['next', 'pause-resume', 'close', 'another', 'list', 'message', 'help'],
+      ...['next', 'pause-resume', 'close', 'another', 'list', 'message', 'help', 'incident'],
     ]);
   });
 

@@ -75,6 +75,7 @@ export const managerWishes: Wishes = {
       phone: '13800138000',
       serviceId: service,
       ...(step.c % 2 ? { appointment } : {}),
+      ...(step.b % 2 ? { dueDay: tomorrow(today) } : {}),
     });
   },
   doneCallBack: ({ guide, rows, one }) =>

@@ -11,6 +11,7 @@ import { ListDialog } from './ListDialog.tsx';
 import { MoreDialog } from './MoreDialog.tsx';
 import { OverLimitDialog } from './OverLimitDialog.tsx';
 import { PauseDialog } from './PauseDialog.tsx';
+import { PromiseDialog } from './PromiseDialog.tsx';
 import { ResultDialog } from './ResultDialog.tsx';
 import { AnotherDialog, WalkInDialog } from './ServiceDialogs.tsx';
 import { SummaryDialog } from './SummaryDialog.tsx';
@@ -51,6 +52,7 @@ export function Dialogs({ clerk, view }: DialogProps) {
     case 'transfer':
     case 'another':
     case 'result':
+    case 'promise':
       return <CurrentDialog clerk={clerk} view={view} kind={dialog.kind} />;
     case 'ticket':
     case 'call':
@@ -61,11 +63,14 @@ export function Dialogs({ clerk, view }: DialogProps) {
   }
 }
 
-function CurrentDialog({ clerk, view, kind }: DialogProps & { kind: 'hold' | 'transfer' | 'another' | 'result' }) {
+type CurrentKind = 'hold' | 'transfer' | 'another' | 'result' | 'promise';
+
+function CurrentDialog({ clerk, view, kind }: DialogProps & { kind: CurrentKind }) {
   const { current, counter } = view;
   if (!current) return null;
   if (kind === 'hold') return <HoldDialog clerk={clerk} current={current} />;
   if (kind === 'transfer') return <TransferDialog clerk={clerk} view={view} current={current} />;
+  if (kind === 'promise') return <PromiseDialog clerk={clerk} view={view} current={current} />;
   if (kind === 'result') return <ResultDialog clerk={clerk} current={current} />;
   return <AnotherDialog clerk={clerk} view={view} offers={counter?.offers ?? []} current={current} />;
 }

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Siren } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import { Tick } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
 import type { Clerk } from '../useClerk.ts';
@@ -18,9 +18,6 @@ export function MoreDialog({ clerk }: { clerk: Clerk }) {
       <p className="question-hint">{t('habit.hint')}</p>
       <Button icon={ArrowLeftRight} disabled={isStale} onClick={() => openDialog({ kind: 'move' })}>
         {t('move')}
-      </Button>
-      <Button icon={Siren} disabled={isStale} onClick={() => openDialog({ kind: 'incident' })}>
-        {t('incident.report')}
       </Button>
     </Question>
   );

@@ -22,7 +22,7 @@ export function TicketDialog({ clerk, placed: { place, ticket } }: TicketProps) 
   const PICKS: Record<Place, Pick[]> = {
     waiting: [call, pick('grant', () => openDialog({ kind: 'grant', ticketId }))],
     missed: [pick('rejoin', () => void wishes.rejoin(ticketId)), call],
-    held: [pick('callBack', () => void wishes.unhold(ticketId))],
+    held: [pick('action.unhold', () => void wishes.unhold(ticketId))],
   };
   const figures = { service: localized(ticket.service, language), minutes: minutesSince(ticket.since, now) };
   const standing = { waiting: 'ticketWaited', missed: 'ticketMissed', held: 'ticketHeld' }[place];

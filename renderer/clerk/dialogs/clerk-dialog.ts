@@ -9,7 +9,7 @@ export type ClerkDialog =
   | OverLimitQuestion
   | ReleaseQuestion
   | TakeOverQuestion
-  | { kind: 'hold' | 'transfer' | 'another' | 'result'; ticketId: TicketId }
+  | { kind: 'hold' | 'transfer' | 'another' | 'result' | 'promise'; ticketId: TicketId }
   | TicketQuestion;
 
 /** The counter is closed: what the day was; then perhaps the way home. */
@@ -31,6 +31,7 @@ export function dialogNow(dialog: ClerkDialog | null, view: ClerkView | null): C
     case 'over-limit':
       return view.current?.ticketId === dialog.ticketId && view.current.state === 'serving' ? dialog : null;
     case 'transfer':
+    case 'promise':
       return view.current?.ticketId === dialog.ticketId ? dialog : null;
     case 'ticket':
     case 'call':

@@ -7,6 +7,7 @@ type TimerRingProps = { t: Translate; current: NonNullable<ClerkView['current']>
 
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
+const HOUR_MS = 3_600_000;
 
 /** Time at the counter as a ring, by the hall's clock, against the limit of so many cases; before the start it only counts the time since the call. */
 export function TimerRing({ t, current, quantity, now }: TimerRingProps) {
@@ -17,7 +18,7 @@ export function TimerRing({ t, current, quantity, now }: TimerRingProps) {
   const minutes = Math.round(limitSeconds / 60);
   const note = current.state === 'called' ? t('sinceCall') : pace === 'over' ? t('over') : t('limit', { minutes });
   return (
-    <div className={`ring ring--${pace}`} role="timer">
+    <div className={`ring ring--${pace} ${elapsedMs >= HOUR_MS ? 'ring--hours' : ''}`} role="timer">
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle cx="60" cy="60" r={RADIUS} />
         {share > 0 && (

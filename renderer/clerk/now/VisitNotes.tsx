@@ -1,8 +1,8 @@
-import { Minus, NotebookPen, Plus } from 'lucide-react';
+import { type LucideIcon, Minus, NotebookPen, PhoneOutgoing, Plus } from 'lucide-react';
 import type { ClerkView } from '#protocol/views';
 import { localized } from '../../common/i18n/index.ts';
 import { Icon, keepFocus } from '../../common/ui/index.ts';
-import { keyOf } from '../clerk-actions.ts';
+import { type ClerkAction, keyOf } from '../clerk-actions.ts';
 import type { Clerk } from '../useClerk.ts';
 import { chooseOutcome, countBy, hasItems, OUTCOMES } from '../visit-result.ts';
 
@@ -33,18 +33,33 @@ export function VisitNotes({ clerk, view, current }: VisitNotesProps) {
           </button>
         ))}
       </fieldset>
-      <button
-        type="button"
-        className="button visit-more"
-        onMouseDown={keepFocus}
-        onClick={() => clerk.act('result')}
-        disabled={!clerk.possible.has('result')}
-      >
-        <Icon of={NotebookPen} />
-        <span>{notedWords(clerk, current) || t(current.items.length > 0 ? 'resultOpenItems' : 'resultOpen')}</span>
-        <kbd>{keyOf(view.keys, 'result')}</kbd>
-      </button>
+      <div className="visit-rest">
+        <More clerk={clerk} view={view} action="result" icon={NotebookPen}>
+          {notedWords(clerk, current) || t(current.items.length > 0 ? 'resultOpenItems' : 'resultOpen')}
+        </More>
+        <More clerk={clerk} view={view} action="promise" icon={PhoneOutgoing}>
+          {t('promise.open')}
+        </More>
+      </div>
     </div>
+  );
+}
+
+type MoreProps = { clerk: Clerk; view: ClerkView; action: ClerkAction; icon: LucideIcon; children: string };
+
+function More({ clerk, view, action, icon, children }: MoreProps) {
+  return (
+    <button
+      type="button"
+      className="button visit-more"
+      onMouseDown={keepFocus}
+      onClick={() => clerk.act(action)}
+      disabled={!clerk.possible.has(action)}
+    >
+      <Icon of={icon} />
+      <span>{children}</span>
+      <kbd>{keyOf(view.keys, action)}</kbd>
+    </button>
   );
 }
 

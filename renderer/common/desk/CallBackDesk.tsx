@@ -46,7 +46,7 @@ export function CallBackDesk({ desk, callBacks, services }: CallBackDeskProps) {
 
 function CallBackRow({ desk, list, callBack }: { desk: Desk; list: CallBacks; callBack: CallBack }) {
   const { t, language, locale, isLocked, timeZone } = desk;
-  const { callBackId, label, phoneTail, service, number, addedAt, appointment, score } = callBack;
+  const { callBackId, label, phoneTail, service, number, addedAt, dueDay, workOrder, appointment, score } = callBack;
   const phone = list.phones[callBackId];
   const when = appointment && { ...appointment, day: sayDay(appointment.day, locale) };
   return (
@@ -56,12 +56,17 @@ function CallBackRow({ desk, list, callBack }: { desk: Desk; list: CallBacks; ca
           {label} {phone ?? t('callBack.tail', { tail: phoneTail })}
         </strong>
         <span>
-          {[localized(service, language), number, t('callBack.since', { time: hallTime(addedAt, timeZone) })]
+          {[localized(service, language), number, workOrder, t('callBack.since', { time: hallTime(addedAt, timeZone) })]
             .filter(Boolean)
             .join(' · ')}
         </span>
         {score !== null && (
           <span>{t(score <= 2 ? 'callBack.afterBad' : 'callBack.afterRating', { number: number ?? '' })}</span>
+        )}
+        {dueDay && (
+          <span className={dueDay < desk.today ? 'is-late' : ''}>
+            {t(dueDay < desk.today ? 'callBack.late' : 'callBack.promised', { day: sayDay(dueDay, locale) })}
+          </span>
         )}
         {when && <span>{t('callBack.appointment', when)}</span>}
       </div>

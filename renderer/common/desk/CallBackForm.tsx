@@ -30,6 +30,17 @@ export function CallBackForm({ desk, list, services }: { desk: Desk; list: CallB
         options={services.map(({ serviceId, name }) => ({ id: serviceId, text: localized(name, language) }))}
         onChange={(serviceId) => edit({ serviceId })}
       />
+      <TextEntry
+        label={t('callBack.workOrder')}
+        value={entry.workOrder}
+        onChange={(workOrder) => edit({ workOrder })}
+      />
+      <Tick value={entry.dueDay !== null} onChange={(isOn) => edit({ dueDay: isOn ? dayAfter(today, 1) : null })}>
+        {t('callBack.withDay')}
+      </Tick>
+      {entry.dueDay !== null && (
+        <DayEntry label={t('callBack.until')} value={entry.dueDay} onChange={(dueDay) => edit({ dueDay })} />
+      )}
       <Tick
         value={appointment !== null}
         onChange={(isOn) => edit({ appointment: isOn ? { day: dayAfter(today, 1), time: '09:00' } : null })}

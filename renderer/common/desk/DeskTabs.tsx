@@ -11,10 +11,12 @@ export type DeskTab = {
   screen: () => ReactNode;
 };
 
+type DeskTabsProps = { label: string; tabs: readonly DeskTab[]; shown: string; onShow: (id: string) => void };
+
 /** The parts of a staff page, each with the number of those who wait for somebody there. */
-export function DeskTabs({ label, tabs }: { label: string; tabs: readonly DeskTab[] }) {
+export function DeskTabs({ label, tabs, shown, onShow }: DeskTabsProps) {
   return (
-    <Tabs className="desk-tabs">
+    <Tabs className="desk-tabs" selectedKey={shown} onSelectionChange={(key) => onShow(String(key))}>
       <TabList aria-label={label}>
         {tabs.map(({ id, title, count, isUrgent }) => (
           <Tab key={id} id={id}>

@@ -32,9 +32,17 @@ export function TextEntry({
   kind = 'text',
   placeholder = '',
   maxLength = 60,
-}: Field<string> & { kind?: 'text' | 'tel' | 'date'; placeholder?: string; maxLength?: number }) {
+  isFirst = false,
+}: Field<string> & { kind?: 'text' | 'tel' | 'date'; placeholder?: string; maxLength?: number; isFirst?: boolean }) {
   return (
-    <TextField className="field" type={kind} value={value} onChange={onChange} maxLength={maxLength}>
+    <TextField
+      className="field"
+      type={kind}
+      value={value}
+      onChange={onChange}
+      maxLength={maxLength}
+      autoFocus={isFirst}
+    >
       <Label>{label}</Label>
       <Input placeholder={placeholder} autoComplete="off" />
     </TextField>

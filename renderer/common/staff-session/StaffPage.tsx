@@ -5,6 +5,7 @@ import { InUse } from './InUse.tsx';
 import { SignIn } from './SignIn.tsx';
 import { useStaffSession } from './useStaffSession.ts';
 import './staff.css';
+import './narrow.css';
 
 export type StaffScreenProps = { client: HallClient; signOut: () => void };
 

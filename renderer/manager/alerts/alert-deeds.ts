@@ -1,4 +1,5 @@
 import type { AlertCard } from '#protocol/alerts';
+import type { CaseId } from '#protocol/rating-case';
 import type { CounterId, HelpCallId, ServiceId } from '#protocol/vocabulary';
 import type { AlertsProps } from './AlertLine.tsx';
 import { deviceOf } from './alert-words.ts';
@@ -61,7 +62,7 @@ export function alertDeed({ manager: { desk }, view, duty }: AlertsProps, alert:
         settles: false,
       };
     case 'bad-rating':
-      return null;
+      return { words: 'alerts.do.case', act: () => duty.openCase(about as CaseId), settles: false };
     default:
       return code satisfies never;
   }

@@ -7,13 +7,13 @@ import { CaseList } from './CaseList.tsx';
 import { CasePage } from './CasePage.tsx';
 import { CASE_SHOWS } from './cases-shown.ts';
 import { Tracking } from './Tracking.tsx';
-import { useCases } from './useCases.ts';
+import { type CaseChoice, useCases } from './useCases.ts';
 import './cases.css';
 
 /** The follow-up of bad ratings: how complete it is, which cases there are, and one of them as a whole. */
-export function CasesTab({ manager, view }: { manager: ManagerScreen; view: ManagerView }) {
+export function CasesTab({ manager, view, ...choice }: { manager: ManagerScreen; view: ManagerView } & CaseChoice) {
   const { t } = manager;
-  const cases = useCases(manager, view);
+  const cases = useCases(manager, view, choice);
   const { list, show, setShow, chosen, exportAll } = cases;
   return (
     <div className="cases">

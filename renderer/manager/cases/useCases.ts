@@ -10,12 +10,14 @@ import { type CaseShow, shownCases } from './cases-shown.ts';
 
 const SPAN_DAYS = 90;
 
+/** Which case is looked at: kept by the page, which can open one from elsewhere. */
+export type CaseChoice = { chosenId: CaseId | null; choose: (caseId: CaseId) => void };
+
 /** The cases of the last ninety days and all that are open, the chosen one with the story of its ticket. */
-export function useCases({ desk }: ManagerScreen, view: ManagerView) {
+export function useCases({ desk }: ManagerScreen, view: ManagerView, { chosenId, choose }: CaseChoice) {
   const { t, say, today } = desk;
   const [list, setList] = useState<CaseList | null>(null);
   const [show, setShow] = useState<CaseShow>('open');
-  const [chosenId, setChosenId] = useState<CaseId | null>(null);
   const [story, setStory] = useState<TicketCard | null>(null);
   const [phones, setPhones] = useState<Readonly<Record<CaseId, string>>>({});
   const span = `from=${dayAfter(today, 1 - SPAN_DAYS)}&to=${today}`;
@@ -62,7 +64,7 @@ export function useCases({ desk }: ManagerScreen, view: ManagerView) {
 
   return {
     ...{ list, shown, show, setShow, chosen, story, phones },
-    choose: (caseId: CaseId) => setChosenId(caseId),
+    choose,
     showPhone: (card: CaseCard) => void showPhone(card),
     exportAll: () => void exportAll(),
   };

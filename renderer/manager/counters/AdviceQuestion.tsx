@@ -7,6 +7,7 @@ import { localized, type Translate } from '../../common/i18n/index.ts';
 import { Button } from '../../common/ui/index.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { useAdvice } from './useAdvice.ts';
+import './advice.css';
 
 type AdviceProps = { manager: ManagerScreen; view: ManagerView; serviceId: ServiceId | null; onClose: () => void };
 

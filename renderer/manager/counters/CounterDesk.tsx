@@ -10,6 +10,7 @@ import { Button } from '../../common/ui/index.ts';
 import { offerOf, withNextOffer } from '../rules/offers-draft.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { actsAt, type CounterAct, type CounterCard, counterClock } from './counter-clock.ts';
+import './counter-desk.css';
 
 const USUAL_REASONS = ['ill', 'left', 'stuck', 'support'] as const;
 

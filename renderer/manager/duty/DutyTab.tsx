@@ -100,7 +100,7 @@ function IncidentsCard({ manager, view, duty }: AlertsProps) {
           {t('incident.title')}
         </Button>
       </div>
-      <RecordDownload manager={manager} name="incidents" fetchWords={t('duty.fetch')} />
+      <RecordDownload manager={manager} name="incidents" fileType="csv" fetchWords={t('duty.fetch')} />
     </section>
   );
 }

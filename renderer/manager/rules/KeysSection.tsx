@@ -21,6 +21,8 @@ const ACTIONS = [
   'close',
   'message',
   'help',
+  'incident',
+  'promise',
 ] as const satisfies readonly ClerkAction[];
 
 /** Which key does what at the counters; a key that another action has says so in the list. */

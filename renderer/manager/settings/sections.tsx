@@ -23,6 +23,7 @@ import { ServicesSection } from '../rules/ServicesSection.tsx';
 import { StaffSection } from '../rules/StaffSection.tsx';
 import type { Settings } from '../rules/settings-draft.ts';
 import type { ManagerScreen } from '../useManager.ts';
+import { AuditSection } from './AuditSection.tsx';
 import { BasicsSection } from './BasicsSection.tsx';
 import { CounterListSection } from './catalogue/CounterListSection.tsx';
 import { ServiceListSection } from './catalogue/ServiceListSection.tsx';
@@ -96,5 +97,6 @@ export const SECTIONS: readonly SettingsSection[] = [
   part('cases', 'limits', ['caseDue'], (props) => <CaseDueSection {...props} desk={props.settings} />),
   part('retention', 'data', ['retention'], (props) => <RetentionSection {...props} />),
   part('hallFile', 'data', [], (props) => <HallFileSection {...props} />),
+  part('audit', 'data', [], (props) => <AuditSection {...props} />),
   part('history', 'history', [], (props) => <HistorySection {...props} />),
 ];

@@ -47,7 +47,8 @@ export function saveRating(
 /** [R7] A rating has one call at most, which bears the id of its invitation: so the two are found together. */
 function callBackOf(context: Context, { invitationId, serviceId, number }: Invitation, phone: string): HallEvent {
   const callBackId = invitationId as string as CallBackId;
-  keepCallBack(context, { callBackId, serviceId, number, label: null, appointmentId: null, phone });
+  const nothing = { label: null, appointmentId: null, dueDay: null, workOrder: null };
+  keepCallBack(context, { callBackId, serviceId, number, phone, ...nothing });
   return { kind: 'call-back-added', serviceId, data: { callBackId, appointmentId: null, invitationId } };
 }
 

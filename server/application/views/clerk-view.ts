@@ -206,7 +206,7 @@ export function clerkView(
   { member, today }: { member: StaffMember; today: ClerkFigures },
 ): ClerkView {
   const line = picture.counterOf(member.staffId);
-  const { rules, clerkKeys, overLimitReasons, thresholds } = picture.settings;
+  const { rules, clerkKeys, overLimitReasons, thresholds, retention } = picture.settings;
   const { finished, missed, averageWaitSeconds, averageServiceSeconds, overLimit, rated, satisfied } = today;
   return {
     ...picture.stamp,
@@ -219,7 +219,10 @@ export function clerkView(
     classes: rules.classes,
     keys: clerkKeys,
     overLimitReasons,
-    limits: { apologyMinutes: thresholds.apologyMinutes, idleSeconds: thresholds.idleSeconds },
+    limits: {
+      ...{ apologyMinutes: thresholds.apologyMinutes, idleSeconds: thresholds.idleSeconds },
+      promiseDays: retention.callBackDays,
+    },
     messages: messagesOf(stores, picture, { role: 'clerk', staffId: member.staffId }),
   };
 }

@@ -57,12 +57,13 @@ function counterCard(stores: Stores, picture: HallPicture, line: CounterLine): G
 }
 
 function callBacks(stores: Stores, picture: HallPicture): ManagerView['callBacks'] {
-  return stores.callBacks.open().map(({ callBackId, label, phoneTail, serviceId, number, addedAt, appointmentId }) => {
+  return stores.callBacks.open().map((callBack) => {
+    const { callBackId, label, phoneTail, serviceId, number, addedAt, appointmentId, dueDay, workOrder } = callBack;
     const booked = appointmentId ? stores.appointments.byId(appointmentId) : null;
     const appointment = booked && { day: booked.day, time: booked.time, code: booked.code };
     const score = stores.ratings.byId(callBackId)?.rating?.score ?? null; // [R7] one id for both
     const service = picture.serviceName(serviceId);
-    return { callBackId, label, phoneTail, service, number, addedAt, appointment, score };
+    return { callBackId, label, phoneTail, service, number, addedAt, dueDay, workOrder, appointment, score };
   });
 }
 

@@ -107,6 +107,9 @@ export const managerCommands = {
       serviceId: ServiceId,
       number: TicketNumber.optional(),
       appointment: z.object({ day: BusinessDay, time: TimeOfDay }).optional(),
+      /** Until when it was promised: at most as long as the hall may keep the number. */
+      dueDay: BusinessDay.optional(),
+      workOrder: ShortText.optional(),
     },
     result: { callBackId: CallBackId, appointmentCode: AppointmentCode.nullable() },
   }),

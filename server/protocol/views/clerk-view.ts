@@ -157,7 +157,12 @@ export const ClerkView = z.object({
   classes: z.array(CustomerClass),
   keys: ClerkKeys,
   overLimitReasons: z.array(OverLimitReason),
-  limits: z.object({ apologyMinutes: z.int(), idleSeconds: z.int() }),
+  limits: z.object({
+    apologyMinutes: z.int(),
+    idleSeconds: z.int(),
+    /** A call may be promised for so many days, today among them ([A6] in `server/SPEC.md`). */
+    promiseDays: z.int(),
+  }),
   /** The newest last. */
   messages: z.array(StaffMessage),
   /** The call for a person from this counter that nobody has answered yet, or that was answered a moment ago. */

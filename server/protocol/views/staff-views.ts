@@ -71,6 +71,9 @@ const CallBack = z.object({
   service: LocalizedText,
   number: TicketNumber.nullable(),
   addedAt: EpochMs,
+  /** Until when it was promised; null: as soon as somebody can. */
+  dueDay: BusinessDay.nullable(),
+  workOrder: z.string().nullable(),
   appointment: z.object({ day: BusinessDay, time: TimeOfDay, code: AppointmentCode }).nullable(),
   /** Of the rating in which the call was asked for; null for any other. Calls of bad ratings stand in their cases. */
   score: Score.nullable(),

@@ -91,4 +91,23 @@ describe('a phone number', () => {
     const nobody = { callBackId: 'nobody' as CallBackId, result: 'reached' as const };
     expect(refusal(guide, 'call-back:done', nobody)).toEqual({ code: 'call-back-unknown' });
   });
+
+  it('[A6] is promised by a clerk until a day, under a work order, as long as the hall may keep it', () => {
+    const { done, refusal, see, as, eventsOf } = noted();
+    const wish = { phone: PHONE, serviceId: 'B', number: 'B009', workOrder: 'GD-0301' };
+    done(as.clerk(), 'call-back:add', { ...wish, dueDay: '2026-03-08' });
+    expect(see({ view: 'manager:view' }).callBacks[0]).toMatchObject({ dueDay: '2026-03-08', workOrder: 'GD-0301' });
+    expect(eventsOf('call-back-added').at(-1)).toMatchObject({ data: { dueDay: '2026-03-08' } });
+    const outOfRange = { code: 'promise-out-of-range', latest: '2026-03-08' };
+    for (const dueDay of ['2026-03-01', '2026-03-09'])
+      expect(refusal(as.clerk(), 'call-back:add', { ...wish, dueDay }), dueDay).toEqual(outOfRange);
+  });
+
+  it('[A6] stands in the order of what was promised, then of when it was asked for', () => {
+    const { done, see, as } = noted();
+    for (const dueDay of ['2026-03-05', '2026-03-03'])
+      done(as.clerk(), 'call-back:add', { phone: PHONE, serviceId: 'B', dueDay });
+    const days = see({ view: 'guide:view' }).callBacks.map(({ dueDay }) => dueDay);
+    expect(days).toEqual(['2026-03-03', '2026-03-05', null]);
+  });
 });

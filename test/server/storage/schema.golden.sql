@@ -312,7 +312,7 @@ CREATE TABLE call_back (
       added_at INTEGER NOT NULL,
       appointment_id TEXT REFERENCES appointment,
       done_at INTEGER,
-      result TEXT CHECK (result IN ('reached', 'not-reached', 'lapsed')),
+      result TEXT CHECK (result IN ('reached', 'not-reached', 'lapsed')), due_day TEXT, work_order TEXT,
       CHECK ((done_at IS NULL) = (result IS NULL)),
       CHECK ((done_at IS NULL) = (phone_sealed IS NOT NULL))
     ) STRICT;

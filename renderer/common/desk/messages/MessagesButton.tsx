@@ -14,8 +14,7 @@ export function MessagesButton({ desk: { t, open }, unseen }: { desk: MessageDes
       onClick={open}
     >
       <Icon of={MessageSquareText} />
-      <span>{t('message.title')}</span>
-      {unseen > 0 && <span className="messages-count">{unseen}</span>}
+      <span>{t('message.title')}</span> {unseen > 0 && <span className="messages-count">{unseen}</span>}
     </button>
   );
 }

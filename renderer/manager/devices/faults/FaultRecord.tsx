@@ -8,7 +8,7 @@ export function FaultRecord({ manager }: { manager: ManagerScreen }) {
     <section className="card part">
       <h2>{t('record.title')}</h2>
       <p className="part-hint">{t('record.hint')}</p>
-      <RecordDownload manager={manager} name="faults" fetchWords={t('record.fetch')} />
+      <RecordDownload manager={manager} name="faults" fileType="csv" fetchWords={t('record.fetch')} />
     </section>
   );
 }

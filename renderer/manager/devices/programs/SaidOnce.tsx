@@ -1,4 +1,4 @@
-import { Input, Label, TextField } from 'react-aria-components';
+import { CopyLine } from '../../../common/desk/CopyLine.tsx';
 import { Button } from '../../../common/ui/index.ts';
 import type { ManagerScreen } from '../../useManager.ts';
 
@@ -8,10 +8,7 @@ type SaidOnceProps = { t: ManagerScreen['t']; label: string; secret: string; onC
 export function SaidOnce({ t, label, secret, onClose }: SaidOnceProps) {
   return (
     <>
-      <TextField className="field said-once" value={secret} isReadOnly>
-        <Label>{label}</Label>
-        <Input onFocus={(event) => event.currentTarget.select()} />
-      </TextField>
+      <CopyLine label={label} text={secret} />
       <p className="question-hint">{t('programs.once')}</p>
       <div className="question-answers">
         <Button tone="primary" onClick={onClose}>
