@@ -4,7 +4,7 @@ import { offersOf } from './counter.ts';
 import type { DayRecord, RecordedComer, RecordedCounter, RecordedVisit } from './day-record.ts';
 import type { Comer, Course, HallPlan, SimulatedCounter, Span } from './hall-plan.ts';
 import { orderRules, type RulesInForce, withChange } from './hall-rules.ts';
-import { shareOf } from './metrics.ts';
+import { shareOf } from './rank.ts';
 import type { Outage } from './outage.ts';
 import type { Binding } from './queue-order.ts';
 import { without } from './recorded-counters.ts';

@@ -39,6 +39,7 @@ export const TicketFilter = z.enum([
   'over-limit-unexplained',
   'end-assumed',
   'ended-by-next',
+  'after-closing',
   'transferred',
   'to-and-fro',
   'invited',
@@ -129,6 +130,9 @@ export type Basis = {
   outageSeconds: number;
   /** Services that nobody ended: they count, their length does not. */
   endAssumed: number;
+  /** Days of which nobody knows what was worked after closing, or who was idle while people waited. */
+  withoutOvertime: number;
+  withoutIdle: number;
 };
 
 export type Report = {

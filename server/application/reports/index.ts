@@ -3,7 +3,7 @@ import type { Stores } from '../../storage/stores.ts';
 import type { Desk } from '../desk.ts';
 import { createBasis } from './basis.ts';
 import { caseReport } from './case-report.ts';
-import { dayCompat } from './day-compat.ts';
+import { createDayFigures, type FiguresOfDays } from './day-figures.ts';
 import { deviceReport } from './device-report.ts';
 import { fairnessReport } from './fairness-report.ts';
 import {
@@ -45,7 +45,7 @@ const REPORTS: Record<ReportName, (deps: ReportDeps) => Gatherer> = {
 
 type Deps = { stores: Stores; desk: Desk; definitionsOf: (columns: readonly string[]) => Definition[] };
 /** `figures`: in the names that other programs rely on, with the day report. */
-export type MadeReport = { report: Report; figures: ReturnType<ReturnType<typeof dayCompat>['figures']> | null };
+export type MadeReport = { report: Report; figures: FiguresOfDays | null };
 
 const letOthersIn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -57,7 +57,7 @@ export function createReports({ stores, desk, definitionsOf }: Deps) {
     const deps = { stores, names: namesOf(stores), query };
     const gatherer = REPORTS[name](deps);
     const basis = createBasis(stores);
-    const compat = name === 'day' ? dayCompat(deps) : null;
+    const compat = name === 'day' ? createDayFigures(stores, query) : null;
     await eachDay(query.from, query.to, (day) => {
       for (const part of [gatherer, basis, compat]) part?.addDay(day);
     });

@@ -36,6 +36,7 @@ const FILTERS: Record<TicketFilter, (whole: Whole) => boolean> = {
   'over-limit-unexplained': ({ visits }) => visits.some(({ overLimit }) => overLimit === 'without-reason'),
   'end-assumed': ({ visits }) => visits.some(({ isEndAssumed }) => isEndAssumed),
   'ended-by-next': ({ visits }) => visits.some(({ isEndedByNext }) => isEndedByNext),
+  'after-closing': ({ visits }) => visits.some(({ overtimeMs }) => overtimeMs !== null && overtimeMs > 0),
   transferred: ({ ticket }) => ticket.status === 'finished' && ticket.transfers > 0,
   'to-and-fro': ({ ticket }) => ticket.isSentToAndFro,
   invited: ({ scores }) => scores.length > 0,
@@ -49,7 +50,7 @@ const FILTERS: Record<TicketFilter, (whole: Whole) => boolean> = {
 /** Filters that speak of a visit look at what was done for the named service; the others at what was taken. */
 function isOfService({ ticket, visits }: Whole, { serviceId, what }: ReportQuery): boolean {
   if (serviceId === undefined) return true;
-  const isAboutVisits = ['served', 'waited-long', 'over-limit', 'over-limit-unexplained', 'rated', 'bad', 'invited'];
+  const isAboutVisits = ['served', 'waited-long', 'over-limit', 'over-limit-unexplained', 'rated', 'bad', 'invited', 'after-closing'];
   if (isAboutVisits.includes(what)) return visits.some((visit) => visit.serviceId === serviceId);
   return ticket.serviceId === serviceId;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { createReports, type Reports } from '../../../server/application/reports/index.ts';
 import { type Report, type ReportName, ReportQuery, type Table } from '../../../server/protocol/reports.ts';
 import { definitionsOf } from '../../../server/reports/definitions.ts';
