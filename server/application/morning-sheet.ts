@@ -56,7 +56,11 @@ function alertsOf(stores: Stores, day: string): MorningSheet['alerts'] {
 /** The day's figures, as the reports have them. */
 function figuresOf(stores: Stores, day: string): Pick<MorningSheet, 'total' | 'services'> {
   const facts = factsOfDay(stores, day);
-  const [whole, services, named] = [createTallies(WHOLE), createTallies(BY_SERVICE), createDayFigures(stores, { from: day, to: day })];
+  const [whole, services, named] = [
+    createTallies(WHOLE),
+    createTallies(BY_SERVICE),
+    createDayFigures(stores, { from: day, to: day }),
+  ];
   for (const tallies of [whole, services]) tallies.addDay(facts);
   named.addDay({ facts });
   const { total, services: lines } = named.figures();

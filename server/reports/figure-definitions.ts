@@ -182,7 +182,10 @@ export const FIGURE_DEFINITIONS: readonly Definition[] = [
   ),
   define(
     ...(['overtime', 'M10', ['加班时长', 'Overtime']] as const),
-    ['Σ 关门后的办理时长；关门以当日开始时的营业时间为准', 'Σ service time after closing, by the hours that the day began with'],
+    [
+      'Σ 关门后的办理时长；关门以当日开始时的营业时间为准',
+      'Σ service time after closing, by the hours that the day began with',
+    ],
     ['无人结束的服务；未记下营业时间的日期', 'Services that nobody ended; days that did not tell their hours'],
   ),
   define(

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import type { Audience } from '../../server/application/projector.ts';
 import { createDayFigures } from '../../server/application/reports/day-figures.ts';
 import { factsFrom } from '../../server/application/reports/facts-of-day.ts';
-import type { Audience } from '../../server/application/projector.ts';
 import { judgeCalls } from '../../server/domain/fairness.ts';
 import { type TicketStory, tellStories } from '../../server/domain/history.ts';
 import { views } from '../../server/protocol/views.ts';

@@ -31,7 +31,7 @@ export function createBasis(stores: Stores) {
   const basis: Basis = {
     definition: DEFINITION_VERSION,
     ...{ days: 0, told: 0, isRunning: false, late: [], checked: 0, failed: [], differences: [] },
-    ...{ outageSeconds: 0, endAssumed: 0, withoutOvertime: 0, withoutIdle: 0 },
+    ...{ outageSeconds: 0, endAssumed: 0, withoutOvertime: 0, withoutIdle: 0, notCompared: [] },
   };
   return {
     addDay(read: DayRead): void {

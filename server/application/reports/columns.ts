@@ -60,7 +60,11 @@ export const FIGURES: Record<FigureId, Spec> = {
   slipFailShare: shared('slip-failed'),
 };
 
-export const figureColumns = (ids: readonly FigureId[]): Column[] => ids.map((id) => ({ id, ...FIGURES[id] }));
+export const figureColumns = (ids: readonly FigureId[]): Column[] =>
+  ids.map((id) => ({ id, ...FIGURES[id], days: null }));
+
+/** A column that leads to no tickets. */
+export const listColumn = (id: string, unit: Column['unit']): Column => ({ id, unit, what: null, days: null });
 
 export type FigureLine = { key: string; label: RowLabel; drill: Drill | null; figures: Figures };
 
@@ -70,6 +74,7 @@ const rowOf = ({ key, label, drill, figures }: FigureLine, ids: readonly FigureI
   cells: ids.map((id) => figures[id]),
   drill,
   ticketId: null,
+  unit: null,
 });
 
 /** A table of figures: a line for each of these, and the whole below. */
@@ -89,4 +94,5 @@ export const plainRow = (key: string, label: RowLabel, cells: Cell[], drill: Dri
   cells,
   drill,
   ticketId: null,
+  unit: null,
 });

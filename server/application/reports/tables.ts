@@ -71,7 +71,18 @@ export const TABLES = {
   ],
   clerks: [
     ...['loggedIn', 'pauseShare', 'utilisation', 'idleWaiting', 'idleShare', 'overtime', 'overtimeServices'],
-    ...['served', 'cases', 'serviceMean', 'overLimit', 'overLimitUnexplained', 'endedByNext', 'invited', 'participation', 'satisfiedShare', 'verySatisfiedShare'],
+    ...[
+      'served',
+      'cases',
+      'serviceMean',
+      'overLimit',
+      'overLimitUnexplained',
+      'endedByNext',
+      'invited',
+      'participation',
+      'satisfiedShare',
+      'verySatisfiedShare',
+    ],
     ...['badRatings', 'badOfClerk'],
   ],
   counters: [

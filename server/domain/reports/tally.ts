@@ -170,6 +170,15 @@ export type Tally = ReturnType<typeof createTally>;
 /** What a tally looks at of a day. */
 export type TalliedDay = Pick<DayFacts, 'day' | 'promised' | 'tickets' | 'visits' | 'ratings' | 'sittings'>;
 
+/** Everything of a day. */
+export function tallyDay(tally: Tally, { promised, tickets, visits, ratings, sittings }: TalliedDay): void {
+  const promise = { promiseMs: promised.longWaitMinutes * 60_000 };
+  for (const ticket of tickets) tally.addTicket(ticket, promise);
+  for (const visit of visits) tally.addVisit(visit, tickets[visit.ticket] as TicketFact, promise);
+  for (const rating of ratings) tally.addRating(rating);
+  for (const sitting of sittings) tally.addSitting(sitting);
+}
+
 /** Whose part of a day is counted; null: everything. */
 export type Keys = {
   ticket: (fact: TicketFact, day: TalliedDay) => string | null;
