@@ -4,8 +4,8 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler, SheetMatter } from '../context.ts';
-import { figuresOfDay } from '../reports/day-figures.ts';
 import { paperPrinter, printerOf } from '../printer-choice.ts';
+import { figuresOfDay } from '../reports/day-figures.ts';
 
 type Wish = CommandRequest<'sheet:print'>['sheet'];
 

@@ -6,12 +6,12 @@ import { type RulesInForce, withChange } from '../hall-rules.ts';
 import type { PastEvent } from '../history.ts';
 import { without } from '../recorded-counters.ts';
 import type { FactEvent } from './read-day.ts';
-import { createWaitingLine, type Place } from './waiting-line.ts';
+import { createWaitingLine, linesOf, type Place } from './waiting-line.ts';
 
 /** A counter was free and somebody waited who was its to call. */
 export type IdleSpan = Span & { counterId: CounterId };
 
-type Seat = { clerkId: StaffId; badge: string; isPaused: boolean; busyWith: TicketId | null; own: ServiceId[] };
+type Seat = { clerkId: StaffId; badge: string; isPaused: boolean; busyWith: TicketId | null; lines: string[] };
 
 const rulesTold = ({ data }: PastEvent) => data.rulesInForce as RulesInForce | undefined;
 const isEndOfDay = ({ data }: PastEvent) => data.reason === 'day-over' || data.isEndAssumed === true;
@@ -35,36 +35,44 @@ function ownServices(rules: RulesInForce, counterId: CounterId, badge: string): 
   return [...offers].flatMap(([serviceId, offer]) => (offer === 'own' ? [serviceId] : []));
 }
 
-/** Who sits where, what is his there, and with whom he is busy. */
+/** Who sits where, which lines are his there, and with whom he is busy. */
 function createSeats(first: RulesInForce) {
   const seats = new Map<CounterId, Seat>();
+  const servedAt = new Map<TicketId, Seat>();
   let rules = first;
 
   function setRules(next: RulesInForce): void {
     if (next === rules) return;
     rules = next;
-    for (const [counterId, seat] of seats) seat.own = ownServices(rules, counterId, seat.badge);
+    for (const [counterId, seat] of seats) seat.lines = linesAt(counterId, seat);
+  }
+
+  const linesAt = (counterId: CounterId, { badge, clerkId }: Pick<Seat, 'badge' | 'clerkId'>) =>
+    linesOf(ownServices(rules, counterId, badge), counterId, clerkId);
+
+  function open({ by }: FactEvent, counterId: CounterId, clerkId: StaffId): void {
+    const who = { clerkId, badge: /^clerk:(.+)$/.exec(by)?.[1] ?? '' };
+    seats.set(counterId, { ...who, isPaused: false, busyWith: null, lines: linesAt(counterId, who) });
   }
 
   function setBusy({ ticketId, counterId }: FactEvent, place: Place | null): void {
     if (!place || ticketId === null) return;
+    const before = servedAt.get(ticketId);
+    if (before?.busyWith === ticketId) before.busyWith = null;
     const isTaken = place.status === 'called' || place.status === 'serving';
-    for (const seat of seats.values()) if (seat.busyWith === ticketId) seat.busyWith = null;
-    const seat = counterId === null ? undefined : seats.get(counterId);
-    if (seat && isTaken) seat.busyWith = ticketId;
+    const seat = counterId === null || !isTaken ? before : seats.get(counterId);
+    if (!seat || !isTaken) return;
+    seat.busyWith = ticketId;
+    servedAt.set(ticketId, seat);
   }
 
   return {
     all: seats,
     tell(event: FactEvent, place: Place | null): void {
       setRules(rulesAfter(rules, event));
-      const { kind, counterId, clerkId, by } = event;
+      const { kind, counterId, clerkId } = event;
       const seat = counterId === null ? undefined : seats.get(counterId);
-      if (kind === 'counter-opened' && counterId !== null && clerkId !== null) {
-        const badge = /^clerk:(.+)$/.exec(by)?.[1] ?? '';
-        const own = ownServices(rules, counterId, badge);
-        seats.set(counterId, { clerkId, badge, isPaused: false, busyWith: null, own });
-      }
+      if (kind === 'counter-opened' && counterId !== null && clerkId !== null) open(event, counterId, clerkId);
       if ((kind === 'counter-closed' || kind === 'counter-taken-over') && counterId !== null) seats.delete(counterId);
       if (seat && kind === 'counter-paused') seat.isPaused = true;
       if (seat && kind === 'counter-resumed') seat.isPaused = false;
@@ -97,8 +105,8 @@ export function readIdle(events: readonly FactEvent[], outages: readonly Span[])
     if (isEndOfDay(event)) break;
     now = Math.max(now, event.at) as EpochMs; // a clock that was set back takes nothing away
     seats.tell(event, line.tell(event));
-    for (const [counterId, { own, clerkId, isPaused, busyWith }] of seats.all) {
-      const isIdle = !isPaused && busyWith === null && line.hasSomebodyFor(own, counterId, clerkId);
+    for (const [counterId, { isPaused, busyWith, lines }] of seats.all) {
+      const isIdle = !isPaused && busyWith === null && line.isAnybodyIn(lines);
       if (!isIdle) end(counterId, now);
       else if (!since.has(counterId)) since.set(counterId, now);
     }

@@ -19,10 +19,21 @@ function placeAfter(before: Place, { kind, data }: PastEvent): Place {
   return { serviceId: data.goesOn as ServiceId, boundTo: null, status: isHere ? 'serving' : 'waiting' };
 }
 
-const keyOf = ({ serviceId, boundTo }: Place) => {
-  if (boundTo === null) return `service ${serviceId}`;
-  return 'counterId' in boundTo ? `counter ${boundTo.counterId}` : `clerk ${boundTo.clerkId}`;
-};
+const ofService = (serviceId: ServiceId) => `service ${serviceId}`;
+const ofCounter = (counterId: CounterId) => `counter ${counterId}`;
+const ofClerk = (clerkId: StaffId) => `clerk ${clerkId}`;
+
+/** The lines that are a clerk's at a counter: for these services, and whoever was sent there or to him. */
+export const linesOf = (own: readonly ServiceId[], counterId: CounterId, clerkId: StaffId): string[] => [
+  ...own.map(ofService),
+  ofCounter(counterId),
+  ofClerk(clerkId),
+];
+
+function lineOf({ serviceId, boundTo }: Place): string {
+  if (boundTo === null) return ofService(serviceId);
+  return 'counterId' in boundTo ? ofCounter(boundTo.counterId) : ofClerk(boundTo.clerkId);
+}
 
 /** Who waits for what and for whom, as the events go by. */
 export function createWaitingLine() {
@@ -30,9 +41,9 @@ export function createWaitingLine() {
   const waiting = new Map<string, number>();
   const count = (place: Place | undefined, more: 1 | -1) => {
     if (place?.status !== 'waiting') return;
-    waiting.set(keyOf(place), (waiting.get(keyOf(place)) ?? 0) + more);
+    const line = lineOf(place);
+    waiting.set(line, (waiting.get(line) ?? 0) + more);
   };
-  const isAny = (key: string) => (waiting.get(key) ?? 0) > 0;
   return {
     /** Where the ticket of the event stands now; null where it is about none. */
     tell(event: PastEvent): Place | null {
@@ -46,10 +57,7 @@ export function createWaitingLine() {
       places.set(ticketId, place);
       return place;
     },
-    /** Somebody waits for one of these services, or was sent to this counter or clerk. */
-    hasSomebodyFor: (own: readonly ServiceId[], counterId: CounterId, clerkId: StaffId) =>
-      own.some((serviceId) => isAny(`service ${serviceId}`)) ||
-      isAny(`counter ${counterId}`) ||
-      isAny(`clerk ${clerkId}`),
+    /** Somebody waits in one of these lines. */
+    isAnybodyIn: (lines: readonly string[]) => lines.some((line) => (waiting.get(line) ?? 0) > 0),
   };
 }
