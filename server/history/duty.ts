@@ -10,7 +10,7 @@ type Staff = { guide: Actor; manager: Actor };
 const ROUND_IS_MADE = 0.93;
 const REMARK = 0.06;
 const REMARKS = ['一号取号机屏幕有污渍，已擦拭', '老花镜少一副，已补', '饮水机缺水，已更换', '宣传折页需补充'];
-const INCIDENT = 1 / 12;
+const INCIDENT = 1 / 10;
 /** Such a share of the open cases goes a step further on a day. */
 const CASE_STEP = 0.62;
 
@@ -49,7 +49,7 @@ function* peak(house: House): Course {
 
 function* round(house: House, manager: Actor, point: InspectionPoint): Course {
   const listed = house.stores.hall.settings().inspections.items;
-  const items = listed.map(({ itemId }) => ({ itemId, remark: house.chance(REMARK) ? pick(house, REMARKS) : '' }));
+  const items = listed.map(({ itemId }) => ({ itemId, remark: house.chance(REMARK) ? pick(house, REMARKS) : null }));
   house.send(manager, 'inspection:record', { point, items });
 }
 

@@ -16,7 +16,7 @@ const STARTS = '07:40';
 const CLERKS_STAY = 18.6 * 60;
 const STAYS = '19:10';
 /** Of the clock, in ms: when the duty manager opens the hall and ends the day. */
-const [OPENS, CLOSES] = [8.5 * 60 * MINUTE, 17 * 60 * MINUTE];
+const [OPENS, CLOSES] = [8.5 * 60 * MINUTE, 16.5 * 60 * MINUTE];
 /** So busy are the counters that are on duty, on the whole; at the peaks people wait. */
 const LOAD = 0.72;
 const SHIFT_HOURS = 8;
