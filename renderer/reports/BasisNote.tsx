@@ -4,7 +4,7 @@ import { hallTime } from '../common/hall-time.ts';
 import { localized } from '../common/i18n/index.ts';
 import { clockDuration } from '../common/staff-session/duration.ts';
 import { Icon } from '../common/ui/index.ts';
-import { sayCell, sayDate } from './say-cell.ts';
+import { sayCell, sayDate, sayDays } from './say-cell.ts';
 import type { ReportsScreen } from './useReports.ts';
 
 type BasisProps = { reports: ReportsScreen; report: Report };
@@ -13,15 +13,23 @@ type BasisProps = { reports: ReportsScreen; report: Report };
 export function BasisNote({ reports, report: { basis, definitions } }: BasisProps) {
   const { t, speech } = reports;
   const { days, told, isRunning, outageSeconds, endAssumed, definition, checked, failed, late, differences } = basis;
+  const { withoutOvertime, withoutIdle, notCompared } = basis;
   const facts = [
     t('basis.days', { days, told }),
     t('basis.definition', { definition }),
     outageSeconds > 0 ? t('basis.outage', { time: clockDuration(outageSeconds * 1000) }) : t('basis.noOutage'),
+    withoutOvertime > 0 ? t('basis.withoutOvertime', { days: withoutOvertime }) : null,
+    withoutIdle > 0 ? t('basis.withoutIdle', { days: withoutIdle }) : null,
     endAssumed > 0 ? t('basis.endAssumed', { count: endAssumed }) : null,
   ].filter((fact) => fact !== null);
   return (
     <div className="report-basis">
       <p>{facts.join(' · ')}</p>
+      {notCompared.map((period) => (
+        <p key={period.from}>
+          {t('basis.notCompared', { days: sayDays(period, speech), first: sayDate(period.first, speech.locale) })}
+        </p>
+      ))}
       {isRunning && <p className="report-basis-note">{t('basis.running')}</p>}
       {checked > 0 && failed.length === 0 && (
         <p className="report-basis-good">
@@ -56,7 +64,7 @@ function Differs({
 }: Pick<BasisProps, 'reports'> & { difference: Difference; definitions: Report['definitions'] }) {
   const say = (_figure: string, value: Difference['changes'][number]['told']) => {
     const isShare = typeof value === 'number' && value % 1 !== 0;
-    return sayCell(value, { unit: isShare ? 'share' : 'count' }, speech);
+    return sayCell(value, isShare ? 'share' : 'count', speech);
   };
   const nameOf = (figure: string) => {
     const known = definitions.find(({ id }) => id === figure);

@@ -1,70 +1,96 @@
-import { Info } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Column, Report, Row, Table } from '#protocol/reports';
 import { localized } from '../common/i18n/index.ts';
-import { Icon } from '../common/ui/index.ts';
 import { Meaning } from './Definitions.tsx';
-import { addressOf, type Shown, ticketsBehind } from './report-address.ts';
-import { sayCell, sayColumn, sayLabel } from './say-cell.ts';
+import { fold, type Group } from './fold.ts';
+import { ReportRow } from './ReportRow.tsx';
+import type { Shown } from './report-address.ts';
+import { sayColumn, sayDays } from './say-cell.ts';
+import { useColumnsThatFit } from './useColumnsThatFit.ts';
 import type { ReportsScreen } from './useReports.ts';
 
-type Context = { reports: ReportsScreen; shown: Shown; report: Report };
+export type Context = { reports: ReportsScreen; shown: Shown; report: Report };
 
-const isText = ({ unit }: Column) => unit === 'text' || unit === 'day';
+export const isText = ({ unit }: Column) => unit === 'text' || unit === 'day';
+const isOfHours = ({ columns }: Table) => columns.every(({ id }) => id.startsWith('hour:'));
+/** Words and instants of one thing each: narrow pages set it out one below the other. */
+const isList = ({ columns }: Table) => columns.some(isText);
 
-/** Figures in rows; each head says what it means, each figure leads to its tickets, and each ticket to its story. */
+/** Figures in rows, in as many tables as the page is narrow; each head says what it means, each figure leads on. */
 export function ReportTable({ table, ...context }: Context & { table: Table }) {
   const { t } = context.reports;
-  const title = t(`table.${table.id}`);
-  if (table.rows.length === 0)
-    return (
-      <section className={`report-part report-part--${table.id}`}>
-        <h3>{title}</h3>
-        <p className="report-none">{t('none')}</p>
-      </section>
-    );
+  const { box, most } = useColumnsThatFit(isOfHours(table));
+  const parts = fold(table.columns, isList(table) ? table.columns.length : most);
   return (
-    <section className={`report-part report-part--${table.id}`}>
-      <h3>{title}</h3>
-      <section className="report-scroll" aria-label={title} tabIndex={-1}>
-        <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="report-head">{t(`rowHead.${table.id}`)}</span>
-              </th>
-              {table.columns.map((column) => (
-                <th key={column.id} scope="col" className={isText(column) ? 'is-text' : undefined}>
-                  <ColumnHead column={column} {...context} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <Line key={row.key} row={row} table={table} {...context} />
-            ))}
-          </tbody>
-          {table.total && (
-            <tfoot>
-              <Line row={table.total} table={table} {...context} />
-            </tfoot>
-          )}
-        </table>
-      </section>
+    <section ref={box} className={`report-part report-part--${table.id}`}>
+      <h3>{t(`table.${table.id}`)}</h3>
+      {table.rows.length === 0 && <p className="report-none">{t('none')}</p>}
+      {table.rows.length > 0 &&
+        parts.map((groups) => (
+          <Part key={groups[0]?.columns[0]?.column.id ?? ''} table={table} groups={groups} {...context} />
+        ))}
     </section>
+  );
+}
+
+function Part({ table, groups, ...context }: Context & { table: Table; groups: Group[] }) {
+  const { t } = context.reports;
+  const columns = groups.flatMap((group) => group.columns);
+  const rows: Row[] = table.rows;
+  return (
+    <table className={isList(table) ? 'report-table report-table--list' : 'report-table'}>
+      <thead>
+        {groups.length > 1 && (
+          <tr className="report-groups">
+            <td />
+            {groups.map(({ name, columns: own }) => (
+              <th key={own[0]?.column.id} scope="colgroup" colSpan={own.length}>
+                {name && t(`group.${name}`)}
+              </th>
+            ))}
+          </tr>
+        )}
+        <tr>
+          <th scope="col">
+            <span className="report-head">{t(`rowHead.${table.id}`)}</span>
+          </th>
+          {columns.map(({ column }) => (
+            <th key={column.id} scope="col" className={isText(column) ? 'is-text' : undefined}>
+              <ColumnHead column={column} {...context} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ReportRow key={row.key} row={row} columns={columns} {...context} />
+        ))}
+      </tbody>
+      {table.total && (
+        <tfoot>
+          <ReportRow row={table.total} columns={columns} {...context} />
+        </tfoot>
+      )}
+    </table>
   );
 }
 
 function ColumnHead({ column, reports, report }: Context & { column: Column }) {
   const { speech } = reports;
   const definition = report.definitions.find(({ id }) => id === column.id);
-  if (!definition) return <span className="report-head">{sayColumn(column, speech)}</span>;
+  const days = column.days && <small>{sayDays(column.days, speech)}</small>;
+  if (!definition)
+    return (
+      <span className="report-head">
+        {sayColumn(column, speech)}
+        {days}
+      </span>
+    );
   return (
     <DialogTrigger>
       <Button className="report-head report-head--defined">
-        {localized(definition.name, speech.language)}
-        <Icon of={Info} />
+        <span>{localized(definition.name, speech.language)}</span>
+        {days}
       </Button>
       <Popover className="report-meaning">
         <Dialog aria-label={localized(definition.name, speech.language)}>
@@ -77,49 +103,5 @@ function ColumnHead({ column, reports, report }: Context & { column: Column }) {
         </Dialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-function Line({ row, table, ...context }: Context & { row: Row; table: Table }) {
-  const { reports } = context;
-  const label = sayLabel(row.label, reports.speech);
-  const { ticketId } = row;
-  return (
-    <tr>
-      <th scope="row">
-        {ticketId === null ? (
-          <span className="report-cell">{label}</span>
-        ) : (
-          <button type="button" className="report-link" onClick={() => reports.tell(ticketId)}>
-            {label}
-          </button>
-        )}
-      </th>
-      {table.columns.map((column, at) => (
-        <td key={column.id} className={isText(column) ? 'is-text' : undefined}>
-          <Figure row={row} column={column} at={at} {...context} />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-function Figure({ row, column, at, reports, shown }: Context & { row: Row; column: Column; at: number }) {
-  const value = row.cells[at] ?? null;
-  const said = sayCell(value, column, reports.speech);
-  const behind = value === null || value === 0 ? null : ticketsBehind(shown, row, column);
-  if (!behind) return <span className="report-cell">{said}</span>;
-  return (
-    <a
-      className="report-link"
-      href={addressOf(behind)}
-      onClick={(press) => {
-        if (press.ctrlKey || press.metaKey || press.shiftKey) return; // a tab of its own, as with any link
-        press.preventDefault();
-        reports.show(behind);
-      }}
-    >
-      {said}
-    </a>
   );
 }

@@ -51,6 +51,9 @@ function axes(spec: ChartSpec, text: ReturnType<typeof textStyle>) {
   };
 }
 
+/** More labels than these stand in each other's way; the figures are in the table below. */
+const LABELLED_AT_MOST = 16;
+
 /** Told apart without colour as well: by lightness, by dashes and by the labels at the ends. */
 function seriesOptions(spec: Extract<ChartSpec, { kind: 'bars' | 'lines' }>, text: ReturnType<typeof textStyle>) {
   const colours = [token('--accent'), token('--line-strong')];
@@ -64,7 +67,7 @@ function seriesOptions(spec: Extract<ChartSpec, { kind: 'bars' | 'lines' }>, tex
     barMaxWidth: 42,
     labelLayout: { hideOverlap: true },
     label: {
-      show: true,
+      show: spec.categories.length <= LABELLED_AT_MOST,
       position: 'top',
       ...text,
       formatter: ({ value }: { value: number | null }) => valued(spec)(value),

@@ -29,12 +29,14 @@ export function queryOf({ from, to, narrowed, page }: Omit<Shown, 'report'>): st
 
 export const addressOf = (shown: Shown) => `?report=${shown.report}&${queryOf(shown)}`;
 
+const NO_FIGURE: ReadonlySet<Column['unit']> = new Set(['text', 'instant', 'change']);
+
 /** The tickets behind a figure: those of its row, by what its column counts. */
 export function ticketsBehind(shown: Shown, row: Row, column: Column): Shown | null {
   const what: TicketFilter | null = row.drill?.what ?? column.what;
-  if (row.drill === null || what === null || column.unit === 'text' || column.unit === 'instant') return null;
+  if (row.drill === null || what === null || NO_FIGURE.has(column.unit)) return null;
   const hour = /^hour:(\d+)$/.exec(column.id)?.[1];
-  const { from = shown.from, to = shown.to, ...narrowed } = row.drill;
+  const { from = shown.from, to = shown.to, ...narrowed } = { ...row.drill, ...column.days };
   const byHour = hour === undefined ? {} : { hour: Number(hour) };
   return { report: 'tickets', from, to, narrowed: { ...narrowed, ...byHour, what }, page: 1 };
 }

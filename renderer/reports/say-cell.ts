@@ -1,4 +1,4 @@
-import type { Cell, Column, RowLabel } from '#protocol/reports';
+import type { Cell, Column, Definition, Row, RowLabel, Unit } from '#protocol/reports';
 import type { Language } from '#protocol/vocabulary';
 import { hallTime } from '../common/hall-time.ts';
 import { localized, type Translate } from '../common/i18n/index.ts';
@@ -39,19 +39,43 @@ function sayText(value: string, speech: Speech): string {
   return /^(status|family|outage):/.test(value) ? sayCode(value, speech) : value || NOTHING;
 }
 
+/** As it is written: a change of a share is one of points. */
+export type SaidUnit = Unit | 'change' | 'points';
+
+export function unitOf({ unit }: Column, row: Row): SaidUnit {
+  if (unit === 'row') return row.unit ?? 'count';
+  return unit === 'change' && row.unit === 'share' ? 'points' : unit;
+}
+
+/** The head of a column, with the days where they are not the report's. */
+export function sayHead(column: Column, definitions: readonly Definition[], speech: Speech): string {
+  const known = definitions.find(({ id }) => id === column.id);
+  return known ? localized(known.name, speech.language) : sayColumn(column, speech);
+}
+
+/** From a day to another, as short as it can be said. */
+export function sayDays({ from, to }: { from: string; to: string }, { locale }: Speech): string {
+  const short = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...short });
+  return from === to ? format.format(Date.parse(from)) : format.formatRange(Date.parse(from), Date.parse(to));
+}
+
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+
 /** A value as people read it. */
-export function sayCell(value: Cell, { unit }: Pick<Column, 'unit'>, speech: Speech): string {
+export function sayCell(value: Cell, unit: SaidUnit, speech: Speech): string {
   if (value === null || value === '') return NOTHING;
   if (typeof value === 'string') return unit === 'day' ? dayIn(value, speech.locale, DAY) : sayText(value, speech);
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(speech.locale, options);
   switch (unit) {
     case 'count':
-      return new Intl.NumberFormat(speech.locale).format(value);
+      return number({}).format(value);
     case 'share':
-      return new Intl.NumberFormat(speech.locale, {
-        style: 'percent',
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-      }).format(value);
+      return number({ style: 'percent', ...ONE_DIGIT }).format(value);
+    case 'change':
+      return number({ style: 'percent', signDisplay: 'exceptZero', ...ONE_DIGIT }).format(value);
+    case 'points':
+      return speech.t('points', { points: number({ signDisplay: 'exceptZero', ...ONE_DIGIT }).format(value * 100) });
     case 'seconds':
       return clockDuration(value * 1000);
     case 'instant':

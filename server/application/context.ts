@@ -1,4 +1,3 @@
-import type { DayFigures } from '../domain/metrics.ts';
 import type { Result } from '../domain/result.ts';
 import type { Standing, TicketFacts } from '../domain/ticket.ts';
 import type { Forecast } from '../domain/wait-estimate.ts';
@@ -12,6 +11,7 @@ import type { ServiceRecord } from '../storage/hall-store.ts';
 import type { SelfTestRecord } from '../storage/self-test-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Actor } from './actor.ts';
+import type { DayFigures } from './reports/day-figures.ts';
 
 /** What a slip says about one ticket, in the hall's words. */
 export type ComposeSlip = (of: {

@@ -1,12 +1,13 @@
-import type { DayFigures } from '../domain/metrics.ts';
-import { overLimit, waitsKept } from '../domain/wait-promise.ts';
+import { createTallies } from '../domain/reports/tally.ts';
 import { AlertCode } from '../protocol/alerts.ts';
 import type { MorningSheet } from '../protocol/morning.ts';
-import type { EpochMs, ServiceId } from '../protocol/vocabulary.ts';
+import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import { createBadRatings } from './bad-ratings.ts';
-import { countedEventsOf, figuresOfDay } from './day-figures.ts';
 import { faultsOf } from './fault-list.ts';
+import { createDayFigures, type DayFigures } from './reports/day-figures.ts';
+import { factsOfDay } from './reports/read-facts.ts';
+import { BY_SERVICE, WHOLE } from './reports/tables.ts';
 import { roundsOfDay } from './rounds.ts';
 
 const DAY_MS = 86_400_000;
@@ -52,29 +53,39 @@ function alertsOf(stores: Stores, day: string): MorningSheet['alerts'] {
   return counted.filter(({ times }) => times > 0);
 }
 
+/** The day's figures, as the reports have them. */
+function figuresOf(stores: Stores, day: string): Pick<MorningSheet, 'total' | 'services'> {
+  const facts = factsOfDay(stores, day);
+  const [whole, services, named] = [
+    createTallies(WHOLE),
+    createTallies(BY_SERVICE),
+    createDayFigures(stores, { from: day, to: day }),
+  ];
+  for (const tallies of [whole, services]) tallies.addDay(facts);
+  named.addDay({ facts });
+  const { total, services: lines } = named.figures();
+  const { cancelled, expired, invited, rated, badRatings } = total;
+  const { overLimit, keptWaits, promisedWaits } = whole.of('');
+  const ids = new Map(stores.hall.serviceList().map(({ code, serviceId }) => [code, serviceId]));
+  return {
+    total: {
+      ...{ ...shown(total), cancelled, expired, invited, rated, badRatings, overLimit },
+      ...{ withinPromise: keptWaits, waits: promisedWaits, promiseMinutes: facts.promised.longWaitMinutes },
+    },
+    services: lines.map(({ code, name, figures }) => {
+      return { code, name, ...shown(figures), overLimit: services.of(ids.get(code) ?? '').overLimit };
+    }),
+  };
+}
+
 /** [I7] Yesterday on one page, from its events and records. */
 export function morningSheet(stores: Stores, day: string, now: EpochMs): MorningSheet {
   const settings = stores.hall.settings();
-  const { name: hall, timeZone, thresholds } = settings;
-  const services = stores.hall.services();
-  const limits = new Map(services.map(({ serviceId, limitSeconds }) => [serviceId, limitSeconds]));
-  const events = countedEventsOf(stores, day);
-  const over = overLimit(events, (serviceId: ServiceId) => limits.get(serviceId) ?? Number.POSITIVE_INFINITY);
-  const { waits, within } = waitsKept(events, thresholds.longWaitMinutes * 60);
-  const { figures, services: lines } = figuresOfDay(stores, day);
-  const { cancelled, expired, invited, rated, badRatings } = figures;
+  const { name: hall, timeZone } = settings;
   const made = stores.duty.roundsOf(day);
-  const codes = new Map(services.map(({ code, serviceId }) => [code, serviceId]));
   return {
     ...{ day, hall, timeZone },
-    total: {
-      ...{ ...shown(figures), cancelled, expired, invited, rated, badRatings, overLimit: over.length },
-      ...{ withinPromise: within, waits, promiseMinutes: thresholds.longWaitMinutes },
-    },
-    services: lines.map(({ code, name, figures: own }) => {
-      const overOwn = over.filter(({ serviceId }) => serviceId === codes.get(code));
-      return { code, name, ...shown(own), overLimit: overOwn.length };
-    }),
+    ...figuresOf(stores, day),
     badRatings: badRatingsOf(stores, day),
     faults: [...faultsOf(stores, day, day).faults],
     incidents: stores.incidents.reportedBetween(day, day),

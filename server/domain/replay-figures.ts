@@ -1,5 +1,5 @@
 import type { ServiceId } from '../protocol/vocabulary.ts';
-import { shareOf } from './metrics.ts';
+import { shareOf } from './rank.ts';
 
 /** Waits of a day, as in its figures ([M1]): every visit has one, from joining the queue to the start of the service. */
 export type ReplayFigures = {

@@ -4,9 +4,9 @@ import { offersOf } from './counter.ts';
 import type { DayRecord, RecordedComer, RecordedCounter, RecordedVisit } from './day-record.ts';
 import type { Comer, Course, HallPlan, SimulatedCounter, Span } from './hall-plan.ts';
 import { orderRules, type RulesInForce, withChange } from './hall-rules.ts';
-import { shareOf } from './metrics.ts';
 import type { Outage } from './outage.ts';
 import type { Binding } from './queue-order.ts';
+import { shareOf } from './rank.ts';
 import { without } from './recorded-counters.ts';
 
 /** What is tried out: settings, and counters with the times at which they are open instead of those they had. */

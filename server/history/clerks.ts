@@ -12,6 +12,7 @@ export type Post = {
   offers: ReadonlySet<ServiceId>;
   shift: readonly { from: number; to: number }[];
   goesHomeBy: number;
+  midnight: number;
   guide: Actor;
 };
 

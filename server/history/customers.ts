@@ -32,6 +32,7 @@ export function* customer(house: House, doors: Doors, serviceId: ServiceId): Cou
     isWaiting: true,
     comes: !house.chance(noShowShare),
     handedOnTo: handsOn && house.chance(handsOn.share) ? handsOn.to : null,
+    isSentBack: false,
   };
   house.people.set(ticketId, person);
   house.setWaiting(person);

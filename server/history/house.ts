@@ -24,14 +24,20 @@ export type Person = {
   isWaiting: boolean;
   comes: boolean;
   handedOnTo: ServiceId | null;
+  /** Was sent on by mistake, and comes back to where he was. */
+  isSentBack: boolean;
 };
 
 export type Clerk = { badge: string; staffId: StaffId; pace: number; warmth: number };
 
 export type HouseDeps = { desk: Desk; stores: Stores; stage: Stage; random: Random };
 
+const DAY_SPREAD = 0.17;
+
 /** A day's hall as those in it see it: who waits for what, which clerk has nothing to do, and the desk everybody asks. */
 export function createHouse({ desk, stores, stage, random }: HouseDeps, services: readonly SimulatedService[]) {
+  /** Some days everything takes longer: a new form, a slow system, many who are new to it. Nobody can tell before. */
+  const dayPace = Math.exp(DAY_SPREAD * random.normal());
   const people = new Map<TicketId, Person>();
   const waiting = new Map<ServiceId, Set<TicketId>>(services.map(({ serviceId }) => [serviceId, new Set()]));
   const idle: { course: Course; offers: ReadonlySet<ServiceId> }[] = [];
@@ -74,6 +80,7 @@ export function createHouse({ desk, stores, stage, random }: HouseDeps, services
       const place = idle.findIndex((each) => each.course === course);
       if (place >= 0) idle.splice(place, 1);
     },
+    dayPace,
     chance: (share: number) => random.even() < share,
     between: (low: number, high: number) => low + (high - low) * random.even(),
     serviceOf: (serviceId: ServiceId) => services.find((each) => each.serviceId === serviceId) as SimulatedService,

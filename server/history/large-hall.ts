@@ -6,6 +6,9 @@ const GIVEN = ['敏', '静', '丽', '强', '磊', '洋', '艳', '勇', '娟', '�
 
 const nameOf = (index: number) => `${FAMILY[index % FAMILY.length]}${GIVEN[(index * 5) % GIVEN.length]}`;
 
+/** The same on every day; whoever comes before the end is still served after it. */
+const HOURS = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((weekday) => [weekday, { from: '08:00', to: '16:30' }]));
+
 /** The demo hall with so many counters: the first half takes payments, the others business, each with a clerk and a fifth more in reserve. */
 export function largeHall(counters: number): HallTemplate {
   const [payment, business] = [
@@ -16,7 +19,7 @@ export function largeHall(counters: number): HallTemplate {
   const others = powerHall.staff.filter(({ role }) => role !== 'clerk');
   return HallTemplate.parse({
     ...powerHall,
-    hall: { ...powerHall.hall, rules: { ...powerHall.hall.rules, recallGapSeconds: 20 } },
+    hall: { ...powerHall.hall, rules: { ...powerHall.hall.rules, recallGapSeconds: 20 }, timetable: { weekly: HOURS } },
     counters: Array.from({ length: counters }, (_, index) => ({
       counterId: String(index + 1),
       name: { zh: `${index + 1} 号窗口`, en: `Counter ${index + 1}` },

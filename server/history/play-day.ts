@@ -7,6 +7,7 @@ import type { CounterRecord } from '../storage/counter-store.ts';
 import { clerkDay, type Post } from './clerks.ts';
 import { customer, type Doors } from './customers.ts';
 import { counterSeconds } from './demand.ts';
+import { beginDuty } from './duty.ts';
 import { type Clerk, type House, MINUTE, offersOf } from './house.ts';
 import { beginMishaps } from './mishaps.ts';
 import type { Course } from './stage.ts';
@@ -14,6 +15,8 @@ import type { Course } from './stage.ts';
 const STARTS = '07:40';
 const CLERKS_STAY = 18.6 * 60;
 const STAYS = '19:10';
+/** Of the clock, in ms: when the duty manager opens the hall and ends the day. */
+const [OPENS, CLOSES] = [8.5 * 60 * MINUTE, 16.5 * 60 * MINUTE];
 /** So busy are the counters that are on duty, on the whole; at the peaks people wait. */
 const LOAD = 0.72;
 const SHIFT_HOURS = 8;
@@ -54,6 +57,7 @@ function postsOf(house: House, staff: Staff, { index, customers, day, timeZone }
     offers: offersOf(record),
     shift: (shifts[place] ?? []).map(({ from, to }) => ({ from: at(from), to: at(to) })),
     goesHomeBy: at(CLERKS_STAY),
+    midnight,
     guide: staff.guide,
   }));
 }
@@ -85,5 +89,7 @@ export function playDay(house: House, staff: Staff, today: DayToPlay): void {
     stage.begin(customer(house, doors, pickService(house)), at - stage.clock.now());
   }
   beginMishaps(house, out, kiosks, staff);
+  const since = stage.clock.now() - midnight;
+  beginDuty(house, staff, { opensAt: OPENS - since, closesAt: CLOSES - since });
   stage.playUntil(instantOf(day, STAYS, timeZone) as EpochMs);
 }

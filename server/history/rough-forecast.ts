@@ -22,8 +22,8 @@ export function roughForecast(house: House): Forecast {
       }, 0);
       const busy = house.hasWork(shared) ? counterSeconds(house.serviceOf(serviceId)) / 2 / desks.length : 0;
       const mid = (work / desks.length + busy) / 60;
-      const low = Math.floor((mid * 0.75) / STEP) * STEP;
-      return { low, mid, high: Math.max(low + STEP, Math.ceil((mid * 1.2 + 0.5) / STEP) * STEP) };
+      const low = Math.floor((mid * 0.8) / STEP) * STEP;
+      return { low, mid, high: Math.max(low + STEP, Math.ceil((mid * 1.15 + 0.5) / STEP) * STEP) };
     },
     ofTicket: () => null,
     workEndsAt: () => null,

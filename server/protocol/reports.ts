@@ -39,6 +39,7 @@ export const TicketFilter = z.enum([
   'over-limit-unexplained',
   'end-assumed',
   'ended-by-next',
+  'after-closing',
   'transferred',
   'to-and-fro',
   'invited',
@@ -80,8 +81,16 @@ export const RecomputeRequest = z
 
 /** How a value is written: shares from 0 to 1, times in seconds, instants in ms. */
 export type Unit = 'count' | 'share' | 'seconds' | 'text' | 'instant' | 'day';
-/** `what`: the tickets behind the figures of this column; null where there are none. */
-export type Column = { id: string; unit: Unit; what: TicketFilter | null };
+/**
+ * `what`: the tickets behind the figures of this column; null where there are none. `days`: of another period than the
+ * report's. A figure may be written as its row says, or be the signed change of one: of a share in points, else as a share.
+ */
+export type Column = {
+  id: string;
+  unit: Unit | 'row' | 'change';
+  what: TicketFilter | null;
+  days: { from: string; to: string } | null;
+};
 export type Cell = number | string | null;
 /** Narrows the tickets behind a row down to it. */
 export type Drill = Partial<
@@ -89,7 +98,15 @@ export type Drill = Partial<
 >;
 /** What a row is about: a name of the hall's, or a code that the page has a word for. */
 export type RowLabel = { name: LocalizedText } | { code: string };
-export type Row = { key: string; label: RowLabel; cells: Cell[]; drill: Drill | null; ticketId: string | null };
+export type Row = {
+  key: string;
+  label: RowLabel;
+  cells: Cell[];
+  drill: Drill | null;
+  ticketId: string | null;
+  /** How its figures are written, where each row has its own. */
+  unit: Unit | null;
+};
 export type Table = { id: string; columns: Column[]; rows: Row[]; total: Row | null };
 
 /** What is the same in each language. */
@@ -129,6 +146,11 @@ export type Basis = {
   outageSeconds: number;
   /** Services that nobody ended: they count, their length does not. */
   endAssumed: number;
+  /** Days of which nobody knows what was worked after closing, or who was idle while people waited. */
+  withoutOvertime: number;
+  withoutIdle: number;
+  /** Periods that lie before the hall's first day, at least in part. */
+  notCompared: { from: string; to: string; first: string }[];
 };
 
 export type Report = {

@@ -180,6 +180,32 @@ export const FIGURE_DEFINITIONS: readonly Definition[] = [
     ['办理时长 ÷ 在岗', 'Time in service ÷ signed in'],
     NO_ASSUMED,
   ),
+  define(
+    ...(['overtime', 'M10', ['加班时长', 'Overtime']] as const),
+    [
+      'Σ 关门后的办理时长；关门以当日开始时的营业时间为准',
+      'Σ service time after closing, by the hours that the day began with',
+    ],
+    ['无人结束的服务；未记下营业时间的日期', 'Services that nobody ended; days that did not tell their hours'],
+  ),
+  define(
+    ...(['overtimeServices', 'M10', ['关门后办理', 'Served after closing']] as const),
+    ['关门后才结束的服务', 'Services that ended after closing'],
+    ['无人结束的服务；未记下营业时间的日期', 'Services that nobody ended; days that did not tell their hours'],
+  ),
+  define(
+    ...(['idleWaiting', 'M10', ['空闲待客', 'Idle, people waiting']] as const),
+    [
+      '窗口开放、无人办理，而有本窗口业务的客户在等的时长',
+      'Counter open and free while somebody waited for a service of its own, or was sent to it',
+    ],
+    ['暂停、停办；只协办的业务', 'Pauses and outages; services it only helps with'],
+  ),
+  define(
+    ...(['idleShare', 'M10', ['空闲待客率', 'Share idle']] as const),
+    ['空闲待客 ÷ (在岗 − 暂停)', 'Idle with people waiting ÷ (signed in − paused)'],
+    ['暂停、停办；只协办的业务', 'Pauses and outages; services it only helps with'],
+  ),
   define('invited', 'R1', ['邀请评价', 'Invited'], ['办结后邀请的评价', 'Ratings that were asked for'], null),
   define('rated', 'R3', ['已评价', 'Rated'], ['收到的评价', 'Ratings given'], null),
   define('participation', 'R3', ['参评率', 'Participation'], ['已评价 ÷ 邀请评价', 'Rated ÷ invited'], NOT_RATED),

@@ -3,6 +3,33 @@ import { define } from './define.ts';
 
 /** Columns of lists, and figures that do not come from numbers. */
 export const LIST_DEFINITIONS: readonly Definition[] = [
+  define(
+    'openDays',
+    'M11',
+    ['营业天数', 'Days open'],
+    ['有人取号的日期', 'Days on which somebody took a number'],
+    null,
+  ),
+  define(
+    ...(['before', 'M11', ['上期', 'Period before']] as const),
+    ['整月起算按月对应，否则按整周对应（星期相同）', 'As many months before, or weeks: weekday for weekday'],
+    ['未结束的日期；本厅首日之前', 'Days that are not over; time before the first day of the hall'],
+  ),
+  define(
+    ...(['yearBefore', 'M11', ['上年同期', 'A year before']] as const),
+    ['整月起算按日期对应，否则按整周对应（52 周前）', 'The same dates of whole months, else 52 weeks before'],
+    ['未结束的日期；本厅首日之前', 'Days that are not over; time before the first day of the hall'],
+  ),
+  define(
+    ...(['beforeChange', 'M11', ['较上期', 'Change']] as const),
+    ['(本期 − 上期) ÷ 上期；比率为百分点之差', '(now − then) ÷ then; of a share, the difference in points'],
+    ['上期为零', 'Where there was none before'],
+  ),
+  define(
+    ...(['yearBeforeChange', 'M11', ['较上年', 'Change on year']] as const),
+    ['(本期 − 上年) ÷ 上年；比率为百分点之差', '(now − then) ÷ then; of a share, the difference in points'],
+    ['上年为零', 'Where there was none before'],
+  ),
   define('faults', 'G2', ['故障次数', 'Faults'], ['本期内存在过的故障', 'Faults that stood in the period'], null),
   define('paperOuts', 'G2', ['缺纸次数', 'Out of paper'], ['其中缺纸', 'Of these, out of paper'], null),
   define(

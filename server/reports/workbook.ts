@@ -6,11 +6,13 @@ const HEAD = { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundC
 const SECONDS_OF_A_DAY = 86_400;
 
 /** As a spreadsheet counts: shares as per cent, lengths as parts of a day; a text is a text, whatever it begins with. */
-function sheetCell(said: Cell, column: Column): SheetCell {
+function sheetCell(said: Cell, column: Column, row: Row): SheetCell {
   if (said === null) return null;
   if (typeof said === 'string') return { value: said, type: String };
-  if (column.unit === 'share') return { value: said, type: Number, format: '0.0%' };
-  if (column.unit === 'seconds') return { value: said / SECONDS_OF_A_DAY, type: Number, format: '[h]:mm:ss' };
+  const unit = column.unit === 'row' ? row.unit : column.unit;
+  if (unit === 'change') return { value: said, type: Number, format: '+0.0%;-0.0%;0.0%' };
+  if (unit === 'share') return { value: said, type: Number, format: '0.0%' };
+  if (unit === 'seconds') return { value: said / SECONDS_OF_A_DAY, type: Number, format: '[h]:mm:ss' };
   return { value: said, type: Number };
 }
 
@@ -20,7 +22,7 @@ function sheetOf(table: Table, report: Report): Sheet<never> {
   const { id, columns, rows, total } = table;
   const line = (row: Row) => [
     { value: rowName(row.label), type: String },
-    ...columns.map((column, at) => sheetCell(row.cells[at] ?? null, column)),
+    ...columns.map((column, at) => sheetCell(row.cells[at] ?? null, column, row)),
   ];
   return {
     sheet: id,

@@ -53,7 +53,16 @@ function toText(facts: DayFacts): string {
 
 function fromText(text: string): DayFacts {
   const { tickets, visits, ratings, ...rest } = JSON.parse(text) as StoredFacts;
-  return { ...rest, tickets: toRows(tickets), visits: toRows(visits), ratings: toRows(ratings) };
+  const facts = { ...rest, tickets: toRows(tickets), visits: toRows(visits), ratings: toRows(ratings) } as DayFacts;
+  if (facts.definition < OVERTIME_AND_IDLE_SINCE) notKnown(facts);
+  return facts;
+}
+
+/** Days that were read by the first definition do not say how much was worked after closing, nor who was idle. */
+const OVERTIME_AND_IDLE_SINCE = 2;
+function notKnown({ visits, sittings }: DayFacts): void {
+  for (const visit of visits) visit.overtimeMs = null;
+  for (const sitting of sittings) sitting.idleWaitingMs = null;
 }
 
 /** Facts of days that are over, in editions; the database refuses to change or delete one. */

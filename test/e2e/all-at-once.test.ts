@@ -286,7 +286,7 @@ describe('two managers and six clerks at once', () => {
     checkNumbers(books);
     checkStories(books);
     checkOrder(books);
-    await checkFigures(books);
+    checkFigures(books);
     checkRevisions(books);
     db.close();
   });

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ReportName } from '../../server/protocol/reports.ts';
 import { openBrowser, openScreen, type Screen } from '../support/browser.ts';
 import { openHall, type TestHall } from '../support/hall.ts';
 import { signInAt, takePicture } from '../support/open-house.ts';
-import { expectAccessible, expectTargets } from '../support/page-checks.ts';
+import { expectAccessible, expectNothingClipped, expectTargets } from '../support/page-checks.ts';
 import { temporaryFolder } from '../support/server-process.ts';
 import { FIRST_DAY, LAST_DAY, writtenHistory } from '../support/written-history.ts';
 
@@ -84,20 +85,37 @@ describe('the page of reports', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
+  it('a day is one upright page of paper', async () => {
+    await open(`report=day&from=${LAST_DAY}&to=${LAST_DAY}`);
+    await page.locator('.report-chart canvas').first().waitFor();
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? [];
+    expect([width, height].map((points) => Math.round((Number(points) / 72) * 25.4))).toEqual([210, 297]);
+  });
+
+  it('lays a period beside the one before, and says where there is none', async () => {
+    await open(`report=day&from=${LAST_DAY}&to=${LAST_DAY}`);
+    expect(await page.locator('.report-part--comparison').count()).toBe(0);
+    expect(await page.locator('.report-basis').textContent()).toContain('没有可比的数字');
+  });
+
   it.each([
     ['zh', 1366, 768],
     ['en', 1366, 768],
     ['zh', 683, 384],
     ['en', 683, 384],
-  ] as const)('is accessible in %s at %i x %i', { timeout: 90_000 }, async (language, width, height) => {
+  ] as const)('is accessible and fits in %s at %i x %i', { timeout: 120_000 }, async (language, width, height) => {
     await page.setViewportSize({ width, height });
-    for (const report of ['day', 'heat', 'ratings', 'fairness', 'tickets']) {
+    const [accessible, shown] = [['day', 'heat', 'clerks', 'fairness', 'tickets'], ReportName.options];
+    for (const report of shown) {
       await open(`report=${report}&${PERIOD}`);
       const other = page.getByRole('button', { name: language === 'en' ? 'English' : '中文' });
       if (await other.count()) await other.click();
       await page.locator('.report-sheet[aria-busy="false"]').waitFor();
-      await expectAccessible(page, { enhanced: false });
+      await expectNothingClipped(page);
       await expectTargets(page, 44);
+      if (accessible.includes(report)) await expectAccessible(page, { enhanced: false });
     }
     await takePicture(page, `reports-${language}-${width}`);
   });

@@ -70,17 +70,17 @@ const rollDay: InternalHandler<object> = (context) => {
   stores.hall.setBusinessDay(businessDay);
   return done(...events, {
     kind: 'day-began',
-    data: { after: before, rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores) },
+    data: { after: before, rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores, businessDay) },
   });
 };
 
 /** After a start nobody is connected yet. What was being sent stays so: its host may still know what became of it ([P2]). */
 const recover: InternalHandler<object> = (context) => {
-  const { stores, settings, now } = context;
+  const { stores, settings, now, businessDay } = context;
   stores.stays.endAll();
   stores.devices.allGone(Math.min(stores.events.latestAt() ?? now, now) as EpochMs);
   const cutShort = endCutShort(context);
-  const told = { rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores) };
+  const told = { rulesInForce: rulesInForce(stores, settings), promised: promisedNow(stores, businessDay) };
   return done({ kind: 'hall-started', data: told }, ...cutShort, ...openMissingCases(context));
 };
 

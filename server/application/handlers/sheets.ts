@@ -4,13 +4,18 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { JobId, ServiceId } from '../../protocol/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 import type { Context, Handler, SheetMatter } from '../context.ts';
-import { figuresOfDay } from '../day-figures.ts';
 import { paperPrinter, printerOf } from '../printer-choice.ts';
+import { figuresOfDay } from '../reports/day-figures.ts';
 
 type Wish = CommandRequest<'sheet:print'>['sheet'];
 
 const UNKNOWN = refuse({ code: 'sheet-unknown' });
 const found = (matter: SheetMatter | null | undefined): Result<SheetMatter> => (matter ? accept(matter) : UNKNOWN);
+
+function dayMatter(stores: Context['stores'], day: string) {
+  const { total, services } = figuresOfDay(stores, day);
+  return { figures: total, services };
+}
 
 /** Everything that the wanted sheet needs to be written. */
 function matterOf(context: Context, wish: Wish, device: string): Result<SheetMatter> {
@@ -33,7 +38,7 @@ function matterOf(context: Context, wish: Wish, device: string): Result<SheetMat
       return found(callBack && service && { about: 'call-back', callBack, service, appointment: booked });
     }
     case 'day':
-      return found({ about: 'day', day: wish.day, ...figuresOfDay(stores, wish.day) });
+      return found({ about: 'day', day: wish.day, ...dayMatter(stores, wish.day) });
     case 'self-test': {
       const test = stores.selfTests.byId(wish.testId);
       return found(test?.finishedAt ? { about: 'self-test', test } : null);

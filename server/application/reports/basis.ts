@@ -12,14 +12,13 @@ function wholeFigures(facts: DayFacts) {
 }
 
 /** [M7] What a later reading of a day would say otherwise than what was told. */
-function differenceOf(stores: Stores, { facts, told, latest }: DayRead): Difference | null {
-  if (!told || !latest || told.digest === latest.digest) return null;
-  const later = stores.reports.facts(told.day, latest.edition);
-  if (!later) return null;
+function differenceOf({ facts, told, latest, later }: DayRead): Difference | null {
+  if (!told || !latest || !later) return null;
   const [before, after] = [wholeFigures(facts), wholeFigures(later)];
   const changes = (Object.keys(before) as FigureId[])
     .filter((figure) => before[figure] !== after[figure])
     .map((figure) => ({ figure, told: before[figure], read: after[figure] }));
+  if (changes.length === 0) return null;
   const because = latest.definition === told.definition ? 'later-events' : 'definition';
   return { day: told.day, toldAt: told.computedAt, readAt: latest.computedAt, because, changes };
 }
@@ -32,7 +31,7 @@ export function createBasis(stores: Stores) {
   const basis: Basis = {
     definition: DEFINITION_VERSION,
     ...{ days: 0, told: 0, isRunning: false, late: [], checked: 0, failed: [], differences: [] },
-    ...{ outageSeconds: 0, endAssumed: 0 },
+    ...{ outageSeconds: 0, endAssumed: 0, withoutOvertime: 0, withoutIdle: 0, notCompared: [] },
   };
   return {
     addDay(read: DayRead): void {
@@ -40,13 +39,15 @@ export function createBasis(stores: Stores) {
       basis.days += 1;
       basis.outageSeconds += Math.round(outageMs(facts) / 1000);
       basis.endAssumed += facts.visits.filter(({ isEndAssumed }) => isEndAssumed).length;
+      if (facts.visits.some(({ overtimeMs }) => overtimeMs === null)) basis.withoutOvertime += 1;
+      if (facts.sittings.some(({ idleWaitingMs }) => idleWaitingMs === null)) basis.withoutIdle += 1;
       if (facts.day >= today) basis.isRunning = true;
       if (!told || !latest) return;
       basis.told += 1;
       basis.checked += 1;
       if (latest.findings.length > 0) basis.failed.push({ day: facts.day, findings: latest.findings });
       if (stores.events.lastSeqOf(facts.day) > latest.lastSeq) basis.late.push(facts.day);
-      const difference = differenceOf(stores, read);
+      const difference = differenceOf(read);
       if (difference) basis.differences.push(difference);
     },
     basis: () => basis,

@@ -1,6 +1,6 @@
 import type { Table } from '../../protocol/reports.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { plainRow } from './columns.ts';
+import { listColumn, plainRow } from './columns.ts';
 import type { Gatherer, ReportDeps } from './gatherer.ts';
 
 const STATES = ['received', 'handled', 'fed-back', 'revisited'] as const;
@@ -35,10 +35,7 @@ export function caseReport({ stores, query: { from, to } }: ReportDeps): Gathere
           plainRow(state, { code: `case:${state}` }, [reached(state), share(reached(state))], null),
         ),
       ];
-      const columns = [
-        { id: 'followUps', unit: 'count', what: null },
-        { id: 'shareOfBad', unit: 'share', what: null },
-      ] satisfies Table['columns'];
+      const columns = [listColumn('followUps', 'count'), listColumn('shareOfBad', 'share')];
       return [{ id: 'followUp', columns, rows: lines, total: null }];
     },
   };

@@ -20,6 +20,8 @@ export const FIGURES: Record<FigureId, Spec> = {
   waitP50: timed('served'),
   waitP90: timed('waited-long'),
   waitMax: timed('waited-long'),
+  keptWaits: counted('served'),
+  promisedWaits: counted(null),
   withinPromise: shared('waited-long'),
   cases: counted('served'),
   serviceMean: timed('served'),
@@ -39,6 +41,10 @@ export const FIGURES: Record<FigureId, Spec> = {
   loggedIn: timed(null),
   pauseShare: shared(null),
   utilisation: shared(null),
+  overtime: timed('after-closing'),
+  overtimeServices: counted('after-closing'),
+  idleWaiting: timed(null),
+  idleShare: shared(null),
   invited: counted('invited'),
   rated: counted('rated'),
   participation: shared('rated'),
@@ -54,7 +60,11 @@ export const FIGURES: Record<FigureId, Spec> = {
   slipFailShare: shared('slip-failed'),
 };
 
-export const figureColumns = (ids: readonly FigureId[]): Column[] => ids.map((id) => ({ id, ...FIGURES[id] }));
+export const figureColumns = (ids: readonly FigureId[]): Column[] =>
+  ids.map((id) => ({ id, ...FIGURES[id], days: null }));
+
+/** A column that leads to no tickets. */
+export const listColumn = (id: string, unit: Column['unit']): Column => ({ id, unit, what: null, days: null });
 
 export type FigureLine = { key: string; label: RowLabel; drill: Drill | null; figures: Figures };
 
@@ -64,6 +74,7 @@ const rowOf = ({ key, label, drill, figures }: FigureLine, ids: readonly FigureI
   cells: ids.map((id) => figures[id]),
   drill,
   ticketId: null,
+  unit: null,
 });
 
 /** A table of figures: a line for each of these, and the whole below. */
@@ -83,4 +94,5 @@ export const plainRow = (key: string, label: RowLabel, cells: Cell[], drill: Dri
   cells,
   drill,
   ticketId: null,
+  unit: null,
 });

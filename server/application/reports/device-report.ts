@@ -1,15 +1,13 @@
 import type { DayFacts, FaultFact } from '../../domain/reports/day-facts.ts';
-import type { Column, Row, Table, Unit } from '../../protocol/reports.ts';
+import type { Row, Table } from '../../protocol/reports.ts';
 import type { DeviceProblem } from '../../protocol/vocabulary.ts';
-import { plainRow } from './columns.ts';
+import { listColumn, plainRow } from './columns.ts';
 import type { Gatherer } from './gatherer.ts';
 
 /** With these a device works on; what staff have told in words may be a scratch. */
 const NO_STANDSTILL: readonly DeviceProblem[] = ['reported', 'clock-drift', 'same-name', 'offline-refused'];
 
 type Down = { faults: Set<string>; paperOuts: Set<string>; downMs: number; openMs: number };
-
-const column = (id: string, unit: Unit): Column => ({ id, unit, what: null });
 
 /** So much of the hall's open time a fault took; two faults at once take the time once. */
 function downMsOf(faults: readonly FaultFact[], { open }: DayFacts): number {
@@ -74,8 +72,8 @@ export function deviceReport(): Gatherer {
         { faults: new Set(), paperOuts: new Set(), downMs: 0, openMs: 0 },
       );
       const columns = [
-        ...[column('faults', 'count'), column('paperOuts', 'count'), column('downtime', 'seconds')],
-        column('availability', 'share'),
+        ...[listColumn('faults', 'count'), listColumn('paperOuts', 'count'), listColumn('downtime', 'seconds')],
+        listColumn('availability', 'share'),
       ];
       const total = plainRow('total', { code: 'row:total' }, cells(all), null);
       const ofProblems = [...problems]
@@ -83,7 +81,7 @@ export function deviceReport(): Gatherer {
         .map(([problem, faults]) => plainRow(problem, { code: `problem:${problem}` }, [faults.size], null));
       return [
         { id: 'devices', columns, rows, total },
-        { id: 'problems', columns: [column('faults', 'count')], rows: ofProblems, total: null },
+        { id: 'problems', columns: [listColumn('faults', 'count')], rows: ofProblems, total: null },
       ];
     },
   };

@@ -1,15 +1,29 @@
 import { createHash } from 'node:crypto';
 import { type DayFacts, leftOver, NOTHING_BEFORE, type Promised } from '../../domain/reports/day-facts.ts';
 import { readDay } from '../../domain/reports/read-day.ts';
-import { instantOf } from '../../domain/timetable.ts';
+import { hoursOn, instantOf, phaseAt } from '../../domain/timetable.ts';
+import type { HallSettings } from '../../protocol/hall-settings.ts';
+import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { StoredEvent } from '../../storage/event-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 
-/** What the hall promises now; told when a day begins, so that its figures know it. */
-export function promisedNow(stores: Stores): Promised {
-  const { longWaitMinutes } = stores.hall.settings().thresholds;
+/** When the hours of a day end; whoever works on a day without hours works after them. Null: the hall has no hours. */
+function closesAt({ timetable, timeZone }: HallSettings, date: string): EpochMs | null {
+  const hours = hoursOn(timetable, date);
+  if (hours === 'always') return null;
+  const midnight = instantOf(date, '00:00', timeZone);
+  return hours === null ? midnight : phaseAt({ timetable, date, timeZone }, midnight).closesAt;
+}
+
+/** What the hall promises now of a day; told when it begins, so that its figures know it. */
+export function promisedNow(stores: Stores, day: string): Promised {
+  const settings = stores.hall.settings();
   const limits = stores.hall.services().map(({ serviceId, limitSeconds }) => [serviceId, limitSeconds] as const);
-  return { longWaitMinutes, limitSeconds: Object.fromEntries(limits) };
+  return {
+    longWaitMinutes: settings.thresholds.longWaitMinutes,
+    limitSeconds: Object.fromEntries(limits),
+    closesAt: closesAt(settings, day),
+  };
 }
 
 /** [M7] The facts of a day, read from its events. */
@@ -20,7 +34,7 @@ export function factsFrom(stores: Stores, day: string, events: readonly StoredEv
     day,
     midnight: instantOf(day, '00:00', timeZone),
     before: earlier ? leftOver(earlier) : NOTHING_BEFORE,
-    promisedNow: promisedNow(stores),
+    promisedNow: promisedNow(stores, day),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ActFact, DayFacts, FairnessAct } from '../../domain/reports/day-facts.ts';
-import type { Column, Row, Table, Unit } from '../../protocol/reports.ts';
-import { plainRow } from './columns.ts';
+import type { Row, Table } from '../../protocol/reports.ts';
+import { listColumn, plainRow } from './columns.ts';
 import type { Gatherer, ReportDeps } from './gatherer.ts';
 
 const ACTS: readonly FairnessAct[] = [
@@ -8,8 +8,6 @@ const ACTS: readonly FairnessAct[] = [
 ];
 /** The list names the newest; the counts above know them all. */
 const LISTED_AT_MOST = 2_000;
-
-const column = (id: string, unit: Unit): Column => ({ id, unit, what: null });
 
 /** Everything that passed by the order of the queue: how often, by whom, and each with its reason and its ticket. */
 export function fairnessReport({ names }: ReportDeps): Gatherer {
@@ -45,17 +43,22 @@ export function fairnessReport({ names }: ReportDeps): Gatherer {
         .toSorted((one, other) => other[1] - one[1])
         .map(([by, count]) => plainRow(by, names.actor(by), [count], null));
       const list = [
-        ...[column('day', 'day'), column('at', 'instant'), column('number', 'text'), column('by', 'text')],
-        ...[column('counter', 'text'), column('reason', 'text'), column('detail', 'text')],
+        ...[
+          listColumn('day', 'day'),
+          listColumn('at', 'instant'),
+          listColumn('number', 'text'),
+          listColumn('by', 'text'),
+        ],
+        ...[listColumn('counter', 'text'), listColumn('reason', 'text'), listColumn('detail', 'text')],
       ];
       return [
         {
           id: 'acts',
-          columns: [column('actsCount', 'count'), column('shareOfCalled', 'share')],
+          columns: [listColumn('actsCount', 'count'), listColumn('shareOfCalled', 'share')],
           rows: ofActs,
           total: null,
         },
-        { id: 'actsByPerson', columns: [column('actsCount', 'count')], rows: ofPeople, total: null },
+        { id: 'actsByPerson', columns: [listColumn('actsCount', 'count')], rows: ofPeople, total: null },
         { id: 'actList', columns: list, rows: listed.slice(-LISTED_AT_MOST).toReversed(), total: null },
       ];
     },

@@ -18,7 +18,7 @@ export function heatReport(): Gatherer {
     const shown = [...hours].toSorted((one, other) => one - other);
     return {
       id,
-      columns: shown.map((hour) => ({ id: `hour:${hour}`, unit, what: 'issued' })),
+      columns: shown.map((hour) => ({ id: `hour:${hour}`, unit, what: 'issued', days: null })),
       rows: WEEKDAYS.map((weekday) => {
         const cells = shown.map((hour) => cell(tallies.of(`${weekday} ${hour}`), days.get(weekday) ?? 0));
         return plainRow(String(weekday), { code: `weekday:${weekday}` }, cells, { weekday });

@@ -1,9 +1,10 @@
-import type { Definition, Report, ReportName, ReportQuery, Story } from '../../protocol/reports.ts';
+import type { Definition, Report, ReportName, ReportQuery, Story, Table } from '../../protocol/reports.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Desk } from '../desk.ts';
 import { createBasis } from './basis.ts';
 import { caseReport } from './case-report.ts';
-import { dayCompat } from './day-compat.ts';
+import { createComparison } from './comparison.ts';
+import { createDayFigures, type FiguresOfDays } from './day-figures.ts';
 import { deviceReport } from './device-report.ts';
 import { fairnessReport } from './fairness-report.ts';
 import {
@@ -43,9 +44,25 @@ const REPORTS: Record<ReportName, (deps: ReportDeps) => Gatherer> = {
   tickets: ticketReport,
 };
 
+/** Those that are laid beside another time. */
+const COMPARED: ReadonlySet<ReportName> = new Set(['day', 'days', 'months']);
+
+/** After the table that a report begins with. */
+const afterFirst = ([first, ...others]: Table[], beside: Table) => (first ? [first, beside, ...others] : [beside]);
+
+/** What a table speaks of: its columns, and its rows where each is a figure of its own. */
+const idsOf = (tables: readonly Table[]) => [
+  ...new Set(
+    tables.flatMap(({ columns, rows }) => [
+      ...columns.map(({ id }) => id),
+      ...rows.flatMap(({ key, unit }) => (unit === null ? [] : [key])),
+    ]),
+  ),
+];
+
 type Deps = { stores: Stores; desk: Desk; definitionsOf: (columns: readonly string[]) => Definition[] };
 /** `figures`: in the names that other programs rely on, with the day report. */
-export type MadeReport = { report: Report; figures: ReturnType<ReturnType<typeof dayCompat>['figures']> | null };
+export type MadeReport = { report: Report; figures: FiguresOfDays | null };
 
 const letOthersIn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -57,15 +74,17 @@ export function createReports({ stores, desk, definitionsOf }: Deps) {
     const deps = { stores, names: namesOf(stores), query };
     const gatherer = REPORTS[name](deps);
     const basis = createBasis(stores);
-    const compat = name === 'day' ? dayCompat(deps) : null;
+    const comparison = COMPARED.has(name) ? createComparison({ stores, query, definitionsOf }, eachDay) : null;
+    const compat = name === 'day' ? createDayFigures(stores, query) : null;
     await eachDay(query.from, query.to, (day) => {
-      for (const part of [gatherer, basis, compat]) part?.addDay(day);
+      for (const part of [gatherer, basis, comparison, compat]) part?.addDay(day);
     });
-    const tables = gatherer.tables();
-    const columns = [...new Set(tables.flatMap(({ columns }) => columns.map(({ id }) => id)))];
+    const { table: beside = null, notCompared = [] } = (await comparison?.make()) ?? {};
+    const tables = beside ? afterFirst(gatherer.tables(), beside) : gatherer.tables();
     const pages = 'pages' in gatherer ? (gatherer as ReturnType<typeof ticketReport>).pages() : null;
-    const said = { from: query.from, to: query.to, tables, definitions: definitionsOf(columns) };
-    return { report: { report: name, ...said, basis: basis.basis(), pages }, figures: compat?.figures() ?? null };
+    const said = { from: query.from, to: query.to, tables, definitions: definitionsOf(idsOf(tables)) };
+    const restsOn = { ...basis.basis(), notCompared };
+    return { report: { report: name, ...said, basis: restsOn, pages }, figures: compat?.figures() ?? null };
   }
 
   /** [M7] Reads the days of a period once more; those that are told keep what was told, and the difference is shown. */

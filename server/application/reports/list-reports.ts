@@ -1,10 +1,9 @@
 import type { DayFacts, SittingFact } from '../../domain/reports/day-facts.ts';
 import { HALL_REASONS } from '../../domain/reports/tally.ts';
-import type { Column, Row, Table, Unit } from '../../protocol/reports.ts';
-import { plainRow } from './columns.ts';
+import type { Column, Row, Table } from '../../protocol/reports.ts';
+import { listColumn, plainRow } from './columns.ts';
 import type { Gatherer, ReportDeps } from './gatherer.ts';
 
-const column = (id: string, unit: Unit): Column => ({ id, unit, what: null });
 const table = (id: string, columns: Column[], rows: Row[]): Table => ({ id, columns, rows, total: null });
 const dayLabel = (day: string) => ({ code: `day:${day}` });
 
@@ -32,8 +31,8 @@ export function attendanceReport({ names }: ReportDeps): Gatherer {
       table(
         'attendance',
         [
-          ...[column('day', 'day'), column('cameAt', 'instant'), column('wentAt', 'instant')],
-          ...[column('loggedIn', 'seconds'), column('paused', 'seconds'), column('sittings', 'count')],
+          ...[listColumn('day', 'day'), listColumn('cameAt', 'instant'), listColumn('wentAt', 'instant')],
+          ...[listColumn('loggedIn', 'seconds'), listColumn('paused', 'seconds'), listColumn('sittings', 'count')],
         ],
         rows,
       ),
@@ -59,7 +58,7 @@ export function waitSpread(): Gatherer {
       const rows = counts.map((count, bin) =>
         plainRow(String(bin), { code: `minutes:${bin * 5}` }, [count, all === 0 ? null : count / all], null),
       );
-      return [table('waitSpread', [column('visitsCount', 'count'), column('shareOfAll', 'share')], rows)];
+      return [table('waitSpread', [listColumn('visitsCount', 'count'), listColumn('shareOfAll', 'share')], rows)];
     },
   };
 }
@@ -89,8 +88,8 @@ export function scoresAndReasons(): Gatherer {
           return plainRow(reason, { code: `reason:${reason}` }, [`family:${family}`, count], { what: 'bad' });
         });
       return [
-        table('scores', [column('ratingsCount', 'count'), column('shareOfAll', 'share')], ofScores),
-        table('reasons', [column('family', 'text'), column('reasonsCount', 'count')], ofReasons),
+        table('scores', [listColumn('ratingsCount', 'count'), listColumn('shareOfAll', 'share')], ofScores),
+        table('reasons', [listColumn('family', 'text'), listColumn('reasonsCount', 'count')], ofReasons),
       ];
     },
   };
@@ -110,7 +109,12 @@ export function outagesTable(): Gatherer {
     tables: () => [
       table(
         'outages',
-        [column('grade', 'text'), column('from', 'instant'), column('to', 'instant'), column('lasted', 'seconds')],
+        [
+          listColumn('grade', 'text'),
+          listColumn('from', 'instant'),
+          listColumn('to', 'instant'),
+          listColumn('lasted', 'seconds'),
+        ],
         rows,
       ),
     ],

@@ -1,12 +1,22 @@
-import type { DayFacts } from '../../domain/reports/day-facts.ts';
+import { addKnown, type DayFacts } from '../../domain/reports/day-facts.ts';
 import type { ReportDay } from '../../storage/report-store.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { factsFrom } from './facts-of-day.ts';
 
-/** A day's facts as a report uses them; `told` is null as long as they may still change. */
-export type DayRead = { facts: DayFacts; told: ReportDay | null; latest: ReportDay | null };
+/**
+ * A day's facts as a report uses them; `told` is null as long as they may still change. `later`: as they were read once
+ * more, where that is not what was told.
+ */
+export type DayRead = { facts: DayFacts; told: ReportDay | null; latest: ReportDay | null; later: DayFacts | null };
 
 const letOthersIn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A day's facts as they were told, else as its events tell it now. */
+export function factsOfDay(stores: Stores, day: string): DayFacts {
+  const [told] = stores.reports.editions(day, day);
+  const kept = told && stores.reports.facts(day, told.edition);
+  return kept ?? factsFrom(stores, day, stores.events.ofDay(day));
+}
 
 /** The running day is read again only when something has happened since. */
 function createRunningDay(stores: Stores) {
@@ -31,7 +41,10 @@ export function createFactsReader(stores: Stores) {
       const [told = null] = editions.get(day) ?? [];
       const latest = editions.get(day)?.at(-1) ?? null;
       const kept = told && stores.reports.facts(day, told.edition);
-      take({ facts: kept ?? running(day), told, latest });
+      const isReadAgain = told !== null && latest !== null && told.digest !== latest.digest;
+      const later = isReadAgain ? stores.reports.facts(day, latest.edition) : null;
+      if (kept && later) addKnown(kept, later);
+      take({ facts: kept ?? running(day), told, latest, later });
       await letOthersIn();
     }
   };

@@ -70,12 +70,24 @@ export const TABLES = {
     ...['transferShare', 'toAndFro', 'oneVisitShare', 'participation', 'satisfiedShare', 'badRatings'],
   ],
   clerks: [
-    ...['loggedIn', 'pauseShare', 'utilisation', 'served', 'cases', 'serviceMean', 'overLimit'],
-    ...['overLimitUnexplained', 'endedByNext', 'invited', 'participation', 'satisfiedShare', 'verySatisfiedShare'],
+    ...['loggedIn', 'pauseShare', 'utilisation', 'idleWaiting', 'idleShare', 'overtime', 'overtimeServices'],
+    ...[
+      'served',
+      'cases',
+      'serviceMean',
+      'overLimit',
+      'overLimitUnexplained',
+      'endedByNext',
+      'invited',
+      'participation',
+      'satisfiedShare',
+      'verySatisfiedShare',
+    ],
     ...['badRatings', 'badOfClerk'],
   ],
   counters: [
-    ...['loggedIn', 'pauseShare', 'utilisation', 'served', 'serviceMean', 'overLimit', 'satisfiedShare', 'badRatings'],
+    ...['loggedIn', 'pauseShare', 'utilisation', 'idleWaiting', 'idleShare', 'overtime', 'overtimeServices'],
+    ...['served', 'serviceMean', 'overLimit', 'satisfiedShare', 'badRatings'],
   ],
   waits: [
     ...['served', 'waitMean', 'waitP50', 'waitP90', 'waitMax', 'withinPromise', 'noShowShare', 'missShare'],

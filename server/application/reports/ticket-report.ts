@@ -1,6 +1,7 @@
 import { BAD_SCORE } from '../../domain/rating.ts';
 import type { DayFacts, TicketFact, VisitFact } from '../../domain/reports/day-facts.ts';
-import type { Cell, Column, Report, ReportQuery, Row, Table, TicketFilter, Unit } from '../../protocol/reports.ts';
+import type { Cell, Column, Report, ReportQuery, Row, Table, TicketFilter } from '../../protocol/reports.ts';
+import { listColumn } from './columns.ts';
 import type { Gatherer, ReportDeps } from './gatherer.ts';
 import { weekdayOf } from './tables.ts';
 
@@ -36,6 +37,7 @@ const FILTERS: Record<TicketFilter, (whole: Whole) => boolean> = {
   'over-limit-unexplained': ({ visits }) => visits.some(({ overLimit }) => overLimit === 'without-reason'),
   'end-assumed': ({ visits }) => visits.some(({ isEndAssumed }) => isEndAssumed),
   'ended-by-next': ({ visits }) => visits.some(({ isEndedByNext }) => isEndedByNext),
+  'after-closing': ({ visits }) => visits.some(({ overtimeMs }) => overtimeMs !== null && overtimeMs > 0),
   transferred: ({ ticket }) => ticket.status === 'finished' && ticket.transfers > 0,
   'to-and-fro': ({ ticket }) => ticket.isSentToAndFro,
   invited: ({ scores }) => scores.length > 0,
@@ -49,7 +51,16 @@ const FILTERS: Record<TicketFilter, (whole: Whole) => boolean> = {
 /** Filters that speak of a visit look at what was done for the named service; the others at what was taken. */
 function isOfService({ ticket, visits }: Whole, { serviceId, what }: ReportQuery): boolean {
   if (serviceId === undefined) return true;
-  const isAboutVisits = ['served', 'waited-long', 'over-limit', 'over-limit-unexplained', 'rated', 'bad', 'invited'];
+  const isAboutVisits = [
+    'served',
+    'waited-long',
+    'over-limit',
+    'over-limit-unexplained',
+    'rated',
+    'bad',
+    'invited',
+    'after-closing',
+  ];
   if (isAboutVisits.includes(what)) return visits.some((visit) => visit.serviceId === serviceId);
   return ticket.serviceId === serviceId;
 }
@@ -74,11 +85,15 @@ function wholes({ tickets, visits, ratings, promised }: DayFacts, { clerkId, cou
   return found;
 }
 
-const column = (id: string, unit: Unit): Column => ({ id, unit, what: null });
 const COLUMNS: Column[] = [
-  ...[column('day', 'day'), column('takenAt', 'instant'), column('calledAfter', 'seconds')],
-  ...[column('waited', 'seconds'), column('servedFor', 'seconds'), column('service', 'text')],
-  ...[column('counter', 'text'), column('clerk', 'text'), column('status', 'text'), column('score', 'count')],
+  ...[listColumn('day', 'day'), listColumn('takenAt', 'instant'), listColumn('calledAfter', 'seconds')],
+  ...[listColumn('waited', 'seconds'), listColumn('servedFor', 'seconds'), listColumn('service', 'text')],
+  ...[
+    listColumn('counter', 'text'),
+    listColumn('clerk', 'text'),
+    listColumn('status', 'text'),
+    listColumn('score', 'count'),
+  ],
 ];
 const seconds = (ms: number | null) => (ms === null ? null : Math.round(ms / 1000));
 
@@ -100,7 +115,7 @@ export function ticketReport({ names, query }: ReportDeps): Gatherer & { pages: 
     const where: Cell[] = [service, last?.counterId ?? null, last ? names.clerkText(last.clerkId) : null];
     const cells: Cell[] = [day, takenAt, seconds(calledAfterMs), sum('waitedMs'), sum('servedMs'), ...where];
     const label = { name: { zh: number, en: number } };
-    return { key: ticketId, label, cells: [...cells, `status:${status}`, score], drill: null, ticketId };
+    return { key: ticketId, label, cells: [...cells, `status:${status}`, score], drill: null, ticketId, unit: null };
   }
 
   return {

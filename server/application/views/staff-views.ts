@@ -4,9 +4,9 @@ import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
 import { BAD_RATING_FRESH_MS, type BadRating } from '../bad-ratings.ts';
-import type { RunningFigures } from '../day-figures.ts';
 import { type CounterLine, closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
+import type { RunningFigures } from '../reports/running-figures.ts';
 import { warningsOf } from '../settings-findings.ts';
 import { partsShown } from '../settings-now.ts';
 import { admittedCards, pairingCards } from './access-view.ts';
@@ -164,7 +164,7 @@ function figuresCheck(stores: Stores): ManagerView['figuresCheck'] {
 export function managerView(
   stores: Stores,
   picture: HallPicture,
-  { figures, kept, bad }: RunningFigures & { bad: readonly BadRating[] },
+  { figures, waits, withinPromise, p90Of, bad }: RunningFigures & { bad: readonly BadRating[] },
 ): ManagerView {
   const { issued, finished, missed, averageWaitSeconds, averageServiceSeconds, invited, rated, badRatings } = figures;
   const { forecasts, forecastsRight, p90WaitSeconds } = figures;
@@ -173,7 +173,7 @@ export function managerView(
   const served = { issued, waiting, finished, missed, averageWaitSeconds, averageServiceSeconds };
   return {
     ...overview(stores, picture, 'manager'),
-    queues: queues(picture).map((queue) => ({ ...queue, p90WaitSeconds: kept.p90Of.get(queue.serviceId) ?? null })),
+    queues: queues(picture).map((queue) => ({ ...queue, p90WaitSeconds: p90Of(queue.serviceId) })),
     counters: picture.counters.map((line) => ({
       ...counterCard(stores, picture, line),
       ...counterOnDuty(picture, line, reassigned),
@@ -181,7 +181,7 @@ export function managerView(
     duty: dutyView(stores, picture),
     today: {
       ...{ ...served, invited, rated, badRatings, forecasts, forecastsRight },
-      ...{ p90WaitSeconds, waits: kept.waits, withinPromise: kept.within },
+      ...{ p90WaitSeconds, waits, withinPromise },
     },
     badRatings: badRatingsShown(stores, picture, bad),
     cases: { ...stores.cases.counts(picture.day), newestStep: stores.cases.newestStep() },

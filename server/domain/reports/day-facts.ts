@@ -17,10 +17,17 @@ import type { Span } from '../hall-plan.ts';
  * Grows whenever a figure is read from events in another way. What is kept of a day says by which definition it was
  * read, so that a figure that changes is seen to change, and why.
  */
-export const DEFINITION_VERSION = 1;
+export const DEFINITION_VERSION = 2;
 
-/** What the hall had promised on that day. */
-export type Promised = { longWaitMinutes: number; limitSeconds: Record<ServiceId, number> };
+/**
+ * What the hall had promised on that day. `closesAt`: when its hours were to end; null where it has none, and not there
+ * where the day did not say.
+ */
+export type Promised = {
+  longWaitMinutes: number;
+  limitSeconds: Record<ServiceId, number>;
+  closesAt?: EpochMs | null;
+};
 
 /** A number as it was given out, and what became of it. */
 export type TicketFact = {
@@ -66,6 +73,8 @@ export type VisitFact = {
   isEndAssumed: boolean;
   isEndedByNext: boolean;
   overLimit: 'no' | 'with-reason' | 'without-reason';
+  /** So much of the service lay after the hall's closing; null: nobody knows when that was. */
+  overtimeMs: number | null;
 };
 
 export type RatingFact = {
@@ -82,7 +91,15 @@ export type RatingFact = {
 };
 
 /** Somebody at a counter, from signing in there to leaving it. */
-export type SittingFact = { counterId: CounterId; clerkId: StaffId; from: EpochMs; to: EpochMs; pausedMs: number };
+export type SittingFact = {
+  counterId: CounterId;
+  clerkId: StaffId;
+  from: EpochMs;
+  to: EpochMs;
+  pausedMs: number;
+  /** The counter was free, and somebody waited who was its to call; null: nobody knows what it did. */
+  idleWaitingMs: number | null;
+};
 
 export type FairnessAct = 'out-of-order' | 'walk-in' | 'granted' | 'moved' | 'to-and-fro' | 'reclaimed' | 'undone';
 
@@ -128,6 +145,18 @@ export type DayFacts = {
 export type FromBefore = { faults: readonly FaultFact[]; devices: readonly string[] };
 
 export const NOTHING_BEFORE: FromBefore = { faults: [], devices: [] };
+
+/**
+ * [M10] What a day did not know when it was told, and a later reading does, contradicts nothing: it is added, service by
+ * service and sitting by sitting.
+ */
+export function addKnown(told: DayFacts, later: DayFacts): void {
+  if (told.visits.length === later.visits.length)
+    for (const [place, visit] of told.visits.entries()) visit.overtimeMs ??= later.visits[place]?.overtimeMs ?? null;
+  if (told.sittings.length === later.sittings.length)
+    for (const [place, sitting] of told.sittings.entries())
+      sitting.idleWaitingMs ??= later.sittings[place]?.idleWaitingMs ?? null;
+}
 
 /** What the next day takes over. */
 export const leftOver = ({ faults, devices }: DayFacts): FromBefore => ({

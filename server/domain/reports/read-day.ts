@@ -4,8 +4,9 @@ import { readOutages } from '../recorded-counters.ts';
 import { type DayFacts, DEFINITION_VERSION, type FromBefore, type Promised } from './day-facts.ts';
 import { readActs } from './read-acts.ts';
 import { readFaults } from './read-faults.ts';
+import { readIdle } from './read-idle.ts';
 import { readSittings } from './read-sittings.ts';
-import { readTickets } from './read-tickets.ts';
+import { createTicketReader } from './read-tickets.ts';
 
 /** A stored event, with who acted. */
 export type FactEvent = PastEvent & { by: string };
@@ -25,20 +26,20 @@ function promisedOn(events: readonly PastEvent[], promisedNow: Promised): Promis
 export function readDay(stored: readonly FactEvent[], { day, midnight, before, promisedNow }: DayToRead): DayFacts {
   const events = happened(stored);
   const promised = promisedOn(events, promisedNow);
-  const { tickets, visits, ratings, placeOf } = readTickets(events, { promised, midnight });
-  const sittings = readSittings(events);
+  const reader = createTicketReader({ promised, midnight });
+  for (const event of events) reader.tell(event);
+  const outages = readOutages(events);
+  const sittings = readSittings(events, readIdle(events, outages));
   const { faults, devices } = readFaults(events, before);
   return {
     day,
     definition: DEFINITION_VERSION,
     promised,
     open: spanOf(sittings),
-    tickets,
-    visits,
-    ratings,
+    ...reader.facts(),
     sittings,
-    acts: readActs(events, placeOf),
-    outages: readOutages(events).map(({ from, to }) => ({ from, to, grade: gradeAt(events, from) })),
+    acts: readActs(events, reader.placeOf),
+    outages: outages.map(({ from, to }) => ({ from, to, grade: gradeAt(events, from) })),
     faults,
     devices,
   };

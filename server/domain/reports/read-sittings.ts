@@ -1,11 +1,20 @@
 import type { CounterId, EpochMs, StaffId } from '../../protocol/vocabulary.ts';
 import type { PastEvent } from '../history.ts';
 import type { SittingFact } from './day-facts.ts';
+import type { IdleSpan } from './read-idle.ts';
 
 type Seat = { clerkId: StaffId; from: EpochMs; pausedMs: number; pausedSince: EpochMs | null };
 
-/** Who sat where and how long it was paused; who still sits there when the events end, sat until the last of them. */
-export function readSittings(events: readonly PastEvent[]): SittingFact[] {
+function idleMs(idle: readonly IdleSpan[], { counterId, from, to }: Pick<SittingFact, 'counterId' | 'from' | 'to'>) {
+  return idle.reduce(
+    (sum, span) =>
+      span.counterId === counterId ? sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from)) : sum,
+    0,
+  );
+}
+
+/** Who sat where and how long it was paused or idle; who still sits there when the events end, sat until the last of them. */
+export function readSittings(events: readonly PastEvent[], idle: readonly IdleSpan[] | null): SittingFact[] {
   const seats = new Map<CounterId, Seat>();
   const sittings: SittingFact[] = [];
   const resume = (seat: Seat, at: EpochMs) => {
@@ -18,7 +27,8 @@ export function readSittings(events: readonly PastEvent[]): SittingFact[] {
     seats.delete(counterId);
     resume(seat, at);
     const { clerkId, from, pausedMs } = seat;
-    sittings.push({ counterId, clerkId, from, to: Math.max(from, at) as EpochMs, pausedMs });
+    const sitting = { counterId, clerkId, from, to: Math.max(from, at) as EpochMs, pausedMs };
+    sittings.push({ ...sitting, idleWaitingMs: idle && idleMs(idle, sitting) });
   };
   let workedAt = 0 as EpochMs;
   for (const { kind, counterId, clerkId, at, data } of events) {

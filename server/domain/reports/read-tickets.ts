@@ -13,12 +13,12 @@ import type {
 import type { PastEvent } from '../history.ts';
 import { limitMs, type Promised, type RatingFact, type TicketFact, type VisitFact } from './day-facts.ts';
 
-type Reading = { promised: Promised; midnight: EpochMs };
+export type Reading = { promised: Promised; midnight: EpochMs };
 
 const HOUR = 3_600_000;
 
 /** What becomes of a ticket by an event; kinds that are not named change nothing that a report counts. */
-const STATUS_AFTER: Record<string, TicketStatus> = {
+export const STATUS_AFTER: Record<string, TicketStatus> = {
   'ticket-waiting': 'waiting',
   'ticket-called': 'called',
   'ticket-called-back': 'called',
@@ -112,6 +112,13 @@ function overLimit({ data, serviceId }: PastEvent, { promised }: Reading): Visit
   return data.overLimitReason ? 'with-reason' : 'without-reason';
 }
 
+/** Nobody is at work longer after closing than his service took; one that the day ended has no length. */
+function overtimeMs({ at, data }: PastEvent, { promised: { closesAt } }: Reading): number | null {
+  if (closesAt === undefined) return null;
+  if (closesAt === null || data.isEndAssumed === true) return 0;
+  return Math.max(0, Math.min(at - closesAt, Number(data.servedMs ?? 0)));
+}
+
 function visitOf(event: PastEvent, ticket: number, reading: Reading): VisitFact {
   const { data, kind, serviceId, counterId, clerkId } = event;
   return {
@@ -128,6 +135,7 @@ function visitOf(event: PastEvent, ticket: number, reading: Reading): VisitFact 
     isEndAssumed: data.isEndAssumed === true,
     isEndedByNext: data.isImplicit === true && data.isEndAssumed !== true,
     overLimit: overLimit(event, reading),
+    overtimeMs: overtimeMs(event, reading),
   };
 }
 
@@ -144,25 +152,34 @@ function rated(rating: RatingFact | undefined, { data }: PastEvent): void {
   rating.afterMs = Number(data.afterMs ?? 0);
 }
 
+/** All that a ticket's facts are read from. */
+export const READ_KINDS: readonly string[] = [
+  ...new Set(['ticket-taken', ...Object.keys(STATUS_AFTER), ...Object.keys(ADDS), ...VISIT_ENDS]),
+  ...['rating-invited', 'rating-given'],
+];
+
 /** Every number of the day with what became of it, what the counters did for it, and what its customer said. */
-export function readTickets(events: readonly PastEvent[], reading: Reading) {
+export function createTicketReader(reading: Reading) {
   const tickets: TicketFact[] = [];
   const visits: VisitFact[] = [];
   const ratings = new Map<string, RatingFact>();
   const places = new Map<TicketId, number>();
-  const placeOf = (ticketId: TicketId) => places.get(ticketId) ?? null;
-  for (const event of events) {
-    const { ticketId, kind, data } = event;
-    if (ticketId === null) continue;
-    if (kind === 'ticket-taken') places.set(ticketId, tickets.push(taken(event, reading)) - 1);
-    const place = places.get(ticketId);
-    const ticket = place === undefined ? undefined : tickets[place];
-    if (place === undefined || !ticket) continue; // of another day
-    ticket.status = STATUS_AFTER[kind] ?? ticket.status;
-    ADDS[kind]?.(ticket, event);
-    if (VISIT_ENDS.has(kind)) visits.push(visitOf(event, place, reading));
-    if (kind === 'rating-invited') ratings.set(String(data.invitationId), invited(event, place));
-    if (kind === 'rating-given') rated(ratings.get(String(data.invitationId)), event);
-  }
-  return { tickets, visits, ratings: [...ratings.values()], placeOf };
+  return {
+    tell(event: PastEvent): void {
+      const { ticketId, kind, data } = event;
+      if (ticketId === null) return;
+      if (kind === 'ticket-taken') places.set(ticketId, tickets.push(taken(event, reading)) - 1);
+      const place = places.get(ticketId);
+      const ticket = place === undefined ? undefined : tickets[place];
+      if (place === undefined || !ticket) return; // of another day
+      ticket.status = STATUS_AFTER[kind] ?? ticket.status;
+      ADDS[kind]?.(ticket, event);
+      if (VISIT_ENDS.has(kind)) visits.push(visitOf(event, place, reading));
+      if (kind === 'rating-invited') ratings.set(String(data.invitationId), invited(event, place));
+      if (kind === 'rating-given') rated(ratings.get(String(data.invitationId)), event);
+    },
+    facts: () => ({ tickets, visits, ratings: [...ratings.values()] }),
+    /** The place of a ticket among those of the day. */
+    placeOf: (ticketId: TicketId) => places.get(ticketId) ?? null,
+  };
 }

@@ -1,3 +1,4 @@
+import { rankOf } from '../rank.ts';
 import { BAD_SCORE } from '../rating.ts';
 import type { DayFacts, RatingFact, SittingFact, TicketFact, VisitFact } from './day-facts.ts';
 
@@ -9,9 +10,6 @@ const VERY_SATISFIED = 5;
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 const meanOf = (values: readonly number[]) =>
   values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
-
-/** The value that such a share does not exceed (nearest rank), of values that are in order. */
-const rankOf = (sorted: Float64Array, part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? null;
 
 /** Everything a report counts, or null where there is nothing to count. Times in seconds, shares from 0 to 1. */
 export type Figures = ReturnType<ReturnType<typeof createTally>['figures']>;
@@ -30,6 +28,7 @@ export function createTally() {
     ...{ tooLong: 0, gaveUpLate: 0, visits: 0, measured: 0, cases: 0, servedMs: 0, over: 0, overWithReason: 0 },
     ...{ assumed: 0, byNext: 0, sittingMs: 0, pausedMs: 0, invited: 0, rated: 0, satisfied: 0, very: 0 },
     ...{ bad: 0, badOfClerk: 0, forecasts: 0, right: 0, slips: 0, slipsFailed: 0 },
+    ...{ overtimeKnown: 0, overtimeMs: 0, overtimeVisits: 0, idleKnown: 0, idleMs: 0, attendedMs: 0 },
   };
   const waits: number[] = [];
   const misjudged: number[] = [];
@@ -78,6 +77,11 @@ export function createTally() {
         count.cases += visit.quantity;
         count.servedMs += visit.servedMs;
       }
+      if (visit.overtimeMs !== null) count.overtimeKnown += 1;
+      if (visit.overtimeMs) {
+        count.overtimeMs += visit.overtimeMs;
+        count.overtimeVisits += 1;
+      }
       if (visit.isEndedByNext) count.byNext += 1;
       if (visit.overLimit !== 'no') count.over += 1;
       if (visit.overLimit === 'with-reason') count.overWithReason += 1;
@@ -94,9 +98,13 @@ export function createTally() {
       count.bad += 1;
       if (reasons.length === 0 || reasons.some((reason) => !HALL_REASONS.includes(reason))) count.badOfClerk += 1;
     },
-    addSitting({ from, to, pausedMs }: SittingFact): void {
+    addSitting({ from, to, pausedMs, idleWaitingMs }: SittingFact): void {
       count.sittingMs += to - from;
       count.pausedMs += pausedMs;
+      if (idleWaitingMs === null) return;
+      count.idleKnown += 1;
+      count.idleMs += idleWaitingMs;
+      count.attendedMs += to - from - pausedMs;
     },
     figures() {
       const c = count;
@@ -115,6 +123,8 @@ export function createTally() {
         waitP50: rankOf(sorted, 0.5),
         waitP90: rankOf(sorted, 0.9),
         waitMax: rankOf(sorted, 1),
+        keptWaits: waits.length - c.tooLong,
+        promisedWaits: waits.length + c.gaveUpLate,
         withinPromise: share(waits.length - c.tooLong, waits.length + c.gaveUpLate),
         cases: c.cases,
         serviceMean: c.cases === 0 ? null : Math.round(c.servedMs / c.cases / 1000),
@@ -134,6 +144,10 @@ export function createTally() {
         loggedIn: Math.round(c.sittingMs / 1000),
         pauseShare: share(c.pausedMs, c.sittingMs),
         utilisation: share(Math.min(c.servedMs, c.sittingMs), c.sittingMs),
+        overtime: c.overtimeKnown === 0 ? null : Math.round(c.overtimeMs / 1000),
+        overtimeServices: c.overtimeKnown === 0 ? null : c.overtimeVisits,
+        idleWaiting: c.idleKnown === 0 ? null : Math.round(c.idleMs / 1000),
+        idleShare: share(c.idleMs, c.attendedMs),
         invited: c.invited,
         rated: c.rated,
         participation: share(c.rated, c.invited),
@@ -153,12 +167,24 @@ export function createTally() {
 }
 export type Tally = ReturnType<typeof createTally>;
 
+/** What a tally looks at of a day. */
+export type TalliedDay = Pick<DayFacts, 'day' | 'promised' | 'tickets' | 'visits' | 'ratings' | 'sittings'>;
+
+/** Everything of a day. */
+export function tallyDay(tally: Tally, { promised, tickets, visits, ratings, sittings }: TalliedDay): void {
+  const promise = { promiseMs: promised.longWaitMinutes * 60_000 };
+  for (const ticket of tickets) tally.addTicket(ticket, promise);
+  for (const visit of visits) tally.addVisit(visit, tickets[visit.ticket] as TicketFact, promise);
+  for (const rating of ratings) tally.addRating(rating);
+  for (const sitting of sittings) tally.addSitting(sitting);
+}
+
 /** Whose part of a day is counted; null: everything. */
 export type Keys = {
-  ticket: (fact: TicketFact, day: DayFacts) => string | null;
-  visit: (fact: VisitFact, ticket: TicketFact, day: DayFacts) => string | null;
-  rating: (fact: RatingFact, ticket: TicketFact, day: DayFacts) => string | null;
-  sitting: (fact: SittingFact, day: DayFacts) => string | null;
+  ticket: (fact: TicketFact, day: TalliedDay) => string | null;
+  visit: (fact: VisitFact, ticket: TicketFact, day: TalliedDay) => string | null;
+  rating: (fact: RatingFact, ticket: TicketFact, day: TalliedDay) => string | null;
+  sitting: (fact: SittingFact, day: TalliedDay) => string | null;
 };
 
 /** Tallies by key; a fact whose key is null is not counted. */
@@ -171,7 +197,7 @@ export function createTallies(keys: Keys) {
     return known;
   }
   return {
-    addDay(day: DayFacts): void {
+    addDay(day: TalliedDay): void {
       const promise = { promiseMs: day.promised.longWaitMinutes * 60_000 };
       const ticketAt = (place: number) => day.tickets[place] as TicketFact;
       for (const ticket of day.tickets) of(keys.ticket(ticket, day))?.addTicket(ticket, promise);

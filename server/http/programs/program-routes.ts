@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FiguresOfDays } from '../../application/day-figures.ts';
+import type { FiguresOfDays } from '../../application/reports/day-figures.ts';
 import type { Asker, ProgramRequests } from '../../application/program-requests.ts';
 import type { Refused } from '../../protocol/commands.ts';
 import {

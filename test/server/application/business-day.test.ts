@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { createHousekeeping } from '../../../server/application/housekeeping.ts';
 import { accepted, openDesk, refusalOf, type TestDesk } from '../../support/desk.ts';
 

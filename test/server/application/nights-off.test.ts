@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Actor } from '../../../server/application/actor.ts';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import type { CommandInput, CommandName } from '../../../server/protocol/commands.ts';
 import { accepted, counter, service } from '../../support/desk.ts';
 import { ownFolder } from '../../support/folder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { HallTemplate } from '../../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../../server/catalogue/power-hall.ts';
 import { accepted, openDesk, refusalOf, service, type TestDesk } from '../../support/desk.ts';

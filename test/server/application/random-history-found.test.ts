@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { accepted, counter, openDesk, refusalOf, service } from '../../support/desk.ts';
 
 const HOUR = 3_600_000;

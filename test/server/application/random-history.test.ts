@@ -35,7 +35,7 @@ it(
       checkRevisions(hall);
       checkStories(hall);
       checkOrder(hall);
-      await checkFigures(hall);
+      checkFigures(hall);
       checkViews(hall, story.steps.length);
       hall.db.close();
     });

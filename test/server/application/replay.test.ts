@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { type ReplayAnswer, recordedDay, replayPastDay } from '../../../server/application/replay-past-day.ts';
 import type { ReplayRequest } from '../../../server/protocol/replay.ts';
 import { accepted, counter, openDesk, refusalOf, service, type TestDesk } from '../../support/desk.ts';

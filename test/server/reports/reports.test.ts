@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { createReports, type Reports } from '../../../server/application/reports/index.ts';
 import { type Report, type ReportName, ReportQuery, type Table } from '../../../server/protocol/reports.ts';
 import { definitionsOf } from '../../../server/reports/definitions.ts';
@@ -72,14 +72,69 @@ describe('four days of history', () => {
   });
 
   it('[M1] are the figures that other programs know', async () => {
-    const query = ReportQuery.parse({ from: FIRST_DAY, to: LAST_DAY });
-    const { figures } = await reports.make('day', query);
-    const before = await figuresOfDays(stores, FIRST_DAY, LAST_DAY);
-    expect(figures?.total).toEqual(before.total);
-    for (const [at, service] of before.services.entries()) {
-      const { forecasts: _, forecastsRight: __, ...told } = service.figures; // moved tickets count with where they began
-      expect(figures?.services[at]).toMatchObject({ code: service.code, figures: told });
+    const { total, services } = await figuresOfDays(stores, FIRST_DAY, LAST_DAY);
+    const of = (...statuses: string[]) =>
+      one(`SELECT count(*) FROM ticket WHERE status IN (${statuses.map((status) => `'${status}'`).join()})`);
+    expect(total).toMatchObject({
+      issued: of('finished', 'missed', 'cancelled', 'expired'),
+      voided: of('voided'),
+      finished: of('finished'),
+      missed: of('missed'),
+      cancelled: of('cancelled'),
+      expired: of('expired'),
+      averageServiceSeconds: one(
+        'SELECT round(1.0 * sum(served_ms) / sum(quantity) / 1000) FROM visit WHERE is_end_assumed = 0',
+      ),
+      invited: one('SELECT count(*) FROM invitation WHERE is_withdrawn = 0'),
+      satisfied: one('SELECT count(*) FROM rating WHERE score >= 3'),
+      badRatings: one('SELECT count(*) FROM rating WHERE score <= 2'),
+    });
+    const finished = services.map(({ code, figures }) => [code, figures.finished]);
+    for (const [code, count] of finished)
+      expect(count, String(code)).toBe(
+        one(
+          `SELECT count(*) FROM ticket JOIN service USING (service_id) WHERE code = '${code}' AND status = 'finished'`,
+        ),
+      );
+    const { figures } = await reports.make('day', ReportQuery.parse({ from: FIRST_DAY, to: LAST_DAY }));
+    expect(figures?.total).toEqual(total);
+  });
+
+  it('[M10] say what was worked after closing, and never more idleness than there was time', async () => {
+    const clerks = tableOf(await make('clerks'), 'clerks');
+    const after = `ended_at - unixepoch(business_day || ' 16:30:00', '-8 hours') * 1000`;
+    const visits = `SELECT served_ms, ${after} AS after FROM visit JOIN ticket USING (ticket_id)
+      WHERE is_end_assumed = 0 AND after > 0`;
+    expect(one(`SELECT count(*) FROM (${visits})`)).toBeGreaterThan(0);
+    expect(totalOf(clerks, 'overtimeServices')).toBe(one(`SELECT count(*) FROM (${visits})`));
+    expect(totalOf(clerks, 'overtime')).toBe(one(`SELECT round(sum(min(served_ms, after)) / 1000.0) FROM (${visits})`));
+    for (const row of clerks.rows) {
+      const share = Number(row.cells[columnOf(clerks, 'idleShare')]);
+      expect(share + Number(row.cells[columnOf(clerks, 'utilisation')])).toBeLessThan(1);
+      expect(share).toBeGreaterThan(0);
     }
+    const behind = await make('tickets', { what: 'after-closing' });
+    expect(behind.pages?.tickets).toBe(
+      one(`SELECT count(DISTINCT ticket_id) FROM visit JOIN ticket USING (ticket_id)
+      WHERE is_end_assumed = 0 AND ${after} > 0`),
+    );
+  });
+
+  it('are believable: some services are over their limit, with and without a reason, and forecasts are wrong at times', async () => {
+    const services = tableOf(await make('services'), 'services');
+    const [over, unexplained] = [totalOf(services, 'overLimit'), totalOf(services, 'overLimitUnexplained')];
+    expect(Number(unexplained)).toBeGreaterThan(0);
+    expect(Number(over)).toBeGreaterThan(Number(unexplained));
+    const right = Number(totalOf(tableOf(await make('waits'), 'estimates'), 'estimateHit'));
+    expect(right).toBeGreaterThan(0.6);
+    expect(right).toBeLessThan(0.95);
+    expect(one(`SELECT count(*) FROM event WHERE kind = 'inspection-made'`)).toBeGreaterThan(4);
+  });
+
+  it('[M11] are compared with nothing where the hall was not there yet, and say so', async () => {
+    const { tables, basis } = await make('days');
+    expect(tables.map(({ id }) => id)).toEqual(['days']);
+    expect(basis.notCompared.map(({ first }) => first)).toEqual([FIRST_DAY, FIRST_DAY]);
   });
 
   it('[M8] lead to their tickets: as many as the figure says', async () => {
@@ -184,6 +239,28 @@ describe('a day that is over', () => {
     expect(hall.rows('event')).toHaveLength(events);
     expect(() => hall.db.exec('DELETE FROM report_day')).toThrow(/never deleted/);
     expect(() => hall.db.exec(`UPDATE report_day SET facts = '{}'`)).toThrow(/never changed/);
+  });
+
+  it('[M11] is compared with the same weekday before, of which it says the days', async () => {
+    const { hall, reports } = dayThatIsOver();
+    hall.clock.advance(6 * 24 * 3_600_000);
+    hall.tick();
+    hall.takeWaiting('A');
+    hall.clock.advance(24 * 3_600_000);
+    hall.tick();
+    const { report } = await reports.make('day', ReportQuery.parse({ from: '2026-03-09', to: '2026-03-09' }));
+    const { columns, rows } = tableOf(report, 'comparison');
+    expect(columns.map(({ id, days }) => [id, days?.from])).toEqual([
+      ...[
+        ['thisPeriod', '2026-03-09'],
+        ['before', DAY],
+        ['beforeChange', undefined],
+      ],
+    ]);
+    const cells = Object.fromEntries(rows.map(({ key, cells }) => [key, cells]));
+    expect(cells).toMatchObject({ issued: [1, 2, -0.5], finished: [0, 1, -1], badRatings: [0, 0, null] });
+    expect(cells.noShowShare).toEqual([1, 0.5, 0.5]);
+    expect(report.basis.notCompared).toMatchObject([{ from: '2025-03-10', first: DAY }]);
   });
 
   it('[M9] that was tampered with does not add up, and the manager sees it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/day-figures.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { openDesk } from '../../support/desk.ts';
 
 const MINUTE = 60_000;
