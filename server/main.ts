@@ -5,6 +5,8 @@ import pino from 'pino';
 import { createApp, ensureHall } from './app.ts';
 import type { Clock } from './application/desk.ts';
 import { SELF_TEST_LIMITS } from './application/self-test.ts';
+import { COPY_WITHIN_MS, createCopier } from './backup/copier.ts';
+import { RESERVE_BYTES } from './backup/copy-order.ts';
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
@@ -29,7 +31,7 @@ function version(): string {
 }
 
 /** What may lie in a data folder before its hall is made. */
-const MAY_LIE_THERE = /^(hall\.db.*|media|voice|devices|slip-journal.*|lost\+found|\..*)$/;
+const MAY_LIE_THERE = /^(hall\.db.*|media|voice|devices|slip-journal.*|backups|lost\+found|\..*)$/;
 
 /** A folder that holds something else was not meant, or has lost its hall: a new one must not begin in it. */
 function refuseForeignFolder({ data, template }: ServerConfig): void {
@@ -101,6 +103,9 @@ async function run(): Promise<void> {
     voiceFolder: join(config.data, 'voice'),
     webhookAnswerMs: WEBHOOK_ANSWER_MS,
     training: { folder: join(config.data, 'training'), host: config.host, limits: TRAINING_LIMITS },
+    copier: createStores(db).hall.settings().isTraining
+      ? null
+      : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
   });
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();

@@ -32,7 +32,7 @@ export type DeskDeps = Tools & {
   /** After the commit, once per change, with what happened. */
   onChanged: (events: readonly HallEvent[]) => void;
   /** The disk has refused a command. */
-  onStorageFault: () => void;
+  onStorageFault: (error: unknown) => void;
   /** Logs a fault and returns the reference that its client is told. */
   reportFault: (error: unknown) => string;
 };
@@ -46,6 +46,12 @@ const FOREIGN_ID: Refusal = {
   issues: [{ path: 'commandId', message: 'this id was used for another command' }],
 };
 const HALL: Actor = { role: 'hall' };
+
+/** [F11] The database itself says that it is not whole. */
+export function soundsLikeDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(code);
+}
 
 function isStorageFault(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -111,7 +117,7 @@ export function createDesk(deps: DeskDeps) {
     } catch (error) {
       const reference = deps.reportFault(error);
       if (!isStorageFault(error)) return { ok: false, refusal: { code: 'internal', reference } };
-      deps.onStorageFault();
+      deps.onStorageFault(error);
       return { ok: false, refusal: { code: 'storage-fault', reference } };
     }
   }

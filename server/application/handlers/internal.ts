@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { promisedNow } from '../reports/facts-of-day.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
+import { settleBackup } from './backups.ts';
 import { openMissingCases } from './cases.ts';
 import { closeFigures } from './close-figures.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
@@ -128,6 +129,7 @@ export const internalHandlers = {
   'self-test:print': printTestSheet,
   'self-test:answer': answerSelfTest,
   'self-test:end': endSelfTest,
+  'backup:settle': settleBackup,
   'alerts:turn': turnAlerts,
   'peak:begin': beginPeak,
   'staff:sign-in': signIn,
