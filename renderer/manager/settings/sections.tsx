@@ -23,6 +23,7 @@ import { ServicesSection } from '../rules/ServicesSection.tsx';
 import { StaffSection } from '../rules/StaffSection.tsx';
 import type { Settings } from '../rules/settings-draft.ts';
 import type { ManagerScreen } from '../useManager.ts';
+import { BackupSection } from './backup/BackupSection.tsx';
 import { BasicsSection } from './BasicsSection.tsx';
 import { CounterListSection } from './catalogue/CounterListSection.tsx';
 import { ServiceListSection } from './catalogue/ServiceListSection.tsx';
@@ -95,6 +96,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   )),
   part('cases', 'limits', ['caseDue'], (props) => <CaseDueSection {...props} desk={props.settings} />),
   part('retention', 'data', ['retention'], (props) => <RetentionSection {...props} />),
+  part('backup', 'data', ['backup'], (props) => <BackupSection {...props} />),
   part('hallFile', 'data', [], (props) => <HallFileSection {...props} />),
   part('history', 'history', [], (props) => <HistorySection {...props} />),
 ];
