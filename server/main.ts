@@ -7,13 +7,22 @@ import type { Clock } from './application/desk.ts';
 import { SELF_TEST_LIMITS } from './application/self-test.ts';
 import { COPY_WITHIN_MS, createCopier } from './backup/copier.ts';
 import { RESERVE_BYTES } from './backup/copy-order.ts';
+import { takeRestoredNote } from './backup/restored-note.ts';
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt, UnusableKeyError } from './sealer.ts';
 import { createSetup } from './set-up.ts';
-import { closeDatabase, type Database, DatabaseUnusableError, openDatabase } from './storage/database.ts';
+import {
+  closeDatabase,
+  type Database,
+  DatabaseUnusableError,
+  newestVersion,
+  offerCopy,
+  openDatabase,
+} from './storage/database.ts';
+import { newestCopyBeside } from './storage/hall-copy.ts';
 import { createStores } from './storage/stores.ts';
 import { checkTemplate } from './template-check.ts';
 import { TRAINING_LIMITS } from './training/training.ts';
@@ -31,7 +40,7 @@ function version(): string {
 }
 
 /** What may lie in a data folder before its hall is made. */
-const MAY_LIE_THERE = /^(hall\.db.*|media|voice|devices|slip-journal.*|backups|lost\+found|\..*)$/;
+const MAY_LIE_THERE = /^(hall\.db.*|media|voice|devices|slip-journal.*|lost\+found|\..*)$/;
 
 /** A folder that holds something else was not meant, or has lost its hall: a new one must not begin in it. */
 function refuseForeignFolder({ data, template }: ServerConfig): void {
@@ -39,7 +48,7 @@ function refuseForeignFolder({ data, template }: ServerConfig): void {
   const foreign = readdirSync(data).filter((name) => !MAY_LIE_THERE.test(name));
   if (foreign.length > 0)
     throw new ConfigError(
-      `The data folder ${data} holds no hall, but other files (${foreign.slice(0, 3).join(', ')}). Choose an empty one with --data, or put its hall.db back.`,
+      `The data folder ${data} holds no hall, but other files (${foreign.slice(0, 3).join(', ')}). Choose an empty one with --data, or put its hall.db back.${offerCopy(newestCopyBeside(join(data, 'hall.db'), newestVersion), data)}`,
     );
 }
 
@@ -107,6 +116,7 @@ async function run(): Promise<void> {
       ? null
       : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
   });
+  takeRestoredNote(config.data, (note) => app.desk.act('hall:restored', note));
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
     app.close().then(

@@ -17,11 +17,11 @@ export class DatabaseFromTheFutureError extends DatabaseUnusableError {
   override name = 'DatabaseFromTheFutureError';
 }
 
-/** Nothing where there is none. */
-function offer(copy: string | null, path: string): string {
+/** [F3] The last good copy and how it is put back; nothing where there is none. */
+export function offerCopy(copy: string | null, data: string): string {
   return copy === null
     ? ''
-    : ` The last good copy is ${copy}; this puts it back: npm run restore -- --from ${JSON.stringify(copy)} --data ${JSON.stringify(dirname(path))}`;
+    : ` The last good copy is ${copy}; this puts it back: npm run restore -- --from ${JSON.stringify(copy)} --data ${JSON.stringify(data)}`;
 }
 
 /** Brings a database to the newest version, each step with its version number in one transaction. */
@@ -30,7 +30,7 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   const newest = steps.at(-1)?.version ?? 0;
   if (current > newest)
     throw new DatabaseFromTheFutureError(
-      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back a copy from before the update.${offer(newestCopyBeside(db.name, newest), db.name)}`,
+      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back a copy from before the update.${offerCopy(newestCopyBeside(db.name, newest), dirname(db.name))}`,
     );
   const keepsKeys = db.pragma('foreign_keys', { simple: true }) === 1;
   db.pragma('foreign_keys = OFF'); // a table that is rebuilt is gone for a moment; what refers to it is checked below
@@ -48,7 +48,8 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   }
 }
 
-const newestVersion = migrations.at(-1)?.version ?? 0;
+/** The newest version that this program knows. */
+export const newestVersion = migrations.at(-1)?.version ?? 0;
 
 /** [F2] What a step of the version makes of the database cannot be undone: as it was, it is kept beside it. */
 function migrateWithCopy(db: Database): void {
@@ -109,7 +110,7 @@ function checkHealth(path: string): void {
 
 function damaged(path: string, detail: string): DatabaseUnusableError {
   return new DatabaseUnusableError(
-    `The database ${path} is damaged (${detail}). Keep it, move it aside together with its -wal and -shm files, and put the last good backup in its place.${offer(newestCopyBeside(path, newestVersion), path)}`,
+    `The database ${path} is damaged (${detail}). Keep it, move it aside together with its -wal and -shm files, and put the last good backup in its place.${offerCopy(newestCopyBeside(path, newestVersion), dirname(path))}`,
   );
 }
 
@@ -145,6 +146,21 @@ function holdAlone(db: Database, path: string): void {
   db.prepare('ATTACH ? AS hold').run(`${path}-lock`);
   db.pragma('hold.locking_mode = EXCLUSIVE');
   db.pragma('hold.user_version = 1'); // the first write takes the lock
+}
+
+/**
+ * [F6] Keeps every Hallcall from opening this database until it is let go, for whoever exchanges the file itself.
+ * @throws DatabaseUnusableError when a Hallcall has it open.
+ */
+export function holdClosed(path: string): () => void {
+  const db = new BetterSqlite(':memory:', { timeout: BUSY_MS });
+  try {
+    holdAlone(db, path);
+    return () => db.close();
+  } catch (error) {
+    db.close();
+    throw explain(error, path);
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { closeFigures } from './close-figures.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { endSlowDay } from './duty-day.ts';
 import { limitOf, visitFigures, visitPlace } from './end-service.ts';
+import { hallRestored } from './hall-restored.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
 import { endReassignments } from './manage-counter.ts';
@@ -107,6 +108,7 @@ const forgetReplies: InternalHandler<object> = ({ stores, settings, now }) => {
 export const internalHandlers = {
   'day:roll': rollDay,
   'hall:recover': recover,
+  'hall:restored': hallRestored,
   'slip:send': sendSlip,
   'slip:settle': settleSlip,
   'ticket:void': voidUnconfirmed,
