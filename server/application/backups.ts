@@ -37,16 +37,16 @@ export function createBackups({ desk, stores, clock, copier, onTurned, reportFau
   let isRunning = false;
   let isStopped = false;
   let isWanted = false;
-  let wasOpen = false;
+  let wasOver = true;
   const startedAt = clock.now();
   let triedAt = stores.backups.of('here')?.newest?.madeAt ?? (0 as EpochMs);
 
   /** True once, when the hall has closed for the day. */
   function hasClosed(now: EpochMs): boolean {
     const { phase } = dayStanding(stores, stores.hall.settings(), stores.hall.businessDay(), now);
-    const isOpen = phase.state === 'open' || phase.state === 'always';
-    const hasTurned = wasOpen && !isOpen;
-    wasOpen = isOpen;
+    const isOver = phase.state === 'after-hours';
+    const hasTurned = isOver && !wasOver;
+    wasOver = isOver;
     return hasTurned;
   }
 

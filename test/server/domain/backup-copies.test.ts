@@ -42,7 +42,13 @@ describe('the names of copies', () => {
   });
 
   it('[F9] what is named otherwise is no copy and is never dropped', () => {
-    const others = ['hall.db', 'holiday.jpg', `${named('2026-03-02 181500')}.123.coming`, '..', 'a.2026-3-2.1.r1.v1.db'];
+    const others = [
+      'hall.db',
+      'holiday.jpg',
+      `${named('2026-03-02 181500')}.123.coming`,
+      '..',
+      'a.2026-3-2.1.r1.v1.db',
+    ];
     expect(copiesAmong(others)).toEqual([]);
     expect(copiesToDrop([...others, named('2026-03-02 181500')], HALL, keep({}))).toEqual([]);
   });

@@ -68,7 +68,9 @@ describe('npm run backup and npm run restore', PATIENCE, () => {
     const { code, said } = await restore('--from', copyIn(usb), '--data', data(), '--events', events, '--rehearse');
     expect(said).toMatch(/hall demo-power-hall, revision \d+; its last event is \d+, at 2026-03-02 10:00\./);
     for (const source of ["By the hall's own database", 'By the record of the order'])
-      expect(said).toMatch(new RegExp(`${source}: \\d+ events since the copy, until 2026-03-02 10:22 \\(22 minutes\\)`));
+      expect(said).toMatch(
+        new RegExp(`${source}: \\d+ events since the copy, until 2026-03-02 10:22 \\(22 minutes\\)`),
+      );
     expect(said).toContain('ticket-taken 2');
     expect(said).toContain('The log is right, and the books of the last 1 days balance.');
     expect(code).toBe(0);
