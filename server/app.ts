@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
-import { type Backups, type Copier, createBackups } from './application/backups.ts';
+import { type Backups, type Copier, createBackups, type Ship } from './application/backups.ts';
 import type { Sealer } from './application/context.ts';
 import { type Clock, createDesk, soundsLikeDamage } from './application/desk.ts';
 import { createDeviceWatch } from './application/device-watch.ts';
@@ -79,6 +79,8 @@ export type AppDeps = {
   training: { folder: string; host: string; limits: TrainingLimits };
   /** Null where there is nothing to copy: a database in memory, a hall to practise in. */
   copier: Copier | null;
+  /** Null where no spare can follow. */
+  spare: { ship: Ship; onSpare: (address: string) => void } | null;
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -264,7 +266,12 @@ export async function createApp(deps: AppDeps) {
     isDemo,
     isTraining,
     version,
-    standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
+    standing: () => ({
+      hallId: stores.hall.settings().hallId,
+      revision: stores.hall.revision(),
+      businessDay: stores.hall.businessDay(),
+      takeOvers: stores.backups.takeOvers(),
+    }),
     canWrite: () => disk.canSave() && probeNow(),
   });
   registerRoutes(http, {

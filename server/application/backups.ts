@@ -14,6 +14,9 @@ export type Copier = {
   stop: () => void;
 };
 
+/** Makes a copy for a spare; null where that did not work or another is being made. `done` takes it away again. */
+export type Ship = () => Promise<{ path: string; bytes: number; done: () => void } | null>;
+
 type Deps = {
   desk: Desk;
   stores: Stores;

@@ -112,6 +112,7 @@ function restore(from: string, data: string, copy: HallInside): void {
     return {
       ...{ file: basename(from), revision: copy.revision, seq: copy.head?.seq ?? 0, lost },
       numbers: head && isSame ? head.numbers : null,
+      isTakeOver: false,
     };
   };
   const aside = putBack(from, data, noteOf);

@@ -10,7 +10,7 @@ function readNote(path: string): RestoredNote {
   try {
     return RestoredNote.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return { file: '', revision: 0, seq: 0, lost: null, numbers: null };
+    return { file: '', revision: 0, seq: 0, lost: null, numbers: null, isTakeOver: false };
   }
 }
 

@@ -10,5 +10,7 @@ export const RestoredNote = z.object({
   lost: z.object({ events: z.int().nonnegative(), until: EpochMs }).nullable(),
   /** The last numbers that were given out on the copy's own day, by prefix; null where nobody knows. */
   numbers: z.object({ day: z.string(), last: z.record(z.string(), z.int().positive()) }).nullable(),
+  /** By a spare, in the place of another box. */
+  isTakeOver: z.boolean(),
 });
 export type RestoredNote = z.infer<typeof RestoredNote>;

@@ -43,7 +43,13 @@ export function createBackupStore(db: Database) {
   const failed = db.prepare('UPDATE backup SET problem = ?, failing_since = ? WHERE place = ?');
   const forget = db.prepare(`DELETE FROM backup WHERE place = 'second'`);
 
+  const addTakeOver = db.prepare('INSERT INTO take_over (at, from_revision) VALUES (?, ?)');
+  const takeOvers = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM take_over');
+
   return {
+    /** [F14] Of two halls that were one, the one that was taken over more often is the hall. */
+    takeOvers: () => takeOvers.get()?.n ?? 0,
+    takenOver: (at: EpochMs, fromRevision: number) => addTakeOver.run(at, fromRevision),
     /** Null for a place at which nothing has been tried. */
     of(place: BackupPlace): BackupRecord | null {
       const row = one.get(place);

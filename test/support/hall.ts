@@ -3,6 +3,7 @@ import pino from 'pino';
 import { createApp, ensureHall } from '../../server/app.ts';
 import type { Copier } from '../../server/application/backups.ts';
 import { SELF_TEST_LIMITS, type SelfTestLimits } from '../../server/application/self-test.ts';
+import { createShipper } from '../../server/backup/shipper.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import type { DispatchLimits } from '../../server/printing/slip-dispatcher.ts';
@@ -85,6 +86,7 @@ export async function openHall({
     webhookAnswerMs: 1_000,
     training: { folder: training, host: '127.0.0.1', limits: { ...TRAINING_LIMITS, ...trainingLimits } },
     copier: copier ?? null,
+    spare: path === ':memory:' ? null : { ship: createShipper(path), onSpare: () => undefined },
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;

@@ -8,8 +8,9 @@ const NUMBERS_LEFT_OUT = 100;
  * [F12] A copy was put back. On its own day the numbers go on behind those that customers may hold already: nobody gets a
  * number that somebody else has on paper.
  */
-export const hallRestored: InternalHandler<RestoredNote> = (context, { file, revision, seq, lost, numbers }) => {
-  const { stores, businessDay } = context;
+export const hallRestored: InternalHandler<RestoredNote> = (context, note) => {
+  const { file, revision, seq, lost, numbers, isTakeOver } = note;
+  const { stores, businessDay, now } = context;
   const goesOn = (prefix: string) =>
     numbers === null
       ? stores.tickets.lastInSeries(businessDay, prefix) + NUMBERS_LEFT_OUT
@@ -21,5 +22,6 @@ export const hallRestored: InternalHandler<RestoredNote> = (context, { file, rev
     prefixes.map((prefix) => [prefix, goesOn(prefix)]).filter(([, last]) => last !== 0),
   );
   for (const [prefix, last] of Object.entries(skipped)) stores.tickets.goOnBehind(businessDay, prefix, Number(last));
-  return done({ kind: 'hall-restored', data: { file, revision, seq, lost, goesOnBehind: skipped } });
+  if (isTakeOver) stores.backups.takenOver(now, revision);
+  return done({ kind: 'hall-restored', data: { file, revision, seq, lost, isTakeOver, goesOnBehind: skipped } });
 };

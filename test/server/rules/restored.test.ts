@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../support/desk.ts';
 
-const note = { file: 'copy.db', revision: 3, seq: 4, lost: null };
+const note = { file: 'copy.db', revision: 3, seq: 4, lost: null, isTakeOver: false };
 
 describe('a hall that was put back from a copy', () => {
   it('[F12] goes on behind the numbers that customers may hold already', () => {

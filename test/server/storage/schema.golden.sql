@@ -711,3 +711,9 @@ CREATE TABLE backup (
       CHECK ((file IS NULL) = (bytes IS NULL) AND (file IS NULL) = (revision IS NULL) AND (file IS NULL) = (seq IS NULL)),
       CHECK ((problem IS NULL) = (failing_since IS NULL))
     ) STRICT;
+
+CREATE TABLE take_over (
+      take_over_id INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      from_revision INTEGER NOT NULL
+    ) STRICT;
