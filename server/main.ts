@@ -103,8 +103,7 @@ async function run(): Promise<void> {
   const { db, isNew } = await openHall(config);
   const port = isNew ? await waitForHall(db, config) : config.port;
   const { isTraining, hallId } = createStores(db).hall.settings();
-  const standing = () => ({ hallId, takeOvers: createStores(db).backups.takeOvers() });
-  await refuseTakenOver(config.data, standing());
+  await refuseTakenOver(config.data, { hallId, takeOvers: createStores(db).backups.takeOvers() });
   const app = await createApp({
     db,
     clock,
@@ -136,7 +135,7 @@ async function run(): Promise<void> {
     );
   };
   const spareWatch = setInterval(() => {
-    refuseTakenOver(config.data, standing()).catch((error: unknown) => {
+    refuseTakenOver(config.data, { hallId, takeOvers: app.stores.backups.takeOvers() }).catch((error: unknown) => {
       process.stderr.write(`${explain(error)}\n`);
       stop();
     });

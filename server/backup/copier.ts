@@ -11,6 +11,15 @@ export const COPY_WITHIN_MS = 20 * 60_000;
 
 type Deps = { database: string; reserveBytes: number; withinMs: number };
 
+/** Null for a line that was cut when its process ended. */
+function readLine(text: string): CopyLine | null {
+  try {
+    return CopyLine.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 /** Copies by a process of its own. What it has not told of when it ends, in whatever way, has failed. */
 export function createCopier({ database, reserveBytes, withinMs }: Deps): Copier {
   let child: ChildProcess | null = null;
@@ -30,7 +39,9 @@ export function createCopier({ database, reserveBytes, withinMs }: Deps): Copier
         process_.kill('SIGKILL');
       }, withinMs);
       const hear = (text: string) => {
-        const { place, outcome } = CopyLine.parse(JSON.parse(text));
+        const line = readLine(text);
+        if (!line) return;
+        const { place, outcome } = line;
         missing.delete(place);
         tell(place, outcome);
         if ('problem' in outcome && outcome.problem === 'damaged') missing.clear();

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Copier } from '../../server/application/backups.ts';
@@ -91,6 +91,27 @@ describe('when a hall is copied', () => {
     await hall.pass(70);
     expect(hall.stores.alerts.all()).toEqual([]);
     expect(hall.stores.backups.isDamaged()).toBe(false);
+  });
+});
+
+describe('a disk that says damage', () => {
+  it('[F11] is taken at its word at once: the hall is copied, which reads all of it', async () => {
+    const path = join(ownFolder(), 'hall.db');
+    const asked: number[] = [];
+    const copier: Copier = { copy: async ({ now }) => void asked.push(now), stop: () => undefined };
+    const hall = await openHall({ path, copier });
+    onTestFinished(hall.close);
+    const manager = await hall.staff('manager', '9001');
+    const page = hall.db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'staff_message'`).pluck().get();
+    hall.db.pragma('wal_checkpoint(TRUNCATE)');
+    hall.db.pragma('shrink_memory');
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(4096, 0xff), 0, 4096, (Number(page) - 1) * 4096);
+    closeSync(file);
+    const reply = await manager.send('message:send', { to: { role: 'guide' }, text: 'hello' });
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'storage-fault' } });
+    hall.tick();
+    expect(asked).toHaveLength(1);
   });
 });
 
