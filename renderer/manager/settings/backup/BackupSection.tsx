@@ -19,30 +19,13 @@ const KEPT = [
 /** [F8] When the last good copy was made and where it lies, a copy now, and how it goes on. */
 export function BackupSection(props: SettingsProps) {
   const { manager, settings, view } = props;
-  const { t, desk } = manager;
-  const { isRunning, places } = view.backup;
+  const { t } = manager;
+  const { places } = view.backup;
   const { backup } = settings.settings;
   const folder = backup.secondFolder ?? '';
   return (
     <>
-      <section className="card part">
-        <h3>{t('backup.standing')}</h3>
-        <dl className="facts backup-facts">
-          {places.map((card) => (
-            <Place key={card.place} {...{ manager, view, card }} />
-          ))}
-        </dl>
-        <div className="part-actions">
-          <Button
-            icon={DatabaseBackup}
-            disabled={desk.isLocked || isRunning}
-            onClick={() => void desk.wish('backup:make', {})}
-          >
-            {t('backup.now')}
-          </Button>
-          <span role="status">{isRunning && t('backup.running')}</span>
-        </div>
-      </section>
+      {places.length > 0 && <Standing {...props} />}
       <section className="card part settings-form">
         <TextEntry
           label={t('backup.folder')}
@@ -70,6 +53,32 @@ export function BackupSection(props: SettingsProps) {
         ))}
       </div>
     </>
+  );
+}
+
+/** What has been copied, and a copy now. */
+function Standing({ manager, view }: SettingsProps) {
+  const { t, desk } = manager;
+  const { isRunning, places } = view.backup;
+  return (
+    <section className="card part">
+      <h3>{t('backup.standing')}</h3>
+      <dl className="facts backup-facts">
+        {places.map((card) => (
+          <Place key={card.place} {...{ manager, view, card }} />
+        ))}
+      </dl>
+      <div className="part-actions">
+        <Button
+          icon={DatabaseBackup}
+          disabled={desk.isLocked || isRunning}
+          onClick={() => void desk.wish('backup:make', {})}
+        >
+          {t('backup.now')}
+        </Button>
+        <span role="status">{isRunning && t('backup.running')}</span>
+      </div>
+    </section>
   );
 }
 
