@@ -7,11 +7,35 @@ type Load = { address: string; done: () => void; fail: (error: Error) => void };
 const calls: Call[] = [];
 const handlers = new Map<string, Handler>();
 const windows: BrowserWindow[] = [];
-const machine = { isFirstInstance: true, takenKeys: new Set<string>(), reachable: new Set<string>() };
+type Display = { id: number; label: string; bounds: Box; workArea: Box };
+type Box = { x: number; y: number; width: number; height: number };
+
+const machine = {
+  isFirstInstance: true,
+  takenKeys: new Set<string>(),
+  /** What answers at an address; nothing where none is named. */
+  answers: new Map<string, () => Response>([['http://hall:7070/health', healthOfHall]]),
+  displays: [recordedDisplay(1, 'DELL', 0)],
+};
 
 function record(name: string): (...args: unknown[]) => void {
   return (...args) => {
     calls.push({ name, args });
+  };
+}
+
+/** What a hall says of itself. */
+export function healthOfHall(): Response {
+  return Response.json({ status: 'ok', version: '1.0.0', revision: 7, businessDay: '2026-05-04', demo: false });
+}
+
+/** A monitor of full HD, its task bar at the top, `left` from the main one's corner. */
+export function recordedDisplay(id: number, label: string, left: number): Display {
+  return {
+    id,
+    label,
+    bounds: { x: left, y: 0, width: 1920, height: 1080 },
+    workArea: { x: left, y: 30, width: 1920, height: 1050 },
   };
 }
 
@@ -67,11 +91,6 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.loads.push({ address, done: resolve, fail: reject });
     return promise;
   };
-  loadFile = (file: string, options: { query: Record<string, string> }): Promise<void> => {
-    const query = new URLSearchParams(options.query);
-    this.webContents.loads.push({ address: `${file}?${query}`, done: () => {}, fail: () => {} });
-    return Promise.resolve();
-  };
   setTitle = (title: string) => {
     this.title = title;
   };
@@ -81,6 +100,8 @@ export class BrowserWindow extends EventEmitter {
   show = record('window.show');
   moveTop = record('window.moveTop');
   focus = record('window.focus');
+  hide = record('window.hide');
+  setKiosk = record('window.setKiosk');
   setBounds = record('window.setBounds');
   setMinimumSize = record('window.setMinimumSize');
   setAlwaysOnTop = record('window.setAlwaysOnTop');
@@ -98,17 +119,41 @@ class App extends EventEmitter {
 }
 
 class Session extends EventEmitter {
-  setPermissionRequestHandler = keep('permission-request');
-  setPermissionCheckHandler = keep('permission-check');
-  setDevicePermissionHandler = keep('device-permission');
-  setDisplayMediaRequestHandler = keep('display-media');
+  readonly setPermissionRequestHandler;
+  readonly setPermissionCheckHandler;
+  readonly setDevicePermissionHandler;
+  readonly setDisplayMediaRequestHandler;
+
+  readonly protocol;
+
+  constructor(name: string) {
+    super();
+    this.protocol = { handle: (scheme: string, handler: Handler) => handlers.set(`${name} ${scheme}:`, handler) };
+    this.setPermissionRequestHandler = keep(`${name} permission-request`);
+    this.setPermissionCheckHandler = keep(`${name} permission-check`);
+    this.setDevicePermissionHandler = keep(`${name} device-permission`);
+    this.setDisplayMediaRequestHandler = keep(`${name} display-media`);
+  }
   setSpellCheckerEnabled = record('session.setSpellCheckerEnabled');
 }
 
 export const app = new App();
-export const session = { defaultSession: new Session() };
+const partitions = new Map<string, Session>();
+export const session = {
+  defaultSession: new Session('default'),
+  fromPartition: (name: string): Session => {
+    const known = partitions.get(name) ?? new Session(name);
+    partitions.set(name, known);
+    return known;
+  },
+};
+export const protocol = { registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged') };
 export const Menu = { setApplicationMenu: record('Menu.setApplicationMenu') };
-export const screen = { getPrimaryDisplay: () => ({ workArea: { x: 0, y: 30, width: 1920, height: 1050 } }) };
+class Screen extends EventEmitter {
+  getAllDisplays = () => machine.displays;
+  getPrimaryDisplay = () => machine.displays[0] ?? recordedDisplay(0, '', 0);
+}
+export const screen = new Screen();
 export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(`ipc ${channel}`, handler) };
 export const contextBridge = {
   exposeInMainWorld: record('contextBridge.exposeInMainWorld'),
@@ -123,7 +168,8 @@ export const ipcRenderer = {
 export const net = {
   fetch: (address: string) => {
     record('net.fetch')(address);
-    return Promise.resolve({ ok: machine.reachable.has(address) });
+    const answer = machine.answers.get(address);
+    return answer ? Promise.resolve(answer()) : Promise.reject(new Error('net::ERR_CONNECTION_REFUSED'));
   },
 };
 export const powerSaveBlocker = {
@@ -159,7 +205,11 @@ export const recorder = {
     handlers.clear();
     machine.isFirstInstance = true;
     machine.takenKeys.clear();
-    machine.reachable.clear();
+    machine.answers.clear();
+    machine.answers.set('http://hall:7070/health', healthOfHall);
+    machine.displays = [recordedDisplay(1, 'DELL', 0)];
+    screen.removeAllListeners();
+    partitions.clear();
     app.removeAllListeners();
     session.defaultSession.removeAllListeners();
   },
