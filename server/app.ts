@@ -79,8 +79,8 @@ export type AppDeps = {
   training: { folder: string; host: string; limits: TrainingLimits };
   /** Null where there is nothing to copy: a database in memory, a hall to practise in. */
   copier: Copier | null;
-  /** Null where no spare can follow. */
-  spare: { ship: Ship; onSpare: (address: string) => void } | null;
+  /** What a spare is given, and what it says of itself. */
+  spare: { ship: Ship; onSpare: (address: string) => void };
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */

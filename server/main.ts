@@ -121,7 +121,7 @@ async function run(): Promise<void> {
     copier: isTraining
       ? null
       : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
-    spare: isTraining ? null : { ship: createShipper(db.name), onSpare: (address) => noteSpare(config.data, address) },
+    spare: { ship: createShipper(db.name), onSpare: (address) => noteSpare(config.data, address) },
   });
   takeRestoredNote(config.data, (note) => app.desk.act('hall:restored', note));
   const stop = () => {

@@ -213,7 +213,6 @@ function registerOthers(
 
 /** [F13] For a box that stands by. */
 function registerSpare(http: FastifyInstance, { stores, doorkeeper, hasLimits, desk, clock, deps }: Parts): void {
-  if (!deps.spare) return;
   const { noteUse } = createProgramDesk({ desk, stores, clock });
   registerShipments(http, {
     ...deps.spare,

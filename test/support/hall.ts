@@ -86,7 +86,7 @@ export async function openHall({
     webhookAnswerMs: 1_000,
     training: { folder: training, host: '127.0.0.1', limits: { ...TRAINING_LIMITS, ...trainingLimits } },
     copier: copier ?? null,
-    spare: path === ':memory:' ? null : { ship: createShipper(path), onSpare: () => undefined },
+    spare: { ship: path === ':memory:' ? () => Promise.resolve(null) : createShipper(path), onSpare: () => undefined },
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
