@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
+import { type Backups, type Copier, createBackups, type Ship } from './application/backups.ts';
 import type { Sealer } from './application/context.ts';
-import { type Clock, createDesk } from './application/desk.ts';
+import { type Clock, createDesk, soundsLikeDamage } from './application/desk.ts';
 import { createDeviceWatch } from './application/device-watch.ts';
 import { createDiskWatch } from './application/disk-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
@@ -76,6 +77,10 @@ export type AppDeps = {
   webhookAnswerMs: number;
   /** Where the practice hall lies while there is one, and the address that it listens on. */
   training: { folder: string; host: string; limits: TrainingLimits };
+  /** Null where there is nothing to copy: a database in memory, a hall to practise in. */
+  copier: Copier | null;
+  /** What a spare is given, and what it says of itself. */
+  spare: { ship: Ship; onSpare: (address: string) => void };
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -127,6 +132,12 @@ export async function createApp(deps: AppDeps) {
     }
   };
 
+  let isLogToBeForgotten = false;
+  /** [A5] While a copy is being made it cannot be done; the next tick tries again. */
+  const forgetDeleted = () => {
+    if (isLogToBeForgotten) isLogToBeForgotten = !forgetLog(db);
+  };
+
   const later = (work: () => void, ms: number) => void setTimeout(() => isOpen && guarded(work), ms).unref();
 
   const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages);
@@ -173,16 +184,29 @@ export async function createApp(deps: AppDeps) {
         publisher.changed();
         if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
         selfTest.hear(events);
+        backups?.hear(events);
         webhooks.wake();
-        if (events.some(({ kind }) => FORGETTING.includes(kind)))
-          setImmediate(() => isOpen && guarded(() => forgetLog(db)));
+        if (events.some(({ kind }) => FORGETTING.includes(kind))) {
+          isLogToBeForgotten = true;
+          setImmediate(() => isOpen && guarded(forgetDeleted));
+        }
       },
-      onStorageFault: disk.refused,
+      onStorageFault: (error) => {
+        disk.refused();
+        if (soundsLikeDamage(error)) backups?.suspectDamage();
+      },
       reportFault,
     }),
   );
   const watch = createDeviceWatch();
-  const projector = createProjector({ stores, forecastAt, clock, canSave: disk.canSave, watch });
+  const projector = createProjector({
+    stores,
+    forecastAt,
+    clock,
+    canSave: disk.canSave,
+    isBackingUp: () => backups?.isRunning() ?? false,
+    watch,
+  });
   const doorkeeper = createDoorkeeper({ stores, clock, isDemo, isTraining });
   const link = createDeviceLink();
   const screens = createScreenLink();
@@ -228,13 +252,25 @@ export async function createApp(deps: AppDeps) {
     later,
     reportFault,
   });
+  const copyHall = (copier: Copier) =>
+    createBackups({
+      ...{ desk, stores, clock, copier },
+      onTurned: () => publisher.changed(),
+      reportFault: faultReporter('the hall was not copied'),
+    });
+  const backups: Backups | null = deps.copier === null ? null : copyHall(deps.copier);
   const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
 
   registerHealth(http, {
     isDemo,
     isTraining,
     version,
-    standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
+    standing: () => ({
+      hallId: stores.hall.settings().hallId,
+      revision: stores.hall.revision(),
+      businessDay: stores.hall.businessDay(),
+      takeOvers: stores.backups.takeOvers(),
+    }),
     canWrite: () => disk.canSave() && probeNow(),
   });
   registerRoutes(http, {
@@ -274,9 +310,20 @@ export async function createApp(deps: AppDeps) {
       gateway.expelGone();
       disk.tick();
       webhooks.tick();
+      backups?.tick();
+      forgetDeleted();
     });
   };
   const ticking = setInterval(tick, HOUSEKEEPING_MS);
+
+  /** [F11] One that was found damaged is not closed as if it were whole: the next start looks at it. */
+  function isDamaged(): boolean {
+    try {
+      return stores.backups.isDamaged();
+    } catch {
+      return true;
+    }
+  }
 
   async function close(): Promise<void> {
     isOpen = false;
@@ -284,12 +331,14 @@ export async function createApp(deps: AppDeps) {
     slips.stop();
     selfTest.stop();
     webhooks.stop();
+    if (backups) backups.stop();
     await training.stop();
     publisher.stop();
     gateway.close();
     io.engine.close();
     await http.close();
-    closeDatabase(db);
+    if (isDamaged()) db.close();
+    else closeDatabase(db);
   }
 
   return { http, desk, stores, tick, close };

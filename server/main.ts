@@ -5,13 +5,26 @@ import pino from 'pino';
 import { createApp, ensureHall } from './app.ts';
 import type { Clock } from './application/desk.ts';
 import { SELF_TEST_LIMITS } from './application/self-test.ts';
+import { COPY_WITHIN_MS, createCopier } from './backup/copier.ts';
+import { RESERVE_BYTES } from './backup/copy-order.ts';
+import { takeRestoredNote } from './backup/restored-note.ts';
+import { createShipper } from './backup/shipper.ts';
+import { noteSpare, refuseTakenOver, TakenOverError } from './backup/spare-note.ts';
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt, UnusableKeyError } from './sealer.ts';
 import { createSetup } from './set-up.ts';
-import { closeDatabase, type Database, DatabaseUnusableError, openDatabase } from './storage/database.ts';
+import {
+  closeDatabase,
+  type Database,
+  DatabaseUnusableError,
+  newestVersion,
+  offerCopy,
+  openDatabase,
+} from './storage/database.ts';
+import { newestCopyBeside } from './storage/hall-copy.ts';
 import { createStores } from './storage/stores.ts';
 import { checkTemplate } from './template-check.ts';
 import { TRAINING_LIMITS } from './training/training.ts';
@@ -19,6 +32,8 @@ import { TRAINING_LIMITS } from './training/training.ts';
 const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
 /** A hall that cannot close in time is ended all the same: what it acknowledged is on disk. */
 const CLOSE_WITHIN_MS = 2_000;
+/** [F14] So soon a hall that was away learns that its spare is the hall now. */
+const SPARE_CHECK_MS = 10_000;
 const clock: Clock = { now: () => Date.now() as EpochMs };
 
 function version(): string {
@@ -37,7 +52,7 @@ function refuseForeignFolder({ data, template }: ServerConfig): void {
   const foreign = readdirSync(data).filter((name) => !MAY_LIE_THERE.test(name));
   if (foreign.length > 0)
     throw new ConfigError(
-      `The data folder ${data} holds no hall, but other files (${foreign.slice(0, 3).join(', ')}). Choose an empty one with --data, or put its hall.db back.`,
+      `The data folder ${data} holds no hall, but other files (${foreign.slice(0, 3).join(', ')}). Choose an empty one with --data, or put its hall.db back.${offerCopy(newestCopyBeside(join(data, 'hall.db'), newestVersion), data)}`,
     );
 }
 
@@ -87,6 +102,8 @@ async function run(): Promise<void> {
   refuseForeignFolder(config);
   const { db, isNew } = await openHall(config);
   const port = isNew ? await waitForHall(db, config) : config.port;
+  const { isTraining, hallId } = createStores(db).hall.settings();
+  await refuseTakenOver(config.data, { hallId, takeOvers: createStores(db).backups.takeOvers() });
   const app = await createApp({
     db,
     clock,
@@ -101,7 +118,12 @@ async function run(): Promise<void> {
     voiceFolder: join(config.data, 'voice'),
     webhookAnswerMs: WEBHOOK_ANSWER_MS,
     training: { folder: join(config.data, 'training'), host: config.host, limits: TRAINING_LIMITS },
+    copier: isTraining
+      ? null
+      : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
+    spare: { ship: createShipper(db.name), onSpare: (address) => noteSpare(config.data, address) },
   });
+  takeRestoredNote(config.data, (note) => app.desk.act('hall:restored', note));
   const stop = () => {
     setTimeout(() => process.exit(1), CLOSE_WITHIN_MS).unref();
     app.close().then(
@@ -112,6 +134,13 @@ async function run(): Promise<void> {
       },
     );
   };
+  const spareWatch = setInterval(() => {
+    refuseTakenOver(config.data, { hallId, takeOvers: app.stores.backups.takeOvers() }).catch((error: unknown) => {
+      process.stderr.write(`${explain(error)}\n`);
+      stop();
+    });
+  }, SPARE_CHECK_MS);
+  spareWatch.unref();
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.once('disconnect', stop); // the program that started this one is gone
@@ -123,7 +152,12 @@ async function run(): Promise<void> {
 
 /** What a person can mend is said in a sentence; everything else is a fault with its stack. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DatabaseUnusableError || error instanceof UnusableKeyError)
+  if (
+    error instanceof ConfigError ||
+    error instanceof DatabaseUnusableError ||
+    error instanceof UnusableKeyError ||
+    error instanceof TakenOverError
+  )
     return error.message;
   const { code, port, address } = error as { code?: string; port?: number; address?: string };
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop the other program, or choose another with --port.`;
@@ -134,5 +168,5 @@ function explain(error: unknown): string {
 
 run().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);
-  process.exit(error instanceof ConfigError ? 2 : 1);
+  process.exit(error instanceof ConfigError || error instanceof TakenOverError ? 2 : 1);
 });

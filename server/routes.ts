@@ -22,6 +22,7 @@ import { replayPastDay } from './application/replay-past-day.ts';
 import { figuresOfDays } from './application/reports/day-figures.ts';
 import { createReports } from './application/reports/index.ts';
 import { partsNow } from './application/settings-now.ts';
+import { shippedEvents, shippedHead } from './application/shipped-head.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createHallNowReader } from './application/wait-forecast.ts';
@@ -51,6 +52,7 @@ import { registerSelfTests } from './http/self-tests.ts';
 import { registerSession } from './http/session.ts';
 import { registerSettingsVersions } from './http/settings-versions.ts';
 import { registerHasBeenSetUp } from './http/setup.ts';
+import { registerShipments } from './http/shipments.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
 import { registerStaffPins } from './http/staff-pins.ts';
 import { registerTickets } from './http/tickets.ts';
@@ -209,6 +211,17 @@ function registerOthers(
   });
 }
 
+/** [F13] For a box that stands by. */
+function registerSpare(http: FastifyInstance, { stores, doorkeeper, hasLimits, desk, clock, deps }: Parts): void {
+  const { noteUse } = createProgramDesk({ desk, stores, clock });
+  registerShipments(http, {
+    ...deps.spare,
+    admit: createProgramDoor({ doorkeeper, hasLimits, noteUse }),
+    head: () => shippedHead(stores),
+    eventsAfter: (seq, limit) => shippedEvents(stores, seq, limit),
+  });
+}
+
 /** What can be proved afterwards. */
 function registerFigures(http: FastifyInstance, { stores, desk, doorkeeper }: Parts): void {
   registerAudit(http, {
@@ -232,4 +245,5 @@ export function registerRoutes(http: FastifyInstance, parts: Parts): void {
   registerSettings(http, parts);
   registerOthers(http, parts);
   registerFigures(http, parts);
+  registerSpare(http, parts);
 }

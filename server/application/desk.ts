@@ -35,7 +35,7 @@ export type DeskDeps = Tools & {
   /** After the commit, once per change, with what happened. */
   onChanged: (events: readonly HallEvent[]) => void;
   /** The disk has refused a command. */
-  onStorageFault: () => void;
+  onStorageFault: (error: unknown) => void;
   /** Logs a fault and returns the reference that its client is told. */
   reportFault: (error: unknown) => string;
 };
@@ -56,6 +56,12 @@ const gone = (actor: Actor): Refused => ({
   ok: false,
   refusal: { code: 'staffId' in actor ? 'signed-out' : 'not-allowed' },
 });
+
+/** [F11] The database itself says that it is not whole. */
+export function soundsLikeDamage(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(code);
+}
 
 function isStorageFault(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -120,7 +126,7 @@ export function createDesk(deps: DeskDeps) {
   function refuseFor(error: unknown): Refused {
     const reference = deps.reportFault(error);
     if (!isStorageFault(error)) return { ok: false, refusal: { code: 'internal', reference } };
-    deps.onStorageFault();
+    deps.onStorageFault(error);
     return { ok: false, refusal: { code: 'storage-fault', reference } };
   }
 

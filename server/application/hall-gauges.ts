@@ -1,6 +1,8 @@
 import { problemsOf } from '../domain/device-problem.ts';
+import type { BackupPlace } from '../protocol/backup.ts';
 import type { CounterState, DeviceRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
+import { backupCards } from './backup-cards.ts';
 import { isExpected } from './device-expectation.ts';
 import type { HallPicture } from './hall-picture.ts';
 
@@ -11,6 +13,7 @@ export type HallGauges = {
   canSave: boolean;
   openFaults: number;
   deadWebhooks: number;
+  backups: { place: BackupPlace; ageSeconds: number | null; bytes: number; isFailing: boolean }[];
   services: { code: string; isOpen: boolean; waiting: number; oldestSeconds: number; waitHighMinutes: number | null }[];
   counters: Record<CounterState, number>;
   devices: { role: DeviceRole; connected: number; away: number }[];
@@ -18,6 +21,16 @@ export type HallGauges = {
 };
 
 const STATES: readonly CounterState[] = ['closed', 'open', 'paused', 'calling', 'serving'];
+
+/** [F10] */
+function backupGauges(stores: Stores, { settings, stamp }: HallPicture): HallGauges['backups'] {
+  return backupCards(stores, settings).map(({ place, newest, trouble }) => ({
+    place,
+    ageSeconds: newest && Math.max(0, Math.round((stamp.now - newest.madeAt) / 1000)),
+    bytes: newest?.bytes ?? 0,
+    isFailing: trouble !== null,
+  }));
+}
 
 /** [J7] Drawn from the same picture as every view, so that figures and screens agree. */
 export function hallGauges(stores: Stores, picture: HallPicture): HallGauges {
@@ -32,6 +45,7 @@ export function hallGauges(stores: Stores, picture: HallPicture): HallGauges {
     canSave: hall.canSave,
     openFaults: stores.faults.allOpen().length,
     deadWebhooks: stores.programs.deadWebhooks(),
+    backups: backupGauges(stores, picture),
     services: services.map(({ code, access, waiting, oldestSince, wait }) => ({
       code,
       isOpen: access.isOpen,

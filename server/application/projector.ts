@@ -32,10 +32,18 @@ export function audienceKey(audience: Audience): string {
   return [view, ...Object.values(who)].join(':');
 }
 
-type Deps = { stores: Stores; forecastAt: Forecaster; clock: Clock; canSave: () => boolean; watch: DeviceWatch };
+type Deps = {
+  stores: Stores;
+  forecastAt: Forecaster;
+  clock: Clock;
+  canSave: () => boolean;
+  /** A copy of the hall is being made just now. */
+  isBackingUp: () => boolean;
+  watch: DeviceWatch;
+};
 
 /** Draws whole views from what is stored. A picture is taken once and drawn for as many audiences as look. */
-export function createProjector({ stores, forecastAt, clock, canSave, watch }: Deps) {
+export function createProjector({ stores, forecastAt, clock, canSave, isBackingUp, watch }: Deps) {
   const businessDay = (settings: HallSettings) =>
     laterDay(stores.hall.businessDay(), hallDayAt(clock.now(), settings).day);
   const { callsOf } = watch;
@@ -71,6 +79,7 @@ export function createProjector({ stores, forecastAt, clock, canSave, watch }: D
         return managerView(stores, picture, {
           ...figures(picture.day, picture.settings.thresholds.longWaitMinutes),
           bad: badRatings(picture.day),
+          isBackingUp: isBackingUp(),
         });
       case 'phone:view':
         return phoneView(stores, picture, audience.ticketId);

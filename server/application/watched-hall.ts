@@ -7,6 +7,7 @@ import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { CounterId, EpochMs } from '../protocol/vocabulary.ts';
 import type { CounterRecord } from '../storage/counter-store.ts';
 import type { Stores } from '../storage/stores.ts';
+import { backupCards } from './backup-cards.ts';
 import { BAD_RATING_FRESH_MS, type BadRating } from './bad-ratings.ts';
 import { callingCounter } from './calling-order.ts';
 import { roundsOfDay } from './rounds.ts';
@@ -66,6 +67,18 @@ function watchedQueues(stores: Stores, { day, now }: Moment): WatchedHall['queue
   }));
 }
 
+function watchedBackup(stores: Stores, settings: HallSettings, now: EpochMs): WatchedHall['backup'] {
+  const cards = backupCards(stores, settings);
+  const made = cards.flatMap(({ newest }) => newest?.madeAt ?? []);
+  const since = stores.backups.of('here')?.since ?? now;
+  return {
+    newestAt: made.length === 0 ? since : (Math.max(...made) as EpochMs),
+    failing: cards.flatMap(({ place, trouble }) =>
+      trouble === null ? [] : [{ place, isDamage: trouble.problem === 'damaged', since: trouble.since }],
+    ),
+  };
+}
+
 const isForBusiness = ({ phase }: DayStanding) => phase.state === 'open' || phase.state === 'always';
 
 /** Reads what the alerts rest on. */
@@ -95,6 +108,7 @@ export function readWatchedHall(stores: Stores, moment: Moment, remembered: Reme
       .open()
       .filter(({ isAcknowledged }) => !isAcknowledged)
       .map(({ incidentId, level, levelSince: since }) => ({ incidentId, level, since })),
+    backup: watchedBackup(stores, settings, now),
     missedRounds: missedRounds(roundsOfDay(stores, settings, { day, now }), made, now),
   };
 }

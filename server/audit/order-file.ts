@@ -38,7 +38,7 @@ export type OrderFile = {
   head: z.infer<typeof Head>;
   after: z.infer<typeof Link>;
   /** Of whole business days `from` to `to`. */
-  events: PastEvent[];
+  events: (PastEvent & { seq: number })[];
 };
 
 /** The file is none of this kind or was cut; the message says where. */
@@ -58,8 +58,8 @@ function read<T>(schema: z.ZodType<T>, text: string, line: number): T {
   throw new OrderFileError(`Line ${line} is none of a record of the order (${parsed.error.issues[0]?.message}).`);
 }
 
-function asEvent({ businessDay: _, by: __, ...event }: z.infer<typeof Open>): PastEvent {
-  return event as unknown as PastEvent;
+function asEvent({ businessDay: _, by: __, ...event }: z.infer<typeof Open>): OrderFile['events'][number] {
+  return event as unknown as OrderFile['events'][number];
 }
 
 function contentOf(line: z.infer<typeof Line>, findings: Findings): Buffer {
@@ -77,7 +77,7 @@ function contentOf(line: z.infer<typeof Line>, findings: Findings): Buffer {
  */
 export async function readOrderFile(path: string, findings: Findings): Promise<OrderFile> {
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
-  const events: PastEvent[] = [];
+  const events: OrderFile['events'] = [];
   let head: OrderFile['head'] | null = null;
   let after: OrderFile['after'] | null = null;
   let count = 0;

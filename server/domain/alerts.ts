@@ -1,4 +1,5 @@
 import type { AlertCode, AlertLevel } from '../protocol/alerts.ts';
+import type { BackupPlace } from '../protocol/backup.ts';
 import { INCIDENT_STEP_MS, type IncidentLevel, type InspectionPoint } from '../protocol/duty.ts';
 import type { Thresholds } from '../protocol/thresholds.ts';
 import {
@@ -48,6 +49,11 @@ export type WatchedHall = {
   incidents: readonly ({ incidentId: string; level: IncidentLevel } & Since)[];
   /** Rounds that were not made by when they were due. */
   missedRounds: readonly ({ point: InspectionPoint } & Since)[];
+  backup: {
+    /** When the newest good copy was made; where there is none, since when there should be one. */
+    newestAt: EpochMs;
+    failing: readonly ({ place: BackupPlace; isDamage: boolean } & Since)[];
+  };
 };
 
 const MINUTE = 60_000;
@@ -141,6 +147,23 @@ function incidentAlerts({ incidents, now }: WatchedHall): Alert[] {
   });
 }
 
+const HOUR = 3_600_000;
+
+/** [F10] [F11] Copies that are missing, and a database that is damaged. */
+function backupAlerts({ backup, thresholds, now }: WatchedHall): Alert[] {
+  const limitMs = thresholds.backupHours * HOUR;
+  const ageMs = now - backup.newestAt;
+  const since = (backup.newestAt + limitMs) as EpochMs;
+  const level = levelOf(ageMs, limitMs);
+  const old: Alert = { code: 'backup-old', about: '', level, since, figure: Math.max(0, Math.floor(ageMs / HOUR)) };
+  const failing = backup.failing.map(({ place, isDamage, since }): Alert => {
+    return isDamage
+      ? { code: 'damaged', about: '', level: 'alarm', since, figure: null }
+      : { code: 'backup-failed', about: place, level: 'warning', since, figure: null };
+  });
+  return [...failing, ...(ageMs >= limitMs ? [old] : [])];
+}
+
 /**
  * [I1] Everything that needs the duty manager now, from the state of the hall and its thresholds alone. What stands
  * still by decision is nobody's fault; what is twice beyond its threshold is an alarm.
@@ -162,6 +185,7 @@ export function alertsOf(hall: WatchedHall): Alert[] {
     ...queueAlerts(hall),
     ...hall.counters.flatMap((counter) => counterAlert(counter, hall) ?? []),
     ...faultAlerts(hall),
+    ...backupAlerts(hall),
     ...missedRounds.map(({ point: about, since }): Alert => {
       return { code: 'inspection', about, level: 'warning', since, figure: null };
     }),

@@ -4,7 +4,7 @@ type Deps = {
   isDemo: boolean;
   isTraining: boolean;
   version: string;
-  standing: () => { revision: number; businessDay: string };
+  standing: () => { hallId: string; revision: number; businessDay: string; takeOvers: number };
   canWrite: () => boolean;
 };
 

@@ -39,6 +39,11 @@ function figuresOf(registry: Registry) {
     faults: gauge('hallcall_open_faults', 'Faults that nobody has repaired.', []),
     canSave: gauge('hallcall_storage_writable', '1 while the disk takes what is written.', []),
     diskFree: gauge('hallcall_disk_free_bytes', 'Free where the hall is stored; missing where nobody knows.', []),
+    backupAge: gauge('hallcall_backup_age_seconds', 'Since the newest good copy; missing where there is none.', [
+      'place',
+    ]),
+    backupBytes: gauge('hallcall_backup_bytes', 'How large the newest good copy is.', ['place']),
+    backupFailing: gauge('hallcall_backup_failing', '1 where the last copy was not made.', ['place']),
     deadWebhooks: gauge('hallcall_webhooks_dead', 'Programs that were given up because nobody answers.', []),
   };
 }
@@ -52,6 +57,12 @@ function fill(figures: Figures, version: string, hall: HallGauges): void {
   figures.faults.set(hall.openFaults);
   figures.canSave.set(Number(hall.canSave));
   figures.deadWebhooks.set(hall.deadWebhooks);
+  for (const each of [figures.backupAge, figures.backupBytes, figures.backupFailing]) each.reset();
+  for (const { place, ageSeconds, bytes, isFailing } of hall.backups) {
+    if (ageSeconds !== null) figures.backupAge.set({ place }, ageSeconds);
+    figures.backupBytes.set({ place }, bytes);
+    figures.backupFailing.set({ place }, Number(isFailing));
+  }
   for (const { code: service, isOpen, waiting, oldestSeconds, waitHighMinutes } of hall.services) {
     figures.waiting.set({ service }, waiting);
     figures.oldest.set({ service }, oldestSeconds);

@@ -33,6 +33,12 @@ export const AlertCode = z.enum([
   'incident',
   /** A round of inspection was not made in time. About its point of the day. */
   'inspection',
+  /** The last good backup is old, or there has been none. About nothing. */
+  'backup-old',
+  /** No new copy where there should be one. About its place. */
+  'backup-failed',
+  /** The database is damaged. About nothing. */
+  'damaged',
 ]);
 export type AlertCode = z.infer<typeof AlertCode>;
 

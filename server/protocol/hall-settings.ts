@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANNOUNCEMENTS_AT_MOST, Announcement } from './announcements.ts';
+import { BackupSettings } from './backup.ts';
 import { Branding, BrandingChange } from './branding.ts';
 import { Badge, catalogue } from './catalogue.ts';
 import { ClerkKeys, OverLimitReasons } from './clerk-keys.ts';
@@ -143,6 +144,7 @@ export const HallSettings = z.object({
   inspections: Inspections.prefault({}),
   incidentContacts: IncidentContacts.default([]),
   retention: Retention.prefault({}),
+  backup: BackupSettings.prefault({}),
   caseDue: CaseDue.prefault({}),
   clerkKeys: ClerkKeys.prefault({}),
   overLimitReasons: OverLimitReasons,
@@ -183,6 +185,7 @@ export const SettingsChange = z.strictObject({
   inspections: Inspections.optional(),
   incidentContacts: IncidentContacts.optional(),
   retention: Retention.optional(),
+  backup: BackupSettings.optional(),
   name: basics.name.optional(),
   hotline: basics.hotline.optional(),
   publicUrl: basics.publicUrl.optional(),

@@ -9,6 +9,7 @@ export const Scope = z.enum([
   'queue:read',
   'reports:read',
   'metrics:read',
+  'backup:read',
 ]);
 export type Scope = z.infer<typeof Scope>;
 export const Scopes = z.array(Scope);

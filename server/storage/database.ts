@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
+import type { EpochMs } from '../protocol/vocabulary.ts';
+import { keepBeforeUpgrade, newestCopyBeside } from './hall-copy.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 
 export type { Database };
@@ -15,13 +17,20 @@ export class DatabaseFromTheFutureError extends DatabaseUnusableError {
   override name = 'DatabaseFromTheFutureError';
 }
 
+/** [F3] The last good copy and how it is put back; nothing where there is none. */
+export function offerCopy(copy: string | null, data: string): string {
+  return copy === null
+    ? ''
+    : ` The last good copy is ${copy}; this puts it back: npm run restore -- --from ${JSON.stringify(copy)} --data ${JSON.stringify(data)}`;
+}
+
 /** Brings a database to the newest version, each step with its version number in one transaction. */
 export function migrate(db: Database, steps: readonly Migration[]): void {
   const current = db.pragma('user_version', { simple: true }) as number;
   const newest = steps.at(-1)?.version ?? 0;
   if (current > newest)
     throw new DatabaseFromTheFutureError(
-      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back a copy from before the update.`,
+      `The database is at version ${current}; this Hallcall knows up to ${newest}. Start the newer Hallcall, or put back a copy from before the update.${offerCopy(newestCopyBeside(db.name, newest), dirname(db.name))}`,
     );
   const keepsKeys = db.pragma('foreign_keys', { simple: true }) === 1;
   db.pragma('foreign_keys = OFF'); // a table that is rebuilt is gone for a moment; what refers to it is checked below
@@ -37,6 +46,16 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
   } finally {
     db.pragma(`foreign_keys = ${keepsKeys ? 'ON' : 'OFF'}`);
   }
+}
+
+/** The newest version that this program knows. */
+export const newestVersion = migrations.at(-1)?.version ?? 0;
+
+/** [F2] What a step of the version makes of the database cannot be undone: as it was, it is kept beside it. */
+function migrateWithCopy(db: Database): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > 0 && version < newestVersion) keepBeforeUpgrade(db, Date.now() as EpochMs);
+  migrate(db, migrations);
 }
 
 /** A Hallcall that is just ending gives its database free within this time. */
@@ -57,9 +76,18 @@ function isAsClosed(path: string): boolean {
   return existsSync(mark) && (log?.size ?? 0) === 0 && readFileSync(mark, 'utf8') === looksOf(path);
 }
 
-/** Brings everything into the database file and empties the log beside it. */
-export function forgetLog(db: Database): void {
-  db.pragma('wal_checkpoint(TRUNCATE)');
+/**
+ * Brings everything into the database file and empties the log beside it. False where somebody who reads, as one who
+ * copies the hall, still needs the log: nobody in the hall waits for that, it is to be tried again.
+ */
+export function forgetLog(db: Database): boolean {
+  db.pragma('busy_timeout = 0');
+  try {
+    const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return done?.busy === 0;
+  } finally {
+    db.pragma(`busy_timeout = ${BUSY_MS}`);
+  }
 }
 
 /** Closes a database for good, and notes that it was closed cleanly. */
@@ -82,7 +110,7 @@ function checkHealth(path: string): void {
 
 function damaged(path: string, detail: string): DatabaseUnusableError {
   return new DatabaseUnusableError(
-    `The database ${path} is damaged (${detail}). Keep it, move it aside together with its -wal and -shm files, and put the last good backup in its place.`,
+    `The database ${path} is damaged (${detail}). Keep it, move it aside together with its -wal and -shm files, and put the last good backup in its place.${offerCopy(newestCopyBeside(path, newestVersion), dirname(path))}`,
   );
 }
 
@@ -121,6 +149,21 @@ function holdAlone(db: Database, path: string): void {
 }
 
 /**
+ * [F6] Keeps every Hallcall from opening this database until it is let go, for whoever exchanges the file itself.
+ * @throws DatabaseUnusableError when a Hallcall has it open.
+ */
+export function holdClosed(path: string): () => void {
+  const db = new BetterSqlite(':memory:', { timeout: BUSY_MS });
+  try {
+    holdAlone(db, path);
+    return () => db.close();
+  } catch (error) {
+    db.close();
+    throw explain(error, path);
+  }
+}
+
+/**
  * Opens the hall's database, whole and at the newest version.
  * @throws DatabaseUnusableError when it is damaged, newer than this program, in use, or not writable.
  */
@@ -135,7 +178,7 @@ export function openDatabase(path: string): Database {
       holdAlone(db, path);
       rmSync(markOf(path), { force: true });
     }
-    migrate(db, migrations);
+    migrateWithCopy(db);
     return db;
   } catch (error) {
     db?.close();
@@ -158,7 +201,7 @@ export function openForReading(path: string): Database {
   try {
     db = new BetterSqlite(path, { readonly: true, timeout: BUSY_MS });
     const version = Number(db.pragma('user_version', { simple: true }));
-    if (version === migrations.at(-1)?.version) return db;
+    if (version === newestVersion) return db;
     throw new DatabaseUnusableError(
       `The database ${path} is of another version (${version}). Start the hall once with this Hallcall, or read it with the one that wrote it.`,
     );

@@ -2,6 +2,7 @@ import { createAccessStore } from './access-store.ts';
 import { createAlertStore } from './alert-store.ts';
 import { createAppointmentStore } from './appointment-store.ts';
 import { createAuditStore } from './audit-store.ts';
+import { createBackupStore } from './backup-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
 import { createCaseStore } from './case-store.ts';
@@ -56,6 +57,7 @@ export function createStores(db: Database) {
     duty: createDutyStore(db),
     stays: createStayStore(db),
     selfTests: createSelfTestStore(db),
+    backups: createBackupStore(db),
     messages: createMessageStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),

@@ -30,6 +30,10 @@ export function createTicketStore(db: Database) {
     'SELECT last FROM number_series WHERE business_day = ? AND prefix = ?',
   );
   const skipSeries = db.prepare('UPDATE number_series SET last = max(last, ?) WHERE business_day = ? AND prefix = ?');
+  const goOnBehind = db.prepare(
+    `INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET last = max(last, excluded.last)`,
+  );
   const insert = db.prepare(INSERT);
   const save = db.prepare(SAVE);
   const byId = db.prepare<[string], TicketRow>('SELECT * FROM ticket WHERE ticket_id = ?');
@@ -76,6 +80,8 @@ export function createTicketStore(db: Database) {
     lastInSeries: (businessDay: string, prefix: string): number => lastInSeries.get(businessDay, prefix)?.last ?? 0,
     /** [O1] Goes on behind numbers that are somebody else's. */
     skipSeriesTo: (businessDay: string, prefix: string, last: number) => skipSeries.run(last, businessDay, prefix),
+    /** [F12] The same, also for a series of which nothing has been given out. */
+    goOnBehind: (businessDay: string, prefix: string, last: number) => goOnBehind.run(businessDay, prefix, last),
     /** Returns the arrival. */
     insert(ticket: Omit<TicketFacts, 'arrival'> & Standing & { status: 'reserved' | 'waiting' }): number {
       const { ticketId, code, businessDay, number, firstServiceId, takenAt, language, channel, appointmentAt } = ticket;

@@ -124,6 +124,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'the auditor reads a log or a file that a hall has written; it starts no part of the hall',
   }),
+  rule('server/backup', {
+    folders: [
+      ...['server/backup', 'server/application', 'server/audit', 'server/domain', 'server/storage'],
+      ...['server/protocol', 'server/config.ts'],
+    ],
+    packages: ['better-sqlite3', 'zod'],
+    builtins: 'all',
+    because: 'copies are made and put back by programs beside the hall; they start no part of it',
+  }),
   rule('server/start', {
     folders: ['server/start'],
     packages: ['vite'],

@@ -136,6 +136,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     ],
     grants: [['server/audit/check-log.ts', '../storage/audit-store.ts']],
   },
+  'server/backup': {
+    refuses: [
+      ['server/backup/main.ts', '../app.ts'],
+      ['server/backup/copier.ts', '../http/server.ts'],
+    ],
+    grants: [['server/backup/take-copies.ts', '../storage/hall-copy.ts']],
+  },
   'server/start': {
     refuses: [
       ['server/start/processes.ts', '../../hardware/main.ts'],

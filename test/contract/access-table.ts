@@ -71,6 +71,9 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'GET /api/reports/:report': MANAGER,
   'GET /api/reports/story/:ticketId': MANAGER,
   'POST /api/reports/recompute': MANAGER,
+  'GET /api/spare/head': { scope: 'backup:read' },
+  'GET /api/spare/events': { scope: 'backup:read' },
+  'GET /api/spare/copy': { scope: 'backup:read' },
   'GET /api/v1/openapi.json': 'anyone',
   'POST /api/v1/tickets': { scope: 'tickets:write' },
   'GET /api/v1/tickets/:ticketId': { scope: 'tickets:read' },
@@ -170,6 +173,7 @@ export const COMMANDS: readonly { roles: readonly Role[]; names: readonly string
       'integration:revoke',
       'webhook:remove',
       'webhook:resume',
+      'backup:make',
     ],
   },
   {

@@ -137,7 +137,14 @@ export function openDesk(options: Options = {}) {
     },
   });
   const as = actorsOf(stores);
-  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true, watch: createDeviceWatch() });
+  const projector = createProjector({
+    stores,
+    forecastAt,
+    clock,
+    canSave: () => true,
+    isBackingUp: () => false,
+    watch: createDeviceWatch(),
+  });
 
   /** As the gateway hands it on: read by its schema, with what the schema fills in. */
   function send<Name extends CommandName>(

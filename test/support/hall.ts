@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { createApp, ensureHall } from '../../server/app.ts';
+import type { Copier } from '../../server/application/backups.ts';
 import { SELF_TEST_LIMITS, type SelfTestLimits } from '../../server/application/self-test.ts';
+import { createShipper } from '../../server/backup/shipper.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import type { DispatchLimits } from '../../server/printing/slip-dispatcher.ts';
@@ -42,6 +44,7 @@ type Options = {
   mediaFolder?: string;
   sealerKey?: Buffer;
   training?: Partial<TrainingLimits>;
+  copier?: Copier;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -57,6 +60,7 @@ export async function openHall({
   mediaFolder,
   sealerKey = newSealerKey(),
   training: trainingLimits = {},
+  copier,
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -81,6 +85,8 @@ export async function openHall({
     voiceFolder,
     webhookAnswerMs: 1_000,
     training: { folder: training, host: '127.0.0.1', limits: { ...TRAINING_LIMITS, ...trainingLimits } },
+    copier: copier ?? null,
+    spare: { ship: path === ':memory:' ? () => Promise.resolve(null) : createShipper(path), onSpare: () => undefined },
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;

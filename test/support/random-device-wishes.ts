@@ -70,6 +70,13 @@ export const deviceWishes: Wishes = {
   repairFault: (chance) =>
     about(faultId(chance), (id) => ask(chance.manager, 'fault:repaired', { faultId: id, note: 'well' })),
   selfTest: ({ manager }) => ask(manager, 'self-test:run', {}),
+  makeBackup: ({ manager }) => ask(manager, 'backup:make', {}),
+  settleBackup({ hall, step }): Wish {
+    const place = step.a % 2 ? 'here' : 'second';
+    const good = { file: `hall.r${step.b}.db`, folder: '/backups', bytes: step.b, revision: step.b, seq: step.b };
+    const outcome = step.c % 2 ? good : { problem: step.b % 2 ? 'no-space' : 'damaged' };
+    return { act: 'backup:settle', request: { place, outcome, begunAt: hall.clock.now() } };
+  },
   answerSelfTest({ hall, step }): Wish {
     const test = hall.stores.selfTests.unfinished();
     const index = step.c % (test?.lines.length ?? 1);

@@ -132,7 +132,14 @@ export function openRandomHall(counters: number, rules: object) {
     reportFault: (error) => `fault-${faults.push(error)}`,
   });
   const house = createHousekeeping({ desk, stores, clock, republish: () => undefined });
-  const projector = createProjector({ stores, forecastAt, clock, canSave: () => true, watch: createDeviceWatch() });
+  const projector = createProjector({
+    stores,
+    forecastAt,
+    clock,
+    canSave: () => true,
+    isBackingUp: () => false,
+    watch: createDeviceWatch(),
+  });
   return {
     db,
     stores,

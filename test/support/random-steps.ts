@@ -81,6 +81,8 @@ export const WEIGHTS = {
   signOff: 1,
   selfTest: 2,
   answerSelfTest: 3,
+  makeBackup: 1,
+  settleBackup: 2,
   endSelfTest: 2,
   rateByKeys: 6,
   scanAppointment: 2,

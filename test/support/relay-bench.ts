@@ -56,6 +56,8 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
         mediaFolder: `${folder}/media`,
         webhookAnswerMs: 1_000,
         training: { folder: `${folder}/training`, host: '127.0.0.1', limits: TRAINING_LIMITS },
+        copier: null,
+        spare: { ship: () => Promise.resolve(null), onSpare: () => undefined },
       },
     });
     await app.http.listen({ port, host: '127.0.0.1' });

@@ -3,6 +3,8 @@ import {
   CirclePause,
   ClipboardCheck,
   Clock,
+  DatabaseBackup,
+  DatabaseZap,
   Frown,
   HandHelping,
   Hourglass,
@@ -41,6 +43,9 @@ const ICONS: Record<AlertCode, LucideIcon> = {
   help: HandHelping,
   incident: Siren,
   inspection: ClipboardCheck,
+  'backup-old': DatabaseBackup,
+  'backup-failed': DatabaseBackup,
+  damaged: DatabaseZap,
 };
 
 export type AlertsProps = { manager: ManagerScreen; view: ManagerView; duty: Duty };

@@ -61,6 +61,10 @@ export function alertDeed({ manager: { desk }, view, duty }: AlertsProps, alert:
         act: () => duty.ask({ kind: 'round', point: about as never }),
         settles: false,
       };
+    case 'backup-old':
+    case 'backup-failed':
+      return { words: 'backup.now', act: () => void desk.wish('backup:make', {}), settles: false };
+    case 'damaged':
     case 'bad-rating':
       return { words: 'alerts.do.case', act: () => duty.openCase(about as CaseId), settles: false };
     default:

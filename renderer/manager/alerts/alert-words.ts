@@ -83,6 +83,25 @@ function aboutIncident({ said: { t, now }, view, alert }: About): Words {
   };
 }
 
+/** When the last good copy was made, wherever it is. */
+function newestCopy({ said: { t }, view }: About): string {
+  const all = view.backup.places.flatMap(({ newest }) => newest ?? []);
+  const newest = all.toSorted((one, other) => other.madeAt - one.madeAt)[0];
+  return newest
+    ? t('backup.newestIs', { file: newest.file, time: hallTime(newest.madeAt, view.hall.timeZone) })
+    : t('backup.none');
+}
+
+function aboutCopy({ said: { t }, view, alert }: About): Words {
+  const card = view.backup.places.find(({ place }) => place === alert.about);
+  const problem = card?.trouble?.problem;
+  return {
+    ...nothing,
+    where: t(`backup.place.${card?.place ?? 'here'}`),
+    details: [problem && t(`backup.problem.${problem}`)],
+  };
+}
+
 function about(of: About): Words {
   const { said, view, alert } = of;
   switch (alert.code) {
@@ -111,6 +130,12 @@ function about(of: About): Words {
       return aboutIncident(of);
     case 'inspection':
       return { ...nothing, where: said.t('duty.round', { point: said.t(`duty.point.${alert.about}`) }) };
+    case 'backup-old':
+      return { ...nothing, figure: alert.figure ?? 0, details: [newestCopy(of)] };
+    case 'backup-failed':
+      return aboutCopy(of);
+    case 'damaged':
+      return { ...nothing, details: [newestCopy(of), said.t('backup.restoreHint')] };
     default:
       return alert.code satisfies never;
   }

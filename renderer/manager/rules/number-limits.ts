@@ -47,6 +47,11 @@ export const LIMITS = {
   backupHours: { min: 1, max: 720 },
   callBackDays: { min: 1, max: 30 },
   replyDays: { min: 2, max: 30 },
+  everyMinutes: { min: 5, max: 1_440 },
+  keepHours: { min: 1, max: 168 },
+  keepDays: { min: 1, max: 90 },
+  keepWeeks: { min: 0, max: 52 },
+  keepMonths: { min: 0, max: 60 },
 } as const satisfies Record<string, Limits>;
 
 /** The changed parts in which a number is not what it may be: they cannot be saved or tried out yet. */

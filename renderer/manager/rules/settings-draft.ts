@@ -53,6 +53,7 @@ const PARTS = [
   'inspections',
   'incidentContacts',
   'retention',
+  'backup',
   'name',
   'hotline',
   'publicUrl',

@@ -25,6 +25,7 @@ import type { Settings } from '../rules/settings-draft.ts';
 import type { ManagerScreen } from '../useManager.ts';
 import { AuditSection } from './AuditSection.tsx';
 import { BasicsSection } from './BasicsSection.tsx';
+import { BackupSection } from './backup/BackupSection.tsx';
 import { CounterListSection } from './catalogue/CounterListSection.tsx';
 import { ServiceListSection } from './catalogue/ServiceListSection.tsx';
 import { StaffListSection } from './catalogue/StaffListSection.tsx';
@@ -96,6 +97,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   )),
   part('cases', 'limits', ['caseDue'], (props) => <CaseDueSection {...props} desk={props.settings} />),
   part('retention', 'data', ['retention'], (props) => <RetentionSection {...props} />),
+  part('backup', 'data', ['backup'], (props) => <BackupSection {...props} />),
   part('hallFile', 'data', [], (props) => <HallFileSection {...props} />),
   part('audit', 'data', [], (props) => <AuditSection {...props} />),
   part('history', 'history', [], (props) => <HistorySection {...props} />),

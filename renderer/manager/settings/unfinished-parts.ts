@@ -12,9 +12,12 @@ export function isNoticeReady({ title, version, validFrom }: OneTimeNotice): boo
   return (title.zh.trim() !== '' || title.en.trim() !== '') && version.trim() !== '' && validFrom !== '';
 }
 
+/** As the machine that runs the hall names a folder; whether it is there, the hall says after the first copy. */
+export const isWholePath = (path: string) => /^(\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
+
 /** The changed parts in which something is still empty that the hall needs. */
 export function unfinishedParts(draft: Draft): (keyof Settings)[] {
-  const { contacts, oneTimeNotices, playlist, slip, zones, guidance, name, publicUrl } = draft;
+  const { contacts, oneTimeNotices, playlist, slip, zones, guidance, name, publicUrl, backup } = draft;
   const { serviceList, counterList, staffList } = draft;
   const hasEmptyWords = slip?.rows.some(({ text }) => text !== null && text.zh.trim() === '' && text.en.trim() === '');
   return [
@@ -28,6 +31,7 @@ export function unfinishedParts(draft: Draft): (keyof Settings)[] {
     ...(counterList && !counterList.every(isCounterReady) ? (['counterList'] as const) : []),
     ...(staffList && !staffList.every(isStaffReady) ? (['staffList'] as const) : []),
     ...(name && name.zh.trim() === '' && name.en.trim() === '' ? (['name'] as const) : []),
+    ...(backup?.secondFolder && !isWholePath(backup.secondFolder) ? (['backup'] as const) : []),
     ...(publicUrl && !URL.canParse(publicUrl) ? (['publicUrl'] as const) : []),
   ];
 }

@@ -4,6 +4,7 @@ import { acknowledgeAlert } from './alerts.ts';
 import { announce, withdraw } from './announcements.ts';
 import { cancelAppointment, checkIn } from './appointments.ts';
 import { backEnter } from './back-enter.ts';
+import { makeBackup } from './backups.ts';
 import { addCallBack, finishCallBack } from './call-backs.ts';
 import { counterCall, counterNext, counterRecall, counterUnhold } from './call-customer.ts';
 import { classifyCase, closeCase, contactCase, feedBackCase, handleCase, noteCase, revisitCase } from './cases.ts';
@@ -122,6 +123,7 @@ export const handlers: Handlers = {
   'fault:told': tellFault,
   'fault:repaired': repairFault,
   'self-test:run': runSelfTest,
+  'backup:make': makeBackup,
   'alert:acknowledge': acknowledgeAlert,
   'counter:manage': manageCounter,
   'counter:reassign': reassignCounter,

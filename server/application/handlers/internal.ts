@@ -7,11 +7,13 @@ import type { Context } from '../context.ts';
 import { promisedNow } from '../reports/facts-of-day.ts';
 import { rulesInForce } from '../rules-in-force.ts';
 import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
+import { settleBackup } from './backups.ts';
 import { openMissingCases } from './cases.ts';
 import { closeFigures } from './close-figures.ts';
 import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
 import { endSlowDay } from './duty-day.ts';
 import { limitOf, visitFigures, visitPlace } from './end-service.ts';
+import { hallRestored } from './hall-restored.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
 import { forgetPersons, importAppointments, revealCallBack } from './keep-persons.ts';
 import { endReassignments } from './manage-counter.ts';
@@ -106,6 +108,7 @@ const forgetReplies: InternalHandler<object> = ({ stores, settings, now }) => {
 export const internalHandlers = {
   'day:roll': rollDay,
   'hall:recover': recover,
+  'hall:restored': hallRestored,
   'slip:send': sendSlip,
   'slip:settle': settleSlip,
   'ticket:void': voidUnconfirmed,
@@ -128,6 +131,7 @@ export const internalHandlers = {
   'self-test:print': printTestSheet,
   'self-test:answer': answerSelfTest,
   'self-test:end': endSelfTest,
+  'backup:settle': settleBackup,
   'alerts:turn': turnAlerts,
   'peak:begin': beginPeak,
   'staff:sign-in': signIn,

@@ -20,10 +20,19 @@ function clockLine({ stores, now }: Context, line: SelfTestLine): SelfTestLine {
   return { ...line, result: 'failed', code: 'clock-behind-events', figure: Math.round(behindMs / 1000) };
 }
 
+/** [F10] How old the newest copy is, in minutes. */
+function backupLine({ stores, settings, now }: Context, line: SelfTestLine): SelfTestLine {
+  const newest = stores.backups.of('here')?.newest;
+  if (!newest) return { ...line, result: 'not-checked', code: 'no-backups' };
+  const figure = Math.max(0, Math.round((now - newest.madeAt) / 60_000));
+  const isOld = figure >= settings.thresholds.backupHours * 60;
+  return isOld ? { ...line, result: 'failed', code: 'backup-old', figure } : { ...line, result: 'ok', figure };
+}
+
 function known(context: Context, line: SelfTestLine): SelfTestLine {
   if (line.role !== null) return line;
   if (line.about === 'clock') return clockLine(context, line);
-  return line.about === 'backup' ? { ...line, result: 'not-checked', code: 'no-backups' } : line;
+  return line.about === 'backup' ? backupLine(context, line) : line;
 }
 
 /** [G4] Begins a self-test, one at a time; what has to be asked is asked outside of this command. */

@@ -3,6 +3,7 @@ import type { Offer } from '../../domain/queue-order.ts';
 import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { backupCards } from '../backup-cards.ts';
 import { BAD_RATING_FRESH_MS, type BadRating } from '../bad-ratings.ts';
 import { type CounterLine, closedPart, type HallPicture } from '../hall-picture.ts';
 import { announcedNow } from '../handlers/announcements.ts';
@@ -164,7 +165,14 @@ function figuresCheck(stores: Stores): ManagerView['figuresCheck'] {
 export function managerView(
   stores: Stores,
   picture: HallPicture,
-  { figures, waits, withinPromise, p90Of, bad }: RunningFigures & { bad: readonly BadRating[] },
+  {
+    figures,
+    waits,
+    withinPromise,
+    p90Of,
+    bad,
+    isBackingUp,
+  }: RunningFigures & { bad: readonly BadRating[]; isBackingUp: boolean },
 ): ManagerView {
   const { issued, finished, missed, averageWaitSeconds, averageServiceSeconds, invited, rated, badRatings } = figures;
   const { forecasts, forecastsRight, p90WaitSeconds } = figures;
@@ -194,6 +202,7 @@ export function managerView(
     announcements: announcedNow(picture.settings, picture.stamp.now),
     pairings: pairingCards(stores, picture),
     admitted: admittedCards(stores, picture),
+    backup: { isRunning: isBackingUp, places: backupCards(stores, picture.settings) },
     deadWebhooks: stores.programs.deadWebhooks(),
     closing: closing(picture),
   };

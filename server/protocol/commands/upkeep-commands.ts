@@ -51,4 +51,6 @@ export const upkeepCommands = {
   'fault:repaired': command({ from: ['guide', 'manager'], request: { faultId: FaultId, note: Note }, result: {} }),
   /** Looks at everything that has to work before the hall opens; the results come in the views. */
   'self-test:run': command({ from: ['guide', 'manager'], request: {}, result: { testId: SelfTestId } }),
+  /** Copies the hall now; what became of it comes in the view. */
+  'backup:make': command({ from: ['manager'], request: {}, result: {} }),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Announcement } from '../announcements.ts';
+import { BackupCard } from '../backup.ts';
 import { Badge } from '../catalogue.ts';
 import { RepairContact, SettingsFinding, SettingsInForce } from '../hall-settings.ts';
 import { CustomerClass } from '../queue-rules.ts';
@@ -202,6 +203,8 @@ export const ManagerView = z.object({
   pairings: z.array(PairingCard),
   /** Those that have a key. */
   admitted: z.array(AdmittedCard),
+  /** The hall's copies, by place; `isRunning`: one is being made. */
+  backup: z.object({ isRunning: z.boolean(), places: z.array(BackupCard) }),
   /** Programs that have not been told of anything for days, because nobody answers. */
   deadWebhooks: count,
   /** At closing time with people waiting: how many, and the minutes of work they are. */

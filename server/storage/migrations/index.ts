@@ -13,6 +13,7 @@ import * as settings from './0110-settings.ts';
 import * as reports from './0120-reports.ts';
 import * as access from './0130-access.ts';
 import * as promises from './0150-promises.ts';
+import * as backups from './0170-backups.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { version: 120, up: reports.up },
   { version: 130, up: access.up },
   { version: 150, up: promises.up },
+  { version: 170, up: backups.up },
 ];

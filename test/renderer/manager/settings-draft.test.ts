@@ -37,6 +37,7 @@ const inForce = SettingsInForce.parse({
   groups: {},
   thresholds: {},
   retention: {},
+  backup: {},
   name: { zh: '厅', en: '' },
   hotline: '',
   publicUrl: null,

@@ -22,6 +22,7 @@ const calm: WatchedHall = {
   helpCalls: [],
   incidents: [],
   missedRounds: [],
+  backup: { newestAt: at(60), failing: [] },
 };
 const found = (more: Partial<WatchedHall>) =>
   alertsOf({ ...calm, ...more }).map(({ code, about, level }) => [code, about, level].filter(Boolean).join(' '));
@@ -41,6 +42,17 @@ describe('what the duty manager is told', () => {
   it.each<[string, Partial<WatchedHall>, string[]]>([
     ['a long wait', { queues: [{ ...queue, oldestWaitMs: 15 * MINUTE }] }, ['wait A warning']],
     ['twice as long', { queues: [{ ...queue, oldestWaitMs: 30 * MINUTE }] }, ['wait A alarm']],
+    ['a backup of yesterday', { backup: { newestAt: at(26 * 60), failing: [] } }, ['backup-old warning']],
+    [
+      'a stick that is not there',
+      { backup: { newestAt: at(60), failing: [{ place: 'second', isDamage: false, since: at(60) }] } },
+      ['backup-failed second warning'],
+    ],
+    [
+      'a damaged database',
+      { backup: { newestAt: at(60), failing: [{ place: 'here', isDamage: true, since: at(60) }] } },
+      ['damaged alarm'],
+    ],
     ['a long queue', { queues: [{ ...queue, waiting: 20 }] }, ['queue A warning']],
     ['nobody who does it', { queues: [{ ...queue, openCounters: 0 }] }, ['unserved A alarm']],
     ['nobody who does it, before opening', { isOpen: false, queues: [{ ...queue, openCounters: 0 }] }, []],

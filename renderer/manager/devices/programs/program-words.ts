@@ -20,6 +20,7 @@ export const SCOPES = [
   'queue:read',
   'reports:read',
   'metrics:read',
+  'backup:read',
 ] as const satisfies readonly Scope[];
 
 /** In groups, as one chooses them. */

@@ -1,0 +1,123 @@
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { copiesAmong } from '../domain/backup-copies.ts';
+import { ShippedEvent, ShippedHead, SPARE_HEADER } from '../protocol/shipments.ts';
+import type { EpochMs } from '../protocol/vocabulary.ts';
+import { chainHash } from '../storage/event-chain.ts';
+import { COMING, checkCopy, type HallInside, nameOfCopy } from '../storage/hall-copy.ts';
+
+/** What the spare has last heard. */
+export const Heard = z.object({ hall: z.string(), head: ShippedHead, heardAt: z.int() });
+export type Heard = z.infer<typeof Heard>;
+
+/** More than one, so that a bad moment of the spare's own disk is not the end. */
+const COPIES_KEPT = 3;
+const ANSWER_MS = 10_000;
+const COPY_MS = 10 * 60_000;
+
+/** What the hall sent is not the next piece of its log; the copy is asked for anew. */
+class BrokenLogError extends Error {
+  override name = 'BrokenLogError';
+}
+
+export const shippedIn = (data: string) => join(data, 'shipped');
+export const heardIn = (data: string) => join(shippedIn(data), 'heard.json');
+export const eventsIn = (data: string) => join(shippedIn(data), 'events.ndjson');
+
+/** The newest copy that has come in whole; null before the first. */
+export function newestShipped(data: string): string | null {
+  const folder = shippedIn(data);
+  const newest = existsSync(folder) ? copiesAmong(readdirSync(folder))[0] : undefined;
+  return newest ? join(folder, newest.name) : null;
+}
+
+/** The events that came in since the newest copy. */
+export function shippedEventsIn(data: string): ShippedEvent[] {
+  const path = eventsIn(data);
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1); // the last one may be half a line
+  return lines.map((line) => ShippedEvent.parse(JSON.parse(line)));
+}
+
+type Deps = { hall: string; key: string; data: string; opensAt: string; everyMs: number; now: () => EpochMs };
+
+/** [F13] Keeps up with a hall: its head and its events every time, a whole copy every so often. Call `step` every few seconds. */
+export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps) {
+  const folder = shippedIn(data);
+  mkdirSync(folder, { recursive: true });
+  let copy: { inside: HallInside; at: number } | null = null;
+  let last: { seq: number; hash: Uint8Array } | null = null;
+
+  async function ask(path: string, withinMs: number): Promise<Response> {
+    const headers = { authorization: `Bearer ${key}`, [SPARE_HEADER]: opensAt };
+    const answer = await fetch(new URL(path, hall), { headers, signal: AbortSignal.timeout(withinMs) });
+    if (!answer.ok) throw new Error(`the hall answered ${answer.status}`);
+    return answer;
+  }
+
+  function write(name: string, text: string): void {
+    writeFileSync(`${name}.new`, text, { flush: true });
+    renameSync(`${name}.new`, name);
+  }
+
+  async function fetchCopy(): Promise<void> {
+    const coming = join(folder, `${process.pid}${COMING}`);
+    const { body } = await ask('/api/spare/copy', COPY_MS);
+    if (!body) throw new Error('the copy was empty');
+    await pipeline(Readable.fromWeb(body), createWriteStream(coming, { flush: true }));
+    const inside = checkCopy(coming);
+    renameSync(coming, join(folder, nameOfCopy(inside, now())));
+    rmSync(eventsIn(data), { force: true });
+    copy = { inside, at: now() };
+    last = { seq: inside.head?.seq ?? 0, hash: inside.head?.hash ?? new Uint8Array(32) };
+    for (const { name } of copiesAmong(readdirSync(folder)).slice(COPIES_KEPT)) rmSync(join(folder, name));
+  }
+
+  /** Each piece has to go on where the last one ended. */
+  async function fetchEvents(from: { seq: number; hash: Uint8Array }): Promise<void> {
+    const text = await (await ask(`/api/spare/events?after=${from.seq}`, ANSWER_MS)).text();
+    const lines = text.split('\n').slice(0, -1);
+    let at = from;
+    for (const line of lines) {
+      const { hash, ...row } = ShippedEvent.parse(JSON.parse(line));
+      const link = chainHash(at.hash, row);
+      if (row.seq !== at.seq + 1 || link.toString('hex') !== hash) throw new BrokenLogError('its log does not go on');
+      at = { seq: row.seq, hash: link };
+    }
+    if (lines.length > 0) writeFileSync(eventsIn(data), text, { flag: 'a', flush: true });
+    last = at;
+  }
+
+  async function step(): Promise<Heard> {
+    const head = ShippedHead.parse(await (await ask('/api/spare/head', ANSWER_MS)).json());
+    const isNews = copy === null || copy.inside.revision !== head.revision;
+    if (copy === null || (isNews && Math.abs(now() - copy.at) >= everyMs)) await fetchCopy();
+    else if (last && head.seq > last.seq) await fetchEvents(last);
+    const heard = { hall, head, heardAt: now() };
+    write(heardIn(data), JSON.stringify(heard));
+    return heard;
+  }
+
+  return {
+    async step(): Promise<Heard> {
+      try {
+        return await step();
+      } catch (error) {
+        if (error instanceof BrokenLogError) copy = null; // a hall that was put back from a copy of its own
+        throw error;
+      }
+    },
+  };
+}
