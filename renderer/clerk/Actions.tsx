@@ -20,15 +20,17 @@ import { callBackFirst } from './queue-shown.ts';
 import { recallShown } from './recall-shown.ts';
 import type { Clerk } from './useClerk.ts';
 
-type Face = { action: ClerkAction; icon: LucideIcon; word: string; hint: string };
+export type Face = { action: ClerkAction; icon: LucideIcon; word: string; hint: string };
 
-/** Three large actions and two rows of small ones, each with its key. */
-export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
+type ActionsProps = { clerk: Clerk; view: ClerkView };
+
+/** What each action is now, in the order of its button. */
+export function facesOf(clerk: Clerk, view: ClerkView): Face[] {
   const isServing = view.current?.state === 'serving';
   const isPaused = view.counter?.state === 'paused';
   const callsBack = view.current === null && view.held.length > 0;
   const face = (action: ClerkAction, icon: LucideIcon, word: string, hint = ''): Face => ({ action, icon, word, hint });
-  const faces = [
+  return [
     face('next', StepForward, 'next'),
     isServing ? face('start-finish', Check, 'finish') : face('start-finish', Play, 'start'),
     face('no-show', UserX, 'no-show'),
@@ -41,9 +43,13 @@ export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
     isPaused ? face('pause-resume', Play, 'resume') : face('pause-resume', Pause, 'pause'),
     face('close', Power, 'close'),
   ];
+}
+
+/** Three large actions and two rows of small ones, each with its key. */
+export function Actions({ clerk, view }: ActionsProps) {
   return (
     <section className="actions">
-      {faces.map((each) => (
+      {facesOf(clerk, view).map((each) => (
         <Action
           key={each.action}
           clerk={clerk}
@@ -57,7 +63,7 @@ export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
 }
 
 /** What most likely comes now; while calls are frozen nothing does. */
-function primaryAction({ counter, current, hall }: ClerkView): ClerkAction | null {
+export function primaryAction({ counter, current, hall }: ClerkView): ClerkAction | null {
   if (counter?.state === 'paused') return 'pause-resume';
   if (current?.state === 'called') return 'start-finish';
   return hall.outage ? null : 'next';
