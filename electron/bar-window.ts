@@ -10,7 +10,7 @@ const FADED = 0.45;
 const DISPLAY_CHANGES = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 
 /** A page that has said nothing yet may be asking for a badge, or be waiting for the hall: it gets room, not the keyboard. */
-export const UNTOLD: BarStance = { mood: 'asking', wantsKeys: false, height: 520 };
+export const UNTOLD: BarStance = { mood: 'asking', wantsKeys: false, height: 560 };
 
 type BarWindowDeps = {
   window: BrowserWindow;

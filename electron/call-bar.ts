@@ -33,7 +33,11 @@ export type CallBar = ReturnType<typeof createCallBar>;
 
 /** What a clerk's window has to be from the start: without a frame of the system, and as small as the line. */
 export const CALL_BAR_SHAPE: BrowserWindowConstructorOptions = {
-  ...{ frame: false, minWidth: 320, minHeight: LINE.height, maximizable: false, fullscreenable: false },
+  frame: false,
+  minWidth: 320,
+  minHeight: LINE.height,
+  maximizable: false,
+  fullscreenable: false,
 };
 
 /** The clerk's window as a call bar: what it is, what its page may wish of it, and what the page hears from it. */

@@ -3,7 +3,7 @@ import { BarHabits, type BarEvent, type BarForm, type BarState, BarStance } from
 import { openScreen } from './browser.ts';
 
 const SIZES: Record<BarForm, { width: number; height: number }> = {
-  bar: { width: 640, height: 56 },
+  bar: { width: 640, height: 560 },
   strip: { width: 320, height: 720 },
   terminal: { width: 1366, height: 768 },
 };

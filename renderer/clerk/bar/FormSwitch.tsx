@@ -11,6 +11,7 @@ export function FormSwitch({ clerk: { t }, bar: { state, switchTo } }: { clerk: 
   return (
     <Button
       tone="bare"
+      className="form-switch"
       icon={isWhole ? Minimize2 : Maximize2}
       aria-label={words}
       aria-keyshortcuts={state.habits.shortcuts.terminal ?? undefined}
