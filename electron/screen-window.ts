@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, type WebPreferences } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Rectangle,
+  type WebPreferences,
+} from 'electron';
 import { type BoxSettings, isPublicScreen, type ScreenSettings } from './box-settings.ts';
 import { CALL_BAR_SHAPE, type CallBar, createCallBar } from './call-bar.ts';
 import type { FrameClock } from './frame-clock.ts';

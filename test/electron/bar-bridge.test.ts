@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setupBridge } from '../../electron/bridge.ts';
 import { FRAME_CALLS, type HallcallFrame } from '../../electron/bridge-contract.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
@@ -7,6 +7,7 @@ import { setupScreens } from '../../electron/screens.ts';
 import { boxOf } from '../support/box-settings.ts';
 import { BrowserWindow, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
+import { temporaryFolder } from '../support/server-process.ts';
 
 const hallFrame = { parent: null, origin: 'http://hall:7070' };
 const STANCE = { mood: 'at-work', wantsKeys: false, height: 56 };
@@ -29,10 +30,14 @@ function openFrame(flags: string) {
     recorder.handler(`ipc ${channel}`)({ sender, senderFrame: hallFrame, ...from }, request);
 }
 
+let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   recorder.reset();
+  folder = temporaryFolder();
+  recorder.machine.folder = folder.path;
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
+afterEach(() => folder.remove());
 
 describe('the bridge of the call bar', () => {
   it.each(WISHES)('answers %s with what the window is', (channel, request) => {

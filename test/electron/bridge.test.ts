@@ -28,7 +28,8 @@ async function createBridge() {
   recorder.windows[0]?.webContents.loads[0]?.done();
   await settled();
   const windows = createFrameWindows();
-  for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens) windows.add({ screen, window, page, bar: null });
+  for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens)
+    windows.add({ screen, window, page, bar: null });
   setupBridge('1.2.3', windows);
   return (channel: keyof typeof FRAME_CALLS, request: unknown, from: object) =>
     recorder.handler(`ipc ${channel}`)({ sender: window.webContents, senderFrame: hallFrame, ...from }, request);

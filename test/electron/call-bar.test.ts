@@ -54,7 +54,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-describe('the place of the call bar', () => {
+describe('[C20] the place of the call bar', () => {
   it('is a strip at the right edge, on top, at the first start', () => {
     const { window, bar } = open();
     expect(window.bounds).toEqual(STRIP);
@@ -112,7 +112,7 @@ describe('the place of the call bar', () => {
   });
 });
 
-describe('mouse and keyboard', () => {
+describe('[C19] [C20] mouse and keyboard', () => {
   it('pass through an idle bar, which fades, and reach it again when there is something to do', () => {
     const { window, bar } = open();
     bar.show('bar');
@@ -187,7 +187,7 @@ describe('mouse and keyboard', () => {
   });
 });
 
-describe('the clerk’s keys', () => {
+describe('[C19] the clerk’s keys', () => {
   it('are heard while somebody is signed in; those of the window always', () => {
     const { window, bar } = open();
     expect([isHeard('Ctrl+Alt+1'), isHeard('Ctrl+Alt+9')]).toEqual([false, true]);

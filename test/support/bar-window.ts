@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { BarHabits, type BarEvent, type BarForm, type BarState, BarStance } from '../../server/protocol/call-bar.ts';
+import { type BarEvent, type BarForm, BarHabits, BarStance, type BarState } from '../../server/protocol/call-bar.ts';
 import { openScreen } from './browser.ts';
 
 const SIZES: Record<BarForm, { width: number; height: number }> = {

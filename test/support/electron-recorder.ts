@@ -11,6 +11,8 @@ type Display = { id: number; label: string; bounds: Box; workArea: Box; scaleFac
 type Box = { x: number; y: number; width: number; height: number };
 
 const machine = {
+  /** Where the system keeps what is a program's own. */
+  folder: '/recorded',
   isFirstInstance: true,
   takenKeys: new Set<string>(),
   /** What answers at an address; nothing where none is named. */
@@ -141,7 +143,7 @@ export class BrowserWindow extends EventEmitter {
 class App extends EventEmitter {
   isPackaged = false;
   commandLine = { appendSwitch: record('app.commandLine.appendSwitch') };
-  getPath = (name: string) => `/recorded/${name}`;
+  getPath = (name: string) => `${machine.folder}/${name}`;
   setPath = record('app.setPath');
   requestSingleInstanceLock = () => machine.isFirstInstance;
   whenReady = () => Promise.resolve();
@@ -262,6 +264,7 @@ export const recorder = {
     calls.length = 0;
     windows.length = 0;
     handlers.clear();
+    machine.folder = '/recorded';
     machine.isFirstInstance = true;
     machine.takenKeys.clear();
     machine.answers.clear();
