@@ -10,7 +10,7 @@ const FADED = 0.45;
 const DISPLAY_CHANGES = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
 
 /** A page that has said nothing yet may be asking for a badge, or be waiting for the hall: it gets room, not the keyboard. */
-export const UNTOLD: BarStance = { mood: 'asking', wantsKeys: false, height: 560 };
+export const UNTOLD: BarStance = { mood: 'asking', wantsKeys: false, height: 620 };
 
 type BarWindowDeps = {
   window: BrowserWindow;
@@ -26,6 +26,8 @@ export function createBarWindow({ window, memory, clock, platform, passesClicks,
   let stance = UNTOLD;
   let growsUp = false;
   let laid: Rectangle = window.getBounds();
+  /** Where a hand, or a system with a will of its own, had last put it. */
+  let settledFrom: Rectangle | null = null;
   let isInFront = false;
   let cancelSettling = () => {};
 
@@ -35,6 +37,7 @@ export function createBarWindow({ window, memory, clock, platform, passesClicks,
   const canBeUnfocused = platform === 'win32';
   const isAsking = () => stance.mood === 'asking' || stance.mood === 'choosing-keys';
   const layout = () => layoutOf(screen.getAllDisplays());
+  const isWhereItWasLaid = () => isSamePlace(window.getBounds(), laid);
 
   function lay(): void {
     const form = memory.form();
@@ -46,14 +49,16 @@ export function createBarWindow({ window, memory, clock, platform, passesClicks,
     const room = form === 'bar' ? withRoom(place, stance.height, area) : { bounds: place, growsUp: false };
     growsUp = room.growsUp;
     laid = room.bounds;
-    if (!isSamePlace(window.getBounds(), laid)) window.setBounds(laid);
+    if (!isWhereItWasLaid()) window.setBounds(laid);
   }
 
   /** What the clerk has moved or made larger by hand is where it stays. */
   function settle(): void {
-    if (window.isDestroyed() || isSamePlace(window.getBounds(), laid)) return;
+    if (window.isDestroyed() || isWhereItWasLaid()) return;
     const form = memory.form();
     const now = window.getBounds();
+    if (settledFrom && isSamePlace(now, settledFrom)) return;
+    settledFrom = now;
     const place = form === 'bar' ? { ...LINE, x: now.x, y: growsUp ? now.y + now.height - LINE.height : now.y } : now;
     const area = areaOf(
       place,
@@ -102,7 +107,7 @@ export function createBarWindow({ window, memory, clock, platform, passesClicks,
     const before = stance;
     const wasAsking = isAsking();
     stance = next;
-    lay();
+    if (isWhereItWasLaid()) lay(); // otherwise it is in somebody's hand and settles in a moment
     dress();
     if (before.mood === 'idle' && next.mood !== 'idle') comeIntoSight();
     if (isAsking() && next.wantsKeys && !before.wantsKeys) takeKeyboard();

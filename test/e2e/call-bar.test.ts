@@ -98,7 +98,7 @@ describe('[C19] [C20] the call bar of a clerk, in a hall of long names', () => {
     const { page } = bar;
     await command('start-finish');
     await page.getByRole('dialog').waitFor();
-    await stands({ mood: 'asking', height: 560, wantsKeys: false });
+    await stands({ mood: 'asking', height: 620, wantsKeys: false });
     await command('next');
     await page.getByText('请先回答叫号条上的问题').waitFor();
     expect(await page.locator('.call-bar-now--serving').count()).toBe(1);

@@ -65,7 +65,7 @@ describe('[C20] the place of the call bar', () => {
   it('is a line as high as what its page says, with room for what is asked', () => {
     const { window, bar } = open();
     bar.show('bar');
-    expect(window.bounds).toEqual({ ...LINE, height: 560 });
+    expect(window.bounds).toEqual({ ...LINE, height: 620 });
     bar.stand(AT_WORK);
     expect(window.bounds).toEqual(LINE);
     bar.stand({ ...AT_WORK, height: 100 });
@@ -101,6 +101,29 @@ describe('[C20] the place of the call bar', () => {
     screen.emit('display-added');
     expect(window.bounds).toEqual({ ...LINE, x: 2500, y: 400 });
     expect(told()).toContainEqual({ kind: 'state', state: bar.state() });
+  });
+
+  it('is not torn out of a hand that moves it', () => {
+    const { window, bar } = open();
+    bar.show('bar');
+    bar.stand(AT_WORK);
+    window.bounds = { ...LINE, x: 900, y: 500 };
+    window.emit('move');
+    bar.stand({ ...AT_WORK, height: 100 });
+    expect(window.bounds).toEqual({ ...LINE, x: 900, y: 500 });
+    clock.pass(250);
+    expect(window.bounds).toEqual({ ...LINE, x: 900, y: 500, height: 100 });
+  });
+
+  it('gives way to a system that will not have it where it was laid', () => {
+    const { window } = open();
+    const stubborn = { ...STRIP, x: 1590 };
+    for (let tries = 0; tries < 5; tries += 1) {
+      window.bounds = stubborn;
+      window.emit('move');
+      clock.pass(250);
+    }
+    expect(recorder.argsOf('window.setBounds')).toHaveLength(2);
   });
 
   it('does not wander where a scaled screen rounds by a pixel', () => {

@@ -3,7 +3,7 @@ import { type BarEvent, type BarForm, BarHabits, BarStance, type BarState } from
 import { openScreen } from './browser.ts';
 
 const SIZES: Record<BarForm, { width: number; height: number }> = {
-  bar: { width: 640, height: 560 },
+  bar: { width: 640, height: 620 },
   strip: { width: 320, height: 720 },
   terminal: { width: 1366, height: 768 },
 };

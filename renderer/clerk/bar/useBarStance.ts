@@ -3,7 +3,7 @@ import type { BarStance, BarState } from '#protocol/call-bar';
 import type { BarFrame } from './bar-frame.ts';
 
 /** Room for the sign-in, the counters and whatever is asked. */
-const ROOM = 560;
+const ROOM = 620;
 const LEFT_FOR_MS = 1_500;
 /** Where the mouse gets hold of a bar that lets it through everywhere else. */
 const HOLDS = '.call-bar-hold, .staff-head';
@@ -56,6 +56,7 @@ function useHeld(isNothingToDo: boolean): boolean {
     const onMove = (event: PointerEvent) => {
       if (isNothingToDo && !isHeld && !(event.target instanceof Element && event.target.closest(HOLDS))) return;
       clearTimeout(leaving);
+      leaving = undefined;
       setHeld(true);
     };
     const onLeave = () => {
