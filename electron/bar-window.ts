@@ -29,6 +29,8 @@ export function createBarWindow({ window, memory, clock, platform, passesClicks,
   /** Where a hand, or a system with a will of its own, had last put it. */
   let settledFrom: Rectangle | null = null;
   let isInFront = false;
+  /** The keyboard was another program's before a question took it. */
+  let hasBorrowed = false;
   let cancelSettling = () => {};
 
   /** Only these notice a mouse that passes through them, so that the bar can be had back. */
@@ -99,19 +101,24 @@ export function createBarWindow({ window, memory, clock, platform, passesClicks,
   /** Back to the program that the clerk was typing in. */
   function giveKeyboardBack(): void {
     isInFront = false;
+    hasBorrowed = false;
     if (window.isFocused()) window.blur();
     dress();
   }
 
+  function borrowKeyboard(): void {
+    hasBorrowed = !window.isFocused();
+    takeKeyboard();
+  }
+
   function stand(next: BarStance): void {
     const before = stance;
-    const wasAsking = isAsking();
     stance = next;
     if (isWhereItWasLaid()) lay(); // otherwise it is in somebody's hand and settles in a moment
     dress();
     if (before.mood === 'idle' && next.mood !== 'idle') comeIntoSight();
-    if (isAsking() && next.wantsKeys && !before.wantsKeys) takeKeyboard();
-    if (wasAsking && !isAsking() && before.wantsKeys && memory.form() !== 'terminal') giveKeyboardBack();
+    if (isAsking() && next.wantsKeys && !before.wantsKeys) borrowKeyboard();
+    if (hasBorrowed && !isAsking()) giveKeyboardBack();
   }
 
   function show(form: BarForm): void {

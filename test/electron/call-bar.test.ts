@@ -186,6 +186,15 @@ describe('[C19] [C20] mouse and keyboard', () => {
     expect(lastOf('window.setFocusable')).toEqual([false]);
   });
 
+  it('the keyboard stays with a clerk who was typing in the strip when the question came', () => {
+    const { window, bar } = open();
+    bar.stand(AT_WORK);
+    window.focused = true;
+    bar.stand(ASKING);
+    bar.stand(AT_WORK);
+    expect(recorder.argsOf('window.blur')).toEqual([]);
+  });
+
   it('the keyboard stays where it is when something is asked that nobody wished for', () => {
     const { bar } = open();
     bar.show('bar');

@@ -1,4 +1,4 @@
-import { LogOut } from 'lucide-react';
+import { Keyboard, LogOut } from 'lucide-react';
 import type { BarForm } from '#protocol/call-bar';
 import type { ClerkView } from '#protocol/views';
 import { LanguageSwitch } from '../../common/staff-session/LanguageSwitch.tsx';
@@ -16,27 +16,38 @@ const OFF_THE_LINE = ['hold', 'unhold', 'another', 'list', 'message', 'help', 'c
 
 /** Everything that has no room on the line, and the other forms of the window. */
 export function BarDialog({ clerk, bar, view }: BarDialogProps) {
-  const { t, isBusy, leave } = clerk;
+  const { t, isBusy, openDialog, leave } = clerk;
   const picks = [...(bar.form === 'bar' ? actionPicks(clerk, view) : []), ...windowPicks(clerk, bar)];
   return (
     <Question clerk={clerk} title={t(bar.form === 'bar' ? 'moreTitle' : 'bar.window')}>
       <Picks picks={picks} isBusy={isBusy} />
-      {bar.form === 'bar' && (
-        <div className="question-line">
-          <LanguageSwitch />
+      <div className="bar-end">
+        {bar.state && (
+          <Button tone="bare" icon={Keyboard} onClick={() => openDialog({ kind: 'shortcuts' })}>
+            {t('bar.shortcuts')}
+          </Button>
+        )}
+        {bar.form === 'bar' && <LanguageSwitch />}
+        {bar.form === 'bar' && (
           <Button tone="bare" icon={LogOut} onClick={leave}>
             {t('signOut')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Question>
   );
 }
 
 function actionPicks(clerk: Clerk, view: ClerkView): Pick[] {
-  const { t, possible, act, closeDialog } = clerk;
+  const { t, possible, act, openDialog, closeDialog } = clerk;
   const faces = facesOf(clerk, view);
-  return OFF_THE_LINE.filter((action) => possible.has(action)).map((action) => {
+  const incident = {
+    id: 'incident',
+    words: t('incident.report'),
+    hint: '',
+    onPick: () => openDialog({ kind: 'incident' }),
+  };
+  const actions = OFF_THE_LINE.filter((action) => possible.has(action)).map((action) => {
     const face = faces.find((each) => each.action === action);
     const words = t(face ? `action.${face.word}` : `bar.action.${action}`);
     const onPick = () => {
@@ -45,19 +56,16 @@ function actionPicks(clerk: Clerk, view: ClerkView): Pick[] {
     };
     return { id: action, words, hint: '', onPick };
   });
+  return [...actions, incident];
 }
 
-function windowPicks({ t, closeDialog, openDialog }: Clerk, { form, state, switchTo }: CallBar): Pick[] {
+function windowPicks({ t, closeDialog }: Clerk, { form, state, switchTo }: CallBar): Pick[] {
   if (!state) return [];
-  const others = FORMS.filter((each) => each !== form).map((each) => {
+  return FORMS.filter((each) => each !== form).map((each) => {
     const onPick = () => {
       closeDialog();
       switchTo(each);
     };
     return { id: each, words: t(`bar.form.${each}`), hint: '', onPick };
   });
-  return [
-    ...others,
-    { id: 'shortcuts', words: t('bar.shortcuts'), hint: '', onPick: () => openDialog({ kind: 'shortcuts' }) },
-  ];
 }
