@@ -8,7 +8,7 @@ export const FRAME_SCREENS = ['kiosk', 'display', 'window', 'pad', 'clerk'] as c
 const A_SHORTCUT = 'takes the key that brings the window to the front, like F9 or Ctrl+Shift+N';
 const Shortcut = z
   .string({ error: A_SHORTCUT })
-  .regex(/^(?:(?:Ctrl|Alt|Shift|Super)\+)*(?:F(?:[1-9]|1\d|2[0-4])|(?<=\+)[A-Z0-9])$/, A_SHORTCUT);
+  .regex(/^(?:Ctrl\+)?(?:Alt\+)?(?:Shift\+)?(?:F(?:[1-9]|1\d|2[0-4])|(?<=\+)[A-Z0-9])$/, A_SHORTCUT);
 
 const HallOrigin = z
   .url({ protocol: /^https?$/, error: 'needs the address of the hall, like http://10.0.0.5:7070', abort: true })

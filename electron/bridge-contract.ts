@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BarClerk, type BarEvent, BarForm, BarHabits, BarStance, BarState } from '#protocol/call-bar';
 import { FRAME_SCREENS } from './box-settings.ts';
 
 /** Everything a page may ask of its frame: what goes in and what comes out. */
@@ -11,6 +12,11 @@ export const FRAME_CALLS = {
     request: z.strictObject({ reason: z.string().min(1).max(200) }),
     reply: z.null(),
   },
+  'bar:read': { request: z.strictObject({}), reply: BarState.nullable() },
+  'bar:show': { request: z.strictObject({ form: BarForm }), reply: BarState },
+  'bar:stand': { request: BarStance, reply: BarState },
+  'bar:listen-for': { request: BarClerk, reply: BarState },
+  'bar:keep': { request: BarHabits, reply: BarState },
 } as const;
 
 export type FrameChannel = keyof typeof FRAME_CALLS;
@@ -23,4 +29,19 @@ export type HallcallFrame = {
   info: () => Promise<FrameReply<'frame:info'>>;
   /** Loads the page anew past the cache; the reason goes into the frame's log. */
   reload: (reason: string) => Promise<FrameReply<'frame:reload'>>;
+  /** The clerk's window as a call bar. */
+  bar: HallcallBar;
 };
+
+/** What the page in a clerk's window may wish of it; every answer is what the window is from then on. */
+export type HallcallBar = {
+  /** Null: this window is no call bar. */
+  read: () => Promise<FrameReply<'bar:read'>>;
+  show: (form: BarForm) => Promise<BarState>;
+  stand: (stance: BarStance) => Promise<BarState>;
+  listenFor: (clerk: BarClerk) => Promise<BarState>;
+  keep: (habits: BarHabits) => Promise<BarState>;
+  /** Calls the listener with whatever the window tells; the result ends it. */
+  onEvent: (listener: (event: BarEvent) => void) => () => void;
+};
+export type { BarEvent };

@@ -1,5 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { FRAME_CALLS, type FrameChannel, type FrameReply, type FrameRequest } from './bridge-contract.ts';
+import type { CallBar } from './call-bar.ts';
 import type { FrameWindow, FrameWindows } from './frame-windows.ts';
 import { isWithinHall } from './page-address.ts';
 
@@ -13,10 +14,25 @@ export function setupBridge(version: string, windows: FrameWindows): void {
       page.reload(reason);
       return null;
     },
+    'bar:read': (_request, { bar }) => bar?.state() ?? null,
+    'bar:show': ({ form }, asker) => barOf(asker).show(form),
+    'bar:stand': (stance, asker) => barOf(asker).stand(stance),
+    'bar:listen-for': (clerk, asker) => barOf(asker).listenFor(clerk),
+    'bar:keep': (habits, asker) => barOf(asker).keep(habits),
   };
   const whoAsks = (event: IpcMainInvokeEvent) => askingWindow(event, windows);
   answer('frame:info', answers, whoAsks);
   answer('frame:reload', answers, whoAsks);
+  answer('bar:read', answers, whoAsks);
+  answer('bar:show', answers, whoAsks);
+  answer('bar:stand', answers, whoAsks);
+  answer('bar:listen-for', answers, whoAsks);
+  answer('bar:keep', answers, whoAsks);
+}
+
+function barOf({ bar }: FrameWindow): CallBar {
+  if (!bar) throw new Error('not-allowed');
+  return bar;
 }
 
 function answer<C extends FrameChannel>(

@@ -1,9 +1,10 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { ScreenSettings } from './box-settings.ts';
+import type { CallBar } from './call-bar.ts';
 import type { HallPage } from './hall-page.ts';
 
-/** One screen of the box with its window and the page in it. */
-export type FrameWindow = { screen: ScreenSettings; window: BrowserWindow; page: HallPage };
+/** One screen of the box with its window and the page in it; a clerk's window is a call bar besides. */
+export type FrameWindow = { screen: ScreenSettings; window: BrowserWindow; page: HallPage; bar: CallBar | null };
 
 /** The windows this frame opened, by their web contents. */
 export type FrameWindows = ReturnType<typeof createFrameWindows>;

@@ -1,9 +1,21 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { FrameChannel, FrameReply, FrameRequest, HallcallFrame } from './bridge-contract.ts';
+import type { BarEvent, FrameChannel, FrameReply, FrameRequest, HallcallFrame } from './bridge-contract.ts';
 
 const hallcallFrame: HallcallFrame = {
   info: () => ask('frame:info', {}),
   reload: (reason) => ask('frame:reload', { reason }),
+  bar: {
+    read: () => ask('bar:read', {}),
+    show: (form) => ask('bar:show', { form }),
+    stand: (stance) => ask('bar:stand', stance),
+    listenFor: (clerk) => ask('bar:listen-for', clerk),
+    keep: (habits) => ask('bar:keep', habits),
+    onEvent: (listener) => {
+      const hear = (_event: unknown, told: BarEvent) => listener(told);
+      ipcRenderer.on('bar:event', hear);
+      return () => void ipcRenderer.off('bar:event', hear);
+    },
+  },
 };
 
 function ask<C extends FrameChannel>(channel: C, request: FrameRequest<C>): Promise<FrameReply<C>> {

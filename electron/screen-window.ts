@@ -1,6 +1,13 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, type WebPreferences } from 'electron';
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type Rectangle,
+  type WebPreferences,
+} from 'electron';
 import { type BoxSettings, isPublicScreen, type ScreenSettings } from './box-settings.ts';
-import { setupCallBar } from './call-bar.ts';
+import { CALL_BAR_SHAPE, type CallBar, createCallBar } from './call-bar.ts';
 import type { FrameClock } from './frame-clock.ts';
 import type { FramePaths } from './frame-paths.ts';
 import type { FrameWindow } from './frame-windows.ts';
@@ -25,7 +32,6 @@ export function createScreenWindow(
   });
   guardZoom(window);
   if (isPublicScreen(screen)) guardInput(window, isQuitting);
-  if (screen.screen === 'clerk' && !screen.windowed) setupCallBar(window, screen.frontKey ?? 'F9');
   const page = createHallPage({
     window,
     address: pageAddress(screen),
@@ -34,11 +40,24 @@ export function createScreenWindow(
     askHall: () => askHall(box, screen),
     showWaiting: (waiting) => showWaiting(window, waiting),
   });
-  return { screen, window, page };
+  const bar = isCallBar(screen) ? callBarOf(window, screen, paths, clock) : null;
+  return { screen, window, page, bar };
+}
+
+/** A clerk's own window lies beside another program; opened like any other it is only a page to look at. */
+function isCallBar({ screen, windowed }: ScreenSettings): boolean {
+  return screen === 'clerk' && !windowed;
+}
+
+function callBarOf(window: BrowserWindow, { frontKey }: ScreenSettings, paths: FramePaths, clock: FrameClock): CallBar {
+  const memoryFile = join(app.getPath('userData'), 'call-bar.json');
+  const { trayImage } = paths;
+  return createCallBar({ window, memoryFile, trayImage, frontKey, clock, platform: process.platform });
 }
 
 function windowShape(screen: ScreenSettings, bounds: Rectangle | null): BrowserWindowConstructorOptions {
   const plain = { title: 'Hallcall', backgroundColor: '#ffffff', autoHideMenuBar: true };
+  if (isCallBar(screen)) return { ...plain, ...CALL_BAR_SHAPE };
   if (!isPublicScreen(screen)) return { ...plain, width: 1280, height: 800 };
   return { ...plain, ...bounds, kiosk: true, fullscreen: true, frame: false, minimizable: false };
 }

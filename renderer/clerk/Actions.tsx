@@ -24,17 +24,18 @@ import { callBackFirst } from './queue-shown.ts';
 import { recallShown } from './recall-shown.ts';
 import type { Clerk } from './useClerk.ts';
 
-type Face = { action: ClerkAction; icon: LucideIcon; word: string; hint: string };
+export type Face = { action: ClerkAction; icon: LucideIcon; word: string; hint: string };
 
-/** Three large actions and three rows of small ones, each with its key; the last row is for other people to know. */
-export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
-  const { t } = clerk;
+type ActionsProps = { clerk: Clerk; view: ClerkView };
+
+/** What each action is now, in the order of its button. */
+export function facesOf(clerk: Clerk, view: ClerkView): Face[] {
   const unread = unseenOf(view.messages).length;
   const isServing = view.current?.state === 'serving';
   const isPaused = view.counter?.state === 'paused';
   const callsBack = view.current === null && view.held.length > 0;
   const face = (action: ClerkAction, icon: LucideIcon, word: string, hint = ''): Face => ({ action, icon, word, hint });
-  const faces = [
+  return [
     face('next', StepForward, 'next'),
     isServing ? face('start-finish', Check, 'finish') : face('start-finish', Play, 'start'),
     face('no-show', UserX, 'no-show'),
@@ -46,13 +47,17 @@ export function Actions({ clerk, view }: { clerk: Clerk; view: ClerkView }) {
     view.current ? face('another', FilePlus2, 'another') : face('another', UserPlus, 'walk-in'),
     isPaused ? face('pause-resume', Play, 'resume') : face('pause-resume', Pause, 'pause'),
     face('close', Power, 'close'),
-    face('message', MessageSquareText, 'message', unread > 0 ? t('unread', { count: unread }) : ''),
+    face('message', MessageSquareText, 'message', unread > 0 ? clerk.t('unread', { count: unread }) : ''),
     face('help', HandHelping, helpWord(view)),
     face('incident', Siren, 'incident'),
   ];
+}
+
+/** Three large actions and three rows of small ones, each with its key; the last row is for other people to know. */
+export function Actions({ clerk, view }: ActionsProps) {
   return (
     <section className="actions">
-      {faces.map((each) => (
+      {facesOf(clerk, view).map((each) => (
         <Action
           key={each.action}
           clerk={clerk}
@@ -72,7 +77,7 @@ function helpWord({ help }: ClerkView): string {
 }
 
 /** What most likely comes now; while calls are frozen nothing does. */
-function primaryAction({ counter, current, hall }: ClerkView): ClerkAction | null {
+export function primaryAction({ counter, current, hall }: ClerkView): ClerkAction | null {
   if (counter?.state === 'paused') return 'pause-resume';
   if (current?.state === 'called') return 'start-finish';
   return hall.outage ? null : 'next';

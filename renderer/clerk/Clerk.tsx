@@ -12,6 +12,9 @@ import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Button, keepFocus } from '../common/ui/index.ts';
 import { Actions } from './Actions.tsx';
 import { AutoCallBar } from './AutoCallBar.tsx';
+import { CallBar } from './bar/CallBar.tsx';
+import { FormSwitch } from './bar/FormSwitch.tsx';
+import { type CallBar as Bar, useCallBar } from './bar/useCallBar.ts';
 import { ChooseCounter } from './ChooseCounter.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { HallChip, OutageBanner } from './HallState.tsx';
@@ -28,14 +31,26 @@ import './queue.css';
 import './dialogs/dialogs.css';
 import './dialogs/finder.css';
 import './compact.css';
+import './bar/bar.css';
+import './bar/shortcuts.css';
 
 /** The clerk's page: first a counter, then its terminal. */
 export function Clerk({ client, signOut }: StaffScreenProps) {
   const clerk = useClerk(client, signOut);
   const { view, link, t, language, notice, dialog, leave, messages } = clerk;
+  const bar = useCallBar(clerk);
   const counter = view?.counter;
+  if (bar.isUnknown) return null;
+  if (bar.form === 'bar' && view && counter) {
+    return (
+      <main className="clerk">
+        <CallBar clerk={clerk} bar={bar} view={view} />
+        <Asked clerk={clerk} bar={bar} view={view} />
+      </main>
+    );
+  }
   return (
-    <main className="clerk">
+    <main className={bar.state ? 'clerk clerk--framed' : 'clerk'}>
       <StaffHead
         title={counter ? localized(counter.name, language) : t('choose')}
         link={link}
@@ -43,21 +58,29 @@ export function Clerk({ client, signOut }: StaffScreenProps) {
         onSignOut={leave}
       >
         {view && <HeadLine clerk={clerk} view={view} />}
+        <FormSwitch clerk={clerk} bar={bar} />
       </StaffHead>
       {view && <OutageBanner clerk={clerk} hall={view.hall} />}
       {view && <UnseenMessages desk={messages} messages={view.messages} />}
       {view && !counter && <ChooseCounter clerk={clerk} counters={view.counters} />}
       {view && counter && <Terminal clerk={clerk} view={view} />}
-      {view && <Dialogs clerk={clerk} view={view} />}
-      {view && (
-        <MessagesQuestion desk={messages} messages={view.messages} addressees={addresseesOf(clerk, 'clerk', [])} />
-      )}
+      {view && <Asked clerk={clerk} bar={bar} view={view} />}
       <Notice text={dialog || messages.isOpen ? null : notice} />
     </main>
   );
 }
 
 type PartProps = { clerk: ClerkTerminal; view: ClerkView };
+
+/** The one question that lies over the page. */
+function Asked({ clerk, bar, view }: PartProps & { bar: Bar }) {
+  return (
+    <>
+      <Dialogs clerk={clerk} bar={bar} view={view} />
+      <MessagesQuestion desk={clerk.messages} messages={view.messages} addressees={addresseesOf(clerk, 'clerk', [])} />
+    </>
+  );
+}
 
 function HeadLine({ clerk, view }: PartProps) {
   const { t, isStale, openDialog, messages } = clerk;

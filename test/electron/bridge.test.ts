@@ -28,7 +28,8 @@ async function createBridge() {
   recorder.windows[0]?.webContents.loads[0]?.done();
   await settled();
   const windows = createFrameWindows();
-  for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens) windows.add({ screen, window, page });
+  for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens)
+    windows.add({ screen, window, page, bar: null });
   setupBridge('1.2.3', windows);
   return (channel: keyof typeof FRAME_CALLS, request: unknown, from: object) =>
     recorder.handler(`ipc ${channel}`)({ sender: window.webContents, senderFrame: hallFrame, ...from }, request);
@@ -97,14 +98,14 @@ describe('the bridge', () => {
 });
 
 describe('the preload', () => {
-  it('gives the page two named functions and nothing else', async () => {
+  it('gives the page named functions and nothing else', async () => {
     vi.resetModules();
     const fresh = await import('../support/electron-recorder.ts');
     await import('../../electron/preload.ts');
     const [exposed] = fresh.recorder.argsOf('contextBridge.exposeInMainWorld');
     const [name, frame] = exposed as [string, { info: () => Promise<unknown>; reload: (reason: string) => unknown }];
     expect(name).toBe('hallcallFrame');
-    expect(Object.keys(frame)).toEqual(['info', 'reload']);
+    expect(Object.keys(frame)).toEqual(['info', 'reload', 'bar']);
     await frame.info();
     await frame.reload('client-too-old');
     expect(fresh.recorder.argsOf('ipcRenderer.invoke')).toEqual([

@@ -198,41 +198,8 @@ describe('a box of two screens', () => {
   });
 });
 
-describe('the clerk’s call bar', () => {
-  it('is a strip at the right edge, on top, that can be closed and typed in', () => {
-    const window = open('--screen clerk');
-    expect(recorder.argsOf('window.setBounds')).toEqual([[{ x: 1600, y: 30, width: 320, height: 1050 }]]);
-    expect(recorder.argsOf('window.setAlwaysOnTop')).toEqual([[true, 'floating']]);
-    expect(isPrevented(window, 'close')).toBe(false);
-    expect(isPrevented(window.webContents, 'before-input-event', key({ key: 'c', control: true }))).toBe(false);
-  });
-
-  it.each([
-    ['--screen clerk', 'F9'],
-    ['--screen clerk --front-key Ctrl+Shift+N', 'Ctrl+Shift+N'],
-  ])('%s comes forward at %s', (flags, shortcut) => {
-    open(flags);
-    recorder.handler(`key ${shortcut}`)();
-    expect(recorder.calls.slice(-4).map((call) => call.name)).toEqual([
-      'window.restore',
-      'window.show',
-      'window.moveTop',
-      'window.focus',
-    ]);
-    app.emit('will-quit', recordedEvent({}));
-    expect(recorder.argsOf('globalShortcut.unregister')).toEqual([[shortcut]]);
-  });
-
-  it('says in its title that the key belongs to another program', () => {
-    recorder.machine.takenKeys.add('F9');
-    const window = open('--screen clerk');
-    expect(window.title).toBe('Hallcall – F9 belongs to another program');
-    expect(isPrevented(window, 'page-title-updated')).toBe(true);
-  });
-
-  it('a second start brings the first window forward', () => {
-    open('--screen clerk');
-    app.emit('second-instance');
-    expect(recorder.argsOf('window.focus')).toHaveLength(1);
-  });
+it('a second start brings the first window forward', () => {
+  open('--screen clerk');
+  app.emit('second-instance');
+  expect(recorder.argsOf('window.focus')).toHaveLength(1);
 });

@@ -7,15 +7,18 @@ type Load = { address: string; done: () => void; fail: (error: Error) => void };
 const calls: Call[] = [];
 const handlers = new Map<string, Handler>();
 const windows: BrowserWindow[] = [];
-type Display = { id: number; label: string; bounds: Box; workArea: Box };
+type Display = { id: number; label: string; bounds: Box; workArea: Box; scaleFactor: number };
 type Box = { x: number; y: number; width: number; height: number };
 
 const machine = {
+  /** Where the system keeps what is a program's own. */
+  folder: '/recorded',
   isFirstInstance: true,
   takenKeys: new Set<string>(),
   /** What answers at an address; nothing where none is named. */
   answers: new Map<string, () => Response>([['http://hall:7070/health', healthOfHall]]),
   displays: [recordedDisplay(1, 'DELL', 0)],
+  tray: null as Tray | null,
 };
 
 function record(name: string): (...args: unknown[]) => void {
@@ -36,6 +39,7 @@ export function recordedDisplay(id: number, label: string, left: number): Displa
     label,
     bounds: { x: left, y: 0, width: 1920, height: 1080 },
     workArea: { x: left, y: 30, width: 1920, height: 1050 },
+    scaleFactor: 1,
   };
 }
 
@@ -63,6 +67,7 @@ class WebContents extends EventEmitter {
   setIgnoreMenuShortcuts = record('contents.setIgnoreMenuShortcuts');
   setZoomFactor = record('contents.setZoomFactor');
   reloadIgnoringCache = record('contents.reloadIgnoringCache');
+  send = record('contents.send');
   forcefullyCrashRenderer = () => {
     record('contents.forcefullyCrashRenderer')();
     this.emit('render-process-gone', recordedEvent({}), { reason: 'crashed', exitCode: 1 });
@@ -78,6 +83,10 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents();
   readonly options: Record<string, unknown>;
   title = '';
+  minimized = false;
+  visible = true;
+  focused = false;
+  bounds: Box = { x: 0, y: 0, width: 800, height: 600 };
 
   constructor(options: Record<string, unknown>) {
     super();
@@ -95,22 +104,46 @@ export class BrowserWindow extends EventEmitter {
     this.title = title;
   };
   isDestroyed = () => false;
-  isMinimized = () => true;
+  isMinimized = () => this.minimized;
+  isVisible = () => this.visible;
+  isFocused = () => this.focused;
+  getBounds = () => this.bounds;
   restore = record('window.restore');
-  show = record('window.show');
+  show = () => this.becomeVisible('window.show', true);
+  showInactive = () => this.becomeVisible('window.showInactive', true);
+  hide = () => this.becomeVisible('window.hide', false);
   moveTop = record('window.moveTop');
-  focus = record('window.focus');
-  hide = record('window.hide');
+  focus = () => {
+    record('window.focus')();
+    this.focused = true;
+  };
+  blur = () => {
+    record('window.blur')();
+    this.focused = false;
+  };
   setKiosk = record('window.setKiosk');
-  setBounds = record('window.setBounds');
-  setMinimumSize = record('window.setMinimumSize');
+  setBounds = (bounds: Box) => {
+    record('window.setBounds')(bounds);
+    this.bounds = bounds;
+  };
   setAlwaysOnTop = record('window.setAlwaysOnTop');
+  setSkipTaskbar = record('window.setSkipTaskbar');
+  setResizable = record('window.setResizable');
+  setOpacity = record('window.setOpacity');
+  setFocusable = record('window.setFocusable');
+  setIgnoreMouseEvents = record('window.setIgnoreMouseEvents');
+
+  private becomeVisible(name: string, isVisible: boolean): void {
+    record(name)();
+    this.visible = isVisible;
+    this.emit(isVisible ? 'show' : 'hide');
+  }
 }
 
 class App extends EventEmitter {
   isPackaged = false;
   commandLine = { appendSwitch: record('app.commandLine.appendSwitch') };
-  getPath = (name: string) => `/recorded/${name}`;
+  getPath = (name: string) => `${machine.folder}/${name}`;
   setPath = record('app.setPath');
   requestSingleInstanceLock = () => machine.isFirstInstance;
   whenReady = () => Promise.resolve();
@@ -148,7 +181,29 @@ export const session = {
   },
 };
 export const protocol = { registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged') };
-export const Menu = { setApplicationMenu: record('Menu.setApplicationMenu') };
+type MenuEntry = { label?: string; type?: string; checked?: boolean; enabled?: boolean; click?: () => void };
+export const Menu = {
+  setApplicationMenu: record('Menu.setApplicationMenu'),
+  buildFromTemplate: (entries: MenuEntry[]) => entries,
+};
+
+/** A sign beside the clock, with the menu it has now. */
+export class Tray extends EventEmitter {
+  menu: MenuEntry[] = [];
+
+  constructor(image: string) {
+    super();
+    record('new Tray')(image);
+    machine.tray = this;
+  }
+
+  setToolTip = record('tray.setToolTip');
+  setContextMenu = (menu: MenuEntry[]) => {
+    this.menu = menu;
+  };
+  destroy = record('tray.destroy');
+}
+
 class Screen extends EventEmitter {
   getAllDisplays = () => machine.displays;
   getPrimaryDisplay = () => machine.displays[0] ?? recordedDisplay(0, '', 0);
@@ -164,6 +219,8 @@ export const ipcRenderer = {
     record('ipcRenderer.invoke')(...args);
     return Promise.resolve(null);
   },
+  on: (channel: string, hear: Handler) => handlers.set(`told ${channel}`, hear),
+  off: (channel: string) => handlers.delete(`told ${channel}`),
 };
 export const net = {
   fetch: (address: string) => {
@@ -185,7 +242,11 @@ export const globalShortcut = {
     handlers.set(`key ${key}`, work);
     return true;
   },
-  unregister: record('globalShortcut.unregister'),
+  unregister: (key: string) => {
+    record('globalShortcut.unregister')(key);
+    handlers.delete(`key ${key}`);
+  },
+  setSuspended: record('globalShortcut.setSuspended'),
 };
 
 /** What the frame did to Electron, and the machine it believes to run on. */
@@ -203,12 +264,14 @@ export const recorder = {
     calls.length = 0;
     windows.length = 0;
     handlers.clear();
+    machine.folder = '/recorded';
     machine.isFirstInstance = true;
     machine.takenKeys.clear();
     machine.answers.clear();
     machine.answers.set('http://hall:7070/health', healthOfHall);
     machine.displays = [recordedDisplay(1, 'DELL', 0)];
     screen.removeAllListeners();
+    machine.tray = null;
     partitions.clear();
     app.removeAllListeners();
     session.defaultSession.removeAllListeners();

@@ -1,5 +1,8 @@
 import type { ClerkView } from '#protocol/views';
 import { IncidentQuestion } from '../../common/desk/IncidentQuestion.tsx';
+import { BarDialog } from '../bar/BarDialog.tsx';
+import { ShortcutsDialog } from '../bar/ShortcutsDialog.tsx';
+import type { CallBar } from '../bar/useCallBar.ts';
 import { findTicket } from '../queue-shown.ts';
 import type { Clerk } from '../useClerk.ts';
 import { CloseDialog, ReleaseDialog } from './CloseDialogs.tsx';
@@ -19,13 +22,18 @@ import { CallDialog, TicketDialog } from './TicketDialogs.tsx';
 import { TransferDialog } from './TransferDialog.tsx';
 
 type DialogProps = { clerk: Clerk; view: ClerkView };
+type DialogsProps = DialogProps & { bar: CallBar };
 
 /** The one question that is asked now, if any. */
-export function Dialogs({ clerk, view }: DialogProps) {
+export function Dialogs({ clerk, bar, view }: DialogsProps) {
   const { dialog } = clerk;
   switch (dialog?.kind) {
     case undefined:
       return null;
+    case 'bar':
+      return <BarDialog clerk={clerk} bar={bar} view={view} />;
+    case 'shortcuts':
+      return bar.state && <ShortcutsDialog clerk={clerk} bar={bar} state={bar.state} />;
     case 'pause':
       return <PauseDialog clerk={clerk} view={view} />;
     case 'close':
@@ -43,7 +51,7 @@ export function Dialogs({ clerk, view }: DialogProps) {
     case 'list':
       return <ListDialog clerk={clerk} view={view} />;
     case 'more':
-      return <MoreDialog clerk={clerk} />;
+      return <MoreDialog clerk={clerk} bar={bar} />;
     case 'summary':
       return <SummaryDialog clerk={clerk} today={view.today} dialog={dialog} />;
     case 'over-limit':

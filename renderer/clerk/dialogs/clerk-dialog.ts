@@ -4,7 +4,7 @@ import { findTicket } from '../queue-shown.ts';
 
 /** The question on the clerk's screen. One about a ticket names it, so that it never turns to another. */
 export type ClerkDialog =
-  | { kind: 'pause' | 'close' | 'walk-in' | 'list' | 'move' | 'more' | 'incident' }
+  | { kind: 'pause' | 'close' | 'walk-in' | 'list' | 'move' | 'more' | 'incident' | 'bar' | 'shortcuts' }
   | SummaryQuestion
   | OverLimitQuestion
   | ReleaseQuestion
@@ -43,12 +43,14 @@ export function dialogNow(dialog: ClerkDialog | null, view: ClerkView | null): C
     case 'take-over':
     case 'incident':
     case 'summary':
+    case 'shortcuts':
       return dialog;
     case 'pause':
     case 'close':
     case 'list':
     case 'move':
     case 'more':
+    case 'bar':
     case 'release':
       return view.counter ? dialog : null;
     default:

@@ -1,24 +1,17 @@
 import type { ClerkView } from '#protocol/views';
 import type { Translate } from '../../common/i18n/index.ts';
-import { clockDuration } from '../../common/staff-session/duration.ts';
-import { elapsedOf, servicePace } from '../clerk-actions.ts';
+import { timerShown } from './timer-shown.ts';
 
 type TimerRingProps = { t: Translate; current: NonNullable<ClerkView['current']>; quantity: number; now: number };
 
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;
-const HOUR_MS = 3_600_000;
 
-/** Time at the counter as a ring, by the hall's clock, against the limit of so many cases; before the start it only counts the time since the call. */
+/** The time at the counter as a ring that fills up to the limit. */
 export function TimerRing({ t, current, quantity, now }: TimerRingProps) {
-  const elapsedMs = elapsedOf(current, now);
-  const limitSeconds = current.limitSeconds * quantity;
-  const { share, pace } =
-    current.state === 'serving' ? servicePace(elapsedMs, limitSeconds) : { share: 0, pace: 'calm' };
-  const minutes = Math.round(limitSeconds / 60);
-  const note = current.state === 'called' ? t('sinceCall') : pace === 'over' ? t('over') : t('limit', { minutes });
+  const { time, note, share, pace, isLong } = timerShown(t, current, quantity, now);
   return (
-    <div className={`ring ring--${pace} ${elapsedMs >= HOUR_MS ? 'ring--hours' : ''}`} role="timer">
+    <div className={`ring ring--${pace} ${isLong ? 'ring--hours' : ''}`} role="timer">
       <svg viewBox="0 0 120 120" aria-hidden="true">
         <circle cx="60" cy="60" r={RADIUS} />
         {share > 0 && (
@@ -26,7 +19,7 @@ export function TimerRing({ t, current, quantity, now }: TimerRingProps) {
         )}
       </svg>
       <p>
-        <strong>{clockDuration(elapsedMs)}</strong>
+        <strong>{time}</strong>
         <small>{note}</small>
       </p>
     </div>
