@@ -1,10 +1,12 @@
+import type { ScreenFrame } from './screen/screen-frame.ts';
+
 const SLOT = 'hallcall.reloaded-at';
 const AGAIN_AFTER_MS = 5 * 60_000;
 
 declare global {
   interface Window {
     /** The frame around this page, which can load it past the cache; absent in an ordinary browser. */
-    hallcallFrame?: { reload: (reason: string) => Promise<null> };
+    hallcallFrame?: { reload: (reason: string) => Promise<null>; screen?: ScreenFrame };
   }
 }
 

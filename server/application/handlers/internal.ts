@@ -9,7 +9,15 @@ import { rulesInForce } from '../rules-in-force.ts';
 import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
 import { openMissingCases } from './cases.ts';
 import { closeFigures } from './close-figures.ts';
-import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
+import {
+  deviceJoins,
+  deviceLeaves,
+  deviceMissed,
+  devicesClash,
+  screenJoins,
+  screenLeaves,
+  screenLookedAt,
+} from './device-register.ts';
 import { endSlowDay } from './duty-day.ts';
 import { limitOf, visitFigures, visitPlace } from './end-service.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
@@ -119,6 +127,7 @@ export const internalHandlers = {
   'device:miss': deviceMissed,
   'screen:join': screenJoins,
   'screen:leave': screenLeaves,
+  'screen:look-at': screenLookedAt,
   'pairing:request': requestPairing,
   'pairing:collect': collectPairing,
   'program:add': addProgramKey,

@@ -12,6 +12,7 @@ import * as cases from './0100-cases.ts';
 import * as settings from './0110-settings.ts';
 import * as reports from './0120-reports.ts';
 import * as access from './0130-access.ts';
+import * as frames from './0180-frames.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { version: 110, up: settings.up },
   { version: 120, up: reports.up },
   { version: 130, up: access.up },
+  { version: 180, up: frames.up },
 ];
