@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FrameHealth } from '#protocol/frame-health';
 import { FRAME_SCREENS } from './box-settings.ts';
 
 /** Everything a page may ask of its frame: what goes in and what comes out. */
@@ -10,6 +11,18 @@ export const FRAME_CALLS = {
   'frame:reload': {
     request: z.strictObject({ reason: z.string().min(1).max(200) }),
     reply: z.null(),
+  },
+  'frame:idle': {
+    request: z.strictObject({ isIdle: z.boolean() }),
+    reply: z.null(),
+  },
+  'frame:health': {
+    request: z.strictObject({}),
+    reply: FrameHealth,
+  },
+  'frame:capture': {
+    request: z.strictObject({}),
+    reply: z.base64(),
   },
 } as const;
 
@@ -23,4 +36,12 @@ export type HallcallFrame = {
   info: () => Promise<FrameReply<'frame:info'>>;
   /** Loads the page anew past the cache; the reason goes into the frame's log. */
   reload: (reason: string) => Promise<FrameReply<'frame:reload'>>;
+  screen: {
+    /** Whether anybody would notice if the page were loaded anew. */
+    idle: (isIdle: boolean) => Promise<FrameReply<'frame:idle'>>;
+    /** How the box is. */
+    health: () => Promise<FrameReply<'frame:health'>>;
+    /** What the page shows now, as a JPEG in base64. */
+    capture: () => Promise<FrameReply<'frame:capture'>>;
+  };
 };

@@ -28,7 +28,8 @@ export type FrameLog = ReturnType<typeof createFrameLog>;
 export function createFrameLog({ folder, secrets, clock, now }: FrameLogDeps) {
   const scrub = createScrubber(secrets);
   const logs = new Map(LOG_NAMES.map((name) => [name, openLog(join(folder, `${name}.log`), clock)]));
-  const lineOf = (text: string) => `${now().toISOString()} ${scrub(text).slice(0, LINE_LENGTH).replace(/\n/g, '\n  ')}\n`;
+  const lineOf = (text: string) =>
+    `${now().toISOString()} ${scrub(text).slice(0, LINE_LENGTH).replace(/\n/g, '\n  ')}\n`;
 
   return {
     write: (name: LogName, text: string): void => logs.get(name)?.write(lineOf(text)),
@@ -84,14 +85,12 @@ function openLog(file: string, clock: FrameClock) {
   };
 }
 
-/** Whatever this process says on its console, Electron's own words among it, is in the log too. */
-export function keepConsole(log: FrameLog): void {
-  for (const level of ['log', 'warn', 'error'] as const) {
-    const say = console[level].bind(console);
-    console[level] = (...said: unknown[]) => {
-      log.write('frame', format(...said));
-      say(...said);
-    };
-  }
+/** Whatever this process reports, Electron's own words among it, is in the log too. */
+export function keepReports(log: FrameLog): void {
+  const say = console.error.bind(console);
+  console.error = (...said: unknown[]) => {
+    log.write('frame', format(...said));
+    say(...said);
+  };
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // whoever listened is gone
 }

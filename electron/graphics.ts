@@ -21,7 +21,9 @@ export function setupGraphics({ folder, version, clock }: { folder: string; vers
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type !== 'GPU' || NO_LOSS.has(reason)) return;
     losses = [...losses.filter((at) => clock.now() - at < WITHIN_MS), clock.now()];
-    console.error(`What draws for the pages was lost (${reason}), ${losses.length} of ${MOST_LOSSES} within ten minutes.`);
+    console.error(
+      `What draws for the pages was lost (${reason}), ${losses.length} of ${MOST_LOSSES} within ten minutes.`,
+    );
     if (losses.length >= MOST_LOSSES && !isSoftware) noteFailed(mark, version);
   });
   return { isSoftware };

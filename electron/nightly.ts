@@ -16,7 +16,8 @@ type NightlyDeps = {
 /** Loads each page anew once a night, while nobody uses it: one that is in use all through that hour waits for the next night. */
 export function reloadAtNight({ hour, pages, clock, now }: NightlyDeps): void {
   const look = () => {
-    if (now().getHours() === hour) for (const page of pages()) if (page.isIdle() && page.shownForMs() > FRESH_MS) page.reload('nightly');
+    if (now().getHours() === hour)
+      for (const page of pages()) if (page.isIdle() && page.shownForMs() > FRESH_MS) page.reload('nightly');
     clock.after(LOOK_EVERY_MS, look);
   };
   clock.after(LOOK_EVERY_MS, look);

@@ -1,9 +1,15 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import { BEAT_EVERY_MS, FRAME_BEAT } from './beat.ts';
 import type { FrameChannel, FrameReply, FrameRequest, HallcallFrame } from './bridge-contract.ts';
 
 const hallcallFrame: HallcallFrame = {
   info: () => ask('frame:info', {}),
   reload: (reason) => ask('frame:reload', { reason }),
+  screen: {
+    idle: (isIdle) => ask('frame:idle', { isIdle }),
+    health: () => ask('frame:health', {}),
+    capture: () => ask('frame:capture', {}),
+  },
 };
 
 function ask<C extends FrameChannel>(channel: C, request: FrameRequest<C>): Promise<FrameReply<C>> {
@@ -11,6 +17,7 @@ function ask<C extends FrameChannel>(channel: C, request: FrameRequest<C>): Prom
 }
 
 contextBridge.exposeInMainWorld('hallcallFrame', hallcallFrame);
+setInterval(() => ipcRenderer.send(FRAME_BEAT), BEAT_EVERY_MS);
 // A hall's slips go through the device host; the browser's own printing would open a dialog before the public.
 contextBridge.executeInMainWorld({
   func: () => {

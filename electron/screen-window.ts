@@ -39,6 +39,7 @@ export function createScreenWindow(
     waitingPage: paths.waitingPage,
     clock,
     reach,
+    isWatched: !screen.windowed,
   });
   return { screen, window, page };
 }

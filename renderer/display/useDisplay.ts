@@ -45,7 +45,10 @@ export function useDisplay(client: HallClient, screen: ScreenWatch) {
   });
   const calls = view?.calls ?? [];
   const isCalling = calls.some(({ at, status }) => status === 'called' && (now ?? 0) - at < CALL_IS_ON_MS);
-  useBusy(screen, calls.some(({ at }) => (now ?? 0) - at < CALLS_ARE_OVER_MS));
+  useBusy(
+    screen,
+    calls.some(({ at }) => (now ?? 0) - at < CALLS_ARE_OVER_MS),
+  );
   const isPaused = soundingSeq !== null || isCalling;
   const { playing, goOn, skipBroken } = usePlaylist(view?.playlist ?? [], {
     timeOfDay: view && now ? hallTime(now, view.hall.timeZone) : '',

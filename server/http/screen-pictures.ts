@@ -31,7 +31,8 @@ export function registerScreenPictures(http: FastifyInstance, { doorkeeper, desk
     const wish = Wish.safeParse(request.body);
     if (!wish.success) return reply.code(400).send(badRequest(wish.error));
     if (!isKnown(wish.data)) return reply.code(404).send({ code: 'device-unknown' });
-    if (!desk.act('screen:look-at', { ...wish.data, by: who.by })) return reply.code(503).send({ code: 'storage-fault' });
+    if (!desk.act('screen:look-at', { ...wish.data, by: who.by }))
+      return reply.code(503).send({ code: 'storage-fault' });
     const answer = await screens.capture(wish.data, ANSWER_MS);
     if (answer.kind === 'gone') return reply.code(503).send({ code: 'screen-away' });
     const picture = ScreenPicture.safeParse(answer.kind === 'answer' ? answer.answer : null);

@@ -19,6 +19,7 @@ function createScreen() {
     waitingPage,
     clock,
     reach,
+    isWatched: true,
   });
   page.show();
   const { webContents } = window;
@@ -59,7 +60,7 @@ describe('a hall that does not answer', () => {
     await screen.endLoad(loadError('ERR_CONNECTION_REFUSED'));
     expect(screen.loads()).toEqual([loadAddress, waitingFor('ERR_CONNECTION_REFUSED')]);
 
-    screen.clock.pass(1_000);
+    screen.clock.pass(500);
     await screen.probe(true);
     expect(screen.loads().at(-1)).toBe(loadAddress);
     await screen.endLoad(null);
@@ -67,16 +68,16 @@ describe('a hall that does not answer', () => {
     expect(screen.clock.nextIn()).toBeNull();
   });
 
-  it('is tried after 1, 2, 4, 8, 16 and then every 30 seconds, and the waiting page stays', async () => {
+  it('is tried after half a second, 1, 2, 4, 8, 16 and then every 30 seconds, and the waiting page stays', async () => {
     const screen = createScreen();
     await screen.endLoad(loadError('ERR_ADDRESS_UNREACHABLE'));
     const waits: (number | null)[] = [];
-    for (let tries = 0; tries < 7; tries += 1) {
+    for (let tries = 0; tries < 8; tries += 1) {
       waits.push(screen.clock.nextIn());
       screen.clock.pass(screen.clock.nextIn() ?? 0);
       await screen.probe(false);
     }
-    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    expect(waits).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
     expect(screen.loads()).toHaveLength(2);
   });
 
@@ -93,7 +94,7 @@ describe('a hall that does not answer', () => {
     screen.webContents.emit('did-fail-load', recordedEvent({}), -105, 'ERR_NAME_NOT_RESOLVED', address, true);
     await screen.endLoad(loadError('ERR_NAME_NOT_RESOLVED'));
     expect(screen.loads()).toHaveLength(2);
-    expect(screen.clock.nextIn()).toBe(1_000);
+    expect(screen.clock.nextIn()).toBe(500);
   });
 
   it('may be slow for half a minute, not longer', () => {
@@ -124,37 +125,107 @@ describe('a hall that does not answer', () => {
 });
 
 describe('a page that stops', () => {
-  it('is loaded again, ever more slowly while it keeps stopping', async () => {
-    const screen = createScreen();
-    for (const waitMs of [1_000, 2_000, 4_000]) {
-      await screen.endLoad(null);
-      screen.webContents.emit('render-process-gone', recordedEvent({}), { reason: 'oom', exitCode: 1 });
-      expect(screen.loads().at(-1)).toBe(waitingFor('the page stopped (oom)'));
-      expect(screen.clock.nextIn()).toBe(waitMs);
-      screen.clock.pass(waitMs);
-      await screen.probe(true);
-    }
-  });
-
-  it('after a good minute starts from one second again', async () => {
-    const screen = createScreen();
-    for (const goodMs of [0, 0, 60_000]) {
-      await screen.endLoad(null);
-      screen.clock.pass(goodMs);
-      screen.webContents.emit('render-process-gone', recordedEvent({}), { reason: 'crashed', exitCode: 1 });
-      if (goodMs > 0) break;
-      screen.clock.pass(screen.clock.nextIn() ?? 0);
-      await screen.probe(true);
-    }
-    expect(screen.clock.nextIn()).toBe(1_000);
-  });
-
-  it('hanging, is ended and loaded again', async () => {
+  async function createShown() {
     const screen = createScreen();
     await screen.endLoad(null);
-    screen.window.emit('unresponsive');
+    const crash = (reason: string) =>
+      screen.webContents.emit('render-process-gone', recordedEvent({}), { reason, exitCode: 1 });
+    return { ...screen, crash };
+  }
+
+  it.each(['crashed', 'oom', 'killed', 'launch-failed'])(
+    '[G10] (%s) is loaded again after half a second',
+    async (reason) => {
+      const screen = await createShown();
+      screen.crash(reason);
+      expect(screen.clock.nextIn()).toBe(500);
+      screen.clock.pass(500);
+      expect(screen.loads()).toEqual([loadAddress, loadAddress]);
+      await screen.endLoad(null);
+      expect(screen.page.health()).toMatchObject({ crashes: 1, hangs: 0, loadedBecause: 'crashed' });
+    },
+  );
+
+  it('that stops again and again gives way to the waiting page, and is tried ever more slowly', async () => {
+    const screen = await createShown();
+    const waits: (number | null)[] = [];
+    for (const isShownAgain of [true, true, false, false]) {
+      screen.crash('crashed');
+      waits.push(screen.clock.nextIn());
+      screen.clock.pass(screen.clock.nextIn() ?? 0);
+      if (!isShownAgain) await screen.probe(true);
+      await screen.endLoad(null);
+    }
+    expect(waits).toEqual([500, 1_000, 2_000, 4_000]);
+    expect(screen.loads()).toContain(waitingFor('the page stopped (crashed)'));
+  });
+
+  it('[G10] after five good seconds starts from half a second again, however often it stopped before', async () => {
+    const screen = await createShown();
+    for (let crashes = 0; crashes < 50; crashes += 1) {
+      screen.clock.pass(5_000);
+      screen.crash('crashed');
+      expect(screen.clock.nextIn()).toBe(500);
+      screen.clock.pass(500);
+      await screen.endLoad(null);
+    }
+    expect(screen.page.health().crashes).toBe(50);
+  });
+
+  it('[G10] hanging, is ended three seconds after it last said that it lives, and loaded again', async () => {
+    const screen = await createShown();
+    screen.page.beat();
+    screen.clock.pass(2_999);
+    screen.page.beat();
+    screen.clock.pass(2_999);
+    expect(recorder.argsOf('contents.forcefullyCrashRenderer')).toEqual([]);
+    screen.clock.pass(1);
     expect(recorder.argsOf('contents.forcefullyCrashRenderer')).toHaveLength(1);
-    expect(screen.page.state()).toBe('waiting');
+    expect(screen.clock.nextIn()).toBe(500);
+    screen.clock.pass(500);
+    await screen.endLoad(null);
+    expect(screen.page.health()).toMatchObject({ crashes: 0, hangs: 1, loadedBecause: 'hung' });
+  });
+
+  it('that hung has more time in its first seconds: a slow box must not be restarted for ever', async () => {
+    const screen = await createShown();
+    screen.page.beat();
+    screen.clock.pass(3_500);
+    await screen.endLoad(null);
+    screen.page.beat();
+    screen.clock.pass(5_900);
+    expect(recorder.argsOf('contents.forcefullyCrashRenderer')).toHaveLength(1);
+    screen.page.beat();
+    screen.clock.pass(3_000);
+    expect(recorder.argsOf('contents.forcefullyCrashRenderer')).toHaveLength(2);
+  });
+
+  it('is not thought to hang while it is loaded anew, or while the box itself slept', async () => {
+    const screen = await createShown();
+    screen.page.beat();
+    screen.webContents.emit('did-start-loading');
+    screen.clock.pass(20_000);
+    screen.page.beat();
+    screen.page.reload('client-too-old');
+    screen.clock.pass(20_000);
+    screen.page.beat();
+    screen.clock.sleep(60_000);
+    screen.clock.pass(2_999);
+    expect(recorder.argsOf('contents.forcefullyCrashRenderer')).toEqual([]);
+    screen.clock.pass(1);
+    expect(recorder.argsOf('contents.forcefullyCrashRenderer')).toHaveLength(1);
+  });
+
+  it('and the hall with it, gives way to the waiting page at once; that one is shown again when it stops too', async () => {
+    const screen = await createShown();
+    screen.crash('crashed');
+    screen.clock.pass(500);
+    await screen.endLoad(loadError('ERR_CONNECTION_REFUSED'));
+    expect(screen.loads().at(-1)).toBe(waitingFor('ERR_CONNECTION_REFUSED'));
+    screen.crash('crashed');
+    screen.clock.pass(1_000);
+    await screen.probe(false);
+    expect(screen.loads().at(-1)).toBe(waitingFor('the hall does not answer'));
   });
 });
 

@@ -55,7 +55,10 @@ export function watchScreen(client: HallClient, sound: SoundState | null, at: 't
   const use = createScreenUse({
     now: () => performance.now(),
     every: (ms, look) => void setInterval(look, ms),
-    onIdle: (isIdle) => void screenFrame()?.idle(isIdle).catch(() => undefined),
+    onIdle: (isIdle) =>
+      void screenFrame()
+        ?.idle(isIdle)
+        .catch(() => undefined),
   });
   for (const touch of ['pointerdown', 'keydown'] as const) addEventListener(touch, use.touched, true);
   client.onPictureWanted(() => takePicture(at === 'touched' && use.isInUse()));

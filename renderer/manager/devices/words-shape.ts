@@ -1,11 +1,11 @@
+import type { FrameHealth, FrameProcess } from '#protocol/frame-health';
 import type { RepairContact } from '#protocol/hall-settings';
 import type { SlipField, SlipLogo } from '#protocol/slips';
 import type { VoiceSettings } from '#protocol/voice';
 import type { Direction } from '#protocol/zones';
-import type { FrameHealth, FrameProcess } from '#protocol/frame-health';
 import type { PARTS } from '../settings/finding-parts.ts';
+import type { PictureFailure } from './health/picture-failure.ts';
 import type { ProgramWords } from './programs/program-words.ts';
-import type { PictureFailure } from './health/useScreenPicture.ts';
 import type { PreviewFailure, Sample } from './slip/samples.ts';
 
 type InBoth = Record<'zh' | 'en', string>;

@@ -81,7 +81,8 @@ function keep(
   const { stores, now } = context;
   const news = newsOf(known, next);
   if (!news) {
-    if (JSON.stringify(known.frame) !== JSON.stringify(next.frame)) stores.devices.save({ ...next, since: known.since });
+    if (JSON.stringify(known.frame) !== JSON.stringify(next.frame))
+      stores.devices.save({ ...next, since: known.since });
     return null;
   }
   const isQuiet = news.isMereWords && Math.abs(now - known.since) < WORDS_NEWS_MS;

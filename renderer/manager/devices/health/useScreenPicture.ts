@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { postAs } from '../../../common/desk/staff-post.ts';
 import type { DeviceCard } from '../../../common/staff-session/device-words.ts';
+import { type PictureFailure, pictureFailure } from './picture-failure.ts';
 
-export type PictureFailure = 'screen-in-use' | 'screen-no-frame' | 'screen-away' | 'screen-silent' | 'unreachable';
 export type ScreenShown =
   | { state: 'nothing' | 'asking' }
   | { state: 'shown'; jpeg: string }
@@ -17,20 +17,7 @@ export function useScreenPicture({ role, name }: Pick<DeviceCard, 'role' | 'name
       setShown({ state: 'asking' });
       const said = await postAs<{ jpeg: string }>('manager', '/api/screens/picture', { json: { role, name } });
       if (said.ok) setShown({ state: 'shown', jpeg: said.answer.jpeg });
-      else setShown({ state: 'failed', failure: failureOf(said.refusal?.code) });
+      else setShown({ state: 'failed', failure: pictureFailure(said.refusal?.code) });
     },
   };
-}
-
-function failureOf(code: string | undefined): PictureFailure {
-  switch (code) {
-    case 'screen-in-use':
-    case 'screen-no-frame':
-    case 'screen-away':
-      return code;
-    case undefined:
-      return 'unreachable';
-    default:
-      return 'screen-silent';
-  }
 }
