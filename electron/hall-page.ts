@@ -2,7 +2,9 @@ import type { BrowserWindow } from 'electron';
 import type { LoadReason } from '#protocol/frame-health';
 import { backOffMs, failuresAfter, STEADY_MS } from './back-off.ts';
 import type { FrameClock } from './frame-clock.ts';
+import { type WaitReason, waitReason } from './hall-answer.ts';
 import { createSilenceWatch } from './silence-watch.ts';
+import { isLocalPage, type Waiting } from './waiting-page.ts';
 
 const LOAD_LIMIT_MS = 30_000;
 const ABORTED = -3;
@@ -18,10 +20,11 @@ type HallPageDeps = {
   address: string;
   /** What is loaded: the same page, perhaps with a device key that nobody else may read. */
   loadAddress: string;
-  waitingPage: string;
   clock: FrameClock;
-  /** Whether the hall answers at this address with a page. */
-  reach: (address: string) => Promise<boolean>;
+  /** Why the page cannot be had now; null when it can. */
+  askHall: () => Promise<WaitReason | null>;
+  /** Says what is waited for, and says it anew whenever it changes. */
+  showWaiting: (waiting: Waiting) => void;
   /** Whether a page that keeps silent is ended; not where somebody may hold it in a debugger. */
   isWatched: boolean;
 };
@@ -32,17 +35,21 @@ export type HallPage = ReturnType<typeof createHallPage>;
  * Shows one page of the hall for ever: when it cannot, a local page says so and the hall is tried until it is back. A
  * page that stops or hangs is loaded anew within five seconds.
  */
-export function createHallPage({ window, address, loadAddress, waitingPage, clock, reach, isWatched }: HallPageDeps) {
-  let state: 'idle' | 'loading' | 'shown' | 'recovering' | 'waiting' | 'closed' = 'idle';
+export function createHallPage(deps: HallPageDeps) {
+  const { window, address, loadAddress, clock, askHall, showWaiting, isWatched } = deps;
+  let state: 'idle' | 'asking' | 'loading' | 'shown' | 'recovering' | 'waiting' | 'closed' = 'idle';
   let failures = 0;
+  let waitingSince = 0;
+  let tries = 0;
   let shownAt = 0;
   let attempt = 0;
   let cancelTimer = () => {};
   let because: LoadReason = 'start';
   let isIdle = false;
-  let isWaitingPageGone = false;
   let isEnding = false;
   const faults = { crashes: 0, hangs: 0 };
+
+  const upForMs = () => (state === 'shown' ? clock.now() - shownAt : 0);
   const silence = createSilenceWatch({
     clock,
     limitMs: () => (upForMs() >= STEADY_MS ? SILENT_MS : Math.min(MOST_SILENT_MS, SILENT_MS * 2 ** failures)),
@@ -54,15 +61,30 @@ export function createHallPage({ window, address, loadAddress, waitingPage, cloc
     cancelTimer = clock.after(delayMs, work);
   }
 
+  /** Asks who answers at the hall's address before anything of it is shown. */
   function show(): void {
+    state = 'asking';
+    attempt += 1;
+    const mine = attempt;
+    askHall().then(
+      (reason) => {
+        if (mine !== attempt || state === 'closed') return;
+        if (reason === null) load();
+        else fail(reason);
+      },
+      () => mine === attempt && fail('no-answer'),
+    );
+  }
+
+  function load(): void {
     state = 'loading';
     isIdle = false;
     attempt += 1;
     const mine = attempt;
-    wait(LOAD_LIMIT_MS, () => fail('the page took too long'));
+    wait(LOAD_LIMIT_MS, () => fail('too-slow'));
     window.loadURL(loadAddress).then(
       () => mine === attempt && succeed(),
-      (error: unknown) => mine === attempt && fail(faultCode(error)),
+      (error: unknown) => mine === attempt && fail(waitReason(error)),
     );
   }
 
@@ -71,50 +93,44 @@ export function createHallPage({ window, address, loadAddress, waitingPage, cloc
     cancelTimer();
     state = 'shown';
     shownAt = clock.now();
+    waitingSince = 0;
+    tries = 0;
   }
 
-  function fail(reason: string): void {
-    if (window.isDestroyed() || (state !== 'loading' && state !== 'shown')) return;
+  function fail(reason: WaitReason): void {
+    if (window.isDestroyed() || state === 'idle' || state === 'waiting' || state === 'closed') return;
     failures = failuresAfter(failures, upForMs());
     because = 'hall-away';
     waitForHall(reason);
   }
 
-  function waitForHall(reason: string): void {
+  function waitForHall(reason: WaitReason): void {
+    if (tries === 0) waitingSince = clock.now();
+    tries += 1;
     state = 'waiting';
     attempt += 1;
     silence.rest();
+    const nextInMs = backOffMs(failures);
     console.error(`Waiting for the hall at ${address}: ${reason}`);
-    showWaitingPage(reason);
-    wait(backOffMs(failures), probe);
+    showWaiting({ address, reason, tries, waitedMs: clock.now() - waitingSince, nextInMs });
+    wait(nextInMs, show);
   }
 
-  function showWaitingPage(reason: string): void {
-    isWaitingPageGone = false;
-    window.loadFile(waitingPage, { query: { hall: address, reason } }).catch((error: unknown) => {
-      console.error(`The waiting page was not shown: ${faultCode(error)}`);
-    });
-  }
-
-  const upForMs = () => (state === 'shown' ? clock.now() - shownAt : 0);
-
-  /** The page's process is gone, by itself or because it did not answer; while the hall is awaited that page was the waiting one. */
-  function recover(why: 'crashed' | 'hung', reason: string): void {
-    if (state === 'waiting') isWaitingPageGone = true;
-    if (isEnding || window.isDestroyed() || (state !== 'loading' && state !== 'shown')) return;
+  /** The page's process is gone; that of the waiting page comes back with the next try. */
+  function recover(why: 'crashed' | 'hung', detail: string): void {
+    if (isEnding || (state !== 'loading' && state !== 'shown')) return;
     faults[why === 'hung' ? 'hangs' : 'crashes'] += 1;
     failures = failuresAfter(failures, upForMs());
     because = why;
-    if (failures > QUIET_TRIES) waitForHall(reason);
-    else loadSoon(reason);
-  }
-
-  function loadSoon(reason: string): void {
-    state = 'recovering';
-    attempt += 1;
-    silence.rest();
-    console.error(`Loading ${address} anew: ${reason}`);
-    wait(backOffMs(failures), show);
+    console.error(`The page ${address} has ${why} (${detail}).`);
+    if (failures > QUIET_TRIES) {
+      waitForHall('page-stopped');
+    } else {
+      state = 'recovering';
+      attempt += 1;
+      silence.rest();
+      wait(backOffMs(failures), load);
+    }
   }
 
   function hang(): void {
@@ -122,25 +138,7 @@ export function createHallPage({ window, address, loadAddress, waitingPage, cloc
     isEnding = true;
     window.webContents.forcefullyCrashRenderer();
     isEnding = false;
-    recover('hung', 'the page did not answer');
-  }
-
-  function probe(): void {
-    reach(address).then(
-      (isThere) => retry(isThere),
-      () => retry(false),
-    );
-  }
-
-  function retry(isThere: boolean): void {
-    if (state !== 'waiting') return;
-    if (isThere) {
-      show();
-    } else {
-      failures += 1;
-      if (isWaitingPageGone) showWaitingPage('the hall does not answer');
-      wait(backOffMs(failures), probe);
-    }
+    recover('hung', 'it did not answer');
   }
 
   function reload(reason: string): void {
@@ -159,7 +157,7 @@ export function createHallPage({ window, address, loadAddress, waitingPage, cloc
     silence.rest();
   }
 
-  listenForTrouble(window, address, { fail, crash: (reason) => recover('crashed', reason), hang });
+  listenForTrouble(window, address, { fail, crash: (detail) => recover('crashed', detail), hang });
   window.webContents.on('did-start-loading', silence.rest); // a page that is being left says nothing any more
   window.on('closed', close);
   return {
@@ -180,21 +178,16 @@ export function createHallPage({ window, address, loadAddress, waitingPage, cloc
   };
 }
 
-type Trouble = { fail: (reason: string) => void; crash: (reason: string) => void; hang: () => void };
+type Trouble = { fail: (reason: WaitReason) => void; crash: (detail: string) => void; hang: () => void };
 
 function listenForTrouble(window: BrowserWindow, address: string, { fail, crash, hang }: Trouble): void {
   const contents = window.webContents;
-  contents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
-    if (isMainFrame && code !== ABORTED) fail(description || `error ${code}`);
+  contents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED && !isLocalPage(url)) fail(waitReason(description));
   });
   contents.on('did-navigate', (_event, url, status) => {
-    if (status >= 400 && new URL(url).origin === new URL(address).origin) fail(`the hall answered ${status}`);
+    if (status >= 400 && new URL(url).origin === new URL(address).origin) fail('fault');
   });
-  contents.on('render-process-gone', (_event, details) => crash(`the page stopped (${details.reason})`));
+  contents.on('render-process-gone', (_event, details) => crash(details.reason));
   window.on('unresponsive', hang);
-}
-
-/** The fault without its message, which repeats the loaded address, key and all. */
-function faultCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'the page did not load';
 }

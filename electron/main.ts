@@ -9,6 +9,7 @@ import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.t
 import { createFrameWindows } from './frame-windows.ts';
 import { setupGraphics } from './graphics.ts';
 import { createHealth } from './health.ts';
+import { setupLocalPages, setupLocalScheme } from './local-pages.ts';
 import { setupNavigation } from './navigation.ts';
 import { reloadAtNight } from './nightly.ts';
 import { setupPermissions } from './permissions.ts';
@@ -28,6 +29,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
     app.exit(0);
     return;
   }
+  setupLocalScheme();
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const clock = createFrameClock();
   const log = setupLog(box, clock);
@@ -38,6 +40,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
   log.write('frame', `The frame ${version} of ${box.name} starts.`);
   const windows = createFrameWindows();
   setupPermissions(box);
+  setupLocalPages(box, paths);
   setupNavigation(windows);
   const processes = setupProcesses({ box, paths, clock, log });
   setupBridge(version, windows, createHealth({ version, clock, processes, log, graphics }));

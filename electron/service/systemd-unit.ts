@@ -3,9 +3,7 @@ import { type ServicePlan, UNUSABLE_SETTINGS } from './service-plan.ts';
 /** A unit for systemd. A kiosk belongs to the session of whoever is signed in on its screen; a hall to the machine. */
 export function systemdUnit(plan: ServicePlan): string {
   const sections = plan.kind === 'kiosk' ? kioskSections(plan) : hallSections(plan);
-  return sections
-    .map(({ name, lines }) => `[${name}]\n${lines.join('\n')}\n`)
-    .join('\n');
+  return sections.map(({ name, lines }) => `[${name}]\n${lines.join('\n')}\n`).join('\n');
 }
 
 type Section = { name: string; lines: string[] };
