@@ -36,7 +36,7 @@ function kioskSections({ description, command, folder }: ServicePlan): Section[]
   ];
 }
 
-function hallSections({ description, command, folder, data }: ServicePlan): Section[] {
+function hallSections({ description, command, folder }: ServicePlan): Section[] {
   return [
     {
       name: 'Unit',
@@ -60,9 +60,7 @@ function hallSections({ description, command, folder, data }: ServicePlan): Sect
         'TimeoutStopSec=10',
         'NoNewPrivileges=true',
         'PrivateTmp=true',
-        'ProtectSystem=strict',
-        'ProtectHome=read-only',
-        ...(data === null ? [] : [`ReadWritePaths=${quoteWord(data)}`]),
+        'ProtectSystem=full',
       ],
     },
     { name: 'Install', lines: ['WantedBy=multi-user.target'] },

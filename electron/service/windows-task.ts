@@ -6,7 +6,7 @@ import type { ServicePlan } from './service-plan.ts';
  */
 export function windowsTask(plan: ServicePlan): string {
   const [program = '', ...args] = plan.command;
-  return `<?xml version="1.0" encoding="UTF-16"?>
+  return `<?xml version="1.0"?>
 <Task version="1.4" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
   <RegistrationInfo>
     <Description>${escapeXml(plan.description)}</Description>
