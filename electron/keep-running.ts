@@ -9,8 +9,7 @@ import type { FrameClock } from './frame-clock.ts';
 import { createSilenceWatch } from './silence-watch.ts';
 
 const PULSE_EVERY_MS = 1_000;
-/** A process that has answered once answers within this, or it hangs; a small box may take long to start one. */
-const SILENT_MS = 5_000;
+/** A small box may take long to start a process. */
 const START_MS = 60_000;
 const TROUBLE_LENGTH = 200;
 
@@ -19,6 +18,8 @@ type KeepRunningDeps = {
   /** With pipes for what it says, and a channel on which it answers its pulse. */
   start: () => ChildProcess;
   clock: FrameClock;
+  /** A process that has answered once and then not for so long hangs. */
+  silentMs: number;
   /** Hears what the process says, line by line. */
   hear: (line: string) => void;
 };
@@ -29,7 +30,7 @@ export type KeptProcess = ReturnType<typeof keepRunning>;
  * Starts a process and starts it again whenever it ends or hangs, ever more slowly while it keeps failing, until it is
  * stopped.
  */
-export function keepRunning({ name, start, clock, hear }: KeepRunningDeps) {
+export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningDeps) {
   let child: ChildProcess | null = null;
   let startedAt = 0;
   let failures = 0;
@@ -50,7 +51,7 @@ export function keepRunning({ name, start, clock, hear }: KeepRunningDeps) {
       lastWords = line.slice(0, TROUBLE_LENGTH);
       hear(line);
     });
-    const stopPulse = feelPulse(started, clock, (said) => {
+    const stopPulse = feelPulse(started, { clock, silentMs }, (said) => {
       memoryKb = said.memoryKb;
     });
     let isOver = false;
@@ -112,11 +113,15 @@ function listen(child: ChildProcess, hear: (line: string) => void): void {
 }
 
 /** Asks the process every second whether it is there, and ends it by force when it is not. */
-function feelPulse(child: ChildProcess, clock: FrameClock, hear: (said: PulseAnswer) => void): () => void {
+function feelPulse(
+  child: ChildProcess,
+  { clock, silentMs }: Pick<KeepRunningDeps, 'clock' | 'silentMs'>,
+  hear: (said: PulseAnswer) => void,
+): () => void {
   let hasAnswered = false;
   const silence = createSilenceWatch({
     clock,
-    limitMs: () => (hasAnswered ? SILENT_MS : START_MS),
+    limitMs: () => (hasAnswered ? silentMs : START_MS),
     onSilent: () => {
       console.error(`The process ${child.pid} does not answer; it is ended.`);
       child.kill('SIGKILL');

@@ -8,6 +8,9 @@ import type { FramePaths } from './frame-paths.ts';
 import { type KeptProcess, keepRunning } from './keep-running.ts';
 import { environmentWithKey } from './read-box.ts';
 
+/** A server may be long about a year's figures; devices have nothing to think about. */
+const SILENT_MS = { 'device-host': 5_000, 'hall-server': 30_000 } as const;
+
 type ProcessesDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; log: FrameLog };
 
 /** The processes of this box beside the frame itself. */
@@ -28,6 +31,7 @@ export function setupProcesses({ box, paths, clock, log }: ProcessesDeps) {
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // each ends when this channel does, however the frame ends
         }),
       clock,
+      silentMs: SILENT_MS[name],
       hear(line) {
         log.write(name, line);
         process.stderr.write(`${line}\n`);
@@ -43,6 +47,7 @@ export function setupProcesses({ box, paths, clock, log }: ProcessesDeps) {
     /** As somebody of the staff wishes, without the frame. */
     restartDevices: async (): Promise<void> => devices?.restart(),
     health: () => kept.map((each) => each.health()),
+    pids: () => kept.flatMap((each) => each.pid() ?? []),
   };
 }
 

@@ -10,7 +10,10 @@ const TASK = { kiosk: 'Hallcall kiosk', hall: 'Hallcall hall' } as const;
 const UNIT = { kiosk: 'hallcall-kiosk.service', hall: 'hallcall.service' } as const;
 
 /** How a plan is put before the system that this program runs on; null where it is neither systemd's nor Windows'. */
-export function defineService(plan: ServicePlan, on: { platform: string; home: string; temp: string }): Definition | null {
+export function defineService(
+  plan: ServicePlan,
+  on: { platform: string; home: string; temp: string },
+): Definition | null {
   if (on.platform === 'linux') return onLinux(plan, on.home);
   return on.platform === 'win32' ? onWindows(plan, on.temp) : null;
 }

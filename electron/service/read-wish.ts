@@ -23,14 +23,16 @@ function readKiosk(act: ServiceWish['act'], args: readonly string[], here: Here)
   const read = readBox(args, {});
   if (!read.ok) return read;
   const { flags, key } = read.startedWith;
-  if (key !== null) return refuse('a device key belongs into the settings file (--box), which this account alone reads');
+  if (key !== null)
+    return refuse('a device key belongs into the settings file (--box), which this account alone reads');
   return { ok: true, wish: { act, plan: kioskPlan({ ...here, args: flags }, join) } };
 }
 
 function readHall(act: ServiceWish['act'], args: readonly string[], here: Here): ReadWish {
   const at = args.indexOf('--data');
   const folder = at < 0 ? undefined : args[at + 1];
-  if (folder === undefined || folder.startsWith('--')) return refuse('the hall needs the folder of its data: --data FOLDER');
+  if (folder === undefined || folder.startsWith('--'))
+    return refuse('the hall needs the folder of its data: --data FOLDER');
   const data = resolve(folder);
   const others = [...args.slice(0, at), ...args.slice(at + 2)].filter((arg) => arg !== '--no-demo');
   return { ok: true, wish: { act, plan: hallPlan({ ...here, args: others, data }, join) } };

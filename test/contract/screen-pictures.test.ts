@@ -65,7 +65,7 @@ it('[G9] a screen in use, one without a frame, one that answers nonsense or is n
 
 it('[G9] is nobody else’s: no guide, no stranger, and no device host', async () => {
   answers({ outcome: 'taken', jpeg: 'AAAA' });
-  const guide = await signIn(hall.url, '2001');
+  const guide = await signIn(hall.url, '8001');
   expect((await look(guide, WALL)).status).toBe(403);
   expect((await look('nobody', WALL)).status).toBe(401);
   const manager = await signIn(hall.url, '9001');

@@ -30,7 +30,7 @@ function createKeeper(...scripts: string[]) {
     heard.push(line);
     onLine(line);
   };
-  const kept = keepRunning({ name: 'device-host', start, clock, hear });
+  const kept = keepRunning({ name: 'device-host', start, clock, silentMs: 5_000, hear });
   leftovers.push(kept);
   const latest = () => {
     const child = started.at(-1);
@@ -85,7 +85,7 @@ describe('a process that ends', () => {
   it('that cannot even be started is tried again too', async () => {
     const clock = createHeldClock();
     const child = spawn(join(folder, 'no-such-program'));
-    const kept = keepRunning({ name: 'device-host', start: () => child, clock, hear: () => {} });
+    const kept = keepRunning({ name: 'device-host', start: () => child, clock, silentMs: 5_000, hear: () => {} });
     await once(child, 'error');
     expect(clock.nextIn()).toBe(500);
     expect(kept.health()).toMatchObject({ isUp: false, memoryKb: null });

@@ -46,7 +46,10 @@ describe('the definitions of services in ops/service', () => {
 
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
   it.runIf(hasSystemd)('systemd takes its own, odd names in them too', () => {
-    const odd = kioskPlan({ root: '/tmp/100% "Hallcall" $HOME', node: process.execPath, args: ['--box=/a b\\c'] }, posix.join);
+    const odd = kioskPlan(
+      { root: '/tmp/100% "Hallcall" $HOME', node: process.execPath, args: ['--box=/a b\\c'] },
+      posix.join,
+    );
     const hall = hallPlan({ root: '/', node: process.execPath, args: [], data: '/var/lib/hallcall' }, posix.join);
     for (const [name, plan] of Object.entries({ odd, hall }) as [string, ServicePlan][]) {
       const unit = join(folder, `hallcall-test-${name}.service`);
@@ -88,7 +91,8 @@ describe('npm run service', () => {
 
   it.each(['', '--install', '--install tv', '--install hall', '--install hall --data', '--remove kiosk'])(
     'refuses "%s" with how it is used',
-    (line) => expect(read(line)).toMatchObject({ ok: false, sentence: expect.stringContaining('Usage: npm run service') }),
+    (line) =>
+      expect(read(line)).toMatchObject({ ok: false, sentence: expect.stringContaining('Usage: npm run service') }),
   );
 
   it('installs for the session of a kiosk’s account, for the machine of a hall, and for nobody elsewhere', () => {
@@ -108,7 +112,13 @@ describe('npm run service', () => {
       ],
     });
     expect(defineService(hall, on('linux'))?.path).toBe('/etc/systemd/system/hallcall.service');
-    expect(hall.command.slice(2)).toEqual(['--no-demo', '--data', '/var/lib/hallcall', '--printer', 'tcp:10.0.0.9:9100']);
+    expect(hall.command.slice(2)).toEqual([
+      '--no-demo',
+      '--data',
+      '/var/lib/hallcall',
+      '--printer',
+      'tcp:10.0.0.9:9100',
+    ]);
     const task = defineService(kiosk, on('win32'));
     expect(Buffer.from(task?.content ?? '').toString('utf16le')).toMatch(/^\uFEFF<\?xml version="1.0"\?>/);
     expect(task?.commands[0]).toContain('/Create');

@@ -35,7 +35,9 @@ export const deviceWishes: Wishes = {
       sound: once(3, step.a) ? 'blocked' : 'ok',
       isVisible: !once(4, step.c),
       ...(once(6, step.b) && { lastError: ERRORS[step.a % 2] }),
-      ...(once(5, step.c) && { frame: { ...FRAME, page: { ...FRAME.page, crashes: step.a % 3, loadedForMs: step.b } } }),
+      ...(once(5, step.c) && {
+        frame: { ...FRAME, page: { ...FRAME.page, crashes: step.a % 3, loadedForMs: step.b } },
+      }),
     });
   },
   boxStatus({ step, hall, once, rows }) {
