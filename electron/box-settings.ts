@@ -21,6 +21,10 @@ const Port = z.int({ error: A_PORT }).min(1, A_PORT).max(65_535, A_PORT);
 const A_PRINTER = 'takes a printer URL, like serial:/dev/ttyUSB0 or tcp:10.0.0.9:9100';
 const PrinterUrl = z.string({ error: A_PRINTER }).regex(/^[a-z][a-z0-9+-]*(?::\S.*)?$/, A_PRINTER);
 
+const A_FOLDER = 'takes the folder of the hall, like /var/lib/hallcall';
+const AN_ADDRESS = 'takes an address of this box, like 0.0.0.0';
+const AN_HOUR = 'takes an hour of the day, 0 to 23';
+
 const Name = ofContract(Handshake.shape.name, 'takes up to 40 letters, digits, dots and dashes');
 const BoxName = Name.refine((name) => !name.startsWith('.'), 'takes a name that starts with a letter or a digit');
 
@@ -54,6 +58,18 @@ const Box = z.strictObject(
     printer: orNone(PrinterUrl),
     /** Of this box: the device host stands there between the kiosk's page and the hall. */
     kioskPort: orNone(Port),
+    /** The hall server, where it runs on this box; `data` is the folder of its hall. */
+    server: orNone(
+      z.strictObject(
+        {
+          data: z.string({ error: A_FOLDER }).min(1, A_FOLDER),
+          host: z.string({ error: AN_ADDRESS }).min(1, AN_ADDRESS).default('0.0.0.0'),
+        },
+        { error: 'takes an object, like { "data": "/var/lib/hallcall" }' },
+      ),
+    ),
+    /** The hour of the night in which pages that nobody uses are loaded anew; null: never. */
+    reloadHour: z.int({ error: AN_HOUR }).min(0, AN_HOUR).max(23, AN_HOUR).nullable().default(3),
   },
   { error: 'takes one object, like { "hall": "http://10.0.0.5:7070", "screens": [{ "screen": "kiosk" }] }' },
 );

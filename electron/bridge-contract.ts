@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BarClerk, type BarEvent, BarForm, BarHabits, BarStance, BarState } from '#protocol/call-bar';
+import { FrameHealth } from '#protocol/frame-health';
 import { FRAME_SCREENS } from './box-settings.ts';
 
 /** Everything a page may ask of its frame: what goes in and what comes out. */
@@ -17,6 +18,18 @@ export const FRAME_CALLS = {
   'bar:stand': { request: BarStance, reply: BarState },
   'bar:listen-for': { request: BarClerk, reply: BarState },
   'bar:keep': { request: BarHabits, reply: BarState },
+  'frame:idle': {
+    request: z.strictObject({ isIdle: z.boolean() }),
+    reply: z.null(),
+  },
+  'frame:health': {
+    request: z.strictObject({}),
+    reply: FrameHealth,
+  },
+  'frame:capture': {
+    request: z.strictObject({}),
+    reply: z.base64(),
+  },
 } as const;
 
 export type FrameChannel = keyof typeof FRAME_CALLS;
@@ -31,6 +44,14 @@ export type HallcallFrame = {
   reload: (reason: string) => Promise<FrameReply<'frame:reload'>>;
   /** The clerk's window as a call bar. */
   bar: HallcallBar;
+  screen: {
+    /** Whether anybody would notice if the page were loaded anew. */
+    idle: (isIdle: boolean) => Promise<FrameReply<'frame:idle'>>;
+    /** How the box is. */
+    health: () => Promise<FrameReply<'frame:health'>>;
+    /** What the page shows now, as a JPEG in base64. */
+    capture: () => Promise<FrameReply<'frame:capture'>>;
+  };
 };
 
 /** What the page in a clerk's window may wish of it; every answer is what the window is from then on. */

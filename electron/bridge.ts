@@ -1,13 +1,22 @@
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { FrameHealth } from '#protocol/frame-health';
+import { FRAME_BEAT } from './beat.ts';
 import { FRAME_CALLS, type FrameChannel, type FrameReply, type FrameRequest } from './bridge-contract.ts';
 import type { CallBar } from './call-bar.ts';
+import { capturePage } from './capture.ts';
 import type { FrameWindow, FrameWindows } from './frame-windows.ts';
 import { isWithinHall } from './page-address.ts';
 
-type Answers = { [C in FrameChannel]: (request: FrameRequest<C>, asker: FrameWindow) => FrameReply<C> };
+type Answers = {
+  [C in FrameChannel]: (request: FrameRequest<C>, asker: FrameWindow) => FrameReply<C> | Promise<FrameReply<C>>;
+};
 
 /** Answers the hall's own page in a window of ours; anybody else gets a refusal that says nothing. */
-export function setupBridge(version: string, windows: FrameWindows): void {
+export function setupBridge(
+  version: string,
+  windows: FrameWindows,
+  healthOf: (window: FrameWindow) => FrameHealth,
+): void {
   const answers: Answers = {
     'frame:info': (_request, { screen }) => ({ screen: screen.screen, version }),
     'frame:reload': ({ reason }, { page }) => {
@@ -19,6 +28,12 @@ export function setupBridge(version: string, windows: FrameWindows): void {
     'bar:stand': (stance, asker) => barOf(asker).stand(stance),
     'bar:listen-for': (clerk, asker) => barOf(asker).listenFor(clerk),
     'bar:keep': (habits, asker) => barOf(asker).keep(habits),
+    'frame:idle': ({ isIdle }, { page }) => {
+      page.setIdle(isIdle);
+      return null;
+    },
+    'frame:health': (_request, asker) => healthOf(asker),
+    'frame:capture': (_request, { window }) => capturePage(window.webContents),
   };
   const whoAsks = (event: IpcMainInvokeEvent) => askingWindow(event, windows);
   answer('frame:info', answers, whoAsks);
@@ -28,6 +43,10 @@ export function setupBridge(version: string, windows: FrameWindows): void {
   answer('bar:stand', answers, whoAsks);
   answer('bar:listen-for', answers, whoAsks);
   answer('bar:keep', answers, whoAsks);
+  answer('frame:idle', answers, whoAsks);
+  answer('frame:health', answers, whoAsks);
+  answer('frame:capture', answers, whoAsks);
+  ipcMain.on(FRAME_BEAT, (event) => askingWindow(event, windows)?.page.beat());
 }
 
 function barOf({ bar }: FrameWindow): CallBar {
@@ -49,7 +68,7 @@ function answer<C extends FrameChannel>(
   });
 }
 
-function askingWindow(event: IpcMainInvokeEvent, windows: FrameWindows): FrameWindow | null {
+function askingWindow(event: IpcMainInvokeEvent | IpcMainEvent, windows: FrameWindows): FrameWindow | null {
   const frame = event.senderFrame;
   const asker = windows.of(event.sender);
   if (!asker || frame === null || frame.parent !== null) return null;

@@ -7,7 +7,7 @@ const Manifest = z.object({ version: z.string() });
 /** Where the frame finds its own files; the same from the sources and from the bundle. */
 export type FramePaths = ReturnType<typeof createFramePaths>;
 
-/** All paths from the project's root; `hardware/main.ts` is a path to start, never an import. */
+/** All paths from the project's root; `hardware/main.ts` and `server/main.ts` are paths to start, never imports. */
 export function createFramePaths(root: string) {
   return {
     root,
@@ -17,6 +17,7 @@ export function createFramePaths(root: string) {
     pages: join(root, 'electron', 'pages'),
     trayImage: join(root, 'electron', 'pages', 'tray.png'),
     deviceHost: join(root, 'hardware', 'main.ts'),
+    hallServer: join(root, 'server', 'main.ts'),
     manifest: join(root, 'package.json'),
     node: join(root, 'node_modules', '.bin', 'node'),
   };

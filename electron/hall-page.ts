@@ -1,11 +1,18 @@
 import type { BrowserWindow } from 'electron';
-import { backOffMs, failuresAfter } from './back-off.ts';
+import type { LoadReason } from '#protocol/frame-health';
+import { backOffMs, failuresAfter, STEADY_MS } from './back-off.ts';
 import type { FrameClock } from './frame-clock.ts';
 import { type WaitReason, waitReason } from './hall-answer.ts';
+import { createSilenceWatch } from './silence-watch.ts';
 import { isLocalPage, type Waiting } from './waiting-page.ts';
 
 const LOAD_LIMIT_MS = 30_000;
 const ABORTED = -3;
+/** A page says every second that it lives; one that was late before has more time in its first seconds, on a slow box. */
+const SILENT_MS = 3_000;
+const MOST_SILENT_MS = 24_000;
+/** A page that stops so often in a row gives way to the waiting page, so that nobody looks at a blank screen. */
+const QUIET_TRIES = 2;
 
 type HallPageDeps = {
   window: BrowserWindow;
@@ -18,19 +25,36 @@ type HallPageDeps = {
   askHall: () => Promise<WaitReason | null>;
   /** Says what is waited for, and says it anew whenever it changes. */
   showWaiting: (waiting: Waiting) => void;
+  /** Whether a page that keeps silent is ended; not where somebody may hold it in a debugger. */
+  isWatched: boolean;
 };
 
 export type HallPage = ReturnType<typeof createHallPage>;
 
-/** Shows one page of the hall for ever: when it cannot, a local page says so and the hall is tried until it is back. */
-export function createHallPage({ window, address, loadAddress, clock, askHall, showWaiting }: HallPageDeps) {
-  let state: 'idle' | 'asking' | 'loading' | 'shown' | 'waiting' | 'closed' = 'idle';
+/**
+ * Shows one page of the hall for ever: when it cannot, a local page says so and the hall is tried until it is back. A
+ * page that stops or hangs is loaded anew within five seconds.
+ */
+export function createHallPage(deps: HallPageDeps) {
+  const { window, address, loadAddress, clock, askHall, showWaiting, isWatched } = deps;
+  let state: 'idle' | 'asking' | 'loading' | 'shown' | 'recovering' | 'waiting' | 'closed' = 'idle';
   let failures = 0;
   let waitingSince = 0;
   let tries = 0;
   let shownAt = 0;
   let attempt = 0;
   let cancelTimer = () => {};
+  let because: LoadReason = 'start';
+  let isIdle = false;
+  let isEnding = false;
+  const faults = { crashes: 0, hangs: 0 };
+
+  const upForMs = () => (state === 'shown' ? clock.now() - shownAt : 0);
+  const silence = createSilenceWatch({
+    clock,
+    limitMs: () => (upForMs() >= STEADY_MS ? SILENT_MS : Math.min(MOST_SILENT_MS, SILENT_MS * 2 ** failures)),
+    onSilent: () => hang(),
+  });
 
   function wait(delayMs: number, work: () => void): void {
     cancelTimer();
@@ -54,6 +78,7 @@ export function createHallPage({ window, address, loadAddress, clock, askHall, s
 
   function load(): void {
     state = 'loading';
+    isIdle = false;
     attempt += 1;
     const mine = attempt;
     wait(LOAD_LIMIT_MS, () => fail('too-slow'));
@@ -74,33 +99,88 @@ export function createHallPage({ window, address, loadAddress, clock, askHall, s
 
   function fail(reason: WaitReason): void {
     if (window.isDestroyed() || state === 'idle' || state === 'waiting' || state === 'closed') return;
-    failures = failuresAfter(failures, state === 'shown' ? clock.now() - shownAt : 0);
+    failures = failuresAfter(failures, upForMs());
+    because = 'hall-away';
+    waitForHall(reason);
+  }
+
+  function waitForHall(reason: WaitReason): void {
     if (tries === 0) waitingSince = clock.now();
     tries += 1;
     state = 'waiting';
     attempt += 1;
+    silence.rest();
     const nextInMs = backOffMs(failures);
     console.error(`Waiting for the hall at ${address}: ${reason}`);
     showWaiting({ address, reason, tries, waitedMs: clock.now() - waitingSince, nextInMs });
     wait(nextInMs, show);
   }
 
+  /** The page's process is gone; that of the waiting page comes back with the next try. */
+  function recover(why: 'crashed' | 'hung', detail: string): void {
+    if (isEnding || (state !== 'loading' && state !== 'shown')) return;
+    faults[why === 'hung' ? 'hangs' : 'crashes'] += 1;
+    failures = failuresAfter(failures, upForMs());
+    because = why;
+    console.error(`The page ${address} has ${why} (${detail}).`);
+    if (failures > QUIET_TRIES) {
+      waitForHall('page-stopped');
+    } else {
+      state = 'recovering';
+      attempt += 1;
+      silence.rest();
+      wait(backOffMs(failures), load);
+    }
+  }
+
+  function hang(): void {
+    if (state !== 'shown' || !isWatched) return;
+    isEnding = true;
+    window.webContents.forcefullyCrashRenderer();
+    isEnding = false;
+    recover('hung', 'it did not answer');
+  }
+
   function reload(reason: string): void {
     console.error(`Loading ${address} anew: ${reason}`);
-    if (state === 'shown') window.webContents.reloadIgnoringCache();
+    if (state !== 'shown') return;
+    because = reason === 'nightly' ? 'nightly' : 'asked';
+    shownAt = clock.now();
+    isIdle = false;
+    silence.rest();
+    window.webContents.reloadIgnoringCache();
   }
 
   function close(): void {
     state = 'closed';
     cancelTimer();
+    silence.rest();
   }
 
-  listenForTrouble(window, address, fail);
+  listenForTrouble(window, address, { fail, crash: (detail) => recover('crashed', detail), hang });
+  window.webContents.on('did-start-loading', silence.rest); // a page that is being left says nothing any more
   window.on('closed', close);
-  return { show, reload, state: () => state };
+  return {
+    show,
+    reload,
+    state: () => state,
+    /** The page says that it lives. */
+    beat: (): void => {
+      if (state === 'shown') silence.heard();
+    },
+    /** The page says whether anybody would notice if it were loaded anew. */
+    setIdle: (isNowIdle: boolean): void => {
+      isIdle = isNowIdle;
+    },
+    isIdle: () => state === 'shown' && isIdle,
+    shownForMs: upForMs,
+    health: () => ({ ...faults, loadedForMs: Math.round(upForMs()), loadedBecause: because }),
+  };
 }
 
-function listenForTrouble(window: BrowserWindow, address: string, fail: (reason: WaitReason) => void): void {
+type Trouble = { fail: (reason: WaitReason) => void; crash: (detail: string) => void; hang: () => void };
+
+function listenForTrouble(window: BrowserWindow, address: string, { fail, crash, hang }: Trouble): void {
   const contents = window.webContents;
   contents.on('did-fail-load', (_event, code, description, url, isMainFrame) => {
     if (isMainFrame && code !== ABORTED && !isLocalPage(url)) fail(waitReason(description));
@@ -108,6 +188,6 @@ function listenForTrouble(window: BrowserWindow, address: string, fail: (reason:
   contents.on('did-navigate', (_event, url, status) => {
     if (status >= 400 && new URL(url).origin === new URL(address).origin) fail('fault');
   });
-  contents.on('render-process-gone', () => fail('page-stopped'));
-  window.on('unresponsive', () => contents.forcefullyCrashRenderer());
+  contents.on('render-process-gone', (_event, details) => crash(details.reason));
+  window.on('unresponsive', hang);
 }

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { type BoxSettings, kioskOf } from './box-settings.ts';
 import { electronPackageFolder, provideElectron } from './electron-binary.ts';
 import { buildFrameWhenStale } from './frame-build.ts';
 import { createFramePaths, type FramePaths, findProjectRoot } from './frame-paths.ts';
 import { pageAddress } from './page-address.ts';
 import { DEVICE_KEY_VARIABLE, environmentWithKey, type ReadBox, readBox } from './read-box.ts';
+import { type Ended, superviseFrame } from './supervise.ts';
 
 const WRONG_FLAGS = 2;
 const NO_ELECTRON = 3;
@@ -25,16 +26,34 @@ async function launch(argv: readonly string[]): Promise<number> {
   return NO_ELECTRON;
 }
 
-function runElectron(electron: string, paths: FramePaths, { flags, key }: StartedWith): Promise<number> {
-  const frame = spawn(electron, [paths.main, ...flags], {
+function runElectron(electron: string, paths: FramePaths, startedWith: StartedWith): Promise<number> {
+  let frame: ChildProcess | null = null;
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      isStopping = true;
+      frame?.kill(signal);
+    });
+  }
+  const start = () => {
+    frame = startElectron(electron, paths, startedWith);
+    return endOf(frame);
+  };
+  return superviseFrame(start, () => isStopping);
+}
+
+function startElectron(electron: string, paths: FramePaths, { flags, key }: StartedWith): ChildProcess {
+  return spawn(electron, [paths.main, ...flags], {
     cwd: paths.root,
     stdio: 'inherit',
     env: { ...environmentWithKey(process.env, key), HALLCALL_NODE: process.execPath },
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => frame.kill(signal));
+}
+
+function endOf(frame: ChildProcess): Promise<Ended> {
   return new Promise((resolve, reject) => {
     frame.once('error', reject);
-    frame.once('exit', (code) => resolve(code ?? 1));
+    frame.once('exit', (code, signal) => resolve({ code, signal }));
   });
 }
 

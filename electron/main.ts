@@ -1,11 +1,17 @@
+import { join } from 'node:path';
 import { app } from 'electron';
 import type { BoxSettings } from './box-settings.ts';
 import { setupBridge } from './bridge.ts';
-import { createFrameClock } from './frame-clock.ts';
+import { endOnFault } from './crash-guard.ts';
+import { createFrameClock, type FrameClock } from './frame-clock.ts';
+import { createFrameLog, type FrameLog, keepReports } from './frame-log.ts';
 import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.ts';
 import { createFrameWindows } from './frame-windows.ts';
+import { setupGraphics } from './graphics.ts';
+import { createHealth } from './health.ts';
 import { setupLocalPages, setupLocalScheme } from './local-pages.ts';
 import { setupNavigation } from './navigation.ts';
+import { reloadAtNight } from './nightly.ts';
 import { setupPermissions } from './permissions.ts';
 import { setupPower } from './power.ts';
 import { setupProcesses } from './processes.ts';
@@ -13,6 +19,8 @@ import { readBox } from './read-box.ts';
 import { setupScreens } from './screens.ts';
 import { setupSingleInstance } from './single-instance.ts';
 import { setupSwitches } from './switches.ts';
+
+const now = () => new Date();
 
 async function runFrame(box: BoxSettings): Promise<void> {
   setupSwitches(box);
@@ -22,18 +30,32 @@ async function runFrame(box: BoxSettings): Promise<void> {
     return;
   }
   setupLocalScheme();
-  await app.whenReady();
-
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const clock = createFrameClock();
+  const log = setupLog(box, clock);
+  const version = frameVersion(paths);
+  const graphics = setupGraphics({ folder: app.getPath('userData'), version, clock });
+  await app.whenReady();
+
+  log.write('frame', `The frame ${version} of ${box.name} starts.`);
   const windows = createFrameWindows();
   setupPermissions(box);
   setupLocalPages(box, paths);
   setupNavigation(windows);
-  setupBridge(frameVersion(paths), windows);
-  setupProcesses(box, paths, clock);
+  const processes = setupProcesses({ box, paths, clock, log });
+  setupBridge(version, windows, createHealth({ version, clock, processes, log, graphics }));
   setupScreens({ box, paths, clock, windows });
   setupPower(box);
+  const pages = () => windows.all().map(({ page }) => page);
+  if (box.reloadHour !== null) reloadAtNight({ hour: box.reloadHour, pages, clock, now });
+}
+
+function setupLog(box: BoxSettings, clock: FrameClock): FrameLog {
+  const secrets = box.screens.flatMap(({ key }) => key ?? []);
+  const log = createFrameLog({ folder: join(app.getPath('userData'), 'logs'), secrets, clock, now });
+  keepReports(log);
+  endOnFault(process, log, (code) => app.exit(code));
+  return log;
 }
 
 /** The frame's own flags: what follows the script, or the program itself once it is packaged. */

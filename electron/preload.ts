@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import { BEAT_EVERY_MS, FRAME_BEAT } from './beat.ts';
 import type { BarEvent, FrameChannel, FrameReply, FrameRequest, HallcallFrame } from './bridge-contract.ts';
 
 const hallcallFrame: HallcallFrame = {
@@ -16,6 +17,11 @@ const hallcallFrame: HallcallFrame = {
       return () => void ipcRenderer.off('bar:event', hear);
     },
   },
+  screen: {
+    idle: (isIdle) => ask('frame:idle', { isIdle }),
+    health: () => ask('frame:health', {}),
+    capture: () => ask('frame:capture', {}),
+  },
 };
 
 function ask<C extends FrameChannel>(channel: C, request: FrameRequest<C>): Promise<FrameReply<C>> {
@@ -23,6 +29,7 @@ function ask<C extends FrameChannel>(channel: C, request: FrameRequest<C>): Prom
 }
 
 contextBridge.exposeInMainWorld('hallcallFrame', hallcallFrame);
+setInterval(() => ipcRenderer.send(FRAME_BEAT), BEAT_EVERY_MS);
 // A hall's slips go through the device host; the browser's own printing would open a dialog before the public.
 contextBridge.executeInMainWorld({
   func: () => {

@@ -1,88 +1,61 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { app } from 'electron';
-import { backOffMs, failuresAfter } from './back-off.ts';
-import { type BoxSettings, kioskOf, type ScreenSettings } from './box-settings.ts';
+import { type BoxSettings, kioskOf } from './box-settings.ts';
 import type { FrameClock } from './frame-clock.ts';
+import type { FrameLog } from './frame-log.ts';
 import type { FramePaths } from './frame-paths.ts';
+import { type KeptProcess, keepRunning } from './keep-running.ts';
 import { environmentWithKey } from './read-box.ts';
 
-const END_LIMIT_MS = 3_000;
+/** A server may be long about a year's figures; devices have nothing to think about. */
+const SILENT_MS = { 'device-host': 5_000, 'hall-server': 30_000 } as const;
 
-/** Runs the device host beside a kiosk with a printer, and ends it before the frame ends. */
-export function setupProcesses(box: BoxSettings, paths: FramePaths, clock: FrameClock): void {
-  const kiosk = kioskOf(box);
-  if (!kiosk || box.printer === null) return;
-  const start = () =>
-    spawn(nodeRuntime(paths), deviceHostArguments(box, kiosk, paths), {
-      cwd: paths.root,
-      env: environmentWithKey(process.env, kiosk.key),
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'], // the host ends when this channel does
+type ProcessesDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; log: FrameLog };
+
+/** The processes of this box beside the frame itself. */
+export type FrameProcesses = ReturnType<typeof setupProcesses>;
+
+/**
+ * Runs the hall server of a box that has one, and the device host beside a kiosk with a printer; ends both before the
+ * frame ends, the devices first, so that the server still hears what became of a slip.
+ */
+export function setupProcesses({ box, paths, clock, log }: ProcessesDeps) {
+  const keep = (name: 'device-host' | 'hall-server', args: string[], key: string | null) =>
+    keepRunning({
+      name,
+      start: () =>
+        spawn(nodeRuntime(paths), args, {
+          cwd: paths.root,
+          env: environmentWithKey(process.env, key),
+          stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // each ends when this channel does, however the frame ends
+        }),
+      clock,
+      silentMs: SILENT_MS[name],
+      hear(line) {
+        log.write(name, line);
+        process.stderr.write(`${line}\n`);
+      },
     });
-  const host = keepRunning({ name: 'device host', start, clock });
-  endBeforeQuit(host.stop);
+  const kiosk = kioskOf(box);
+  const server = box.server && keep('hall-server', serverArguments(box.hall, box.server, paths), null);
+  const devices =
+    kiosk && box.printer !== null ? keep('device-host', deviceHostArguments(box, paths), kiosk.key) : null;
+  const kept = [devices, server].filter((each) => each !== null);
+  if (kept.length > 0) endBeforeQuit(kept);
+  return {
+    /** As somebody of the staff wishes, without the frame. */
+    restartDevices: async (): Promise<void> => devices?.restart(),
+    health: () => kept.map((each) => each.health()),
+    pids: () => kept.flatMap((each) => each.pid() ?? []),
+  };
 }
 
-type KeepRunningDeps = { name: string; start: () => ChildProcess; clock: FrameClock };
-
-/** Starts a process and starts it again whenever it ends, ever more slowly, until it is stopped. */
-export function keepRunning({ name, start, clock }: KeepRunningDeps) {
-  let child: ChildProcess | null = null;
-  let failures = 0;
-  let isStopped = false;
-  let cancelRestart = () => {};
-
-  function run(): void {
-    const startedAt = clock.now();
-    const started = start();
-    child = started;
-    let isOver = false;
-    const over = (why: string) => {
-      if (isOver) return;
-      isOver = true;
-      if (child === started) child = null;
-      if (!isStopped) startAgain(why, clock.now() - startedAt);
-    };
-    started.once('exit', (code, signal) => over(signal ?? `code ${code}`));
-    started.once('error', (error) => over(error.message));
-  }
-
-  function startAgain(why: string, upForMs: number): void {
-    failures = failuresAfter(failures, upForMs);
-    const delayMs = backOffMs(failures);
-    console.error(`The ${name} ended (${why}); it starts again in ${delayMs / 1_000} s.`);
-    cancelRestart = clock.after(delayMs, run);
-  }
-
-  /** Asks the process to end, forces it after three seconds, and resolves when it is gone. */
-  async function stop(): Promise<void> {
-    isStopped = true;
-    cancelRestart();
-    if (child) await endChild(child, clock);
-  }
-
-  run();
-  return { stop, pid: () => child?.pid ?? null };
-}
-
-function endChild(child: ChildProcess, clock: FrameClock): Promise<void> {
-  return new Promise((resolve) => {
-    const cancelForce = clock.after(END_LIMIT_MS, () => child.kill('SIGKILL'));
-    const over = () => {
-      cancelForce();
-      resolve();
-    };
-    child.once('exit', over);
-    child.once('error', over);
-    child.kill('SIGTERM');
-  });
-}
-
-function endBeforeQuit(stop: () => Promise<void>): void {
+function endBeforeQuit(kept: readonly KeptProcess[]): void {
   let state: 'running' | 'ending' | 'ended' = 'running';
   const end = async () => {
     state = 'ending';
-    await stop();
+    for (const each of kept) await each.stop();
     state = 'ended';
     app.quit();
   };
@@ -93,10 +66,21 @@ function endBeforeQuit(stop: () => Promise<void>): void {
   });
 }
 
-function deviceHostArguments(box: BoxSettings, { name }: ScreenSettings, paths: FramePaths): string[] {
+function deviceHostArguments(box: BoxSettings, paths: FramePaths): string[] {
   const { hall, printer, kioskPort } = box;
-  const flags = Object.entries({ hall, printer, name, 'kiosk-port': kioskPort });
+  const flags = Object.entries({ hall, printer, name: kioskOf(box)?.name ?? null, 'kiosk-port': kioskPort });
   return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, String(value)]))];
+}
+
+/** It listens where the screens of this box look for it. */
+function serverArguments(
+  hall: string,
+  { data, host }: NonNullable<BoxSettings['server']>,
+  paths: FramePaths,
+): string[] {
+  const { port, protocol } = new URL(hall);
+  const listens = port || (protocol === 'https:' ? '443' : '80');
+  return [paths.hallServer, '--no-demo', '--data', data, '--host', host, '--port', listens];
 }
 
 function nodeRuntime(paths: FramePaths): string {

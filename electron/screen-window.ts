@@ -39,6 +39,7 @@ export function createScreenWindow(
     clock,
     askHall: () => askHall(box, screen),
     showWaiting: (waiting) => showWaiting(window, waiting),
+    isWatched: !screen.windowed,
   });
   const bar = isCallBar(screen) ? callBarOf(window, screen, paths, clock) : null;
   return { screen, window, page, bar };

@@ -1,4 +1,5 @@
 import { destination, pino } from 'pino';
+import { PULSE, type PulseAnswer } from '#protocol/pulse';
 import { ConfigError } from './config-error.ts';
 import { type DeviceConfig, readDeviceConfig } from './device-config.ts';
 import { startDevices } from './start-devices.ts';
@@ -46,6 +47,10 @@ function end(): void {
   );
 }
 
+// A frame asks whether this process still does anything.
+process.on('message', (said) => {
+  if (said === PULSE) process.send?.({ memoryKb: Math.round(process.memoryUsage.rss() / 1024) } satisfies PulseAnswer);
+});
 process.once('SIGTERM', end);
 process.once('SIGINT', end);
 process.once('disconnect', end); // the program that started this one is gone

@@ -285,6 +285,7 @@ export async function createApp(deps: AppDeps) {
       doorkeeper,
       gateway,
       link,
+      screens,
       projector,
       webhooks,
       metrics,

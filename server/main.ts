@@ -13,6 +13,7 @@ import { noteSpare, refuseTakenOver, TakenOverError } from './backup/spare-note.
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
+import { PULSE, type PulseAnswer } from './protocol/pulse.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt, UnusableKeyError } from './sealer.ts';
 import { createSetup } from './set-up.ts';
@@ -97,7 +98,15 @@ function addressOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** A frame asks whether this process still does anything. */
+function answerPulse(): void {
+  process.on('message', (said) => {
+    if (said === PULSE) process.send?.({ memoryKb: Math.round(process.memoryUsage.rss() / 1024) } satisfies PulseAnswer);
+  });
+}
+
 async function run(): Promise<void> {
+  answerPulse();
   const config = readServerConfig(process.argv.slice(2));
   refuseForeignFolder(config);
   const { db, isNew } = await openHall(config);

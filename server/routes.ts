@@ -48,6 +48,7 @@ import { createProgramDoor } from './http/programs/program-door.ts';
 import { registerPrograms } from './http/programs/program-routes.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
+import { registerScreenPictures } from './http/screen-pictures.ts';
 import { registerSelfTests } from './http/self-tests.ts';
 import { registerSession } from './http/session.ts';
 import { registerSettingsVersions } from './http/settings-versions.ts';
@@ -63,6 +64,7 @@ import type { HallSettings } from './protocol/hall-settings.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
 import type { DeviceLink } from './realtime/device-link.ts';
 import type { Gateway } from './realtime/gateway.ts';
+import type { ScreenLink } from './realtime/screen-link.ts';
 import { casesCsv } from './reports/case-report.ts';
 import { definitionsOf } from './reports/definitions.ts';
 import { faultsCsv } from './reports/fault-report.ts';
@@ -84,6 +86,7 @@ export type Parts = {
   doorkeeper: Doorkeeper;
   gateway: Gateway;
   link: DeviceLink;
+  screens: ScreenLink;
   projector: Projector;
   webhooks: Webhooks;
   metrics: Metrics;
@@ -107,7 +110,10 @@ function registerDoor(http: FastifyInstance, { stores, desk, clock, gateway, has
 }
 
 /** What the staff ask while the hall works. */
-function registerDuty(http: FastifyInstance, { stores, desk, clock, doorkeeper, link, usualOn, present }: Parts): void {
+function registerDuty(
+  http: FastifyInstance,
+  { stores, desk, clock, doorkeeper, link, screens, usualOn, present }: Parts,
+): void {
   registerCallBacks(http, { doorkeeper, desk });
   registerCases(http, {
     doorkeeper,
@@ -130,6 +136,7 @@ function registerDuty(http: FastifyInstance, { stores, desk, clock, doorkeeper, 
     },
   });
   registerSelfTests(http, { doorkeeper, newest: stores.selfTests.latest });
+  registerScreenPictures(http, { doorkeeper, desk, isKnown: (key) => stores.devices.find(key) !== null, screens });
   registerTickets(http, {
     doorkeeper,
     find: (typed) => findTicket({ stores, now: clock.now() }, typed),

@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { SCREEN_ORDERS, type ScreenOrder } from '#protocol/device-orders';
 import type { ViewName } from '#protocol/views';
 import { HandshakeRefusal } from './handshake-refusal.ts';
 
@@ -28,8 +29,8 @@ type LineDeps = {
   timing: LineTiming;
   onView: (view: unknown) => void;
   onState: (state: LineState) => void;
-  /** The hall asks the page itself whether it is well. */
-  onCheck: (check: unknown, reply: (answer: unknown) => void) => void;
+  /** The hall asks the page itself: whether it is well, or what it shows. */
+  onOrder: (name: ScreenOrder, order: unknown, reply: (answer: unknown) => void) => void;
   /** Asks the hall itself whether it is still there, when it has kept silent. */
   isHallThere: () => Promise<boolean>;
 };
@@ -82,7 +83,8 @@ export function openHallLine(deps: LineDeps) {
     become('refused');
   });
   socket.on(deps.view, (view: unknown) => deps.onView(view));
-  socket.on('screen:check', deps.onCheck);
+  for (const name of SCREEN_ORDERS)
+    socket.on(name, (order: unknown, reply: (answer: unknown) => void) => deps.onOrder(name, order, reply));
 
   /** Resolves with the first state in which something can be done. */
   function settled(): Promise<LineState> {

@@ -11,14 +11,14 @@ import { isOwnPage, keyHash, MOST_PAGES, readKnock, staffRoleOf } from './kiosk-
 import { HALL_AWAY } from './offline-desk.ts';
 import type { OwnNumbers } from './own-numbers.ts';
 
-/** As the hall has them: no command of a kiosk is longer, and nothing longer is a command. */
+/** As the hall has them: no command of a kiosk is longer, and no packet is but the picture of a screen. */
 const REQUEST_CHARACTERS = 4_000;
-const PACKET_BYTES = 65_536;
+const PACKET_BYTES = 393_216;
 /** How long a page waits for the hall before it is let in without. */
 const ADMIT_MS = 1_500;
 
 /** Longer than the hall waits for a screen's answer. */
-const CHECK_MS = 30_000;
+const ANSWER_MS = 30_000;
 
 const settling = ['ticket:confirm', 'ticket:cancel'] as const;
 const Named = z.object({ commandId: z.uuid() });
@@ -121,8 +121,8 @@ export function openKioskPages(deps: PagesDeps) {
       timing,
       isHallThere,
       onState: (state) => lineChanged(page, state, hash),
-      onCheck: (check, reply) => {
-        page.socket?.timeout(CHECK_MS).emit('screen:check', check, (error: Error | null, answer: unknown) => {
+      onOrder: (name, order, reply) => {
+        page.socket?.timeout(ANSWER_MS).emit(name, order, (error: Error | null, answer: unknown) => {
           if (!error) reply(answer); // of a page that keeps silent the hall hears nothing, as it is
         });
       },

@@ -1,3 +1,5 @@
+import type { ScreenFrame } from './screen/screen-frame.ts';
+
 const SLOT = 'hallcall.reloaded-at';
 const AGAIN_AFTER_MS = 5 * 60_000;
 
@@ -6,6 +8,7 @@ declare global {
   interface HallcallFrame {
     /** Loads the page past the cache. */
     reload: (reason: string) => Promise<null>;
+    screen?: ScreenFrame;
   }
   interface Window {
     /** Absent in an ordinary browser. */

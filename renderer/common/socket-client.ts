@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import type { CommandInput, CommandName, Reply } from '#protocol/commands';
-import type { ScreenCheck, ScreenCheckAnswer } from '#protocol/device-orders';
+import type { ScreenCheck, ScreenCheckAnswer, ScreenPicture } from '#protocol/device-orders';
 import type { HandshakeRefusal } from '#protocol/refusals';
 import type { ViewName, Views } from '#protocol/views';
 import { createCommandSender, type Patience } from './send-command.ts';
@@ -29,6 +29,8 @@ export type HallClient = {
   onLink(listener: (link: Link) => void): () => void;
   /** Answers the self-test for as long as this page lives. */
   onCheck(answer: (check: ScreenCheck) => Promise<ScreenCheckAnswer>): void;
+  /** Answers when a manager wants to see this screen, for as long as this page lives. */
+  onPictureWanted(answer: () => Promise<ScreenPicture>): void;
   close(): void;
 };
 
@@ -94,6 +96,11 @@ export function createHallClient(socket: Socket, { patience, onTooOld }: HallCli
     onCheck(answer) {
       socket.on('screen:check', (check: ScreenCheck, reply: (answer: ScreenCheckAnswer) => void) => {
         void answer(check).then(reply);
+      });
+    },
+    onPictureWanted(answer) {
+      socket.on('screen:capture', (_order: object, reply: (picture: ScreenPicture) => void) => {
+        void answer().then(reply);
       });
     },
     close() {

@@ -9,7 +9,7 @@ import { zonesWanted } from './zone-view.ts';
 
 const handshake = screenHandshake('display');
 const client = hearZones(connectHall(handshake), zonesWanted(location.search));
-const screen = watchScreen(client, null);
+const screen = watchScreen(client, null, 'only-seen');
 mount(() => (
   <AtTheDoor client={client} handshake={handshake}>
     <Display client={client} screen={screen} />

@@ -6,6 +6,7 @@ import { hallTime } from '../common/hall-time.ts';
 import { wallName } from '../common/handshake.ts';
 import { useHallClock, useLiveView } from '../common/live-view.ts';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
+import { useBusy } from '../common/screen/useBusy.ts';
 import { arrangeCalls } from './arrange-calls.ts';
 import { isResting } from './hall-said.ts';
 import { isStageFree } from './playing.ts';
@@ -19,6 +20,8 @@ const name = wallName();
 const zonesOfThisWall = zonesWanted(location.search);
 /** For so long after a call nothing moves beside it. */
 const CALL_IS_ON_MS = 8_000;
+/** So long after the last call the hall is at rest, and the page may be loaded anew. */
+const CALLS_ARE_OVER_MS = 5 * 60_000;
 
 /** The wall: what it shows now, and a report for each call as soon as it is on the screen. */
 export function useDisplay(client: HallClient, screen: ScreenWatch) {
@@ -42,6 +45,10 @@ export function useDisplay(client: HallClient, screen: ScreenWatch) {
   });
   const calls = view?.calls ?? [];
   const isCalling = calls.some(({ at, status }) => status === 'called' && (now ?? 0) - at < CALL_IS_ON_MS);
+  useBusy(
+    screen,
+    calls.some(({ at }) => (now ?? 0) - at < CALLS_ARE_OVER_MS),
+  );
   const isPaused = soundingSeq !== null || isCalling;
   const { playing, goOn, skipBroken } = usePlaylist(view?.playlist ?? [], {
     timeOfDay: view && now ? hallTime(now, view.hall.timeZone) : '',

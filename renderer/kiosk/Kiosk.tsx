@@ -7,6 +7,8 @@ import './kiosk-zoomed.css';
 import './words.ts';
 import type { HallClient } from '../common/hall-client.ts';
 import { useWords } from '../common/i18n/index.ts';
+import type { ScreenWatch } from '../common/screen/screen-watch.ts';
+import { useBusy } from '../common/screen/useBusy.ts';
 import { LinkBanner, useBranding, useFurniture } from '../common/ui/index.ts';
 import { AnswerPage } from './AnswerPage.tsx';
 import { AppointmentSheet } from './AppointmentSheet.tsx';
@@ -22,11 +24,12 @@ import { useKiosk } from './useKiosk.ts';
 import { useReadPages } from './voice/VoiceGuide.tsx';
 
 /** Where customers take a number. */
-export function Kiosk({ client }: { client: HallClient }) {
+export function Kiosk({ client, screen }: { client: HallClient; screen: ScreenWatch }) {
   useFurniture();
   const { t } = useWords('kiosk');
   const comfort = useComfort();
   const kiosk = useKiosk(client, comfort);
+  useBusy(screen, !kiosk.isAtRest);
   useReadPages(kiosk.askHelp);
   const { view, stage, shown, moment, now, scanned, appointment, notice } = kiosk;
   useBranding(view?.hall ?? null);

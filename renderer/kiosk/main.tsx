@@ -8,12 +8,12 @@ import { VoiceGuideProvider } from './voice/VoiceGuide.tsx';
 
 const handshake = screenHandshake('kiosk');
 const client = connectHall(handshake);
-const screen = watchScreen(client, 'none');
+const screen = watchScreen(client, 'none', 'touched');
 client.onView('kiosk:view', ({ offline }) => screen.setHallAway(offline !== null));
 mount(() => (
   <AtTheDoor client={client} handshake={handshake}>
     <VoiceGuideProvider>
-      <Kiosk client={client} />
+      <Kiosk client={client} screen={screen} />
     </VoiceGuideProvider>
   </AtTheDoor>
 ));

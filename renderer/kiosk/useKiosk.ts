@@ -99,6 +99,7 @@ export function useKiosk(client: HallClient, comfort: Comfort) {
     view,
     link,
     isStale,
+    isAtRest,
     now,
     stage,
     shown,

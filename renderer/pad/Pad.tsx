@@ -4,6 +4,7 @@ import type { HallClient } from '../common/hall-client.ts';
 import { CounterSign } from '../common/screen/CounterSign.tsx';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { useAsked } from '../common/screen/useAsked.ts';
+import { useBusy } from '../common/screen/useBusy.ts';
 import { LinkBanner, NotAdmitted, useBranding, useFurniture } from '../common/ui/index.ts';
 import { CallBack } from './CallBack.tsx';
 import { Idle } from './Idle.tsx';
@@ -24,6 +25,7 @@ export function Pad({ client, outbox, screen }: PadProps) {
   const { view, stage } = pad;
   const isIdle = stage.kind === 'idle';
   useBranding(view?.hall ?? null);
+  useBusy(screen, !isIdle || Boolean(view?.serving));
   return (
     <main className="pad">
       {view || pad.link.state !== 'refused' ? <LinkBanner link={pad.link} /> : <NotAdmitted code={pad.link.code} />}

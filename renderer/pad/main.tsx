@@ -12,7 +12,7 @@ const handshake = screenHandshake('pad');
 const client = connectHall(handshake);
 const slot = `hallcall.ratings.${handshake.counterId ?? 'only'}`;
 const outbox = createOutbox({ storage: localStorage, slot, page: thisPage(), client, newId: randomUuid });
-const screen = watchScreen(client, 'none');
+const screen = watchScreen(client, 'none', 'touched');
 readyNote(screen.setSound);
 
 /** What a reload does not change and no other page has. */

@@ -6,6 +6,7 @@ import { wordsIn } from '../common/i18n/index.ts';
 import { CounterSign } from '../common/screen/CounterSign.tsx';
 import type { ScreenWatch } from '../common/screen/screen-watch.ts';
 import { useAsked } from '../common/screen/useAsked.ts';
+import { useBusy } from '../common/screen/useBusy.ts';
 import { Icon, LinkBanner, NotAdmitted, NumberPlate, useBranding } from '../common/ui/index.ts';
 import { stripNotice } from './strip-notice.ts';
 import { useWindow } from './useWindow.ts';
@@ -25,6 +26,7 @@ export function WindowScreen({ client, screen }: { client: HallClient; screen: S
   const isAsked = useAsked(screen);
   const { view, link, flashKey } = useWindow(client);
   useBranding(view?.hall ?? null);
+  useBusy(screen, view !== null && view.number !== null);
   return (
     <main className={`strip strip--${view?.counter.state ?? 'closed'}`}>
       {!view && link.state === 'refused' && <NotAdmitted code={link.code} />}

@@ -7,7 +7,7 @@ import { WindowScreen } from './WindowScreen.tsx';
 
 const handshake = screenHandshake('window');
 const client = connectHall(handshake);
-const screen = watchScreen(client, 'none');
+const screen = watchScreen(client, 'none', 'only-seen');
 mount(() => (
   <AtTheDoor client={client} handshake={handshake}>
     <WindowScreen client={client} screen={screen} />

@@ -59,3 +59,14 @@ export type ScreenCheck = z.infer<typeof ScreenCheck>;
 
 export const ScreenCheckAnswer = z.object({ isVisible: z.boolean(), sound: SoundState, hasSpoken: z.boolean() });
 export type ScreenCheckAnswer = z.infer<typeof ScreenCheckAnswer>;
+
+/** A screen that stands in a frame shows what is on it, but never while a customer is at it: that may be their number or phone. */
+export const ScreenPicture = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('taken'), jpeg: z.base64().max(360_000) }),
+  z.object({ outcome: z.enum(['in-use', 'no-frame', 'failed']) }),
+]);
+export type ScreenPicture = z.infer<typeof ScreenPicture>;
+
+/** What the hall asks a page on a screen. */
+export const SCREEN_ORDERS = ['screen:check', 'screen:capture'] as const;
+export type ScreenOrder = (typeof SCREEN_ORDERS)[number];

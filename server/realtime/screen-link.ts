@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io';
 import type { OrderAnswer } from '../application/device-port.ts';
-import type { ScreenCheck } from '../protocol/device-orders.ts';
+import type { ScreenCheck, ScreenOrder } from '../protocol/device-orders.ts';
 import type { DeviceRole } from '../protocol/vocabulary.ts';
 import { ask } from './ask.ts';
 
@@ -10,6 +10,11 @@ export type ScreenName = { role: DeviceRole; name: string };
 export function createScreenLink() {
   const screens = new Map<string, Socket[]>();
   const keyOf = ({ role, name }: ScreenName) => `${role} ${name}`;
+
+  function order(screen: ScreenName, name: ScreenOrder, { order, timeoutMs }: { order: object; timeoutMs: number }) {
+    const socket = screens.get(keyOf(screen))?.at(-1);
+    return socket ? ask(socket, name, { order, timeoutMs }) : Promise.resolve<OrderAnswer>({ kind: 'gone' });
+  }
 
   return {
     /** True when no page of this name was here. */
@@ -26,10 +31,11 @@ export function createScreenLink() {
       return left.length === 0;
     },
     /** [G4] Asks a screen whether it is really there. */
-    check(screen: ScreenName, order: ScreenCheck, timeoutMs: number): Promise<OrderAnswer> {
-      const socket = screens.get(keyOf(screen))?.at(-1);
-      return socket ? ask(socket, 'screen:check', { order, timeoutMs }) : Promise.resolve({ kind: 'gone' });
-    },
+    check: (screen: ScreenName, check: ScreenCheck, timeoutMs: number): Promise<OrderAnswer> =>
+      order(screen, 'screen:check', { order: check, timeoutMs }),
+    /** [G9] Asks a screen for a picture of itself. */
+    capture: (screen: ScreenName, timeoutMs: number): Promise<OrderAnswer> =>
+      order(screen, 'screen:capture', { order: {}, timeoutMs }),
   };
 }
 export type ScreenLink = ReturnType<typeof createScreenLink>;

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { type DevicePart, DeviceParts } from '../protocol/commands/device-commands.ts';
+import { FrameHealth } from '../protocol/frame-health.ts';
 import type {
   AppointmentId,
   CounterId,
@@ -36,6 +38,8 @@ export type DeviceRecord = DeviceKey &
     slipsPerRoll: number | null;
     parts: DevicePart[];
     lastError: { text: string; at: EpochMs } | null;
+    /** Null for a page in an ordinary browser, and for a device host. */
+    frame: FrameHealth | null;
     scanned: Scan | null;
   };
 
@@ -53,6 +57,7 @@ type DeviceRow = DeviceKey &
     parts: string;
     last_error: string | null;
     last_error_at: number | null;
+    frame: string | null;
     scanned_ticket_id: string | null;
     scanned_appointment_id: string | null;
     scanned_at: number | null;
@@ -65,24 +70,25 @@ function scanOf(row: DeviceRow): Scan | null {
   return { at, ticketId: null, appointmentId: row.scanned_appointment_id as AppointmentId };
 }
 
-type ReadParts = (text: string) => DevicePart[];
+type Read<Told> = (text: string) => Told;
+type Readers = { parts: Read<DevicePart[]>; frame: Read<FrameHealth> };
 
-const PARTS_REMEMBERED = 200;
+const TEXTS_REMEMBERED = 200;
 
 /** What the same text says is read once: every publication shows every device. */
-function createPartsReader(): ReadParts {
-  const remembered = new Map<string, DevicePart[]>();
+function createReader<Told>(schema: z.ZodType<Told>): Read<Told> {
+  const remembered = new Map<string, Told>();
   return (text) => {
     const known = remembered.get(text);
-    if (known) return known;
-    const parts = DeviceParts.parse(JSON.parse(text));
-    if (remembered.size >= PARTS_REMEMBERED) remembered.clear();
-    remembered.set(text, parts);
-    return parts;
+    if (known !== undefined) return known;
+    const told = schema.parse(JSON.parse(text));
+    if (remembered.size >= TEXTS_REMEMBERED) remembered.clear();
+    remembered.set(text, told);
+    return told;
   };
 }
 
-function toDevice(row: DeviceRow, readParts: ReadParts): DeviceRecord {
+function toDevice(row: DeviceRow, read: Readers): DeviceRecord {
   const { role, name, printer, paper, cover, fault, version, sound } = row;
   const lastErrorAt = row.last_error_at as EpochMs | null;
   return {
@@ -101,8 +107,9 @@ function toDevice(row: DeviceRow, readParts: ReadParts): DeviceRecord {
     since: row.since as EpochMs,
     slipsSinceRoll: row.slips_since_roll,
     slipsPerRoll: row.slips_per_roll,
-    parts: readParts(row.parts),
+    parts: read.parts(row.parts),
     lastError: row.last_error === null || lastErrorAt === null ? null : { text: row.last_error, at: lastErrorAt },
+    frame: row.frame === null ? null : read.frame(row.frame),
     scanned: scanOf(row),
   };
 }
@@ -123,6 +130,7 @@ const COLUMNS = [
   'parts',
   'last_error',
   'last_error_at',
+  'frame',
 ] as const;
 
 /** Screens and device hosts: whether they are here, how they are, and what their printers say. */
@@ -151,11 +159,11 @@ export function createDeviceStore(db: Database) {
   const newRoll = db.prepare(`UPDATE device SET slips_since_roll = 0 WHERE role = 'device' AND name = ?`);
   const parts = db.prepare<[string], { parts: string }>(`SELECT parts FROM device WHERE role = 'device' AND name = ?`);
   const forget = db.prepare('DELETE FROM device WHERE role = ? AND name = ?');
-  const readParts = createPartsReader();
-  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row, readParts) : null);
+  const read: Readers = { parts: createReader(DeviceParts), frame: createReader(FrameHealth) };
+  const optional = (row: DeviceRow | undefined) => (row ? toDevice(row, read) : null);
 
   return {
-    all: () => all.all().map((row) => toDevice(row, readParts)),
+    all: () => all.all().map((row) => toDevice(row, read)),
     find: ({ role, name }: DeviceKey) => optional(find.get(role, name)),
     /** A device host. */
     byName: (name: string) => optional(find.get('device', name)),
@@ -179,6 +187,7 @@ export function createDeviceStore(db: Database) {
         parts: JSON.stringify(device.parts),
         last_error: device.lastError?.text ?? null,
         last_error_at: device.lastError?.at ?? null,
+        frame: device.frame === null ? null : JSON.stringify(device.frame),
       });
     },
     /** Nobody is connected; whoever was, was here until then. */
@@ -197,7 +206,7 @@ export function createDeviceStore(db: Database) {
     },
     /** The counters whose caller keypads belong to this host. */
     keypadsOf(name: string): CounterId[] {
-      const own = readParts(parts.get(name)?.parts ?? '[]').filter(({ kind }) => kind === 'keypad');
+      const own = read.parts(parts.get(name)?.parts ?? '[]').filter(({ kind }) => kind === 'keypad');
       return [...new Set(own.flatMap(({ counterId }) => counterId ?? []))];
     },
     forget: ({ role, name }: DeviceKey) => forget.run(role, name),

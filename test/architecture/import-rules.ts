@@ -179,12 +179,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   }),
   rule('electron', {
     folders: ['electron', 'server/protocol', 'package.json'],
-    packages: ['electron', 'zod', 'vite'],
+    packages: ['electron', 'rotating-file-stream', 'zod', 'vite'],
     builtins: 'all',
     because: 'the frame shows pages and starts processes by path; it imports neither',
   }),
   rule('electron/preload.ts', {
-    folders: ['electron/bridge-contract.ts'],
+    folders: ['electron/bridge-contract.ts', 'electron/beat.ts'],
     packages: ['electron'],
     builtins: NO_BUILTINS,
     because: 'a sandboxed preload has only Electron, and hands the page only the bridge',

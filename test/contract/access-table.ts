@@ -54,6 +54,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'DELETE /api/media/:name': MANAGER,
   'GET /api/settings-versions': MANAGER,
   'GET /api/settings-versions/:version': MANAGER,
+  'POST /api/screens/picture': MANAGER,
   'POST /api/slips/preview': MANAGER,
   'POST /api/staff/:badge/pin': MANAGER,
   'POST /api/appointments': MANAGER,

@@ -14,6 +14,28 @@ const hallNow = () =>
     hourCycle: 'h23',
   }).format();
 
+/** A frame around a page, as far as a page can tell. */
+const FRAME = `
+  const health = {
+    version: '1.2.0',
+    upForMs: 7_200_000,
+    page: { memoryKb: 184_320, crashes: 1, hangs: 0, loadedForMs: 3_600_000, loadedBecause: 'crashed' },
+    processes: [
+      { name: 'frame', isUp: true, memoryKb: 92_160, restarts: 0, trouble: null },
+      { name: 'device-host', isUp: true, memoryKb: 90_112, restarts: 2, trouble: '打印机没有回应' },
+    ],
+    monitors: [{ width: 1920, height: 1080, scale: 1 }, { width: 1280, height: 1024, scale: 1.5 }],
+    secretStore: 'system',
+    graphics: 'software',
+    log: 'not-writable',
+  };
+  const capture = async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1280, height: 720 });
+    return canvas.toDataURL('image/jpeg').split(',')[1];
+  };
+  window.hallcallFrame = { reload: async () => null, screen: { idle: async () => null, health: async () => health, capture } };
+`;
+
 describe('the duty manager and the devices of the hall', () => {
   const paper = temporaryFolder();
   let house: House;
@@ -145,5 +167,24 @@ describe('the duty manager and the devices of the hall', () => {
     await manager.getByLabel('号码').first().fill('P017');
     await manager.getByRole('button', { name: '录入 1 个' }).click();
     await manager.getByText(/P017 今天已经有了/).waitFor();
+  });
+
+  it('[G8] [G9] shows how the box around a wall is, and what is on the wall when asked', async () => {
+    const wall = await house.open('/display?name=hall-west&voice=off');
+    await wall.addInitScript(FRAME);
+    await wall.reload();
+    await wall.locator('.board-row').first().waitFor();
+    await manager.getByRole('tab', { name: '设备' }).click();
+    await part('设备状态').click();
+    await manager.getByRole('row', { name: '大屏 hall-west' }).getByRole('button', { name: '详情' }).click();
+    const dialog = manager.getByRole('dialog');
+    await dialog.getByText('崩溃 1 次，无响应 0 次').waitFor();
+    await dialog.getByText('运行中 · 88 MB · 重启过 2 次 · 打印机没有回应').waitFor();
+    await dialog.getByRole('button', { name: '看一眼屏幕' }).click();
+    const picture = dialog.getByRole('img', { name: '屏幕现在的画面' });
+    await picture.waitFor();
+    expect(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBe(1280);
+    await house.picture(manager, 'manager-frame');
+    await manager.keyboard.press('Escape');
   });
 });

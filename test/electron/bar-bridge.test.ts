@@ -24,7 +24,9 @@ const WISHES = [
 function openFrame(flags: string) {
   const windows = createFrameWindows();
   setupScreens({ box: boxOf(flags), paths: createFramePaths('/project'), clock: createHeldClock(), windows });
-  setupBridge('1.2.3', windows);
+  setupBridge('1.2.3', windows, () => {
+    throw new Error('the bar asks for no health');
+  });
   const sender = windows.all()[0]?.window.webContents;
   return (channel: string, request: unknown, from: object) =>
     recorder.handler(`ipc ${channel}`)({ sender, senderFrame: hallFrame, ...from }, request);

@@ -1,26 +1,39 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BEAT_EVERY_MS, FRAME_BEAT } from '../../electron/beat.ts';
 import { BoxSettings } from '../../electron/box-settings.ts';
 import { setupBridge } from '../../electron/bridge.ts';
-import { FRAME_CALLS } from '../../electron/bridge-contract.ts';
+import { FRAME_CALLS, type HallcallFrame } from '../../electron/bridge-contract.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { createHallPage } from '../../electron/hall-page.ts';
+import { createHealth } from '../../electron/health.ts';
 import { setupScreens } from '../../electron/screens.ts';
 import { boxOf } from '../support/box-settings.ts';
 import { BrowserWindow, recordedDisplay, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
+const WELL = {
+  processes: { health: () => [] },
+  log: { isWritable: () => true },
+  graphics: { isSoftware: false },
+};
 const hallFrame = { parent: null, origin: 'http://hall:7070' };
 
-async function createBridge() {
+let clock = createHeldClock();
+
+const createBridge = async () => (await createScreen()).ask;
+
+async function createScreen() {
+  clock = createHeldClock();
   const window = new BrowserWindow({}) as unknown as Electron.BrowserWindow;
   const page = createHallPage({
     window,
     address: 'http://hall:7070/kiosk',
     loadAddress: 'http://hall:7070/kiosk',
-    clock: createHeldClock(),
+    clock,
     askHall: async () => null,
     showWaiting: () => {},
+    isWatched: true,
   });
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   page.show();
@@ -30,9 +43,14 @@ async function createBridge() {
   const windows = createFrameWindows();
   for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens)
     windows.add({ screen, window, page, bar: null });
-  setupBridge('1.2.3', windows);
-  return (channel: keyof typeof FRAME_CALLS, request: unknown, from: object) =>
-    recorder.handler(`ipc ${channel}`)({ sender: window.webContents, senderFrame: hallFrame, ...from }, request);
+  setupBridge('1.2.3', windows, createHealth({ version: '1.2.3', clock: createHeldClock(), ...WELL }));
+  const event = (from: object) => ({ sender: window.webContents, senderFrame: hallFrame, ...from });
+  return {
+    page,
+    ask: (channel: keyof typeof FRAME_CALLS, request: unknown, from: object) =>
+      recorder.handler(`ipc ${channel}`)(event(from), request),
+    beat: (from: object) => recorder.handler(`ipc ${FRAME_BEAT}`)(event(from)),
+  };
 }
 
 beforeEach(() => {
@@ -56,7 +74,7 @@ describe('the bridge', () => {
     const relayed = { hall: 'http://hall:7070', printer: 'screen', kioskPort: 7071 };
     const box = BoxSettings.parse({ ...relayed, screens: [{ screen: 'kiosk' }, { screen: 'display', monitor: 2 }] });
     setupScreens({ box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
-    setupBridge('1.2.3', windows);
+    setupBridge('1.2.3', windows, createHealth({ version: '1.2.3', clock: createHeldClock(), ...WELL }));
     const [kiosk, display] = windows.all().map(({ window }) => window.webContents);
     const ask = (sender: unknown, origin: string) =>
       recorder.handler('ipc frame:info')({ sender, senderFrame: { parent: null, origin } }, {});
@@ -72,6 +90,40 @@ describe('the bridge', () => {
     expect(recorder.argsOf('contents.reloadIgnoringCache')).toHaveLength(1);
   });
 
+  it('[G8] says how the box and the page are', async () => {
+    const ask = await createBridge();
+    expect(FRAME_CALLS['frame:health'].reply.parse(ask('frame:health', {}, {}))).toEqual({
+      version: '1.2.3',
+      upForMs: 0,
+      page: { memoryKb: 180_000, crashes: 0, hangs: 0, loadedForMs: 0, loadedBecause: 'start' },
+      processes: [
+        { name: 'frame', isUp: true, memoryKb: 90_000, restarts: 0, trouble: null },
+        { name: 'graphics', isUp: true, memoryKb: 60_000, restarts: 0, trouble: null },
+      ],
+      monitors: [{ width: 1920, height: 1080, scale: 1 }],
+      secretStore: 'browser',
+      graphics: 'hardware',
+      log: 'kept',
+    });
+  });
+
+  it('[G9] gives a picture of the asking page alone', async () => {
+    const ask = await createBridge();
+    expect(FRAME_CALLS['frame:capture'].reply.parse(await ask('frame:capture', {}, {}))).not.toBe('');
+    expect(() => ask('frame:capture', { of: 'another' }, {})).toThrow('bad-request');
+  });
+
+  it('hears that a page lives, and whether it is in use, from that page alone', async () => {
+    const { page, ask, beat } = await createScreen();
+    expect(page.isIdle()).toBe(false);
+    ask('frame:idle', { isIdle: true }, {});
+    expect(page.isIdle()).toBe(true);
+    beat({ senderFrame: { parent: null, origin: 'file://' } });
+    expect(clock.nextIn()).toBeNull();
+    beat({});
+    expect(clock.nextIn()).toBe(3_000);
+  });
+
   it.each([
     ['another window', { sender: new BrowserWindow({}).webContents }],
     ['a frame inside the page', { senderFrame: { parent: hallFrame, origin: 'http://hall:7070' } }],
@@ -84,6 +136,9 @@ describe('the bridge', () => {
     const ask = await createBridge();
     expect(() => ask('frame:info', {}, from)).toThrow('not-allowed');
     expect(() => ask('frame:reload', { reason: 'x' }, from)).toThrow('not-allowed');
+    for (const channel of ['frame:health', 'frame:capture'] as const)
+      expect(() => ask(channel, {}, from)).toThrow('not-allowed');
+    expect(() => ask('frame:idle', { isIdle: true }, from)).toThrow('not-allowed');
     expect(recorder.argsOf('contents.reloadIgnoringCache')).toEqual([]);
   });
 
@@ -103,14 +158,27 @@ describe('the preload', () => {
     const fresh = await import('../support/electron-recorder.ts');
     await import('../../electron/preload.ts');
     const [exposed] = fresh.recorder.argsOf('contextBridge.exposeInMainWorld');
-    const [name, frame] = exposed as [string, { info: () => Promise<unknown>; reload: (reason: string) => unknown }];
+    const [name, frame] = exposed as [string, HallcallFrame];
     expect(name).toBe('hallcallFrame');
-    expect(Object.keys(frame)).toEqual(['info', 'reload', 'bar']);
+    expect(Object.keys(frame)).toEqual(['info', 'reload', 'bar', 'screen']);
+    expect(Object.keys(frame.screen)).toEqual(['idle', 'health', 'capture']);
     await frame.info();
     await frame.reload('client-too-old');
+    await frame.screen.idle(true);
     expect(fresh.recorder.argsOf('ipcRenderer.invoke')).toEqual([
       ['frame:info', {}],
       ['frame:reload', { reason: 'client-too-old' }],
+      ['frame:idle', { isIdle: true }],
     ]);
+  });
+
+  it('[G10] says every second that its page lives', async () => {
+    vi.resetModules();
+    vi.useFakeTimers();
+    const fresh = await import('../support/electron-recorder.ts');
+    await import('../../electron/preload.ts');
+    vi.advanceTimersByTime(3 * BEAT_EVERY_MS);
+    vi.useRealTimers();
+    expect(fresh.recorder.argsOf('ipcRenderer.send')).toEqual([[FRAME_BEAT], [FRAME_BEAT], [FRAME_BEAT]]);
   });
 });

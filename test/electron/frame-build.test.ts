@@ -39,7 +39,7 @@ describe('the bundles', () => {
     const exposed: string[] = [];
     const electron = {
       contextBridge: { exposeInMainWorld: (name: string) => exposed.push(name), executeInMainWorld: () => {} },
-      ipcRenderer: {},
+      ipcRenderer: { send: () => {} },
     };
     const run = new Function('require', 'exports', 'module', readFileSync(paths.preload, 'utf8'));
     run((name: string) => (name === 'electron' ? electron : createRequire(import.meta.url)(name)), {}, {});

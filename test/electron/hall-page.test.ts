@@ -21,6 +21,7 @@ function createScreen() {
     clock,
     askHall: () => new Promise((resolve) => asked.push(resolve)),
     showWaiting: (waiting) => waits.push(waiting),
+    isWatched: true,
   });
   page.show();
   const { webContents } = window;
@@ -130,37 +131,118 @@ describe('a hall that does not answer', () => {
 });
 
 describe('a page that stops', () => {
-  it('is loaded again, ever more slowly while it keeps stopping', async () => {
-    const screen = createScreen();
-    await screen.answer(null);
-    for (const failures of [1, 2, 3]) {
-      await screen.endLoad(null);
-      screen.webContents.emit('render-process-gone', recordedEvent({}), { reason: 'oom', exitCode: 1 });
-      expect(screen.waits.at(-1)).toMatchObject({ reason: 'page-stopped' });
-      expect(screen.clock.nextIn()).toBe(backOffMs(failures));
-      await screen.tryAgain(null);
-    }
-  });
-
-  it('after a good minute starts from the shortest wait again', async () => {
-    const screen = createScreen();
-    await screen.answer(null);
-    for (const goodMs of [0, 0, 60_000]) {
-      await screen.endLoad(null);
-      screen.clock.pass(goodMs);
-      screen.webContents.emit('render-process-gone', recordedEvent({}), { reason: 'crashed', exitCode: 1 });
-      if (goodMs === 0) await screen.tryAgain(null);
-    }
-    expect(screen.clock.nextIn()).toBe(backOffMs(1));
-  });
-
-  it('hanging, is ended and loaded again', async () => {
+  async function createShown() {
     const screen = createScreen();
     await screen.answer(null);
     await screen.endLoad(null);
+    const crash = (reason: string) =>
+      screen.webContents.emit('render-process-gone', recordedEvent({}), { reason, exitCode: 1 });
+    return { ...screen, crash };
+  }
+  const ended = () => recorder.argsOf('contents.forcefullyCrashRenderer').length;
+
+  it.each(['crashed', 'oom', 'killed', 'launch-failed'])(
+    '[G10] (%s) is loaded again after half a second',
+    async (reason) => {
+      const screen = await createShown();
+      screen.crash(reason);
+      expect(screen.clock.nextIn()).toBe(500);
+      screen.clock.pass(500);
+      expect(screen.loads()).toEqual([loadAddress, loadAddress]);
+      await screen.endLoad(null);
+      expect(screen.page.health()).toMatchObject({ crashes: 1, hangs: 0, loadedBecause: 'crashed' });
+      expect(screen.waits).toEqual([]);
+    },
+  );
+
+  it('again and again gives way to the waiting page, and is tried ever more slowly', async () => {
+    const screen = await createShown();
+    const waited: (number | null)[] = [];
+    for (const isQuiet of [true, true, false, false]) {
+      screen.crash('crashed');
+      waited.push(screen.clock.nextIn());
+      if (isQuiet) screen.clock.pass(screen.clock.nextIn() ?? 0);
+      else await screen.tryAgain(null);
+      await screen.endLoad(null);
+    }
+    expect(waited).toEqual([500, 1_000, 2_000, 4_000]);
+    expect(screen.waits.map(({ reason }) => reason)).toEqual(['page-stopped', 'page-stopped']);
+  });
+
+  it('[G10] after five good seconds starts from half a second again, however often it stopped before', async () => {
+    const screen = await createShown();
+    for (let crashes = 0; crashes < 50; crashes += 1) {
+      screen.clock.pass(5_000);
+      screen.crash('crashed');
+      expect(screen.clock.nextIn()).toBe(500);
+      screen.clock.pass(500);
+      await screen.endLoad(null);
+    }
+    expect(screen.page.health().crashes).toBe(50);
+  });
+
+  it('[G10] hanging, is ended three seconds after it last said that it lives, and loaded again', async () => {
+    const screen = await createShown();
+    screen.page.beat();
+    screen.clock.pass(2_999);
+    screen.page.beat();
+    screen.clock.pass(2_999);
+    expect(ended()).toBe(0);
+    screen.clock.pass(1);
+    expect(ended()).toBe(1);
+    expect(screen.clock.nextIn()).toBe(500);
+    screen.clock.pass(500);
+    await screen.endLoad(null);
+    expect(screen.page.health()).toMatchObject({ crashes: 0, hangs: 1, loadedBecause: 'hung' });
+  });
+
+  it('that hung has more time in its first seconds: a slow box must not be restarted for ever', async () => {
+    const screen = await createShown();
+    screen.page.beat();
+    screen.clock.pass(3_500);
+    await screen.endLoad(null);
+    screen.page.beat();
+    screen.clock.pass(5_900);
+    expect(ended()).toBe(1);
+    screen.page.beat();
+    screen.clock.pass(3_000);
+    expect(ended()).toBe(2);
+  });
+
+  it('is not thought to hang while it is loaded anew, or while the box itself slept', async () => {
+    const screen = await createShown();
+    screen.page.beat();
+    screen.webContents.emit('did-start-loading');
+    screen.clock.pass(20_000);
+    screen.page.beat();
+    screen.page.reload('client-too-old');
+    screen.clock.pass(20_000);
+    screen.page.beat();
+    screen.clock.sleep(60_000);
+    screen.clock.pass(2_999);
+    expect(ended()).toBe(0);
+    screen.clock.pass(1);
+    expect(ended()).toBe(1);
+  });
+
+  it('that Electron says hangs is ended, too', async () => {
+    const screen = await createShown();
     screen.window.emit('unresponsive');
-    expect(recorder.argsOf('contents.forcefullyCrashRenderer')).toHaveLength(1);
-    expect(screen.page.state()).toBe('waiting');
+    expect(ended()).toBe(1);
+    expect(screen.page.health().hangs).toBe(1);
+  });
+
+  it('and the hall with it, gives way to the waiting page at once', async () => {
+    const screen = await createShown();
+    screen.crash('crashed');
+    screen.clock.pass(500);
+    await screen.endLoad(loadError('ERR_CONNECTION_REFUSED'));
+    expect(screen.waits.map(({ reason }) => reason)).toEqual(['no-answer']);
+    screen.crash('crashed');
+    expect(screen.clock.nextIn()).toBe(1_000);
+    await screen.tryAgain(null);
+    await screen.endLoad(null);
+    expect(screen.page.health()).toMatchObject({ crashes: 1, loadedBecause: 'hall-away' });
   });
 });
 

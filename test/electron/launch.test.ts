@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -48,6 +48,25 @@ describe('npm run kiosk', () => {
     expect(err).toContain('#key=KEY behind the address once, HALLCALL_DEVICE_KEY=KEY for the devices');
     expect(err).not.toContain('0123456789abcdef');
   });
+
+  it('starts a frame that crashed again, and ends with one that was closed', async () => {
+    const binary = join(folder, 'electron');
+    const count = join(folder, 'starts');
+    const script = `
+      const fs = require('node:fs');
+      fs.appendFileSync(${JSON.stringify(count)}, 'x');
+      const starts = fs.readFileSync(${JSON.stringify(count)}, 'utf8').length;
+      if (starts === 1) process.exit(70);
+      if (starts === 2) process.kill(process.pid, 'SIGKILL');
+      else process.exit(0);`;
+    writeFileSync(binary, `#!${process.execPath}\n${script}\n`);
+    chmodSync(binary, 0o755);
+    const { err, code } = await launch('--screen', 'display', '--hall', 'http://hall:7070');
+    expect(code).toBe(0);
+    expect(readFileSync(count, 'utf8')).toBe('xxx');
+    expect(err).toContain('The frame has crashed (code 70); it starts again.');
+    expect(err).toContain('The frame has crashed (SIGKILL); it starts again.');
+  }, 30_000);
 
   it('starts Electron on the bundle with the same options, the key where no process list shows it, and ends as Electron ends', async () => {
     const binary = join(folder, 'electron');

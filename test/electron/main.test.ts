@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const argv = process.argv;
+const faults = ['uncaughtException', 'unhandledRejection'];
+const emitter: NodeJS.EventEmitter = process;
+const before = new Map(faults.map((fault) => [fault, emitter.listeners(fault)]));
+let folder = '';
 
 /** Starts the unchanged main process over a fresh recorded Electron. */
 async function startMain(flags: string, prepare: (machine: { isFirstInstance: boolean }) => void) {
   vi.resetModules();
   const { app, recorder, recordedEvent } = await import('../support/electron-recorder.ts');
+  recorder.machine.userData = folder;
   prepare(recorder.machine);
   process.argv = ['/electron', '--no-sandbox', '/project/electron/dist/main.cjs', ...flags.split(' ')];
   await import('../../electron/main.ts');
@@ -16,11 +21,18 @@ async function startMain(flags: string, prepare: (machine: { isFirstInstance: bo
 }
 
 beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hallcall-main-'));
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
 afterEach(() => {
   process.argv = argv;
+  // the frame watches over its own process, which here is the test's
+  for (const fault of faults)
+    for (const each of emitter.listeners(fault)) {
+      if (!before.get(fault)?.includes(each)) emitter.off(fault, each as () => void);
+    }
+  rmSync(folder, { recursive: true, force: true });
   vi.unstubAllEnvs();
 });
 
@@ -41,7 +53,6 @@ describe('the main process', () => {
   });
 
   it('runs the device host of a kiosk with a printer until the frame ends', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'hallcall-main-'));
     const runtime = join(folder, 'node');
     writeFileSync(runtime, '#!/bin/sh\nexec sleep 600\n');
     chmodSync(runtime, 0o755);
@@ -53,7 +64,6 @@ describe('the main process', () => {
     app.emit('will-quit', quit);
     expect(quit.defaultPrevented).toBe(true);
     await vi.waitUntil(() => recorder.argsOf('app.quit').length === 1, 10_000);
-    rmSync(folder, { recursive: true });
   });
 
   it('ends with code 2 and one sentence on wrong flags', async () => {

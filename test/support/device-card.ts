@@ -19,6 +19,7 @@ export function deviceCard(known: Pick<DeviceCard, 'role' | 'name'> & Partial<De
     slipsLeft: null,
     parts: [],
     lastError: null,
+    frame: null,
     problem: null,
     since: 1_000_000,
     ...known,

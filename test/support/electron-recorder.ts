@@ -7,7 +7,14 @@ type Load = { address: string; done: () => void; fail: (error: Error) => void };
 const calls: Call[] = [];
 const handlers = new Map<string, Handler>();
 const windows: BrowserWindow[] = [];
-type Display = { id: number; label: string; bounds: Box; workArea: Box; scaleFactor: number };
+type Display = {
+  id: number;
+  label: string;
+  bounds: Box;
+  workArea: Box;
+  size: Pick<Box, 'width' | 'height'>;
+  scaleFactor: number;
+};
 type Box = { x: number; y: number; width: number; height: number };
 
 const machine = {
@@ -19,6 +26,9 @@ const machine = {
   answers: new Map<string, () => Response>([['http://hall:7070/health', healthOfHall]]),
   displays: [recordedDisplay(1, 'DELL', 0)],
   tray: null as Tray | null,
+  /** What any page shows. */
+  picture: recordedImage(1920, 1080),
+  userData: '/recorded/userData',
 };
 
 function record(name: string): (...args: unknown[]) => void {
@@ -39,7 +49,24 @@ export function recordedDisplay(id: number, label: string, left: number): Displa
     label,
     bounds: { x: left, y: 0, width: 1920, height: 1080 },
     workArea: { x: left, y: 30, width: 1920, height: 1050 },
+    size: { width: 1920, height: 1080 },
     scaleFactor: 1,
+  };
+}
+
+/** A picture whose JPEG has a byte for every ten pixels. */
+export function recordedImage(
+  width: number,
+  height: number,
+): {
+  getSize: () => { width: number; height: number };
+  resize: (to: { width: number }) => ReturnType<typeof recordedImage>;
+  toJPEG: (quality: number) => Buffer;
+} {
+  return {
+    getSize: () => ({ width, height }),
+    resize: (to) => recordedImage(to.width, Math.round((height * to.width) / width)),
+    toJPEG: () => Buffer.alloc(Math.round((width * height) / 10), 1),
   };
 }
 
@@ -66,6 +93,8 @@ class WebContents extends EventEmitter {
   };
   setIgnoreMenuShortcuts = record('contents.setIgnoreMenuShortcuts');
   setZoomFactor = record('contents.setZoomFactor');
+  getOSProcessId = () => 4711;
+  capturePage = () => Promise.resolve(machine.picture);
   reloadIgnoringCache = record('contents.reloadIgnoringCache');
   send = record('contents.send');
   forcefullyCrashRenderer = () => {
@@ -143,7 +172,13 @@ export class BrowserWindow extends EventEmitter {
 class App extends EventEmitter {
   isPackaged = false;
   commandLine = { appendSwitch: record('app.commandLine.appendSwitch') };
-  getPath = (name: string) => `${machine.folder}/${name}`;
+  getPath = (name: string) => (name === 'userData' ? machine.userData : `${machine.folder}/${name}`);
+  disableHardwareAcceleration = record('app.disableHardwareAcceleration');
+  getAppMetrics = () => [
+    { pid: 1, type: 'Browser', memory: { workingSetSize: 90_000 } },
+    { pid: 2, type: 'GPU', memory: { workingSetSize: 60_000 } },
+    { pid: 4711, type: 'Tab', memory: { workingSetSize: 180_000 } },
+  ];
   setPath = record('app.setPath');
   requestSingleInstanceLock = () => machine.isFirstInstance;
   whenReady = () => Promise.resolve();
@@ -209,7 +244,8 @@ class Screen extends EventEmitter {
   getPrimaryDisplay = () => machine.displays[0] ?? recordedDisplay(0, '', 0);
 }
 export const screen = new Screen();
-export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(`ipc ${channel}`, handler) };
+const hear = (channel: string, handler: Handler) => handlers.set(`ipc ${channel}`, handler);
+export const ipcMain = { handle: hear, on: hear };
 export const contextBridge = {
   exposeInMainWorld: record('contextBridge.exposeInMainWorld'),
   executeInMainWorld: record('contextBridge.executeInMainWorld'),
@@ -221,6 +257,7 @@ export const ipcRenderer = {
   },
   on: (channel: string, hear: Handler) => handlers.set(`told ${channel}`, hear),
   off: (channel: string) => handlers.delete(`told ${channel}`),
+  send: record('ipcRenderer.send'),
 };
 export const net = {
   fetch: (address: string) => {
@@ -270,6 +307,7 @@ export const recorder = {
     machine.answers.clear();
     machine.answers.set('http://hall:7070/health', healthOfHall);
     machine.displays = [recordedDisplay(1, 'DELL', 0)];
+    machine.picture = recordedImage(1920, 1080);
     screen.removeAllListeners();
     machine.tray = null;
     partitions.clear();

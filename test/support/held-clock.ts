@@ -12,6 +12,14 @@ export function createHeldClock() {
     return true;
   }
 
+  function runLate(at: number): boolean {
+    const due = timers.find((timer) => timer.at <= at);
+    if (!due) return false;
+    timers = timers.filter((timer) => timer !== due);
+    due.work();
+    return true;
+  }
+
   return {
     now: () => now,
     after: (delayMs: number, work: () => void) => {
@@ -26,6 +34,11 @@ export function createHeldClock() {
       const until = now + ms;
       while (runNext(until));
       now = until;
+    },
+    /** The box sleeps so long: time goes on, and what fell due in it rings only afterwards. */
+    sleep: (ms: number) => {
+      now += ms;
+      while (runLate(now));
     },
     /** How long until the next timer, or null when none is set. */
     nextIn: () => (timers.length === 0 ? null : Math.min(...timers.map((timer) => timer.at)) - now),

@@ -1,8 +1,19 @@
 import type { Actor } from '../../server/application/actor.ts';
+import type { FrameHealth } from '../../server/protocol/frame-health.ts';
 import { about, ask, type Chance, type Wish, type Wishes } from './random-chance.ts';
 
 const SCREENS = ['kiosk kiosk-1', 'display wall', 'pad 1', 'window 1'];
 const ERRORS = ['jam', 'no voice'];
+const FRAME: FrameHealth = {
+  version: '1',
+  upForMs: 1,
+  page: { memoryKb: null, crashes: 0, hangs: 0, loadedForMs: 0, loadedBecause: 'start' },
+  processes: [],
+  monitors: [],
+  secretStore: 'browser',
+  graphics: 'hardware',
+  log: 'kept',
+};
 
 function screenOf({ one, step }: Chance): { role: string; name: string; actor: Actor } {
   const [role = '', name = ''] = (one(SCREENS, step.c) ?? '').split(' ');
@@ -24,6 +35,9 @@ export const deviceWishes: Wishes = {
       sound: once(3, step.a) ? 'blocked' : 'ok',
       isVisible: !once(4, step.c),
       ...(once(6, step.b) && { lastError: ERRORS[step.a % 2] }),
+      ...(once(5, step.c) && {
+        frame: { ...FRAME, page: { ...FRAME.page, crashes: step.a % 3, loadedForMs: step.b } },
+      }),
     });
   },
   boxStatus({ step, hall, once, rows }) {

@@ -2,6 +2,8 @@ import type { ScreenCheckAnswer } from '#protocol/device-orders';
 import type { SoundState } from '#protocol/vocabulary';
 import type { HallClient } from '../hall-client.ts';
 import { watchPageErrors } from './page-errors.ts';
+import { frameHealth, screenFrame, takePicture } from './screen-frame.ts';
+import { createScreenUse } from './screen-use.ts';
 import { createStatusReports } from './status-reports.ts';
 
 declare global {
@@ -18,17 +20,21 @@ export type ScreenWatch = ReturnType<typeof watchScreen>;
 
 /**
  * Lets the hall know how this screen is, and answers when its self-test asks. It stands outside the drawing, so that it
- * lives on when a page has crashed. `sound` is null for a screen that has yet to find out.
+ * lives on when a page has crashed. `sound` is null for a screen that has yet to find out; `at` says whether customers
+ * touch it, so that a picture of it may show what is theirs.
  */
-export function watchScreen(client: HallClient, sound: SoundState | null) {
+export function watchScreen(client: HallClient, sound: SoundState | null, at: 'touched' | 'only-seen') {
   const asked = new Set<() => void>();
   let isLinked = false;
   let isHallAway = false;
   let hiding: ReturnType<typeof setTimeout> | undefined;
   let speak: (() => Promise<boolean>) | null = null;
   const reports = createStatusReports({
-    send: (report) =>
-      client.send('screen:status', { version: import.meta.env.HALLCALL_VERSION, clock: Date.now(), ...report }),
+    send: async (report) => {
+      const frame = await frameHealth();
+      const version = import.meta.env.HALLCALL_VERSION;
+      return client.send('screen:status', { version, clock: Date.now(), ...report, ...(frame && { frame }) });
+    },
     after(ms, ring) {
       const alarm = setTimeout(ring, ms);
       return () => clearTimeout(alarm);
@@ -46,6 +52,16 @@ export function watchScreen(client: HallClient, sound: SoundState | null) {
     else hiding = setTimeout(() => reports.change({ isVisible: isVisible() }), HIDDEN_FOR_MS);
   });
   watchPageErrors(reports.noteError);
+  const use = createScreenUse({
+    now: () => performance.now(),
+    every: (ms, look) => void setInterval(look, ms),
+    onIdle: (isIdle) =>
+      void screenFrame()
+        ?.idle(isIdle)
+        .catch(() => undefined),
+  });
+  for (const touch of ['pointerdown', 'keydown'] as const) addEventListener(touch, use.touched, true);
+  client.onPictureWanted(() => takePicture(at === 'touched' && use.isInUse()));
   client.onCheck(async (check): Promise<ScreenCheckAnswer> => {
     for (const show of asked) show();
     const hasSpoken = check.speak && speak !== null ? await speak().catch(() => false) : false;
@@ -55,6 +71,8 @@ export function watchScreen(client: HallClient, sound: SoundState | null) {
   return {
     /** Something is wrong here that no error of the page says. */
     noteProblem: reports.noteError,
+    /** Whether what is shown is meant for somebody now; a page that has not said so yet counts as busy. */
+    setBusy: use.setBusy,
     setSound: (next: SoundState) => reports.change({ sound: next }),
     /** The link may hold while the hall behind it is away; it is told anew when it is back. */
     setHallAway(isAway: boolean): void {

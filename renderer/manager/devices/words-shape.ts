@@ -1,8 +1,10 @@
+import type { FrameHealth, FrameProcess } from '#protocol/frame-health';
 import type { RepairContact } from '#protocol/hall-settings';
 import type { SlipField, SlipLogo } from '#protocol/slips';
 import type { VoiceSettings } from '#protocol/voice';
 import type { Direction } from '#protocol/zones';
 import type { PARTS } from '../settings/finding-parts.ts';
+import type { PictureFailure } from './health/picture-failure.ts';
 import type { ProgramWords } from './programs/program-words.ts';
 import type { PreviewFailure, Sample } from './slip/samples.ts';
 
@@ -21,5 +23,13 @@ export type ManagerDeviceWords = {
   contact: { kind: Record<RepairContact['about'], string> };
   logo: { kind: Record<SlipLogo['kind'] | 'none', string> };
   preview: { samples: Record<Sample, string>; failure: Record<PreviewFailure, string> };
+  frame: {
+    why: Record<FrameHealth['page']['loadedBecause'], string>;
+    process: Record<Exclude<FrameProcess['name'], 'frame' | 'graphics'>, string>;
+    graphicsBy: Record<FrameHealth['graphics'], string>;
+    keyIn: Record<FrameHealth['secretStore'], string>;
+    logIs: Record<FrameHealth['log'], string>;
+    failure: Record<PictureFailure, string>;
+  };
   notice: Record<'title' | 'basis' | 'documents' | 'steps' | 'limit', InBoth>;
 };

@@ -28,6 +28,7 @@ export function unseen({ role, name }: DeviceKey, { now }: Pick<Context, 'now'>)
     slipsPerRoll: null,
     parts: [],
     lastError: null,
+    frame: null,
     scanned: null,
   };
 }
@@ -76,6 +77,10 @@ export const screenLeaves: InternalHandler<DeviceKey> = (context, { role, name }
   const ended = role === 'kiosk' ? endStay(context, name) : [];
   return hasLeft ? done({ kind: 'screen-left', data: { role, device: name } }, ...ended) : done(...ended);
 };
+
+/** [G9] Somebody has a look at what is on a screen; who it was stays known, the picture does not. */
+export const screenLookedAt: InternalHandler<DeviceKey & { by: string }> = (_context, { role, name, by }) =>
+  done({ kind: 'screen-looked-at', data: { role, device: name, by } });
 
 /** [G2] It has been away for a while. */
 export const deviceMissed: InternalHandler<DeviceKey> = (context, key) => {

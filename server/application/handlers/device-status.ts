@@ -1,6 +1,7 @@
 import { rollThatEnded } from '../../domain/paper-roll.ts';
 import { accept, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
+import type { FrameHealth } from '../../protocol/frame-health.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { DeviceRecord } from '../../storage/device-store.ts';
 import type { HallEvent } from '../../storage/event-store.ts';
@@ -27,6 +28,19 @@ type News = { data: Record<string, unknown>; isMereWords: boolean };
 
 const withoutWords = (parts: DeviceRecord['parts']) => JSON.stringify(parts.map((part) => ({ ...part, detail: null })));
 
+/** [G8] What a frame says but for its figures, which are other ones each time. */
+function factsOf({ version, page, processes, monitors, secretStore, graphics, log }: FrameHealth) {
+  const { crashes, hangs } = page;
+  const each = processes.map(({ name, isUp, restarts, trouble }) => ({ name, isUp, restarts, trouble }));
+  return { version, page: { crashes, hangs }, processes: each, monitors, secretStore, graphics, log };
+}
+
+/** The facts of a frame where they are others than before; null: there is no frame any more; undefined: no news. */
+function framesNews(before: FrameHealth | null, after: FrameHealth | null) {
+  const [was, is] = [before, after].map((frame) => frame && factsOf(frame));
+  return JSON.stringify(was) === JSON.stringify(is) ? undefined : is;
+}
+
 /** What of a device is news, for the event; null: nothing is. Whoever speaks is here, also when its coming could not be stored. */
 function newsOf(before: DeviceRecord, after: DeviceRecord): News | null {
   const names = [
@@ -43,11 +57,14 @@ function newsOf(before: DeviceRecord, after: DeviceRecord): News | null {
   ] as const;
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   const hasError = before.lastError !== after.lastError;
-  if (changed.length === 0 && !hasError) return null;
-  const data = Object.fromEntries(changed.map((name) => [name, after[name]]));
+  const frame = framesNews(before.frame, after.frame);
+  if (changed.length === 0 && !hasError && frame === undefined) return null;
+  const data: News['data'] = Object.fromEntries(changed.map((name) => [name, after[name]]));
+  if (frame !== undefined) data.frame = frame;
   const isFirstError = hasError && before.lastError === null;
   const isMereWords =
     !isFirstError &&
+    frame === undefined &&
     changed.every((name) => name === 'parts') &&
     withoutWords(before.parts) === withoutWords(after.parts);
   return { data: hasError ? { ...data, lastError: after.lastError?.text } : data, isMereWords };
@@ -63,7 +80,11 @@ function keep(
 ): { data: News['data']; faults: HallEvent[] } | null {
   const { stores, now } = context;
   const news = newsOf(known, next);
-  if (!news) return null;
+  if (!news) {
+    if (JSON.stringify(known.frame) !== JSON.stringify(next.frame))
+      stores.devices.save({ ...next, since: known.since });
+    return null;
+  }
   const isQuiet = news.isMereWords && Math.abs(now - known.since) < WORDS_NEWS_MS;
   stores.devices.save(isQuiet ? { ...next, since: known.since } : next);
   return isQuiet ? null : { data: news.data, faults: noticeFaults(context, stored, next) };
@@ -100,7 +121,7 @@ export const deviceStatus: Handler<CommandRequest<'device:status'>, CommandResul
 export const screenStatus: Handler<CommandRequest<'screen:status'>, CommandResult<'screen:status'>> = (
   context,
   actor,
-  { version, clock, sound, isVisible, lastError: text },
+  { version, clock, sound, isVisible, lastError: text, frame = null },
 ) => {
   if (actor.role !== 'kiosk' && actor.role !== 'display' && actor.role !== 'window' && actor.role !== 'pad')
     return refuse({ code: 'not-allowed' });
@@ -117,6 +138,7 @@ export const screenStatus: Handler<CommandRequest<'screen:status'>, CommandResul
     isVisible,
     clockDriftMs,
     lastError,
+    frame,
     isConnected: true,
     since: now,
   };

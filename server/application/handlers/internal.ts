@@ -10,7 +10,15 @@ import { beginPeak, endAlerts, turnAlerts } from './alerts.ts';
 import { settleBackup } from './backups.ts';
 import { openMissingCases } from './cases.ts';
 import { closeFigures } from './close-figures.ts';
-import { deviceJoins, deviceLeaves, deviceMissed, devicesClash, screenJoins, screenLeaves } from './device-register.ts';
+import {
+  deviceJoins,
+  deviceLeaves,
+  deviceMissed,
+  devicesClash,
+  screenJoins,
+  screenLeaves,
+  screenLookedAt,
+} from './device-register.ts';
 import { endSlowDay } from './duty-day.ts';
 import { limitOf, visitFigures, visitPlace } from './end-service.ts';
 import { hallRestored } from './hall-restored.ts';
@@ -122,6 +130,7 @@ export const internalHandlers = {
   'device:miss': deviceMissed,
   'screen:join': screenJoins,
   'screen:leave': screenLeaves,
+  'screen:look-at': screenLookedAt,
   'pairing:request': requestPairing,
   'pairing:collect': collectPairing,
   'program:add': addProgramKey,

@@ -18,7 +18,7 @@ type Seen = { picture: HallPicture; isExpected: boolean; faults: readonly Fault[
 /** [G1] */
 function card(device: DeviceRecord, { picture, isExpected, faults }: Seen): DeviceCard {
   const { role, name, counterId, isConnected, version, clockDriftMs, sound, isVisible, since } = device;
-  const { printer, paper, cover, fault, parts, lastError } = device;
+  const { printer, paper, cover, fault, parts, lastError, frame } = device;
   const { shown, spoken } = picture.callsOf(device);
   return {
     role,
@@ -39,6 +39,7 @@ function card(device: DeviceRecord, { picture, isExpected, faults }: Seen): Devi
     slipsLeft: printer === 'paper' ? slipsLeft(device, device, picture.settings.slipsPerRoll) : null,
     parts,
     lastError,
+    frame,
     problem: worstProblem(problemsOf(device, { isExpected }), faults),
     since,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FrameHealth } from '../frame-health.ts';
 import { ClassId } from '../queue-rules.ts';
 import { ItemCode } from '../service-guidance.ts';
 import { SlipTemplate } from '../slips.ts';
@@ -123,6 +124,8 @@ export const deviceCommands = {
       sound: SoundState,
       isVisible: z.boolean(),
       lastError: lastError.optional(),
+      /** Left out by a page in an ordinary browser. */
+      frame: FrameHealth.optional(),
     },
     result: {},
   }),

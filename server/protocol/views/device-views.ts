@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DevicePart } from '../commands/device-commands.ts';
+import { FrameHealth } from '../frame-health.ts';
 import {
   CounterId,
   DeviceProblem,
@@ -39,6 +40,8 @@ export const DeviceCard = z.object({
   slipsLeft: count.nullable(),
   parts: z.array(DevicePart),
   lastError: z.object({ text: z.string(), at: EpochMs }).nullable(),
+  /** How the box around a screen is; null for a page in an ordinary browser. */
+  frame: FrameHealth.nullable(),
   /** The worst of what is wrong with it now; null: nothing. */
   problem: DeviceProblem.nullable(),
   /** Since when its state is as it is. */

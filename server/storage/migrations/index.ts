@@ -14,6 +14,7 @@ import * as reports from './0120-reports.ts';
 import * as access from './0130-access.ts';
 import * as promises from './0150-promises.ts';
 import * as backups from './0170-backups.ts';
+import * as frames from './0180-frames.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   { version: 130, up: access.up },
   { version: 150, up: promises.up },
   { version: 170, up: backups.up },
+  { version: 180, up: frames.up },
 ];

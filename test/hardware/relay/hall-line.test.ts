@@ -25,7 +25,7 @@ async function openEnd() {
       timing,
       onView: () => undefined,
       onState: () => undefined,
-      onCheck: () => undefined,
+      onOrder: () => undefined,
     },
     isHallThere: () => Promise.resolve(true),
   });

@@ -27,6 +27,7 @@ const printer: Device = {
   slipsLeft: 300,
   parts: [],
   lastError: null,
+  frame: null,
   problem: null,
   since,
 };

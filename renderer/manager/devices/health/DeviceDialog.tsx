@@ -5,6 +5,7 @@ import { type DeviceCard, deviceName } from '../../../common/staff-session/devic
 import { partName } from '../../../common/staff-session/part-names.ts';
 import { Button } from '../../../common/ui/index.ts';
 import { deviceFacts } from './device-facts.ts';
+import { FramePart } from './FramePart.tsx';
 import type { HealthProps } from './HealthSection.tsx';
 
 const USUAL_FAULTS = ['unreadable', 'noise', 'touch', 'broken', 'jam'] as const;
@@ -30,6 +31,7 @@ export function DeviceDialog({ manager, view, devices, device, onClose }: Device
         ))}
       </dl>
       <Parts manager={manager} view={view} parts={device.parts} />
+      <FramePart manager={manager} device={device} />
       {text !== null && (
         <ReasonEntry
           label={t('record.what')}

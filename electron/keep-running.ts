@@ -1,0 +1,148 @@
+import type { ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { FrameProcess } from '#protocol/frame-health';
+import { PULSE, PulseAnswer } from '#protocol/pulse';
+import { backOffMs, failuresAfter, STEADY_MS } from './back-off.ts';
+import { endProcess } from './end-process.ts';
+import type { FrameClock } from './frame-clock.ts';
+import { createSilenceWatch } from './silence-watch.ts';
+
+const PULSE_EVERY_MS = 1_000;
+/** A small box may take long to start a process. */
+const START_MS = 60_000;
+const TROUBLE_LENGTH = 200;
+
+type KeepRunningDeps = {
+  name: FrameProcess['name'];
+  /** With pipes for what it says, and a channel on which it answers its pulse. */
+  start: () => ChildProcess;
+  clock: FrameClock;
+  /** A process that has answered once and then not for so long hangs. */
+  silentMs: number;
+  /** Hears what the process says, line by line. */
+  hear: (line: string) => void;
+};
+
+export type KeptProcess = ReturnType<typeof keepRunning>;
+
+/**
+ * Starts a process and starts it again whenever it ends or hangs, ever more slowly while it keeps failing, until it is
+ * stopped.
+ */
+export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningDeps) {
+  let child: ChildProcess | null = null;
+  let startedAt = 0;
+  let failures = 0;
+  let restarts = 0;
+  let memoryKb: number | null = null;
+  let lastWords = '';
+  let trouble: string | null = null;
+  let isStopped = false;
+  let isWanted = false;
+  let cancelRestart = () => {};
+
+  function run(): void {
+    startedAt = clock.now();
+    const started = start();
+    child = started;
+    memoryKb = null;
+    listen(started, (line) => {
+      lastWords = line.slice(0, TROUBLE_LENGTH);
+      hear(line);
+    });
+    const stopPulse = feelPulse(started, { clock, silentMs }, (said) => {
+      memoryKb = said.memoryKb;
+    });
+    let isOver = false;
+    const over = (why: string) => {
+      if (isOver) return;
+      isOver = true;
+      stopPulse();
+      if (child === started) child = null;
+      if (!isStopped) startAgain(why);
+    };
+    started.once('exit', (code, signal) => over(signal ?? `code ${code}`));
+    started.once('error', (error) => over(error.message));
+  }
+
+  function startAgain(why: string): void {
+    restarts += 1;
+    if (isWanted) {
+      isWanted = false;
+      run();
+      return;
+    }
+    trouble = lastWords || why;
+    failures = failuresAfter(failures, clock.now() - startedAt);
+    const delayMs = backOffMs(failures);
+    console.error(`The process ${name} ended (${why}); it starts again in ${delayMs / 1_000} s.`);
+    cancelRestart = clock.after(delayMs, run);
+  }
+
+  const isSteady = () => child !== null && clock.now() - startedAt >= STEADY_MS;
+
+  run();
+  return {
+    pid: () => child?.pid ?? null,
+    /** Ends it and starts it again at once, as somebody wishes. */
+    async restart(): Promise<void> {
+      if (!child) return;
+      isWanted = true;
+      await endProcess(child, clock);
+    },
+    async stop(): Promise<void> {
+      isStopped = true;
+      cancelRestart();
+      if (child) await endProcess(child, clock);
+    },
+    health: (): FrameProcess => ({
+      name,
+      isUp: child !== null,
+      memoryKb: child === null ? null : memoryKb,
+      restarts,
+      trouble: isSteady() ? null : trouble,
+    }),
+  };
+}
+
+function listen(child: ChildProcess, hear: (line: string) => void): void {
+  const from = (said: Readable | null) => said && createInterface(said).on('line', hear);
+  from(child.stdout);
+  from(child.stderr);
+}
+
+/** Asks the process every second whether it is there, and ends it by force when it is not. */
+function feelPulse(
+  child: ChildProcess,
+  { clock, silentMs }: Pick<KeepRunningDeps, 'clock' | 'silentMs'>,
+  hear: (said: PulseAnswer) => void,
+): () => void {
+  let hasAnswered = false;
+  const silence = createSilenceWatch({
+    clock,
+    limitMs: () => (hasAnswered ? silentMs : START_MS),
+    onSilent: () => {
+      console.error(`The process ${child.pid} does not answer; it is ended.`);
+      child.kill('SIGKILL');
+    },
+  });
+  let cancelNext = () => {};
+  const ask = () => {
+    if (child.connected) child.send(PULSE, () => undefined); // that it could not be sent is said by its end
+    cancelNext = clock.after(PULSE_EVERY_MS, ask);
+  };
+  child.on('message', (said) => {
+    const answer = PulseAnswer.safeParse(said);
+    if (!answer.success) return;
+    hasAnswered = true;
+    hear(answer.data);
+    silence.heard();
+  });
+  silence.heard();
+  ask();
+  return () => {
+    cancelNext();
+    silence.rest();
+  };
+}

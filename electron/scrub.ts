@@ -1,0 +1,12 @@
+const HIDDEN = '***';
+/** What is shorter is no secret, and would be found in every other word. */
+const SHORTEST_SECRET = 8;
+/** Where a key or a PIN stands behind its name, as in an address, a command line, an environment or JSON. */
+const NAMED =
+  /((?:device_key|\bkey|\bpin|\btoken|\bpassword|\bauthorization)["']?\s*[=:]\s*["']?(?:Bearer\s+)?)[^\s"'&,;}]+/gi;
+
+/** Takes out of a text whatever nobody who reads a log may know. */
+export function createScrubber(secrets: readonly string[]): (text: string) => string {
+  const known = secrets.filter(({ length }) => length >= SHORTEST_SECRET);
+  return (text) => known.reduce((left, secret) => left.replaceAll(secret, HIDDEN), text).replace(NAMED, `$1${HIDDEN}`);
+}

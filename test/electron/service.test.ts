@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix, win32 } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { defineService } from '../../electron/service/install.ts';
+import { readWish } from '../../electron/service/read-wish.ts';
+import { hallPlan, kioskPlan, type ServicePlan } from '../../electron/service/service-plan.ts';
+import { systemdUnit } from '../../electron/service/systemd-unit.ts';
+import { windowsTask } from '../../electron/service/windows-task.ts';
+
+const ops = join(import.meta.dirname, '..', '..', 'ops', 'service');
+const folder = mkdtempSync(join(tmpdir(), 'hallcall-service-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const onLinux = { root: '/opt/hallcall', node: '/usr/bin/node' };
+const onWindows = { root: 'C:\\Hallcall', node: 'C:\\Program Files\\nodejs\\node.exe' };
+const EXAMPLES: Record<string, string> = {
+  'hallcall-kiosk.service': systemdUnit(kioskPlan({ ...onLinux, args: ['--box=/etc/hallcall/box.json'] }, posix.join)),
+  'hallcall.service': systemdUnit(
+    hallPlan({ ...onLinux, args: ['--host', '0.0.0.0'], data: '/var/lib/hallcall' }, posix.join),
+  ),
+  'hallcall-kiosk.xml': windowsTask(kioskPlan({ ...onWindows, args: ['--box=C:\\Hallcall\\box.json'] }, win32.join)),
+  'hallcall.xml': windowsTask(
+    hallPlan({ ...onWindows, args: ['--host', '0.0.0.0'], data: 'C:\\ProgramData\\Hallcall' }, win32.join),
+  ),
+};
+
+describe('the definitions of services in ops/service', () => {
+  it.each(Object.entries(EXAMPLES))('%s is what the program prints for the usual folders', (file, text) => {
+    expect(readFileSync(join(ops, file), 'utf8')).toBe(text);
+  });
+
+  it('a kiosk that its staff closed stays closed, one that failed comes back, and a hall always does', () => {
+    expect(EXAMPLES['hallcall-kiosk.service']).toContain('\nRestart=on-failure\n');
+    expect(EXAMPLES['hallcall.service']).toContain('\nRestart=always\n');
+    for (const file of ['hallcall-kiosk.service', 'hallcall.service']) {
+      expect(EXAMPLES[file]).toContain('\nRestartPreventExitStatus=2\n');
+      expect(EXAMPLES[file]).toContain('\nStartLimitIntervalSec=0\n');
+    }
+    for (const file of ['hallcall-kiosk.xml', 'hallcall.xml']) {
+      expect(EXAMPLES[file]).toContain('<ExecutionTimeLimit>PT0S</ExecutionTimeLimit>');
+      expect(EXAMPLES[file]).toContain('<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>');
+    }
+  });
+
+  const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
+  it.runIf(hasSystemd)('systemd takes its own, odd names in them too', () => {
+    const odd = kioskPlan(
+      { root: '/tmp/100% "Hallcall" $HOME', node: process.execPath, args: ['--box=/a b\\c'] },
+      posix.join,
+    );
+    const hall = hallPlan({ root: '/', node: process.execPath, args: [], data: '/var/lib/hallcall' }, posix.join);
+    for (const [name, plan] of Object.entries({ odd, hall }) as [string, ServicePlan][]) {
+      const unit = join(folder, `hallcall-test-${name}.service`);
+      writeFileSync(unit, systemdUnit(plan));
+      const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', unit], { encoding: 'utf8' });
+      expect(stderr.split('\n').filter((line) => line.includes('hallcall-test'))).toEqual([]);
+      expect(status).toBe(0);
+    }
+    expect(systemdUnit(odd)).toContain('"/tmp/100%% \\"Hallcall\\" $$HOME/electron/launch.ts" "--box=/a b\\\\c"');
+  });
+
+  it('the task for Windows says the same command, whatever is in it', () => {
+    const plan = kioskPlan({ root: 'C:\\A & B', node: 'C:\\n.exe', args: ['--box=C:\\my "box"\\'] }, win32.join);
+    expect(windowsTask(plan)).toContain(
+      '<Arguments>&quot;C:\\A &amp; B\\electron\\launch.ts&quot; &quot;--box=C:\\my \\&quot;box\\&quot;\\\\&quot;</Arguments>',
+    );
+  });
+});
+
+describe('npm run service', () => {
+  const here = { root: '/opt/hallcall', node: '/usr/bin/node' };
+  const read = (line: string) => readWish(line.split(' '), here);
+
+  it('reads a box now, so that wrong settings are told before anything is installed', () => {
+    expect(read('--install kiosk --hall http://hall:7070 --screen tv')).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('--screen is one of'),
+    });
+    expect(read('--print kiosk --box /no/such/box.json')).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('there is no such file'),
+    });
+  });
+
+  it('never writes a key into a definition that everybody may read', () => {
+    const said = read('--print kiosk --hall http://hall:7070 --screen kiosk --key 0123456789abcdef');
+    expect(said).toMatchObject({ ok: false, sentence: expect.stringContaining('settings file') });
+  });
+
+  it.each(['', '--install', '--install tv', '--install hall', '--install hall --data', '--remove kiosk'])(
+    'refuses "%s" with how it is used',
+    (line) =>
+      expect(read(line)).toMatchObject({ ok: false, sentence: expect.stringContaining('Usage: npm run service') }),
+  );
+
+  it('installs for the session of a kiosk’s account, for the machine of a hall, and for nobody elsewhere', () => {
+    const plan = (line: string) => {
+      const wish = read(line);
+      if (!wish.ok) throw new Error(wish.sentence);
+      return wish.wish.plan;
+    };
+    const kiosk = plan('--install kiosk --hall http://hall:7070 --screen kiosk');
+    const hall = plan('--install hall --data /var/lib/hallcall --no-demo --printer tcp:10.0.0.9:9100');
+    const on = (platform: string) => ({ platform, home: '/home/kiosk', temp: '/tmp' });
+    expect(defineService(kiosk, on('linux'))).toMatchObject({
+      path: '/home/kiosk/.config/systemd/user/hallcall-kiosk.service',
+      commands: [
+        ['systemctl', '--user', 'daemon-reload'],
+        ['systemctl', '--user', 'enable', '--now', 'hallcall-kiosk.service'],
+      ],
+    });
+    expect(defineService(hall, on('linux'))?.path).toBe('/etc/systemd/system/hallcall.service');
+    expect(hall.command.slice(2)).toEqual([
+      '--no-demo',
+      '--data',
+      '/var/lib/hallcall',
+      '--printer',
+      'tcp:10.0.0.9:9100',
+    ]);
+    const task = defineService(kiosk, on('win32'));
+    expect(Buffer.from(task?.content ?? '').toString('utf16le')).toMatch(/^\uFEFF<\?xml version="1.0"\?>/);
+    expect(task?.commands[0]).toContain('/Create');
+    expect(defineService(kiosk, on('darwin'))).toBeNull();
+  });
+});
