@@ -10,8 +10,13 @@ const SCHEME = 'hallcall';
 /** Where the frame's own pages come from; `file:` would give them the reading of this box. */
 export const LOCAL_ORIGIN = `${SCHEME}://frame`;
 
-const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
-const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
 const PAGES = { '/waiting': 'waiting.html', '/staff': 'staff.html' };
 const PARTS = ['local.css', 'waiting.css', 'waiting.js', 'staff.css', 'staff.js'];
 const FILES: Record<string, string> = { ...PAGES, ...Object.fromEntries(PARTS.map((part) => [`/${part}`, part])) };

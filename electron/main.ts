@@ -37,7 +37,8 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupLocalPages(box, paths);
   setupNavigation(windows);
   const version = frameVersion(paths);
-  setupBridge(version, windows, await openKeys());
+  const keys = await openKeys();
+  setupBridge(version, windows, keys);
   const { restartDevices } = setupProcesses(box, paths, clock);
   setupStaffExit({ box, paths, clock, windows, version, restartDevices });
   setupScreens({ box, paths, clock, windows });

@@ -1,7 +1,14 @@
 import type { DEFAULT_DISPLAY_NAME, DEFAULT_KIOSK_NAME } from '#protocol/handshake';
 import type { Role } from '#protocol/vocabulary';
 import { takeDeviceKey } from './device-key.ts';
-import { keepKey, readKey } from './kept-key.ts';
+import { type FrameKey, type KeyPlaces, keepKey, readKey } from './kept-key.ts';
+
+declare global {
+  interface HallcallFrame {
+    /** Keeps this screen's device key with the box; a frame from before that has none. */
+    key?: FrameKey;
+  }
+}
 
 /** How a screen introduces itself; what it does not know is left out. */
 export type ScreenHandshake = {
@@ -34,9 +41,11 @@ export function wallName(): string {
 
 /** The hall has let this page in: from now on it comes with this key, under this address. */
 export async function rememberAdmission(role: Role, { key, name }: { key: string; name: string }): Promise<void> {
-  await keepKey(slotOf('key', role), key);
+  await keepKey(slotOf('key', role), key, keyPlaces());
   localStorage.setItem(slotOf('name', role), name);
 }
+
+const keyPlaces = (): KeyPlaces => ({ frame: window.hallcallFrame?.key ?? null, memory: localStorage });
 
 const fromAddress = (what: 'name' | 'counter') => new URLSearchParams(location.search).get(what);
 
@@ -48,9 +57,9 @@ function slotOf(what: 'key' | 'name', role: Role): string {
 async function rememberedKey(slot: string): Promise<string | null> {
   addEventListener('hashchange', startAnewWithKey);
   const { key, rest } = takeDeviceKey(location);
-  if (key === null) return readKey(slot);
+  if (key === null) return readKey(slot, keyPlaces());
   history.replaceState(null, '', rest);
-  await keepKey(slot, key);
+  await keepKey(slot, key, keyPlaces());
   return key;
 }
 

@@ -40,16 +40,19 @@ describe('a device key', () => {
   it.each([
     ['no store at all', { isAvailable: false, backend: 'unknown' }],
     ['one with a password that everybody knows', { isAvailable: true, backend: 'basic_text' }],
-  ])('where the system has %s, lies in a file of this account alone, and the log says so', async (_which, secrets) => {
-    recorder.machine.secrets = secrets;
-    const store = await openStore('box-1');
-    await store.keep('kiosk-1', KEY);
-    expect(store.kind).toBe('file');
-    expect(statSync(fileOfKiosk()).mode & 0o777).toBe(0o600);
-    expect(readFileSync(fileOfKiosk(), 'utf8')).not.toContain(KEY);
-    expect(said()).toContain('This system has no secret store');
-    expect(await store.read('kiosk-1')).toBe(KEY);
-  });
+  ])(
+    '[S15] where the system has %s, lies in a file of this account alone, and the log says so',
+    async (_which, secrets) => {
+      recorder.machine.secrets = secrets;
+      const store = await openStore('box-1');
+      await store.keep('kiosk-1', KEY);
+      expect(store.kind).toBe('file');
+      expect(statSync(fileOfKiosk()).mode & 0o777).toBe(0o600);
+      expect(readFileSync(fileOfKiosk(), 'utf8')).not.toContain(KEY);
+      expect(said()).toContain('This system has no secret store');
+      expect(await store.read('kiosk-1')).toBe(KEY);
+    },
+  );
 
   it('kept before the system had a store still opens', async () => {
     recorder.machine.secrets.isAvailable = false;
@@ -58,7 +61,7 @@ describe('a device key', () => {
     expect(await (await openStore('box-1')).read('kiosk-1')).toBe(KEY);
   });
 
-  it.each(['system', 'file'])('does not open on another box or for another screen (%s)', async (kind) => {
+  it.each(['system', 'file'])('[S15] does not open on another box or for another screen (%s)', async (kind) => {
     recorder.machine.secrets.isAvailable = kind === 'system';
     await (await openStore('box-1')).keep('kiosk-1', KEY);
     expect(await (await openStore('box-2')).read('kiosk-1')).toBeNull();

@@ -20,7 +20,9 @@ it('no page comes from a file', () => {
 });
 
 it('no window is made but with the locked preferences', () => {
-  expect(whoSays(/new BrowserWindow\(/).filter((name) => !whoSays(/webPreferences: lockedPreferences\(/).includes(name))).toEqual([]);
+  expect(
+    whoSays(/new BrowserWindow\(/).filter((name) => !whoSays(/webPreferences: lockedPreferences\(/).includes(name)),
+  ).toEqual([]);
   expect(whoSays(/enableBlinkFeatures|disable-web-security|ignore-certificate-errors|certificate-error/)).toEqual([]);
 });
 

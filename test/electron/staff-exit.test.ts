@@ -84,7 +84,7 @@ describe('the staff dialog', () => {
     );
   });
 
-  it('tells and does nothing before the PIN', async () => {
+  it('[S14] tells and does nothing before the PIN', async () => {
     const { open, ask } = await openBox({});
     open();
     expect(() => ask('staff:look', {})).toThrow('not-allowed');
@@ -99,7 +99,7 @@ describe('the staff dialog', () => {
     ['a page of the hall within the dialog', () => ({ senderFrame: ofHall })],
     ['a frame within the dialog', () => ({ senderFrame: { parent: own, origin: own.origin } })],
     ['a frame that is gone', () => ({ senderFrame: null })],
-  ])('hears nothing from %s', async (_who, from) => {
+  ])('[S14] hears nothing from %s', async (_who, from) => {
     const { open, ask, screen } = await openBox({});
     open();
     for (const channel of ['staff:lock', 'staff:leave'] as const) {

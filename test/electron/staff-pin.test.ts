@@ -64,7 +64,7 @@ describe('wrong PINs', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('five of them lock it for a minute, whatever is tried then, and the next five for longer', async () => {
+  it('[S14] five of them lock it for a minute, whatever is tried then, and the next five for longer', async () => {
     const { clock, lock, fail } = createLock();
     await fail(4);
     expect(lock.triesLeft()).toBe(1);
@@ -92,7 +92,7 @@ describe('wrong PINs', () => {
     expect(checks()).toBe(5);
   });
 
-  it('are remembered when the plug is pulled; a damaged note or a full disk locks nobody out', async () => {
+  it('[S14] are remembered when the plug is pulled; a damaged note or a full disk locks nobody out', async () => {
     await createLock().fail(5);
     expect(createLock().lock.lockedForMs()).toBe(60_000);
     writeFileSync(join(folder, 'staff-pin.json'), '{"failures":');
