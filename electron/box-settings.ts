@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_KIOSK_NAME, Handshake } from '#protocol/handshake';
 import { CounterId } from '#protocol/vocabulary';
+import { StaffPin } from './staff-pin.ts';
 
 /** The pages a frame can show; everything else is refused before a window opens. */
 export const FRAME_SCREENS = ['kiosk', 'display', 'window', 'pad', 'clerk'] as const;
@@ -42,6 +43,8 @@ const Screen = z.strictObject({
   /** The device key of this screen, where it is not given one by a pairing code. */
   key: orNone(ofContract(Handshake.shape.key, 'takes a device key of at most 128 characters')),
   frontKey: orNone(Shortcut),
+  /** Whether the mouse's arrow is seen, where staff or customers have a mouse. */
+  cursor: z.boolean({ error: 'is true or false' }).default(false),
   windowed: z.boolean({ error: 'is true or false' }).default(false),
 });
 type RawScreen = z.infer<typeof Screen>;
@@ -70,6 +73,8 @@ const Box = z.strictObject(
     ),
     /** The hour of the night in which pages that nobody uses are loaded anew; null: never. */
     reloadHour: z.int({ error: AN_HOUR }).min(0, AN_HOUR).max(23, AN_HOUR).nullable().default(3),
+    /** Opens the staff dialog of this box; made by `npm run kiosk -- --make-pin`. */
+    staffPin: orNone(StaffPin),
   },
   { error: 'takes one object, like { "hall": "http://10.0.0.5:7070", "screens": [{ "screen": "kiosk" }] }' },
 );

@@ -30,6 +30,14 @@ export const FRAME_CALLS = {
     request: z.strictObject({}),
     reply: z.base64(),
   },
+  'frame:read-key': {
+    request: z.strictObject({}),
+    reply: z.string().nullable(),
+  },
+  'frame:keep-key': {
+    request: z.strictObject({ key: z.string().min(1).max(128) }),
+    reply: z.null(),
+  },
 } as const;
 
 export type FrameChannel = keyof typeof FRAME_CALLS;
@@ -51,6 +59,11 @@ export type HallcallFrame = {
     health: () => Promise<FrameReply<'frame:health'>>;
     /** What the page shows now, as a JPEG in base64. */
     capture: () => Promise<FrameReply<'frame:capture'>>;
+  };
+  /** The device key of this screen, locked up with the system and bound to this box. */
+  key: {
+    read: () => Promise<FrameReply<'frame:read-key'>>;
+    keep: (key: string) => Promise<FrameReply<'frame:keep-key'>>;
   };
 };
 

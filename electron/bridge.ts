@@ -5,18 +5,22 @@ import { FRAME_CALLS, type FrameChannel, type FrameReply, type FrameRequest } fr
 import type { CallBar } from './call-bar.ts';
 import { capturePage } from './capture.ts';
 import type { FrameWindow, FrameWindows } from './frame-windows.ts';
+import type { KeyStore } from './key-store.ts';
 import { isWithinHall } from './page-address.ts';
 
 type Answers = {
   [C in FrameChannel]: (request: FrameRequest<C>, asker: FrameWindow) => FrameReply<C> | Promise<FrameReply<C>>;
 };
 
+type BridgeDeps = {
+  version: string;
+  windows: FrameWindows;
+  keys: KeyStore;
+  healthOf: (window: FrameWindow) => FrameHealth;
+};
+
 /** Answers the hall's own page in a window of ours; anybody else gets a refusal that says nothing. */
-export function setupBridge(
-  version: string,
-  windows: FrameWindows,
-  healthOf: (window: FrameWindow) => FrameHealth,
-): void {
+export function setupBridge({ version, windows, keys, healthOf }: BridgeDeps): void {
   const answers: Answers = {
     'frame:info': (_request, { screen }) => ({ screen: screen.screen, version }),
     'frame:reload': ({ reason }, { page }) => {
@@ -34,6 +38,11 @@ export function setupBridge(
     },
     'frame:health': (_request, asker) => healthOf(asker),
     'frame:capture': (_request, { window }) => capturePage(window.webContents),
+    'frame:read-key': (_request, { screen }) => keys.read(screen.id),
+    'frame:keep-key': async ({ key }, { screen }) => {
+      await keys.keep(screen.id, key);
+      return null;
+    },
   };
   const whoAsks = (event: IpcMainInvokeEvent) => askingWindow(event, windows);
   answer('frame:info', answers, whoAsks);
@@ -46,6 +55,8 @@ export function setupBridge(
   answer('frame:idle', answers, whoAsks);
   answer('frame:health', answers, whoAsks);
   answer('frame:capture', answers, whoAsks);
+  answer('frame:read-key', answers, whoAsks);
+  answer('frame:keep-key', answers, whoAsks);
   ipcMain.on(FRAME_BEAT, (event) => askingWindow(event, windows)?.page.beat());
 }
 

@@ -16,6 +16,7 @@ export function createFramePaths(root: string) {
     preload: join(root, 'electron', 'dist', 'preload.cjs'),
     pages: join(root, 'electron', 'pages'),
     trayImage: join(root, 'electron', 'pages', 'tray.png'),
+    font: join(root, 'node_modules', '@fontsource-variable', 'noto-sans-sc'),
     deviceHost: join(root, 'hardware', 'main.ts'),
     hallServer: join(root, 'server', 'main.ts'),
     manifest: join(root, 'package.json'),

@@ -63,6 +63,7 @@ export function createHallPage(deps: HallPageDeps) {
 
   /** Asks who answers at the hall's address before anything of it is shown. */
   function show(): void {
+    cancelTimer();
     state = 'asking';
     attempt += 1;
     const mine = attempt;
@@ -143,6 +144,7 @@ export function createHallPage(deps: HallPageDeps) {
 
   function reload(reason: string): void {
     console.error(`Loading ${address} anew: ${reason}`);
+    if (state === 'waiting') show();
     if (state !== 'shown') return;
     because = reason === 'nightly' ? 'nightly' : 'asked';
     shownAt = clock.now();

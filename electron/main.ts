@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { createBoxSeal } from './box-seal.ts';
 import type { BoxSettings } from './box-settings.ts';
 import { setupBridge } from './bridge.ts';
 import { endOnFault } from './crash-guard.ts';
@@ -9,7 +10,9 @@ import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.t
 import { createFrameWindows } from './frame-windows.ts';
 import { setupGraphics } from './graphics.ts';
 import { createHealth } from './health.ts';
+import { createKeyStore, type KeyStore } from './key-store.ts';
 import { setupLocalPages, setupLocalScheme } from './local-pages.ts';
+import { machineId } from './machine-id.ts';
 import { setupNavigation } from './navigation.ts';
 import { reloadAtNight } from './nightly.ts';
 import { setupPermissions } from './permissions.ts';
@@ -17,7 +20,9 @@ import { setupPower } from './power.ts';
 import { setupProcesses } from './processes.ts';
 import { readBox } from './read-box.ts';
 import { setupScreens } from './screens.ts';
+import { findSecretStore } from './secret-store.ts';
 import { setupSingleInstance } from './single-instance.ts';
+import { setupStaffExit } from './staff-exit.ts';
 import { setupSwitches } from './switches.ts';
 
 const now = () => new Date();
@@ -43,7 +48,10 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupLocalPages(box, paths);
   setupNavigation(windows);
   const processes = setupProcesses({ box, paths, clock, log });
-  setupBridge(version, windows, createHealth({ version, clock, processes, log, graphics }));
+  const { restartDevices } = processes;
+  const healthOf = createHealth({ version, clock, processes, log, graphics });
+  setupBridge({ version, windows, keys: await openKeys(), healthOf });
+  setupStaffExit({ box, paths, clock, windows, version, restartDevices });
   setupScreens({ box, paths, clock, windows });
   setupPower(box);
   const pages = () => windows.all().map(({ page }) => page);
@@ -56,6 +64,11 @@ function setupLog(box: BoxSettings, clock: FrameClock): FrameLog {
   keepReports(log);
   endOnFault(process, log, (code) => app.exit(code));
   return log;
+}
+
+async function openKeys(): Promise<KeyStore> {
+  const folder = join(app.getPath('userData'), 'keys');
+  return createKeyStore({ folder, seal: createBoxSeal(machineId()), store: await findSecretStore() });
 }
 
 /** The frame's own flags: what follows the script, or the program itself once it is packaged. */

@@ -1,6 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { BEAT_EVERY_MS, FRAME_BEAT } from './beat.ts';
 import type { BarEvent, FrameChannel, FrameReply, FrameRequest, HallcallFrame } from './bridge-contract.ts';
+import type { HallcallStaff } from './staff-contract.ts';
+import { STAFF_ASK, type TouchedPage, watchStaffCorner } from './staff-corner.ts';
+
+declare const location: { protocol: string };
+declare const window: TouchedPage;
 
 const hallcallFrame: HallcallFrame = {
   info: () => ask('frame:info', {}),
@@ -22,13 +27,27 @@ const hallcallFrame: HallcallFrame = {
     health: () => ask('frame:health', {}),
     capture: () => ask('frame:capture', {}),
   },
+  key: {
+    read: () => ask('frame:read-key', {}),
+    keep: (key) => ask('frame:keep-key', { key }),
+  },
+};
+
+const hallcallStaff: HallcallStaff = {
+  lock: () => ipcRenderer.invoke('staff:lock', {}),
+  open: (pin) => ipcRenderer.invoke('staff:open', { pin }),
+  look: () => ipcRenderer.invoke('staff:look', {}),
+  act: (action) => ipcRenderer.invoke('staff:act', { action }),
+  leave: () => ipcRenderer.invoke('staff:leave', {}),
 };
 
 function ask<C extends FrameChannel>(channel: C, request: FrameRequest<C>): Promise<FrameReply<C>> {
   return ipcRenderer.invoke(channel, request);
 }
 
-contextBridge.exposeInMainWorld('hallcallFrame', hallcallFrame);
+if (location.protocol === 'hallcall:') contextBridge.exposeInMainWorld('hallcallStaff', hallcallStaff);
+else contextBridge.exposeInMainWorld('hallcallFrame', hallcallFrame);
+watchStaffCorner(window, () => ipcRenderer.send(STAFF_ASK));
 setInterval(() => ipcRenderer.send(FRAME_BEAT), BEAT_EVERY_MS);
 // A hall's slips go through the device host; the browser's own printing would open a dialog before the public.
 contextBridge.executeInMainWorld({

@@ -184,7 +184,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     because: 'the frame shows pages and starts processes by path; it imports neither',
   }),
   rule('electron/preload.ts', {
-    folders: ['electron/bridge-contract.ts', 'electron/beat.ts'],
+    folders: [
+      'electron/bridge-contract.ts',
+      'electron/beat.ts',
+      'electron/staff-contract.ts',
+      'electron/staff-corner.ts',
+    ],
     packages: ['electron'],
     builtins: NO_BUILTINS,
     because: 'a sandboxed preload has only Electron, and hands the page only the bridge',

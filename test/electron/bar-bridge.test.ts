@@ -21,12 +21,15 @@ const WISHES = [
   ['bar:keep', { shortcuts: { next: 'Ctrl+Alt+N' }, passesClicks: false }],
 ] as const;
 
+const unasked = () => {
+  throw new Error('a bar asks for nothing else');
+};
+const NOBODY_ASKS = { keys: { kind: 'file', read: unasked, keep: unasked } as const, healthOf: unasked };
+
 function openFrame(flags: string) {
   const windows = createFrameWindows();
   setupScreens({ box: boxOf(flags), paths: createFramePaths('/project'), clock: createHeldClock(), windows });
-  setupBridge('1.2.3', windows, () => {
-    throw new Error('the bar asks for no health');
-  });
+  setupBridge({ version: '1.2.3', windows, ...NOBODY_ASKS });
   const sender = windows.all()[0]?.window.webContents;
   return (channel: string, request: unknown, from: object) =>
     recorder.handler(`ipc ${channel}`)({ sender, senderFrame: hallFrame, ...from }, request);

@@ -1,5 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEAT_EVERY_MS, FRAME_BEAT } from '../../electron/beat.ts';
+import { createBoxSeal } from '../../electron/box-seal.ts';
 import { BoxSettings } from '../../electron/box-settings.ts';
 import { setupBridge } from '../../electron/bridge.ts';
 import { FRAME_CALLS, type HallcallFrame } from '../../electron/bridge-contract.ts';
@@ -7,6 +11,7 @@ import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { createHallPage } from '../../electron/hall-page.ts';
 import { createHealth } from '../../electron/health.ts';
+import { createKeyStore } from '../../electron/key-store.ts';
 import { setupScreens } from '../../electron/screens.ts';
 import { boxOf } from '../support/box-settings.ts';
 import { BrowserWindow, recordedDisplay, recorder } from '../support/electron-recorder.ts';
@@ -17,6 +22,13 @@ const WELL = {
   log: { isWritable: () => true },
   graphics: { isSoftware: false },
 };
+const folder = mkdtempSync(join(tmpdir(), 'hallcall-bridge-'));
+const keys = createKeyStore({
+  folder,
+  seal: createBoxSeal('this box'),
+  store: { kind: 'file', lock: async (text) => Buffer.from(text), unlock: async (locked) => locked.toString() },
+});
+const healthOf = createHealth({ version: '1.2.3', clock: createHeldClock(), ...WELL });
 const hallFrame = { parent: null, origin: 'http://hall:7070' };
 
 let clock = createHeldClock();
@@ -43,7 +55,7 @@ async function createScreen() {
   const windows = createFrameWindows();
   for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens)
     windows.add({ screen, window, page, bar: null });
-  setupBridge('1.2.3', windows, createHealth({ version: '1.2.3', clock: createHeldClock(), ...WELL }));
+  setupBridge({ version: '1.2.3', windows, keys, healthOf });
   const event = (from: object) => ({ sender: window.webContents, senderFrame: hallFrame, ...from });
   return {
     page,
@@ -57,6 +69,8 @@ beforeEach(() => {
   recorder.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the bridge', () => {
   it('tells the hall’s page which screen it is', async () => {
@@ -74,7 +88,7 @@ describe('the bridge', () => {
     const relayed = { hall: 'http://hall:7070', printer: 'screen', kioskPort: 7071 };
     const box = BoxSettings.parse({ ...relayed, screens: [{ screen: 'kiosk' }, { screen: 'display', monitor: 2 }] });
     setupScreens({ box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
-    setupBridge('1.2.3', windows, createHealth({ version: '1.2.3', clock: createHeldClock(), ...WELL }));
+    setupBridge({ version: '1.2.3', windows, keys, healthOf });
     const [kiosk, display] = windows.all().map(({ window }) => window.webContents);
     const ask = (sender: unknown, origin: string) =>
       recorder.handler('ipc frame:info')({ sender, senderFrame: { parent: null, origin } }, {});
@@ -139,6 +153,8 @@ describe('the bridge', () => {
     for (const channel of ['frame:health', 'frame:capture'] as const)
       expect(() => ask(channel, {}, from)).toThrow('not-allowed');
     expect(() => ask('frame:idle', { isIdle: true }, from)).toThrow('not-allowed');
+    expect(() => ask('frame:read-key', {}, from)).toThrow('not-allowed');
+    expect(() => ask('frame:keep-key', { key: 'stolen' }, from)).toThrow('not-allowed');
     expect(recorder.argsOf('contents.reloadIgnoringCache')).toEqual([]);
   });
 
@@ -152,33 +168,55 @@ describe('the bridge', () => {
   );
 });
 
+it('keeps the key of a screen for that screen alone', async () => {
+  const ask = await createBridge();
+  expect(await ask('frame:read-key', {}, {})).toBeNull();
+  expect(await ask('frame:keep-key', { key: 'fedcba9876543210' }, {})).toBeNull();
+  expect(await ask('frame:read-key', {}, {})).toBe('fedcba9876543210');
+  expect(await keys.read('display')).toBeNull();
+  expect(() => ask('frame:keep-key', { key: 'k'.repeat(129) }, {})).toThrow('bad-request');
+});
+
 describe('the preload', () => {
-  it('gives the page named functions and nothing else', async () => {
+  async function load(protocol: string) {
     vi.resetModules();
-    const fresh = await import('../support/electron-recorder.ts');
+    vi.stubGlobal('location', { protocol });
+    vi.stubGlobal('window', new EventTarget());
+    const { recorder: fresh } = await import('../support/electron-recorder.ts');
     await import('../../electron/preload.ts');
-    const [exposed] = fresh.recorder.argsOf('contextBridge.exposeInMainWorld');
-    const [name, frame] = exposed as [string, HallcallFrame];
-    expect(name).toBe('hallcallFrame');
-    expect(Object.keys(frame)).toEqual(['info', 'reload', 'bar', 'screen']);
+    vi.unstubAllGlobals();
+    return fresh;
+  }
+
+  it('gives a page of the hall named functions and nothing else', async () => {
+    const fresh = await load('http:');
+    const exposed = fresh.argsOf('contextBridge.exposeInMainWorld');
+    expect(exposed.map(([name]) => name)).toEqual(['hallcallFrame']);
+    const [, frame] = exposed[0] as [string, HallcallFrame];
+    expect(Object.keys(frame)).toEqual(['info', 'reload', 'bar', 'screen', 'key']);
     expect(Object.keys(frame.screen)).toEqual(['idle', 'health', 'capture']);
     await frame.info();
     await frame.reload('client-too-old');
     await frame.screen.idle(true);
-    expect(fresh.recorder.argsOf('ipcRenderer.invoke')).toEqual([
+    await frame.key.keep('fedcba9876543210');
+    expect(fresh.argsOf('ipcRenderer.invoke')).toEqual([
       ['frame:info', {}],
       ['frame:reload', { reason: 'client-too-old' }],
       ['frame:idle', { isIdle: true }],
+      ['frame:keep-key', { key: 'fedcba9876543210' }],
     ]);
   });
 
+  it('gives the frame’s own pages what staff may do, and no page of a hall', async () => {
+    const fresh = await load('hallcall:');
+    expect(fresh.argsOf('contextBridge.exposeInMainWorld').map(([name]) => name)).toEqual(['hallcallStaff']);
+  });
+
   it('[G10] says every second that its page lives', async () => {
-    vi.resetModules();
     vi.useFakeTimers();
-    const fresh = await import('../support/electron-recorder.ts');
-    await import('../../electron/preload.ts');
+    const fresh = await load('http:');
     vi.advanceTimersByTime(3 * BEAT_EVERY_MS);
     vi.useRealTimers();
-    expect(fresh.recorder.argsOf('ipcRenderer.send')).toEqual([[FRAME_BEAT], [FRAME_BEAT], [FRAME_BEAT]]);
+    expect(fresh.argsOf('ipcRenderer.send')).toEqual([[FRAME_BEAT], [FRAME_BEAT], [FRAME_BEAT]]);
   });
 });

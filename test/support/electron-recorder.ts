@@ -29,6 +29,8 @@ const machine = {
   /** What any page shows. */
   picture: recordedImage(1920, 1080),
   userData: '/recorded/userData',
+  /** What Electron says of the system's secret store. */
+  secrets: { isAvailable: false, backend: 'basic_text' },
 };
 
 function record(name: string): (...args: unknown[]) => void {
@@ -95,6 +97,10 @@ class WebContents extends EventEmitter {
   setZoomFactor = record('contents.setZoomFactor');
   getOSProcessId = () => 4711;
   capturePage = () => Promise.resolve(machine.picture);
+  insertCSS = (css: string) => {
+    record('contents.insertCSS')(css);
+    return Promise.resolve('1');
+  };
   reloadIgnoringCache = record('contents.reloadIgnoringCache');
   send = record('contents.send');
   forcefullyCrashRenderer = () => {
@@ -132,7 +138,13 @@ export class BrowserWindow extends EventEmitter {
   setTitle = (title: string) => {
     this.title = title;
   };
-  isDestroyed = () => false;
+  isGone = false;
+  isDestroyed = () => this.isGone;
+  destroy = () => {
+    this.isGone = true;
+    this.webContents.emit('destroyed');
+    this.emit('closed');
+  };
   isMinimized = () => this.minimized;
   isVisible = () => this.visible;
   isFocused = () => this.focused;
@@ -250,6 +262,16 @@ export const contextBridge = {
   exposeInMainWorld: record('contextBridge.exposeInMainWorld'),
   executeInMainWorld: record('contextBridge.executeInMainWorld'),
 };
+const LOCKED = Buffer.from('locked by the system: ');
+export const safeStorage = {
+  isAsyncEncryptionAvailable: () => Promise.resolve(machine.secrets.isAvailable),
+  getSelectedStorageBackend: () => machine.secrets.backend,
+  encryptStringAsync: (text: string) => Promise.resolve(Buffer.concat([LOCKED, Buffer.from(text)])),
+  decryptStringAsync: (locked: Buffer) =>
+    locked.subarray(0, LOCKED.length).equals(LOCKED)
+      ? Promise.resolve({ shouldReEncrypt: false, result: locked.subarray(LOCKED.length).toString() })
+      : Promise.reject(new Error('was not locked by this system')),
+};
 export const ipcRenderer = {
   invoke: (...args: unknown[]) => {
     record('ipcRenderer.invoke')(...args);
@@ -308,6 +330,7 @@ export const recorder = {
     machine.answers.set('http://hall:7070/health', healthOfHall);
     machine.displays = [recordedDisplay(1, 'DELL', 0)];
     machine.picture = recordedImage(1920, 1080);
+    machine.secrets = { isAvailable: false, backend: 'basic_text' };
     screen.removeAllListeners();
     machine.tray = null;
     partitions.clear();
