@@ -32,9 +32,10 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupLocalScheme();
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const clock = createFrameClock();
-  const log = setupLog(box, clock);
+  const folder = app.getPath('userData');
+  const log = setupLog(box, join(folder, 'logs'), clock);
   const version = frameVersion(paths);
-  const graphics = setupGraphics({ folder: app.getPath('userData'), version, clock });
+  const graphics = setupGraphics({ folder, version, clock });
   await app.whenReady();
 
   log.write('frame', `The frame ${version} of ${box.name} starts.`);
@@ -42,7 +43,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupPermissions(box);
   setupLocalPages(box, paths);
   setupNavigation(windows);
-  const processes = setupProcesses({ box, paths, clock, log });
+  const processes = setupProcesses({ box, paths, folder, clock, log });
   setupBridge(version, windows, createHealth({ version, clock, processes, log, graphics }));
   setupScreens({ box, paths, clock, windows });
   setupPower(box);
@@ -50,9 +51,9 @@ async function runFrame(box: BoxSettings): Promise<void> {
   if (box.reloadHour !== null) reloadAtNight({ hour: box.reloadHour, pages, clock, now });
 }
 
-function setupLog(box: BoxSettings, clock: FrameClock): FrameLog {
+function setupLog(box: BoxSettings, folder: string, clock: FrameClock): FrameLog {
   const secrets = box.screens.flatMap(({ key }) => key ?? []);
-  const log = createFrameLog({ folder: join(app.getPath('userData'), 'logs'), secrets, clock, now });
+  const log = createFrameLog({ folder, secrets, clock, now });
   keepReports(log);
   endOnFault(process, log, (code) => app.exit(code));
   return log;

@@ -42,7 +42,7 @@ function startProcesses(box: BoxSettings) {
   vi.stubEnv('HALLCALL_NODE', process.execPath);
   const clock = createHeldClock();
   const log = createFrameLog({ folder: join(folder, 'logs'), secrets: [], clock, now: () => new Date(0) });
-  const processes = setupProcesses({ box, paths, clock, log });
+  const processes = setupProcesses({ box, paths, folder: '/box', clock, log });
   const started = async (count: number) => {
     await vi.waitUntil(() => lines(report).length === count, 10_000);
     return lines(report).map((line) => JSON.parse(line));
@@ -63,7 +63,7 @@ describe('the device host', () => {
       boxOf('--screen kiosk --name kiosk-2 --printer tcp:10.0.0.9:9100 --key 0123456789abcdef'),
     );
     expect(await started(1)).toEqual([
-      ['0123456789abcdef', ...['--hall', 'http://hall:7070', '--printer', 'tcp:10.0.0.9:9100', '--name', 'kiosk-2']],
+      ['0123456789abcdef', ...['--hall', 'http://hall:7070', '--printer', 'tcp:10.0.0.9:9100', '--name', 'kiosk-2', '--journal', '/box/devices/kiosk-2.jsonl']],
     ]);
     await quit();
     const again = recordedEvent({});
