@@ -42,7 +42,9 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
   const kiosk = kioskOf(box);
   const server = box.server && keep('hall-server', serverArguments(box.hall, box.server, paths), null);
   const devices =
-    kiosk && box.printer !== null ? keep('device-host', deviceHostArguments(box, kiosk.name, { paths, folder }), kiosk.key) : null;
+    kiosk && box.printer !== null
+      ? keep('device-host', deviceHostArguments(box, kiosk.name, { paths, folder }), kiosk.key)
+      : null;
   const kept = [devices, server].filter((each) => each !== null);
   if (kept.length > 0) endBeforeQuit(kept);
   return {

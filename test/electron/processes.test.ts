@@ -63,7 +63,19 @@ describe('the device host', () => {
       boxOf('--screen kiosk --name kiosk-2 --printer tcp:10.0.0.9:9100 --key 0123456789abcdef'),
     );
     expect(await started(1)).toEqual([
-      ['0123456789abcdef', ...['--hall', 'http://hall:7070', '--printer', 'tcp:10.0.0.9:9100', '--name', 'kiosk-2', '--journal', '/box/devices/kiosk-2.jsonl']],
+      [
+        '0123456789abcdef',
+        ...[
+          '--hall',
+          'http://hall:7070',
+          '--printer',
+          'tcp:10.0.0.9:9100',
+          '--name',
+          'kiosk-2',
+          '--journal',
+          '/box/devices/kiosk-2.jsonl',
+        ],
+      ],
     ]);
     await quit();
     const again = recordedEvent({});
