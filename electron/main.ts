@@ -37,9 +37,10 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupLocalScheme();
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const clock = createFrameClock();
-  const log = setupLog(box, clock);
+  const folder = app.getPath('userData');
+  const log = setupLog(box, join(folder, 'logs'), clock);
   const version = frameVersion(paths);
-  const graphics = setupGraphics({ folder: app.getPath('userData'), version, clock });
+  const graphics = setupGraphics({ folder, version, clock });
   await app.whenReady();
 
   log.write('frame', `The frame ${version} of ${box.name} starts.`);
@@ -47,7 +48,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupPermissions(box);
   setupLocalPages(box, paths);
   setupNavigation(windows);
-  const processes = setupProcesses({ box, paths, clock, log });
+  const processes = setupProcesses({ box, paths, folder, clock, log });
   const { restartDevices } = processes;
   const healthOf = createHealth({ version, clock, processes, log, graphics });
   setupBridge({ version, windows, keys: await openKeys(), healthOf });
@@ -58,9 +59,9 @@ async function runFrame(box: BoxSettings): Promise<void> {
   if (box.reloadHour !== null) reloadAtNight({ hour: box.reloadHour, pages, clock, now });
 }
 
-function setupLog(box: BoxSettings, clock: FrameClock): FrameLog {
+function setupLog(box: BoxSettings, folder: string, clock: FrameClock): FrameLog {
   const secrets = box.screens.flatMap(({ key }) => key ?? []);
-  const log = createFrameLog({ folder: join(app.getPath('userData'), 'logs'), secrets, clock, now });
+  const log = createFrameLog({ folder, secrets, clock, now });
   keepReports(log);
   endOnFault(process, log, (code) => app.exit(code));
   return log;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { app } from 'electron';
 import { type BoxSettings, kioskOf } from './box-settings.ts';
 import type { FrameClock } from './frame-clock.ts';
@@ -11,7 +12,8 @@ import { environmentWithKey } from './read-box.ts';
 /** A server may be long about a year's figures; devices have nothing to think about. */
 const SILENT_MS = { 'device-host': 5_000, 'hall-server': 30_000 } as const;
 
-type ProcessesDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; log: FrameLog };
+/** `folder` is this box's own, where its devices keep their journal, their key and what a kiosk gave out without the hall. */
+type ProcessesDeps = { box: BoxSettings; paths: FramePaths; folder: string; clock: FrameClock; log: FrameLog };
 
 /** The processes of this box beside the frame itself. */
 export type FrameProcesses = ReturnType<typeof setupProcesses>;
@@ -20,7 +22,7 @@ export type FrameProcesses = ReturnType<typeof setupProcesses>;
  * Runs the hall server of a box that has one, and the device host beside a kiosk with a printer; ends both before the
  * frame ends, the devices first, so that the server still hears what became of a slip.
  */
-export function setupProcesses({ box, paths, clock, log }: ProcessesDeps) {
+export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps) {
   const keep = (name: 'device-host' | 'hall-server', args: string[], key: string | null) =>
     keepRunning({
       name,
@@ -40,7 +42,9 @@ export function setupProcesses({ box, paths, clock, log }: ProcessesDeps) {
   const kiosk = kioskOf(box);
   const server = box.server && keep('hall-server', serverArguments(box.hall, box.server, paths), null);
   const devices =
-    kiosk && box.printer !== null ? keep('device-host', deviceHostArguments(box, paths), kiosk.key) : null;
+    kiosk && box.printer !== null
+      ? keep('device-host', deviceHostArguments(box, kiosk.name, { paths, folder }), kiosk.key)
+      : null;
   const kept = [devices, server].filter((each) => each !== null);
   if (kept.length > 0) endBeforeQuit(kept);
   return {
@@ -66,9 +70,13 @@ function endBeforeQuit(kept: readonly KeptProcess[]): void {
   });
 }
 
-function deviceHostArguments(box: BoxSettings, paths: FramePaths): string[] {
-  const { hall, printer, kioskPort } = box;
-  const flags = Object.entries({ hall, printer, name: kioskOf(box)?.name ?? null, 'kiosk-port': kioskPort });
+function deviceHostArguments(
+  { hall, printer, kioskPort }: BoxSettings,
+  name: string | null,
+  { paths, folder }: Pick<ProcessesDeps, 'paths' | 'folder'>,
+): string[] {
+  const journal = join(folder, 'devices', `${name}.jsonl`);
+  const flags = Object.entries({ hall, printer, name, journal, 'kiosk-port': kioskPort });
   return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, String(value)]))];
 }
 

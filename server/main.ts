@@ -101,7 +101,8 @@ function addressOf(host: string, port: number): string {
 /** A frame asks whether this process still does anything. */
 function answerPulse(): void {
   process.on('message', (said) => {
-    if (said === PULSE) process.send?.({ memoryKb: Math.round(process.memoryUsage.rss() / 1024) } satisfies PulseAnswer);
+    if (said === PULSE)
+      process.send?.({ memoryKb: Math.round(process.memoryUsage.rss() / 1024) } satisfies PulseAnswer);
   });
 }
 

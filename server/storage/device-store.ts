@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { type DevicePart, DeviceParts } from '../protocol/commands/device-commands.ts';
 import { FrameHealth } from '../protocol/frame-health.ts';
 import type {
@@ -76,7 +75,7 @@ type Readers = { parts: Read<DevicePart[]>; frame: Read<FrameHealth> };
 const TEXTS_REMEMBERED = 200;
 
 /** What the same text says is read once: every publication shows every device. */
-function createReader<Told>(schema: z.ZodType<Told>): Read<Told> {
+function createReader<Told>(schema: { parse: (told: unknown) => Told }): Read<Told> {
   const remembered = new Map<string, Told>();
   return (text) => {
     const known = remembered.get(text);

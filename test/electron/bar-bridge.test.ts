@@ -85,7 +85,10 @@ describe('the bridge of the call bar', () => {
 it('the preload hands each wish on, and what the window tells to whoever listens, without Electron’s own event', async () => {
   vi.resetModules();
   const fresh = await import('../support/electron-recorder.ts');
+  vi.stubGlobal('location', { protocol: 'http:' });
+  vi.stubGlobal('window', new EventTarget());
   await import('../../electron/preload.ts');
+  vi.unstubAllGlobals();
   const [, { bar }] = fresh.recorder.argsOf('contextBridge.exposeInMainWorld')[0] as [string, HallcallFrame];
   await bar.read();
   await bar.show('bar');

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,7 +31,7 @@ describe('the bundles', () => {
   });
 
   it('the main process needs nothing but Electron and Node', () => {
-    const outside = required(paths.main).filter((name) => name !== 'electron' && !name.startsWith('node:'));
+    const outside = required(paths.main).filter((name) => name !== 'electron' && !isBuiltin(name));
     expect(outside).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ let folder = '';
 async function startMain(flags: string, prepare: (machine: { isFirstInstance: boolean }) => void) {
   vi.resetModules();
   const { app, recorder, recordedEvent } = await import('../support/electron-recorder.ts');
-  recorder.machine.userData = folder;
+  recorder.machine.folder = folder;
   prepare(recorder.machine);
   process.argv = ['/electron', '--no-sandbox', '/project/electron/dist/main.cjs', ...flags.split(' ')];
   await import('../../electron/main.ts');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoxSettings } from '../../electron/box-settings.ts';
-import { createFrameLog } from '../../electron/frame-log.ts';
+import { createFrameLog, type FrameLog } from '../../electron/frame-log.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { setupProcesses } from '../../electron/processes.ts';
 import { boxOf } from '../support/box-settings.ts';
@@ -11,6 +11,7 @@ import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
 let folder = '';
+const logs: FrameLog[] = [];
 
 beforeEach(() => {
   recorder.reset();
@@ -18,7 +19,8 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-afterEach(() => {
+afterEach(async () => {
+  for (const log of logs.splice(0)) await log.close();
   rmSync(folder, { recursive: true, force: true });
   vi.unstubAllEnvs();
 });
@@ -42,7 +44,8 @@ function startProcesses(box: BoxSettings) {
   vi.stubEnv('HALLCALL_NODE', process.execPath);
   const clock = createHeldClock();
   const log = createFrameLog({ folder: join(folder, 'logs'), secrets: [], clock, now: () => new Date(0) });
-  const processes = setupProcesses({ box, paths, clock, log });
+  logs.push(log);
+  const processes = setupProcesses({ box, paths, folder: '/box', clock, log });
   const started = async (count: number) => {
     await vi.waitUntil(() => lines(report).length === count, 10_000);
     return lines(report).map((line) => JSON.parse(line));
@@ -63,7 +66,19 @@ describe('the device host', () => {
       boxOf('--screen kiosk --name kiosk-2 --printer tcp:10.0.0.9:9100 --key 0123456789abcdef'),
     );
     expect(await started(1)).toEqual([
-      ['0123456789abcdef', ...['--hall', 'http://hall:7070', '--printer', 'tcp:10.0.0.9:9100', '--name', 'kiosk-2']],
+      [
+        '0123456789abcdef',
+        ...[
+          '--hall',
+          'http://hall:7070',
+          '--printer',
+          'tcp:10.0.0.9:9100',
+          '--name',
+          'kiosk-2',
+          '--journal',
+          '/box/devices/kiosk-2.jsonl',
+        ],
+      ],
     ]);
     await quit();
     const again = recordedEvent({});
@@ -110,6 +125,7 @@ describe('a box that is the whole hall', () => {
     await started(2);
     await quit();
     await log.close();
+    logs.length = 0;
     const kept = (name: string) => readFileSync(join(folder, 'logs', `${name}.log`), 'utf8');
     expect(kept('hall-server')).toContain(`said by ${paths.hallServer}`);
     expect(kept('device-host')).toContain(`said by ${paths.deviceHost}`);

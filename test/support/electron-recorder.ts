@@ -28,7 +28,6 @@ const machine = {
   tray: null as Tray | null,
   /** What any page shows. */
   picture: recordedImage(1920, 1080),
-  userData: '/recorded/userData',
   /** What Electron says of the system's secret store. */
   secrets: { isAvailable: false, backend: 'basic_text' },
 };
@@ -184,7 +183,7 @@ export class BrowserWindow extends EventEmitter {
 class App extends EventEmitter {
   isPackaged = false;
   commandLine = { appendSwitch: record('app.commandLine.appendSwitch') };
-  getPath = (name: string) => (name === 'userData' ? machine.userData : `${machine.folder}/${name}`);
+  getPath = (name: string) => `${machine.folder}/${name}`;
   disableHardwareAcceleration = record('app.disableHardwareAcceleration');
   getAppMetrics = () => [
     { pid: 1, type: 'Browser', memory: { workingSetSize: 90_000 } },

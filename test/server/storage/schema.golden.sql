@@ -372,7 +372,7 @@ CREATE TABLE "device" (
       last_error_at INTEGER,
       scanned_ticket_id TEXT REFERENCES ticket (ticket_id),
       scanned_appointment_id TEXT REFERENCES appointment (appointment_id),
-      scanned_at INTEGER,
+      scanned_at INTEGER, frame TEXT,
       PRIMARY KEY (role, name)
     ) STRICT;
 

@@ -49,7 +49,14 @@ function Picture({ shown, t }: { shown: ScreenShown } & Pick<ManagerScreen, 't'>
         </p>
       );
     case 'shown':
-      return <img className="frame-picture" src={`data:image/jpeg;base64,${shown.jpeg}`} alt={t('frame.picture')} />;
+      return (
+        <img
+          className="frame-picture"
+          src={`data:image/jpeg;base64,${shown.jpeg}`}
+          alt={t('frame.picture')}
+          onLoad={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+        />
+      );
     default:
       return shown satisfies never;
   }
