@@ -47,7 +47,7 @@ export function unitOf({ unit }: Column, row: Row): SaidUnit {
   return unit === 'change' && row.unit === 'share' ? 'points' : unit;
 }
 
-/** The head of a column, with the days where they are not the report's. */
+/** What a column is called. */
 export function sayHead(column: Column, definitions: readonly Definition[], speech: Speech): string {
   const known = definitions.find(({ id }) => id === column.id);
   return known ? localized(known.name, speech.language) : sayColumn(column, speech);

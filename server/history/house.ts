@@ -32,7 +32,7 @@ export type Clerk = { badge: string; staffId: StaffId; pace: number; warmth: num
 
 export type HouseDeps = { desk: Desk; stores: Stores; stage: Stage; random: Random };
 
-const DAY_SPREAD = 0.17;
+const DAY_SPREAD = 0.11;
 
 /** A day's hall as those in it see it: who waits for what, which clerk has nothing to do, and the desk everybody asks. */
 export function createHouse({ desk, stores, stage, random }: HouseDeps, services: readonly SimulatedService[]) {

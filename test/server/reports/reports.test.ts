@@ -93,7 +93,7 @@ describe('four days of history', () => {
     for (const [code, count] of finished)
       expect(count, String(code)).toBe(
         one(
-          `SELECT count(*) FROM ticket JOIN service USING (service_id) WHERE code = '${code}' AND status = 'finished'`,
+          `SELECT count(*) FROM ticket JOIN service USING (service_id) WHERE service.code = '${code}' AND status = 'finished'`,
         ),
       );
     const { figures } = await reports.make('day', ReportQuery.parse({ from: FIRST_DAY, to: LAST_DAY }));
@@ -102,9 +102,9 @@ describe('four days of history', () => {
 
   it('[M10] say what was worked after closing, and never more idleness than there was time', async () => {
     const clerks = tableOf(await make('clerks'), 'clerks');
-    const after = `ended_at - unixepoch(business_day || ' 16:30:00', '-8 hours') * 1000`;
-    const visits = `SELECT served_ms, ${after} AS after FROM visit JOIN ticket USING (ticket_id)
-      WHERE is_end_assumed = 0 AND after > 0`;
+    const after = `visit.ended_at - unixepoch(ticket.business_day || ' 16:30:00', '-8 hours') * 1000`;
+    const visits = `SELECT visit.served_ms, ${after} AS after FROM visit JOIN ticket USING (ticket_id)
+      WHERE visit.is_end_assumed = 0 AND ${after} > 0`;
     expect(one(`SELECT count(*) FROM (${visits})`)).toBeGreaterThan(0);
     expect(totalOf(clerks, 'overtimeServices')).toBe(one(`SELECT count(*) FROM (${visits})`));
     expect(totalOf(clerks, 'overtime')).toBe(one(`SELECT round(sum(min(served_ms, after)) / 1000.0) FROM (${visits})`));
@@ -116,7 +116,7 @@ describe('four days of history', () => {
     const behind = await make('tickets', { what: 'after-closing' });
     expect(behind.pages?.tickets).toBe(
       one(`SELECT count(DISTINCT ticket_id) FROM visit JOIN ticket USING (ticket_id)
-      WHERE is_end_assumed = 0 AND ${after} > 0`),
+      WHERE visit.is_end_assumed = 0 AND ${after} > 0`),
     );
   });
 
