@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Copier } from '../application/backups.ts';
-import { BackupPlace } from '../protocol/backup.ts';
+import { BackupPlace, type BackupProblem } from '../protocol/backup.ts';
 import { CopyLine, type CopyOrder } from './copy-order.ts';
 
 const COPY_MAIN = fileURLToPath(new URL('copy-main.ts', import.meta.url));
@@ -27,17 +27,12 @@ export function createCopier({ database, reserveBytes, withinMs }: Deps): Copier
     copy({ settings, now }, tell) {
       const order: CopyOrder = { database, settings, now, reserveBytes };
       const process_ = spawn(process.execPath, [COPY_MAIN, JSON.stringify(order)], {
-        stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       });
       child = process_;
       const missing = new Set(
         BackupPlace.options.filter((place) => place === 'here' || settings.secondFolder !== null),
       );
-      let isLate = false;
-      const killer = setTimeout(() => {
-        isLate = true;
-        process_.kill('SIGKILL');
-      }, withinMs);
       const hear = (text: string) => {
         const line = readLine(text);
         if (!line) return;
@@ -48,15 +43,19 @@ export function createCopier({ database, reserveBytes, withinMs }: Deps): Copier
       };
       if (process_.stdout) createInterface({ input: process_.stdout }).on('line', hear);
       return new Promise((resolve) => {
-        const end = () => {
+        const end = (problem: BackupProblem) => {
           clearTimeout(killer);
           child = null;
-          for (const place of missing) tell(place, { problem: isLate ? 'too-slow' : 'failed' });
+          for (const place of missing) tell(place, { problem });
           missing.clear();
           resolve();
         };
-        process_.once('error', end);
-        process_.once('close', end);
+        const killer = setTimeout(() => {
+          process_.kill('SIGKILL');
+          end('too-slow'); // one that waits for a dead share does not even hear that
+        }, withinMs);
+        process_.once('error', () => end('failed'));
+        process_.once('close', () => end('failed'));
       });
     },
     stop: () => void child?.kill('SIGKILL'),

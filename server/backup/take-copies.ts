@@ -24,7 +24,9 @@ function problemOf(error: unknown): BackupProblem {
   if (/^(SQLITE_CORRUPT|SQLITE_NOTADB)/.test(code)) return 'not-whole';
   if (['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL'].includes(code)) return 'no-space';
   if (['ENOENT', 'ENOTDIR', 'ENXIO', 'ENODEV', 'EIO', 'ESTALE', 'EHOSTDOWN'].includes(code)) return 'no-folder';
-  return /^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code) ? 'not-writable' : 'failed';
+  if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) return 'not-writable';
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 'failed';
 }
 
 /** How many bytes a database is, with what is not in its file yet. */

@@ -54,8 +54,8 @@ describe('the backups on the page of the duty manager', () => {
     expect(await problemsOf(manager, RULE)).toEqual([]);
     await house.picture(manager, 'backup-narrow');
     await manager.setViewportSize({ width: 1366, height: 768 });
-    await manager.getByRole('tab', { name: /大厅|实况/ }).first().click();
-    const alert = manager.locator('.alert-line', { hasText: '第二个文件夹没有备份成' }).first();
+    await manager.getByRole('tab', { name: /^大厅/ }).click();
+    const alert = manager.locator('.alert-line:visible', { hasText: '第二个文件夹没有备份成' });
     await alert.waitFor();
     await house.picture(manager, 'backup-alert');
     mkdirSync(usb, { recursive: true });

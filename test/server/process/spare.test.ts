@@ -47,7 +47,10 @@ describe('npm run spare', PATIENCE, () => {
     const ask = (key: string) =>
       fetch(`${hall.url}/api/spare/copy`, { headers: { authorization: `Bearer ${key}` } }).then(({ status }) => status);
     expect([await ask('guessed'), await ask(await keyFor('metrics:read'))]).toEqual([401, 403]);
-    expect(await spare('--take-over').ended).toMatchObject({ code: 1, stderr: expect.stringContaining('Nothing has been') });
+    expect(await spare('--take-over').ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Nothing has been'),
+    });
     expect(await spare('--hall', hall.url).ended).toMatchObject({ code: 2 });
   });
 
@@ -89,4 +92,3 @@ describe('npm run spare', PATIENCE, () => {
     closeDatabase(db);
   });
 });
-

@@ -1,7 +1,6 @@
 import { DatabaseBackup } from 'lucide-react';
 import type { BackupCard } from '#protocol/backup';
 import { TextEntry } from '../../../common/desk/fields.tsx';
-import { hallTime } from '../../../common/hall-time.ts';
 import { Button } from '../../../common/ui/index.ts';
 import { sayWhen } from '../history/version-words.ts';
 import { NumberGrid } from '../NumberGrid.tsx';
@@ -65,7 +64,7 @@ function Standing({ manager, view }: SettingsProps) {
       <h3>{t('backup.standing')}</h3>
       <dl className="facts backup-facts">
         {places.map((card) => (
-          <Place key={card.place} {...{ manager, view, card }} />
+          <Place key={card.place} {...{ manager, card }} />
         ))}
       </dl>
       <div className="part-actions">
@@ -82,9 +81,9 @@ function Standing({ manager, view }: SettingsProps) {
   );
 }
 
-type PlaceProps = Pick<SettingsProps, 'manager' | 'view'> & { card: BackupCard };
+type PlaceProps = Pick<SettingsProps, 'manager'> & { card: BackupCard };
 
-function Place({ manager, view, card: { place, newest, trouble } }: PlaceProps) {
+function Place({ manager, card: { place, newest, trouble } }: PlaceProps) {
   const { t } = manager;
   return (
     <div>
@@ -107,7 +106,7 @@ function Place({ manager, view, card: { place, newest, trouble } }: PlaceProps) 
           <span className="is-shut">
             {t('backup.trouble', {
               problem: t(`backup.problem.${trouble.problem}`),
-              time: hallTime(trouble.since, view.hall.timeZone),
+              time: sayWhen(manager, trouble.since),
             })}
           </span>
         )}
