@@ -262,8 +262,7 @@ describe('two managers and six clerks at once', () => {
       let isOver = false;
       const customers = keepComing(() => isOver);
       const staff = [...clerks].map(([badge, clerk]) => clerk.work(SHIFTS[badge] ?? []));
-      const managers = Promise.all([workOfFirst(), workOfSecond()]).then(bothAcknowledge).then(bothSetOneThing);
-      await Promise.all([...staff, managers]).finally(() => {
+      await Promise.all([...staff, workOfFirst(), workOfSecond()]).finally(() => {
         isOver = true;
       });
       expect(await customers).toBeGreaterThan(2);
@@ -271,6 +270,10 @@ describe('two managers and six clerks at once', () => {
     },
     WALK_MS,
   );
+
+  it('both acknowledge one alert, and see the same name and time beside it', bothAcknowledge, WALK_MS);
+
+  it('[H13] both set the same thing, and the second sees both and decides', bothSetOneThing, WALK_MS);
 
   it('[M5] [X3] no ticket is at two counters, and the books balance', async () => {
     const db = openForReading(join(house.folder.path, 'hall.db'));
