@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { app } from './app.ts';
+import { tellTest } from './control.ts';
+import type { DevTools } from './devtools.ts';
+import { answerPage } from './ipc-main.ts';
+import { netError } from './net-errors.ts';
+import { Part, preventable } from './only-what-is-there.ts';
+import { worldScripts } from './page-worlds.ts';
+import type { Session } from './session.ts';
+
+/** A frame of a page, as the main process sees who speaks. */
+export type SenderFrame = { parent: null; url: string; origin: string; top: SenderFrame | null };
+export type Preferences = { preload: string; session: Session; hasDialogs: boolean };
+export type Input = {
+  type: 'keyDown';
+  key: string;
+  code: string;
+  control: boolean;
+  alt: boolean;
+  meta: boolean;
+  shift: boolean;
+};
+
+type Load = PromiseWithResolvers<void> & { url: string };
+type Fault = { name: string; code: number };
+type OpenHandler = (details: { url: string }) => { action: string };
+
+const PRELOAD = 'preload';
+const UNRESPONSIVE_AFTER_MS = 15_000;
+
+/** One page in a real Chromium, in the words of Electron's `webContents`. */
+export class WebContents extends Part {
+  readonly session: Session;
+  readonly preferences: Preferences;
+  readonly page: Promise<DevTools>;
+  targetId = '';
+  url = '';
+  load: Load | null = null;
+  /** The address that this side asked for; what else the page wants to go to is the page's own wish. */
+  own: string | null = null;
+  isFaultPage = false;
+  isCrashed = false;
+  isGone = false;
+  loader = '';
+  /** By the number of the request that fetches a document. */
+  readonly statuses = new Map<string, number>();
+  readonly documents = new Map<string, { url: string; isMain: boolean }>();
+  readonly worlds = new Map<number, SenderFrame>();
+  preloadWorld: number | null = null;
+  openHandler: OpenHandler = () => ({ action: 'allow' });
+  onClose = () => {};
+
+  constructor(preferences: Preferences) {
+    super('webContents');
+    this.session = preferences.session;
+    this.preferences = preferences;
+    this.page = this.open();
+    this.page.catch((error: unknown) => {
+      console.error('The stand-in has no page:', error);
+      process.exit(70);
+    });
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.load?.reject(loadError({ name: 'ERR_ABORTED', code: -3 }, this.load.url));
+    const load = { ...Promise.withResolvers<void>(), url };
+    load.promise.catch(() => undefined); // whoever asked is told as well
+    this.load = load;
+    const page = await this.page;
+    if (this.load !== load) return load.promise;
+    this.own = url;
+    page.send('Page.navigate', { url }).then(
+      ({ errorText }) => errorText && this.load === load && this.fail(netError(errorText), url, true),
+      (error: Error) => this.isCrashed || load.reject(error),
+    );
+    return load.promise;
+  }
+
+  loadFile(path: string, { query = {} }: { query?: Record<string, string> } = {}): Promise<void> {
+    const url = pathToFileURL(path);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    return this.loadURL(url.href);
+  }
+
+  getURL(): string {
+    return this.url;
+  }
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler;
+  }
+  reload(): void {
+    this.reloadPast(false);
+  }
+  reloadIgnoringCache(): void {
+    this.reloadPast(true);
+  }
+  forcefullyCrashRenderer(): void {
+    this.tell('Page.crash');
+  }
+  setZoomFactor(factor: number): void {
+    this.tell('Emulation.setPageScaleFactor', { pageScaleFactor: factor });
+  }
+  // A browser without a window has neither menus nor a pinch.
+  setIgnoreMenuShortcuts(_isIgnoring: boolean): void {}
+  setVisualZoomLevelLimits(_least: number, _most: number): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** To the preload's listeners. */
+  send(channel: string, ...args: unknown[]): void {
+    this.inPreload(this.preloadWorld, `fromFrame.deliver(${JSON.stringify(channel)}, ${JSON.stringify(args)})`);
+  }
+
+  /** A key as it comes from the keyboard: first to whoever listens, then to the page. */
+  async press(input: Input): Promise<void> {
+    const event = preventable({});
+    this.emit('before-input-event', event, input);
+    if (event.defaultPrevented) return;
+    const { key, code } = input;
+    const modifiers = Number(input.alt) + 2 * Number(input.control) + 4 * Number(input.meta) + 8 * Number(input.shift);
+    const text = [...key].length === 1 ? { text: key } : key === 'Enter' ? { text: '\r' } : {};
+    const page = await this.page;
+    const late = setTimeout(() => this.emit('unresponsive'), UNRESPONSIVE_AFTER_MS);
+    try {
+      await page.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, modifiers, ...text });
+      await page.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers });
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.isGone) return;
+    this.isGone = true;
+    this.load = null;
+    this.emit('destroyed');
+    const { browser } = await this.session.open();
+    await browser.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined);
+  }
+
+  async open(): Promise<DevTools> {
+    const chromium = await this.session.open();
+    const { targetId } = await chromium.browser.send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await chromium.browser.send('Target.attachToTarget', { targetId, flatten: true });
+    this.targetId = targetId;
+    const page = chromium.page(sessionId);
+    chromium.browser.on('Target.targetCrashed', (gone) => gone.targetId === targetId && this.crash(gone));
+    this.watchDocuments(page);
+    this.watchWorlds(page);
+    const scripts = await worldScripts(readFileSync(this.preferences.preload, 'utf8'));
+    await page.send('Page.enable');
+    await page.send('Runtime.enable');
+    await page.send('Network.enable');
+    await page.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+    await page.send('Runtime.addBinding', { name: 'toFrame', executionContextName: PRELOAD });
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.main });
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preload, worldName: PRELOAD });
+    return page;
+  }
+
+  watchDocuments(page: DevTools): void {
+    page.on('Fetch.requestPaused', ({ requestId, request, frameId, redirectedRequestId }) => {
+      const isRefused = this.isRefused(request.url, frameId === this.targetId, redirectedRequestId !== undefined);
+      const answer = isRefused
+        ? page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+        : page.send('Fetch.continueRequest', { requestId });
+      answer.catch(() => undefined); // the page has gone elsewhere meanwhile
+    });
+    page.on('Network.requestWillBeSent', ({ requestId, type, frameId, request }) => {
+      if (type !== 'Document') return;
+      this.documents.set(requestId, { url: request.url, isMain: frameId === this.targetId });
+    });
+    page.on('Network.responseReceived', ({ requestId, type, response }) => {
+      if (type === 'Document') this.statuses.set(requestId, response.status);
+    });
+    page.on('Network.loadingFailed', ({ requestId, errorText, type }) => {
+      const document = this.documents.get(requestId);
+      if (type !== 'Document' || !document || errorText === 'net::ERR_ABORTED') return;
+      if (document.isMain && this.load) return; // told by the navigation that was asked for
+      this.fail(netError(errorText), document.url, document.isMain);
+    });
+    page.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.id !== this.targetId) return;
+      this.isFaultPage = frame.unreachableUrl !== undefined;
+      if (this.isFaultPage) return;
+      this.own = null;
+      this.isCrashed = false;
+      this.url = `${frame.url}${frame.urlFragment ?? ''}`;
+      this.emit('did-navigate', {}, this.url, this.statuses.get(frame.loaderId) ?? -1, '');
+      this.statuses.clear();
+      this.documents.clear();
+    });
+    page.on('Page.domContentEventFired', () => this.isFaultPage || this.emit('dom-ready', {}));
+    page.on('Page.loadEventFired', () => this.loaded());
+    page.on('Page.frameRequestedNavigation', ({ url, frameId }) => {
+      if (/^(https?|file|about|blob|data):/.test(url)) return;
+      if (!this.isRefused(url, frameId === this.targetId, false)) tellTest({ kind: 'escape', what: url });
+    });
+    page.on('Page.windowOpen', ({ url }) => {
+      if (this.openHandler({ url }).action !== 'deny')
+        throw new Error('not in the stand-in: a window that a page opens');
+    });
+    page.on('Page.javascriptDialogOpening', () => {
+      if (this.preferences.hasDialogs) tellTest({ kind: 'escape', what: 'a dialog before the public' });
+      page.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => undefined);
+    });
+  }
+
+  /** Whether the frame's own guards keep a page from going where it wants to. */
+  isRefused(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
+    const isOwn = isMainFrame && this.own !== null && !isRedirect;
+    if (isOwn) return false;
+    const event = preventable({ url, isMainFrame, isSameDocument: false });
+    if (isRedirect) this.emit('will-redirect', event, url);
+    else {
+      this.emit('will-frame-navigate', event);
+      if (isMainFrame) this.emit('will-navigate', event, url);
+    }
+    return event.defaultPrevented;
+  }
+
+  watchWorlds(page: DevTools): void {
+    page.on('Runtime.executionContextCreated', ({ context }) => {
+      const { id, name, origin, auxData } = context;
+      if (name !== PRELOAD || auxData?.frameId !== this.targetId) return;
+      this.worlds.set(id, { parent: null, url: this.url, origin, top: null });
+      this.preloadWorld = id;
+    });
+    page.on('Runtime.executionContextsCleared', () => {
+      this.worlds.clear();
+      this.preloadWorld = null;
+    });
+    page.on('Runtime.bindingCalled', async ({ payload, executionContextId }) => {
+      const sent = JSON.parse(payload);
+      if (sent.kind === 'close') return this.onClose();
+      const senderFrame = this.worlds.get(executionContextId) ?? null;
+      const reply = await answerPage({ sender: this, senderFrame }, sent);
+      if (reply === null) return;
+      const answer = `fromFrame.answer(${sent.id}, ${reply.isOk}, ${JSON.stringify(reply.value) ?? 'undefined'})`;
+      this.inPreload(executionContextId, answer);
+    });
+  }
+
+  inPreload(contextId: number | null, expression: string): void {
+    if (contextId !== null) this.tell('Runtime.evaluate', { expression, contextId });
+  }
+
+  loaded(): void {
+    if (this.isFaultPage) return;
+    const { load } = this;
+    this.load = null;
+    this.emit('did-finish-load', {});
+    load?.resolve();
+  }
+
+  fail(fault: Fault, url: string, isMain: boolean): void {
+    this.emit('did-fail-load', {}, fault.code, fault.name, url, isMain, 0, 0);
+    if (!isMain) return;
+    const { load } = this;
+    this.load = null;
+    this.own = null;
+    load?.reject(loadError(fault, url));
+  }
+
+  crash({ status, errorCode }: { status: string; errorCode: number }): void {
+    this.isCrashed = true;
+    this.load = null;
+    this.own = null;
+    const details = { reason: status === 'oom' || status === 'killed' ? status : 'crashed', exitCode: errorCode };
+    this.emit('render-process-gone', {}, details);
+    app.emit('render-process-gone', {}, this, details);
+  }
+
+  reloadPast(ignoreCache: boolean): void {
+    this.own = this.url;
+    this.tell('Page.reload', { ignoreCache });
+  }
+
+  /** Something for the page that needs no answer; a page that is just dying gives none. */
+  tell(...[method, params]: Parameters<DevTools['send']>): void {
+    this.page.then((page) => page.send(method, params)).catch(() => undefined);
+  }
+}
+
+function loadError({ name, code }: Fault, url: string): Error {
+  return Object.assign(new Error(`${name} (${code}) loading '${url}'`), { code: name, errno: code, url });
+}
