@@ -1,5 +1,6 @@
 import { app } from './app.ts';
-import { answerTest, type Display, machine } from './control.ts';
+import { answerTest, machine } from './control.ts';
+import type { Display } from './machine.ts';
 import { Part, preventable } from './only-what-is-there.ts';
 import { screen } from './screen.ts';
 import { type Session, session } from './session.ts';

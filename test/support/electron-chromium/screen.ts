@@ -1,4 +1,5 @@
-import { type Display, machine } from './control.ts';
+import { machine } from './control.ts';
+import type { Display } from './machine.ts';
 import { Part } from './only-what-is-there.ts';
 
 type Rectangle = Display['bounds'];

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { approve, codeOn, expectNoInnards, openFrameWalk } from '../../support/frame-walk.ts';
+import { freePort } from '../../support/kiosk-box.ts';
+import { plugPrinter } from '../../support/printer-bench.ts';
+import { until } from '../../support/until.ts';
+
+const KIOSK = /\/kiosk/;
+
+it('a kiosk is let in, prints, outlives its hall, its page and its device host, and ends without a trace', async () => {
+  const walk = await openFrameWalk();
+  const { cable, twin } = plugPrinter();
+  const printed = (slips: number) => until(`slip ${slips} is out`, () => twin.printed().length === slips);
+  const box = await walk.startBox([
+    ...[`--hall=${walk.url}`, '--screen=kiosk', '--name=walk-kiosk', `--printer=serial:${cable.path}`],
+    `--kiosk-port=${await freePort()}`,
+  ]);
+  const manager = await walk.manager();
+
+  let kiosk = await box.page(KIOSK);
+  const code = await codeOn(kiosk);
+  await expectNoInnards(kiosk);
+  await approve(manager, code);
+  await approve(
+    manager,
+    await until('the device host shows its code', () => /code:\s+(\S{3} \S+)/.exec(box.said())?.[1]?.replace(' ', '')),
+  );
+
+  const takeNumber = async (slips: number) => {
+    kiosk = await box.page(KIOSK);
+    await kiosk.getByText('咨询 · 其他').first().click();
+    await printed(slips);
+    await expectNoInnards(kiosk);
+    await kiosk.getByRole('button', { name: '好的' }).click();
+  };
+  await kiosk.getByText('您要办什么业务').waitFor();
+  await takeNumber(1);
+
+  await walk.killHall();
+  await kiosk.getByText('离线取号').waitFor();
+  await takeNumber(2);
+  await box.crash(KIOSK);
+  kiosk = await box.page(KIOSK);
+  await kiosk.getByText('离线取号').waitFor();
+  await walk.startHallAgain();
+  await kiosk.getByText('离线取号').waitFor({ state: 'detached' });
+
+  await box.crash(KIOSK);
+  await takeNumber(3);
+  await box.killAndAwait('hardware/main.ts');
+  await takeNumber(4);
+  await box.endsCleanly();
+  expect(box.escapes?.()).toEqual([]);
+}, 180_000);

@@ -1,0 +1,47 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { untilWithin } from './until.ts';
+
+const PATIENCE_MS = 30_000;
+const ALIVE_WITHIN_MS = 1_000;
+
+/** Looks into the pages of browsers that somebody else has started, by their debugging ports; sees a page again that has died and come back. */
+export function openLookingGlass(ports: () => readonly number[]) {
+  const connections = new Map<number, Browser>();
+
+  const connect = async (port: number): Promise<Browser | null> => {
+    const known = connections.get(port);
+    if (known?.isConnected()) return known;
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null);
+    if (browser) connections.set(port, browser);
+    return browser;
+  };
+  /** Once a page has died, whoever watched it never sees it again. */
+  const lookAnew = async (port: number) => {
+    const browser = connections.get(port);
+    connections.delete(port);
+    await browser?.close();
+  };
+  const isAlive = async (page: Page) => {
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, ALIVE_WITHIN_MS, false));
+    return Promise.race([page.evaluate('true').then(Boolean, () => false), late]);
+  };
+  const look = async (address: RegExp): Promise<Page | null> => {
+    for (const port of ports()) {
+      const browser = await connect(port);
+      const page = browser
+        ?.contexts()
+        .flatMap((context) => context.pages())
+        .find((one) => address.test(one.url()));
+      if (page && (await isAlive(page))) return page;
+      await lookAnew(port);
+    }
+    return null;
+  };
+  return {
+    page: (address: RegExp): Promise<Page> =>
+      untilWithin(PATIENCE_MS, `a page at ${address} lives`, () => look(address)),
+    async close(): Promise<void> {
+      for (const port of [...connections.keys()]) await lookAnew(port);
+    },
+  };
+}
