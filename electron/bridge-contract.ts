@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FRAME_SCREENS } from './frame-options.ts';
+import { FRAME_SCREENS } from './box-settings.ts';
 
 /** Everything a page may ask of its frame: what goes in and what comes out. */
 export const FRAME_CALLS = {

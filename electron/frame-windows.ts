@@ -1,17 +1,23 @@
-import type { WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
+import type { ScreenSettings } from './box-settings.ts';
 import type { HallPage } from './hall-page.ts';
 
-/** The pages in the windows this frame opened, by their web contents. */
+/** One screen of the box with its window and the page in it. */
+export type FrameWindow = { screen: ScreenSettings; window: BrowserWindow; page: HallPage };
+
+/** The windows this frame opened, by their web contents. */
 export type FrameWindows = ReturnType<typeof createFrameWindows>;
 
-/** Remembers which web contents are ours; the bridge answers nobody else. */
+/** Remembers which web contents are ours; the bridge answers nobody else, and nobody else may go anywhere. */
 export function createFrameWindows() {
-  const pages = new Map<WebContents, HallPage>();
+  const windows = new Map<WebContents, FrameWindow>();
   return {
-    add: (contents: WebContents, page: HallPage): void => {
-      pages.set(contents, page);
-      contents.once('destroyed', () => pages.delete(contents));
+    add: (opened: FrameWindow): void => {
+      const contents = opened.window.webContents;
+      windows.set(contents, opened);
+      contents.once('destroyed', () => windows.delete(contents));
     },
-    pageOf: (contents: WebContents): HallPage | null => pages.get(contents) ?? null,
+    of: (contents: WebContents): FrameWindow | null => windows.get(contents) ?? null,
+    all: (): FrameWindow[] => [...windows.values()],
   };
 }

@@ -1,21 +1,18 @@
 import { spawn } from 'node:child_process';
+import { type BoxSettings, kioskOf } from './box-settings.ts';
 import { electronPackageFolder, provideElectron } from './electron-binary.ts';
 import { buildFrameWhenStale } from './frame-build.ts';
-import {
-  DEVICE_KEY_VARIABLE,
-  environmentWithKey,
-  type FrameOptions,
-  frameFlags,
-  readFrameOptions,
-} from './frame-options.ts';
 import { createFramePaths, type FramePaths, findProjectRoot } from './frame-paths.ts';
 import { pageAddress } from './page-address.ts';
+import { DEVICE_KEY_VARIABLE, environmentWithKey, type ReadBox, readBox } from './read-box.ts';
 
 const WRONG_FLAGS = 2;
 const NO_ELECTRON = 3;
 
-async function launch(flags: readonly string[]): Promise<number> {
-  const read = readFrameOptions(flags, process.env);
+type StartedWith = Extract<ReadBox, { ok: true }>['startedWith'];
+
+async function launch(argv: readonly string[]): Promise<number> {
+  const read = readBox(argv, process.env);
   if (!read.ok) {
     console.error(read.sentence);
     return WRONG_FLAGS;
@@ -23,16 +20,16 @@ async function launch(flags: readonly string[]): Promise<number> {
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   await buildFrameWhenStale(paths);
   const electron = provideElectron(electronPackageFolder(paths.root), process.env);
-  if (electron) return runElectron(electron, paths, read.options);
-  console.error(missingElectron(read.options));
+  if (electron) return runElectron(electron, paths, read.startedWith);
+  console.error(missingElectron(read.box));
   return NO_ELECTRON;
 }
 
-function runElectron(electron: string, paths: FramePaths, options: FrameOptions): Promise<number> {
-  const frame = spawn(electron, [paths.main, ...frameFlags(options)], {
+function runElectron(electron: string, paths: FramePaths, { flags, key }: StartedWith): Promise<number> {
+  const frame = spawn(electron, [paths.main, ...flags], {
     cwd: paths.root,
     stdio: 'inherit',
-    env: { ...environmentWithKey(process.env, options), HALLCALL_NODE: process.execPath },
+    env: { ...environmentWithKey(process.env, key), HALLCALL_NODE: process.execPath },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => frame.kill(signal));
   return new Promise((resolve, reject) => {
@@ -41,20 +38,21 @@ function runElectron(electron: string, paths: FramePaths, options: FrameOptions)
   });
 }
 
-function missingElectron(options: FrameOptions): string {
-  const page = pageAddress(options);
-  const browser = `chromium --kiosk --autoplay-policy=no-user-gesture-required --disable-pinch '${page}'`;
+function missingElectron(box: BoxSettings): string {
+  const browsers = box.screens.map(
+    (screen) => `chromium --kiosk --autoplay-policy=no-user-gesture-required --disable-pinch '${pageAddress(screen)}'`,
+  );
   const lines = [
     'Electron is not on this machine and could not be fetched. Either:',
     '  1. connect this machine to the network once and start this again, or',
-    `  2. show the page in a browser: ${browser}`,
+    ...browsers.map((browser) => `  2. show the page in a browser: ${browser}`),
   ];
-  if (options.printer) {
-    const host = `npm run devices -- --hall ${options.hall} --printer '${options.printer}' --name ${options.name}`;
-    const relay = options.kioskPort === null ? '' : ` --kiosk-port ${options.kioskPort}`;
+  if (box.printer) {
+    const host = `npm run devices -- --hall ${box.hall} --printer '${box.printer}' --name ${kioskOf(box)?.name}`;
+    const relay = box.kioskPort === null ? '' : ` --kiosk-port ${box.kioskPort}`;
     lines.push(`     and start its printer beside it: ${host}${relay}`);
   }
-  if (options.key) {
+  if (box.screens.some(({ key }) => key !== null)) {
     lines.push(
       `     with its device key: #key=KEY behind the address once, ${DEVICE_KEY_VARIABLE}=KEY for the devices`,
     );

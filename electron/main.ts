@@ -1,21 +1,22 @@
 import { app } from 'electron';
+import type { BoxSettings } from './box-settings.ts';
 import { setupBridge } from './bridge.ts';
 import { createFrameClock } from './frame-clock.ts';
-import { type FrameOptions, readFrameOptions } from './frame-options.ts';
 import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.ts';
 import { createFrameWindows } from './frame-windows.ts';
 import { setupNavigation } from './navigation.ts';
 import { setupPermissions } from './permissions.ts';
 import { setupPower } from './power.ts';
 import { setupProcesses } from './processes.ts';
+import { readBox } from './read-box.ts';
+import { setupScreens } from './screens.ts';
 import { setupSingleInstance } from './single-instance.ts';
 import { setupSwitches } from './switches.ts';
-import { setupWindows } from './windows.ts';
 
-async function runFrame(options: FrameOptions): Promise<void> {
-  setupSwitches(options);
-  if (!setupSingleInstance(options)) {
-    console.error('This screen is already open on this machine; it was brought to the front.');
+async function runFrame(box: BoxSettings): Promise<void> {
+  setupSwitches(box);
+  if (!setupSingleInstance(box)) {
+    console.error('This box is already open on this machine; it was brought to the front.');
     app.exit(0);
     return;
   }
@@ -24,12 +25,12 @@ async function runFrame(options: FrameOptions): Promise<void> {
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const clock = createFrameClock();
   const windows = createFrameWindows();
-  setupPermissions();
-  setupNavigation(options);
-  setupBridge(options, frameVersion(paths), windows);
-  setupProcesses(options, paths, clock);
-  setupWindows({ options, paths, clock, windows });
-  setupPower(options);
+  setupPermissions(box);
+  setupNavigation(windows);
+  setupBridge(frameVersion(paths), windows);
+  setupProcesses(box, paths, clock);
+  setupScreens({ box, paths, clock, windows });
+  setupPower(box);
 }
 
 /** The frame's own flags: what follows the script, or the program itself once it is packaged. */
@@ -38,9 +39,9 @@ function ownFlags(argv: readonly string[], isPackaged: boolean): string[] {
   return argv.slice(script + 1);
 }
 
-const read = readFrameOptions(ownFlags(process.argv, app.isPackaged), process.env);
+const read = readBox(ownFlags(process.argv, app.isPackaged), process.env);
 if (read.ok) {
-  runFrame(read.options).catch((error: unknown) => {
+  runFrame(read.box).catch((error: unknown) => {
     console.error('The frame could not open:', error);
     app.exit(1);
   });

@@ -1,15 +1,18 @@
 import { app, type WebContents } from 'electron';
-import type { FrameOptions } from './frame-options.ts';
-import { isWithinHall, pageOrigin } from './page-address.ts';
+import type { FrameWindows } from './frame-windows.ts';
+import { isWithinHall } from './page-address.ts';
 
 /** Keeps every page of the frame, and every frame inside it, within the origin that the page comes from. */
-export function setupNavigation(options: FrameOptions): void {
-  app.on('web-contents-created', (_event, contents) => keepWithinHall(contents, pageOrigin(options)));
+export function setupNavigation(windows: FrameWindows): void {
+  app.on('web-contents-created', (_event, contents) => {
+    keepWithin(contents, () => windows.of(contents)?.screen.origin ?? null);
+  });
 }
 
-function keepWithinHall(contents: WebContents, hall: string): void {
+function keepWithin(contents: WebContents, originNow: () => string | null): void {
   const refuseOutside = (event: { url: string; preventDefault: () => void }) => {
-    if (isWithinHall(hall, event.url)) return;
+    const origin = originNow();
+    if (origin !== null && isWithinHall(origin, event.url)) return;
     event.preventDefault();
     console.error(`Refused to leave the hall for ${event.url.slice(0, 200)}`);
   };

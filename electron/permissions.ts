@@ -1,8 +1,14 @@
 import { app, session, type WebContents } from 'electron';
+import type { BoxSettings } from './box-settings.ts';
+import { sessionOf } from './partition.ts';
 
 /** A page gets nothing of the machine: no permission, no device, no download, no capture, no spell-check fetch. */
-export function setupPermissions(): void {
-  const pages = session.defaultSession;
+export function setupPermissions(box: BoxSettings): void {
+  for (const pages of [session.defaultSession, ...box.screens.map(sessionOf)]) refuseEverything(pages);
+  app.on('web-contents-created', (_event, contents) => refuseBluetoothPicker(contents));
+}
+
+function refuseEverything(pages: Electron.Session): void {
   pages.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   pages.setPermissionCheckHandler(() => false);
   pages.setDevicePermissionHandler(() => false);
@@ -10,7 +16,6 @@ export function setupPermissions(): void {
   pages.setSpellCheckerEnabled(false);
   refuseDevicePickers(pages);
   pages.on('will-download', (event) => event.preventDefault());
-  app.on('web-contents-created', (_event, contents) => refuseBluetoothPicker(contents));
 }
 
 function refuseDevicePickers(pages: Electron.Session): void {

@@ -2,19 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { app } from 'electron';
 import { backOffMs, failuresAfter } from './back-off.ts';
+import { type BoxSettings, kioskOf, type ScreenSettings } from './box-settings.ts';
 import type { FrameClock } from './frame-clock.ts';
-import { environmentWithKey, type FrameOptions } from './frame-options.ts';
 import type { FramePaths } from './frame-paths.ts';
+import { environmentWithKey } from './read-box.ts';
 
 const END_LIMIT_MS = 3_000;
 
 /** Runs the device host beside a kiosk with a printer, and ends it before the frame ends. */
-export function setupProcesses(options: FrameOptions, paths: FramePaths, clock: FrameClock): void {
-  if (options.screen !== 'kiosk' || options.printer === null) return;
+export function setupProcesses(box: BoxSettings, paths: FramePaths, clock: FrameClock): void {
+  const kiosk = kioskOf(box);
+  if (!kiosk || box.printer === null) return;
   const start = () =>
-    spawn(nodeRuntime(paths), deviceHostArguments(options, paths), {
+    spawn(nodeRuntime(paths), deviceHostArguments(box, kiosk, paths), {
       cwd: paths.root,
-      env: environmentWithKey(process.env, options),
+      env: environmentWithKey(process.env, kiosk.key),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'], // the host ends when this channel does
     });
   const host = keepRunning({ name: 'device host', start, clock });
@@ -91,7 +93,8 @@ function endBeforeQuit(stop: () => Promise<void>): void {
   });
 }
 
-function deviceHostArguments({ hall, printer, name, kioskPort }: FrameOptions, paths: FramePaths): string[] {
+function deviceHostArguments(box: BoxSettings, { name }: ScreenSettings, paths: FramePaths): string[] {
+  const { hall, printer, kioskPort } = box;
   const flags = Object.entries({ hall, printer, name, 'kiosk-port': kioskPort });
   return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, String(value)]))];
 }

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { FrameOptions } from './frame-options.ts';
+import type { BoxSettings } from './box-settings.ts';
 
-/** One frame per screen on a machine, each with its own stored pairing; false when this one is already running. */
-export function setupSingleInstance(options: FrameOptions): boolean {
-  const which = [options.screen, options.counter, options.name].filter((part) => part !== null);
-  app.setPath('userData', join(app.getPath('appData'), 'hallcall', which.join('-')));
+/** One frame per box on a machine, each with a folder of its own; false when this one is already running. */
+export function setupSingleInstance({ name }: BoxSettings): boolean {
+  app.setPath('userData', join(app.getPath('appData'), 'hallcall', name));
   return app.requestSingleInstanceLock();
 }

@@ -39,6 +39,7 @@ export type DeskDeps = Tools & {
 
 type AnyReply = Accepted<object> | Refused;
 type Concluded = { reply: AnyReply; events: readonly HallEvent[] };
+type Work = (context: Context) => Concluded;
 
 /** [T4] An id belongs to the wish it was made for: nobody gets another's reply by repeating it. */
 const FOREIGN_ID: Refusal = {
@@ -54,11 +55,13 @@ function isStorageFault(error: unknown): boolean {
 
 /**
  * The one door for change: replay check, one synchronous transaction with its events, one revision, one publication.
- * Commands are serial because the desk is synchronous; what it has answered is on disk.
+ * Commands are serial because the desk is synchronous; what it has answered is on disk. Those that come together may
+ * share one commit, each still whole or undone by itself.
  */
 export function createDesk(deps: DeskDeps) {
   const { db, stores, clock, forecastAt } = deps;
   let today: HallDay | null = null;
+  const asked: { work: Work; answer: (reply: AnyReply) => void }[] = [];
 
   function businessDayAt(now: EpochMs, settings: HallSettings): string {
     if (!today || now < today.startsAt || now >= today.endsAt) today = hallDayAt(now, settings);
@@ -87,7 +90,7 @@ export function createDesk(deps: DeskDeps) {
   }
 
   /** [D3] Before anything else happens on a new business day, the old one is closed, in the same transaction. */
-  function onOpenDay(work: (context: Context) => Concluded): Concluded {
+  function onOpenDay(work: Work): Concluded {
     const context = currentContext();
     const rolled = conclude(context, HALL, internalHandlers['day:roll'](context, {}));
     const { reply, events } = work(context);
@@ -103,22 +106,53 @@ export function createDesk(deps: DeskDeps) {
     }
   }
 
-  function guarded(work: (context: Context) => Concluded): AnyReply {
+  const inOwnStep = (work: Work): Concluded => inTransaction(db, () => onOpenDay(work));
+
+  function refuseFor(error: unknown): Refused {
+    const reference = deps.reportFault(error);
+    if (!isStorageFault(error)) return { ok: false, refusal: { code: 'internal', reference } };
+    deps.onStorageFault();
+    return { ok: false, refusal: { code: 'storage-fault', reference } };
+  }
+
+  function guarded(work: Work): AnyReply {
     try {
-      const { reply, events } = inTransaction(db, () => onOpenDay(work));
+      const { reply, events } = inOwnStep(work);
       if (events.length > 0) announce(events);
       return reply;
     } catch (error) {
-      const reference = deps.reportFault(error);
-      if (!isStorageFault(error)) return { ok: false, refusal: { code: 'internal', reference } };
-      deps.onStorageFault();
-      return { ok: false, refusal: { code: 'storage-fault', reference } };
+      return refuseFor(error);
     }
   }
 
-  /** Carries out a command of a client. Never throws; the same command id always gets the same reply ([T4]). */
-  function perform<Name extends CommandName>(actor: Actor, name: Name, request: CommandRequest<Name>): Reply<Name> {
-    const reply = guarded((context) => {
+  /** Each undone alone where it throws; null where the disk took none of them. */
+  function inOneCommit(works: readonly Work[]): Concluded[] | null {
+    const concludeOne = (work: Work): Concluded => {
+      try {
+        return inOwnStep(work);
+      } catch (error) {
+        if (!db.inTransaction) throw error; // the disk has taken back what came before, too
+        return { reply: refuseFor(error), events: [] };
+      }
+    };
+    try {
+      return inTransaction(db, () => works.map(concludeOne));
+    } catch {
+      return null;
+    }
+  }
+
+  /** [E4] In the order in which they were asked; after a commit that failed, each has another try of its own. */
+  function carryOut(works: readonly Work[]): AnyReply[] {
+    const concluded = works.length > 1 ? inOneCommit(works) : null;
+    if (!concluded) return works.map(guarded);
+    const events = concluded.flatMap((one) => one.events);
+    if (events.length > 0) announce(events);
+    return concluded.map(({ reply }) => reply);
+  }
+
+  function workOf<Name extends CommandName>(actor: Actor, name: Name, request: CommandRequest<Name>): Work {
+    return (context) => {
       const by = actorLabel(actor);
       const logged = stores.commands.find(request.commandId);
       if (logged) {
@@ -128,8 +162,30 @@ export function createDesk(deps: DeskDeps) {
       const concluded = conclude(context, actor, handlers[name](context, actor, request));
       stores.commands.add({ commandId: request.commandId, name, by, reply: concluded.reply, at: context.now });
       return concluded;
+    };
+  }
+
+  /** Carries out a command of a client at once. Never throws; the same command id always gets the same reply ([T4]). */
+  function perform<Name extends CommandName>(actor: Actor, name: Name, request: CommandRequest<Name>): Reply<Name> {
+    return guarded(workOf(actor, name, request)) as Reply<Name>;
+  }
+
+  function carryOutAsked(): void {
+    const wishes = asked.splice(0);
+    const replies = carryOut(wishes.map(({ work }) => work));
+    for (const [index, { answer }] of wishes.entries()) answer(replies[index] as AnyReply);
+  }
+
+  /** [E4] The same, together with whatever else is asked in this turn: one commit for all, and the replies after it. */
+  function submit<Name extends CommandName>(
+    actor: Actor,
+    name: Name,
+    request: CommandRequest<Name>,
+  ): Promise<Reply<Name>> {
+    return new Promise((resolve) => {
+      const answer = (reply: AnyReply) => resolve(reply as Reply<Name>);
+      if (asked.push({ work: workOf(actor, name, request), answer }) === 1) setImmediate(carryOutAsked);
     });
-    return reply as Reply<Name>;
   }
 
   /** Carries out a command that the hall gives itself: housekeeping, devices, settled slips. True when it was accepted. */
@@ -138,6 +194,6 @@ export function createDesk(deps: DeskDeps) {
     return guarded((context) => conclude(context, HALL, handler(context, request))).ok;
   }
 
-  return { perform, act };
+  return { perform, submit, act };
 }
 export type Desk = ReturnType<typeof createDesk>;

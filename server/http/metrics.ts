@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Desk } from '../application/desk.ts';
 import type { HallGauges } from '../application/hall-gauges.ts';
+import type { CommandName, Refused } from '../protocol/commands.ts';
 import type { ProgramDoor } from './programs/program-door.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
@@ -86,15 +87,25 @@ export function createMetrics() {
   collectDefaultMetrics({ register: registry });
   const figures = figuresOf(registry);
 
+  function begun(command: CommandName) {
+    const end = figures.seconds.startTimer({ command });
+    return <R extends { ok: true } | Refused>(reply: R): R => {
+      end();
+      figures.commands.inc({ command, outcome: reply.ok ? 'accepted' : reply.refusal.code });
+      return reply;
+    };
+  }
+
   return {
-    /** The same desk, counted. */
-    measured: ({ perform, act }: Desk): Desk => ({
+    /** The same desk, counted; of what shares a commit, the time until its reply. */
+    measured: ({ perform, submit, act }: Desk): Desk => ({
       perform(actor, name, request) {
-        const end = figures.seconds.startTimer({ command: name });
-        const reply = perform(actor, name, request);
-        end();
-        figures.commands.inc({ command: name, outcome: reply.ok ? 'accepted' : reply.refusal.code });
-        return reply;
+        const count = begun(name);
+        return count(perform(actor, name, request));
+      },
+      async submit(actor, name, request) {
+        const count = begun(name);
+        return count(await submit(actor, name, request));
       },
       act(name, request) {
         const end = figures.seconds.startTimer({ command: name });

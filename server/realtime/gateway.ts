@@ -87,7 +87,7 @@ export function createGateway(deps: Deps) {
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
   const codeGuard = limit ? createCodeGuard() : null;
 
-  function answer({ actor, expiresAt }: Guest, name: unknown, request: unknown): object {
+  async function answer({ actor, expiresAt }: Guest, name: unknown, request: unknown): Promise<object> {
     if (!isCommand(name)) return badShape(`there is no command ${String(name).slice(0, 40)}`);
     const spec = commands[name];
     if (!(spec.from as readonly Role[]).includes(actor.role as Role)) return refused({ code: 'not-allowed' });
@@ -96,7 +96,7 @@ export function createGateway(deps: Deps) {
     if (isOversized(request, most)) return badShape(`this command has at most ${most} characters`);
     const parsed = spec.request.safeParse(request);
     if (!parsed.success) return refused(badRequest(parsed.error));
-    const reply = desk.perform(actor, name, parsed.data as Parameters<Desk['perform']>[2]);
+    const reply = await desk.submit(actor, name, parsed.data as Parameters<Desk['perform']>[2]);
     const screen = name === 'call:shown' && reply.ok ? screenOf(actor) : null;
     if (screen) watch.noteCall(screen, parsed.data as CommandRequest<'call:shown'>);
     return reply;
@@ -107,7 +107,7 @@ export function createGateway(deps: Deps) {
     const wait = limiter ? await waitFor(limiter, socket.id) : null;
     if (wait !== null) return reply(refused({ code: 'too-many-requests', retryAfterMs: wait }));
     try {
-      reply(answer(guest, name, args[0]));
+      reply(await answer(guest, name, args[0]));
     } catch (error) {
       reply(refused({ code: 'internal', reference: reportFault(error) }));
     }

@@ -200,10 +200,10 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
   electron: {
     refuses: [
       ['electron/processes.ts', '../hardware/main.ts'],
-      ['electron/windows.ts', '../renderer/kiosk/Kiosk.tsx'],
+      ['electron/screens.ts', '../renderer/kiosk/Kiosk.tsx'],
       ['electron/main.ts', '../server/main.ts'],
     ],
-    grants: [['electron/windows.ts', 'electron']],
+    grants: [['electron/screens.ts', 'electron']],
   },
   'electron/preload.ts': {
     refuses: [

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BoxSettings } from '../../electron/box-settings.ts';
 import { setupBridge } from '../../electron/bridge.ts';
 import { FRAME_CALLS } from '../../electron/bridge-contract.ts';
+import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { createHallPage } from '../../electron/hall-page.ts';
-import { BrowserWindow, recorder } from '../support/electron-recorder.ts';
-import { frameOptions } from '../support/frame-options.ts';
+import { setupScreens } from '../../electron/screens.ts';
+import { boxOf } from '../support/box-settings.ts';
+import { BrowserWindow, recordedDisplay, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
 const hallFrame = { parent: null, origin: 'http://hall:7070' };
@@ -23,8 +26,8 @@ async function createBridge() {
   recorder.windows[0]?.webContents.loads[0]?.done();
   await new Promise((resolve) => setImmediate(resolve));
   const windows = createFrameWindows();
-  windows.add(window.webContents, page);
-  setupBridge(frameOptions('--screen kiosk --key 0123456789abcdef'), '1.2.3', windows);
+  for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens) windows.add({ screen, window, page });
+  setupBridge('1.2.3', windows);
   return (channel: keyof typeof FRAME_CALLS, request: unknown, from: object) =>
     recorder.handler(`ipc ${channel}`)({ sender: window.webContents, senderFrame: hallFrame, ...from }, request);
 }
@@ -42,6 +45,22 @@ describe('the bridge', () => {
       screen: 'kiosk',
       version: '1.2.3',
     });
+  });
+
+  it('answers each screen of a box for itself, and no screen from where another’s page comes', () => {
+    recorder.machine.displays.push(recordedDisplay(2, 'TV', 1920));
+    const windows = createFrameWindows();
+    const relayed = { hall: 'http://hall:7070', printer: 'screen', kioskPort: 7071 };
+    const box = BoxSettings.parse({ ...relayed, screens: [{ screen: 'kiosk' }, { screen: 'display', monitor: 2 }] });
+    setupScreens({ box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
+    setupBridge('1.2.3', windows);
+    const [kiosk, display] = windows.all().map(({ window }) => window.webContents);
+    const ask = (sender: unknown, origin: string) =>
+      recorder.handler('ipc frame:info')({ sender, senderFrame: { parent: null, origin } }, {});
+    expect(ask(kiosk, 'http://127.0.0.1:7071')).toMatchObject({ screen: 'kiosk' });
+    expect(ask(display, 'http://hall:7070')).toMatchObject({ screen: 'display' });
+    expect(() => ask(display, 'http://127.0.0.1:7071')).toThrow('not-allowed');
+    expect(() => ask(kiosk, 'http://hall:7070')).toThrow('not-allowed');
   });
 
   it('loads the page anew past the cache', async () => {

@@ -70,7 +70,7 @@ describe('npm run kiosk', () => {
     expect(JSON.parse(out)).toEqual({
       argv: [
         join(root, 'electron', 'dist', 'main.cjs'),
-        ...['--hall=http://hall:7070', '--screen=pad', '--counter=2', '--windowed'],
+        ...['--screen=pad', '--hall=http://hall:7070/', '--counter=2', '--windowed'],
       ],
       node: process.execPath,
       key: '0123456789abcdef',

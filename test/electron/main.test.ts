@@ -30,7 +30,7 @@ describe('the main process', () => {
     await vi.waitUntil(() => recorder.windows.length === 1, 10_000);
     expect(recorder.windows[0]?.webContents.loads[0]?.address).toBe('http://hall:7070/window?counter=2');
     expect(recorder.windows[0]?.webContents.openHandler()).toEqual({ action: 'deny' });
-    expect(recorder.handler('permission-check')()).toBe(false);
+    expect(recorder.handler('persist:window-2 permission-check')()).toBe(false);
     const frame = { parent: null, origin: 'http://hall:7070' };
     const sender = recorder.windows[0]?.webContents;
     expect(recorder.handler('ipc frame:info')({ sender, senderFrame: frame }, {})).toMatchObject({ screen: 'window' });
@@ -61,7 +61,7 @@ describe('the main process', () => {
     expect(vi.mocked(console.error).mock.calls[0]?.[0]).toContain('--screen is one of');
   });
 
-  it('ends when this screen is already open on the machine', async () => {
+  it('ends when this box is already open on the machine', async () => {
     const { recorder } = await startMain('--hall=http://hall:7070 --screen=kiosk', (machine) => {
       machine.isFirstInstance = false;
     });

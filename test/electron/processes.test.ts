@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { keepRunning, setupProcesses } from '../../electron/processes.ts';
+import { boxOf } from '../support/box-settings.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
-import { frameOptions } from '../support/frame-options.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
 const STAYS = 'setInterval(() => {}, 1e6); process.stdout.write("up");';
@@ -103,7 +103,7 @@ describe('the device host', () => {
        setInterval(() => {}, 1e6);`,
     );
     vi.stubEnv('HALLCALL_NODE', process.execPath);
-    setupProcesses(frameOptions(flags), paths, createHeldClock());
+    setupProcesses(boxOf(flags), paths, createHeldClock());
     return report;
   }
 

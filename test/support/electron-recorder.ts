@@ -7,11 +7,29 @@ type Load = { address: string; done: () => void; fail: (error: Error) => void };
 const calls: Call[] = [];
 const handlers = new Map<string, Handler>();
 const windows: BrowserWindow[] = [];
-const machine = { isFirstInstance: true, takenKeys: new Set<string>(), reachable: new Set<string>() };
+type Display = { id: number; label: string; bounds: Box; workArea: Box };
+type Box = { x: number; y: number; width: number; height: number };
+
+const machine = {
+  isFirstInstance: true,
+  takenKeys: new Set<string>(),
+  reachable: new Set<string>(),
+  displays: [recordedDisplay(1, 'DELL', 0)],
+};
 
 function record(name: string): (...args: unknown[]) => void {
   return (...args) => {
     calls.push({ name, args });
+  };
+}
+
+/** A monitor of full HD, its task bar at the top, `left` from the main one's corner. */
+export function recordedDisplay(id: number, label: string, left: number): Display {
+  return {
+    id,
+    label,
+    bounds: { x: left, y: 0, width: 1920, height: 1080 },
+    workArea: { x: left, y: 30, width: 1920, height: 1050 },
   };
 }
 
@@ -81,6 +99,8 @@ export class BrowserWindow extends EventEmitter {
   show = record('window.show');
   moveTop = record('window.moveTop');
   focus = record('window.focus');
+  hide = record('window.hide');
+  setKiosk = record('window.setKiosk');
   setBounds = record('window.setBounds');
   setMinimumSize = record('window.setMinimumSize');
   setAlwaysOnTop = record('window.setAlwaysOnTop');
@@ -98,17 +118,37 @@ class App extends EventEmitter {
 }
 
 class Session extends EventEmitter {
-  setPermissionRequestHandler = keep('permission-request');
-  setPermissionCheckHandler = keep('permission-check');
-  setDevicePermissionHandler = keep('device-permission');
-  setDisplayMediaRequestHandler = keep('display-media');
+  readonly setPermissionRequestHandler;
+  readonly setPermissionCheckHandler;
+  readonly setDevicePermissionHandler;
+  readonly setDisplayMediaRequestHandler;
+
+  constructor(name: string) {
+    super();
+    this.setPermissionRequestHandler = keep(`${name} permission-request`);
+    this.setPermissionCheckHandler = keep(`${name} permission-check`);
+    this.setDevicePermissionHandler = keep(`${name} device-permission`);
+    this.setDisplayMediaRequestHandler = keep(`${name} display-media`);
+  }
   setSpellCheckerEnabled = record('session.setSpellCheckerEnabled');
 }
 
 export const app = new App();
-export const session = { defaultSession: new Session() };
+const partitions = new Map<string, Session>();
+export const session = {
+  defaultSession: new Session('default'),
+  fromPartition: (name: string): Session => {
+    const known = partitions.get(name) ?? new Session(name);
+    partitions.set(name, known);
+    return known;
+  },
+};
 export const Menu = { setApplicationMenu: record('Menu.setApplicationMenu') };
-export const screen = { getPrimaryDisplay: () => ({ workArea: { x: 0, y: 30, width: 1920, height: 1050 } }) };
+class Screen extends EventEmitter {
+  getAllDisplays = () => machine.displays;
+  getPrimaryDisplay = () => machine.displays[0] ?? recordedDisplay(0, '', 0);
+}
+export const screen = new Screen();
 export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(`ipc ${channel}`, handler) };
 export const contextBridge = {
   exposeInMainWorld: record('contextBridge.exposeInMainWorld'),
@@ -160,6 +200,9 @@ export const recorder = {
     machine.isFirstInstance = true;
     machine.takenKeys.clear();
     machine.reachable.clear();
+    machine.displays = [recordedDisplay(1, 'DELL', 0)];
+    screen.removeAllListeners();
+    partitions.clear();
     app.removeAllListeners();
     session.defaultSession.removeAllListeners();
   },

@@ -2,9 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { isPageKey } from '../../electron/input-guard.ts';
-import { setupWindows } from '../../electron/windows.ts';
-import { app, type BrowserWindow, recordedEvent, recorder } from '../support/electron-recorder.ts';
-import { frameOptions } from '../support/frame-options.ts';
+import { setupScreens } from '../../electron/screens.ts';
+import { boxOf, boxWith } from '../support/box-settings.ts';
+import {
+  app,
+  type BrowserWindow,
+  recordedDisplay,
+  recordedEvent,
+  recorder,
+  screen as system,
+} from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
 const paths = createFramePaths('/project');
@@ -14,7 +21,7 @@ let clock = createHeldClock();
 
 function open(flags: string): BrowserWindow {
   clock = createHeldClock();
-  setupWindows({ options: frameOptions(flags), paths, clock, windows: createFrameWindows() });
+  setupScreens({ box: boxOf(flags), paths, clock, windows: createFrameWindows() });
   const window = recorder.windows.at(-1);
   if (!window) throw new Error('No window was opened.');
   return window;
@@ -125,6 +132,69 @@ it('asks the hall itself before it leaves the waiting page, without the key', as
   clock.pass(2_000);
   await settled();
   expect(webContents.loads.at(-1)?.address).toBe('http://hall:7070/display#key=0123456789abcdef');
+});
+
+describe('a box of two screens', () => {
+  const TV = recordedDisplay(2, 'TV', 1920);
+  const DELL = recordedDisplay(1, 'DELL', 0);
+  const said = () => vi.mocked(console.error).mock.calls.flat().join('\n');
+
+  function plug(...displays: (typeof TV)[]) {
+    recorder.machine.displays = displays;
+    system.emit('display-added', recordedEvent({}));
+  }
+
+  function openBox(...displays: (typeof TV)[]) {
+    recorder.machine.displays = displays;
+    const box = boxWith({ screen: 'kiosk', monitor: 1 }, { screen: 'display', monitor: 'tv' });
+    const windows = createFrameWindows();
+    setupScreens({ box, paths, clock: createHeldClock(), windows });
+    return windows;
+  }
+
+  it('has a window on each monitor, each with a pairing of its own', () => {
+    openBox(TV, DELL);
+    expect(recorder.windows.map(({ options }) => options)).toMatchObject([
+      { x: 0, y: 0, width: 1920, kiosk: true, webPreferences: { partition: 'persist:kiosk-kiosk-1' } },
+      { x: 1920, y: 0, width: 1920, kiosk: true, webPreferences: { partition: 'persist:display' } },
+    ]);
+    expect(recorder.windows.map(({ webContents }) => webContents.loads[0]?.address)).toEqual([
+      'http://hall:7070/kiosk?name=kiosk-1',
+      'http://hall:7070/display',
+    ]);
+  });
+
+  it('a screen whose monitor is not there waits for it and says so once; the others go on', () => {
+    const windows = openBox(DELL);
+    plug(DELL);
+    expect(windows.all().map(({ screen }) => screen.id)).toEqual(['kiosk-kiosk-1']);
+    expect(said()).toBe('The screen display waits for monitor "tv"; this box has now: 1 is "DELL", 1920x1080.');
+    plug(DELL, TV);
+    expect(windows.all().map(({ screen }) => screen.id)).toEqual(['kiosk-kiosk-1', 'display']);
+  });
+
+  it('without any monitor waits for one', () => {
+    const windows = openBox();
+    expect(windows.all()).toEqual([]);
+    expect(said()).toContain('this box has no monitor now');
+    plug(DELL, TV);
+    expect(windows.all()).toHaveLength(2);
+  });
+
+  it('a monitor that is unplugged and comes back elsewhere has its window back; nobody else’s is covered meanwhile', () => {
+    const windows = openBox(DELL, TV);
+    plug(DELL);
+    expect(recorder.argsOf('window.hide')).toHaveLength(1);
+    plug(DELL, recordedDisplay(7, 'TV', -1920));
+    expect(recorder.calls.slice(-4)).toEqual([
+      { name: 'window.setKiosk', args: [false] },
+      { name: 'window.setBounds', args: [{ x: -1920, y: 0, width: 1920, height: 1080 }] },
+      { name: 'window.show', args: [] },
+      { name: 'window.setKiosk', args: [true] },
+    ]);
+    expect(windows.all()).toHaveLength(2);
+    expect(recorder.argsOf('window.setBounds')).toHaveLength(1);
+  });
 });
 
 describe('the clerk’s call bar', () => {

@@ -1,0 +1,77 @@
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  net,
+  type Rectangle,
+  type WebPreferences,
+} from 'electron';
+import { isPublicScreen, type ScreenSettings } from './box-settings.ts';
+import { setupCallBar } from './call-bar.ts';
+import type { FrameClock } from './frame-clock.ts';
+import type { FramePaths } from './frame-paths.ts';
+import type { FrameWindow } from './frame-windows.ts';
+import { createHallPage } from './hall-page.ts';
+import { guardInput, guardZoom } from './input-guard.ts';
+import { addressWithKey, pageAddress } from './page-address.ts';
+import { partitionOf } from './partition.ts';
+
+const PROBE_LIMIT_MS = 5_000;
+
+export type ScreenWindowDeps = { paths: FramePaths; clock: FrameClock; isQuitting: () => boolean };
+
+/** The window of one screen, locked down, with the hall's page in it that is yet to be shown; `bounds` is its monitor. */
+export function createScreenWindow(
+  screen: ScreenSettings,
+  bounds: Rectangle | null,
+  { paths, clock, isQuitting }: ScreenWindowDeps,
+): FrameWindow {
+  const window = new BrowserWindow({
+    ...windowShape(screen, bounds),
+    webPreferences: lockedPreferences(screen, paths),
+  });
+  guardZoom(window);
+  if (isPublicScreen(screen)) guardInput(window, isQuitting);
+  if (screen.screen === 'clerk' && !screen.windowed) setupCallBar(window, screen.frontKey ?? 'F9');
+  const page = createHallPage({
+    window,
+    address: pageAddress(screen),
+    loadAddress: addressWithKey(screen),
+    waitingPage: paths.waitingPage,
+    clock,
+    reach,
+  });
+  return { screen, window, page };
+}
+
+function windowShape(screen: ScreenSettings, bounds: Rectangle | null): BrowserWindowConstructorOptions {
+  const plain = { title: 'Hallcall', backgroundColor: '#ffffff', autoHideMenuBar: true };
+  if (!isPublicScreen(screen)) return { ...plain, width: 1280, height: 800 };
+  return { ...plain, ...bounds, kiosk: true, fullscreen: true, frame: false, minimizable: false };
+}
+
+function lockedPreferences(screen: ScreenSettings, paths: FramePaths): WebPreferences {
+  return {
+    preload: paths.preload,
+    partition: partitionOf(screen),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    safeDialogs: true,
+    disableDialogs: isPublicScreen(screen),
+    spellcheck: false,
+    backgroundThrottling: false, // calls are spoken and timed even when another window lies on top
+    devTools: screen.windowed,
+  };
+}
+
+async function reach(address: string): Promise<boolean> {
+  const response = await net.fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PROBE_LIMIT_MS) });
+  await response.body?.cancel();
+  return response.ok;
+}

@@ -1,0 +1,100 @@
+import { app, Menu, type Rectangle, screen as system } from 'electron';
+import { type BoxSettings, isPublicScreen, type ScreenSettings } from './box-settings.ts';
+import { bringToFront } from './bring-to-front.ts';
+import type { FrameClock } from './frame-clock.ts';
+import type { FramePaths } from './frame-paths.ts';
+import type { FrameWindow, FrameWindows } from './frame-windows.ts';
+import { createPlacing, describeMonitors, type Monitor, type Monitors } from './monitors.ts';
+import { createScreenWindow } from './screen-window.ts';
+
+type ScreensDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; windows: FrameWindows };
+
+/** Opens a window for every screen of the box and keeps each on its monitor, whichever are unplugged and come back. */
+export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void {
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('second-instance', () => {
+    for (const { window } of windows.all()) bringToFront(window);
+  });
+  Menu.setApplicationMenu(null);
+
+  function open(screen: ScreenSettings, bounds: Rectangle | null): FrameWindow {
+    const opened = createScreenWindow(screen, bounds, { paths, clock, isQuitting: () => isQuitting });
+    windows.add(opened);
+    opened.page.show();
+    return opened;
+  }
+
+  for (const screen of box.screens) if (!isPublicScreen(screen)) open(screen, null);
+  keepOnMonitors(box.screens.filter(isPublicScreen), open);
+}
+
+function keepOnMonitors(
+  screens: readonly ScreenSettings[],
+  open: (screen: ScreenSettings, bounds: Rectangle) => FrameWindow,
+): void {
+  const place = createPlacing(screens);
+  const filled = new Map<string, ReturnType<typeof fillMonitor>>();
+  const missing = new Set<string>();
+
+  function arrange(): void {
+    const monitors = presentMonitors();
+    const places = place(monitors);
+    for (const screen of screens) {
+      const monitor = places.get(screen.id) ?? null;
+      if (monitor) {
+        const already = filled.get(screen.id);
+        if (already) already.moveTo(monitor);
+        else filled.set(screen.id, fillMonitor(open(screen, monitor.bounds), monitor));
+        missing.delete(screen.id);
+      } else {
+        filled.get(screen.id)?.leave();
+        if (!missing.has(screen.id)) console.error(missingMonitor(screen, monitors));
+        missing.add(screen.id);
+      }
+    }
+  }
+
+  system.on('display-added', arrange);
+  system.on('display-removed', arrange);
+  system.on('display-metrics-changed', arrange);
+  arrange();
+}
+
+/** Keeps one window on the whole of one monitor; without a monitor it goes on unseen, and lies over nobody else's. */
+function fillMonitor({ window }: FrameWindow, first: Monitor) {
+  let now: Monitor | null = first;
+  return {
+    moveTo(monitor: Monitor): void {
+      if (window.isDestroyed() || (now && isSamePlace(now, monitor))) return;
+      now = monitor;
+      window.setKiosk(false); // a window that fills a screen stays on it
+      window.setBounds(monitor.bounds);
+      window.show();
+      window.setKiosk(true);
+    },
+    leave(): void {
+      if (now === null || window.isDestroyed()) return;
+      now = null;
+      window.hide();
+    },
+  };
+}
+
+function presentMonitors(): Monitors {
+  const all = system.getAllDisplays().filter(({ bounds }) => bounds.width > 0 && bounds.height > 0);
+  return { all, mainId: system.getPrimaryDisplay().id };
+}
+
+function missingMonitor({ id, monitor }: ScreenSettings, monitors: Monitors): string {
+  const wanted = monitor === null ? 'a monitor of its own' : `monitor ${JSON.stringify(monitor)}`;
+  return `The screen ${id} waits for ${wanted}; ${describeMonitors(monitors)}.`;
+}
+
+function isSamePlace(a: Monitor, b: Monitor): boolean {
+  const isSame = (side: keyof Rectangle) => a.bounds[side] === b.bounds[side];
+  return a.id === b.id && isSame('x') && isSame('y') && isSame('width') && isSame('height');
+}

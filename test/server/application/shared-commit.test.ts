@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { composeSlip } from '../../../server/printing/slip-content.ts';
+import { commands } from '../../../server/protocol/commands.ts';
+import { accepted, openDesk, refusalOf, service, type TestDesk } from '../../support/desk.ts';
+import { temporaryFolder } from '../../support/server-process.ts';
+
+/** A ticket asked for as the gateway asks. */
+function take(hall: TestDesk, serviceId: string, commandId: string = randomUUID()) {
+  const request = commands['ticket:take'].request.parse({ commandId, serviceId: service(serviceId) });
+  return hall.submit(hall.as.kiosk(), 'ticket:take', request);
+}
+
+describe('commands that come together', () => {
+  it('[E4] are carried out in the order in which they were asked, and told of once', async () => {
+    const hall = openDesk();
+    const replies = await Promise.all(['A', 'B', 'A'].map((code) => take(hall, code)));
+    expect(replies.map((reply) => accepted(reply).number)).toEqual(['A001', 'B001', 'A002']);
+    expect(replies.map((reply) => accepted(reply).revision)).toEqual([1, 2, 3]);
+    expect(hall.changes).toHaveLength(1);
+  });
+
+  it('[E4] are all on disk before the first of them is answered', async () => {
+    const folder = temporaryFolder();
+    const hall = openDesk({ path: join(folder.path, 'hall.db') });
+    const other = new BetterSqlite(join(folder.path, 'hall.db'), { readonly: true });
+    const stored = other.prepare('SELECT count(*) FROM ticket').pluck();
+    const seen: unknown[] = [];
+    await Promise.all(['A', 'B', 'C'].map((code) => take(hall, code).then(() => seen.push(stored.get()))));
+    expect(seen).toEqual([3, 3, 3]);
+    other.close();
+    hall.db.close();
+    folder.remove();
+  });
+
+  it('[E4] [E2] one that fails is undone alone', async () => {
+    const hall = openDesk({
+      composeSlip(of) {
+        if (of.ticket.number === 'B001') throw new Error('no words');
+        return composeSlip(of);
+      },
+    });
+    const [first, second, third] = await Promise.all(['A', 'B', 'C'].map((code) => take(hall, code)));
+    expect([first, third].map((reply) => reply && accepted(reply).number)).toEqual(['A001', 'C001']);
+    expect(second && refusalOf(second)).toEqual({ code: 'internal', reference: hall.faults[0]?.reference });
+    expect(hall.rows('ticket').map(({ number }) => number)).toEqual(['A001', 'C001']);
+    expect(hall.rows('command_log')).toHaveLength(2);
+  });
+
+  it('[E4] [T4] the same id twice is one ticket and one reply', async () => {
+    const hall = openDesk();
+    const id = randomUUID();
+    const [first, again] = await Promise.all([take(hall, 'A', id), take(hall, 'A', id)]);
+    expect(again).toEqual(first);
+    expect(hall.rows('ticket')).toHaveLength(1);
+  });
+
+  it('[E4] [E2] on a disk that is nearly full those are kept that were accepted, and the others have left nothing', async () => {
+    const hall = openDesk();
+    hall.db.pragma(`max_page_count = ${Number(hall.db.pragma('page_count', { simple: true })) + 2}`);
+    const replies = await Promise.all(Array.from({ length: 200 }, () => take(hall, 'A')));
+    const numbers = replies.flatMap((reply) => (reply.ok ? [reply.number] : []));
+    const refusals = replies.flatMap((reply) => (reply.ok ? [] : [reply.refusal.code]));
+    expect(new Set(refusals)).toEqual(new Set(['storage-fault']));
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(hall.rows('ticket').map(({ number }) => number)).toEqual(numbers);
+    expect(hall.rows('command_log')).toHaveLength(numbers.length);
+    hall.db.pragma('max_page_count = 1000000');
+    expect(accepted(await take(hall, 'B')).number).toBe('B001');
+  });
+});
