@@ -30,7 +30,7 @@ it('a kiosk is let in, prints, outlives its hall, its page and its device host, 
     await kiosk.getByText('咨询 · 其他').first().click();
     await printed(slips);
     await expectNoInnards(kiosk);
-    await kiosk.getByRole('button', { name: '好的' }).click();
+    await kiosk.getByRole('button', { name: '我知道了' }).click();
   };
   await kiosk.getByText('您要办什么业务').waitFor();
   await takeNumber(1);

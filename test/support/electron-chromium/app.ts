@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Part, preventable } from './only-what-is-there.ts';
+import { memoryOf } from './process-memory.ts';
 
 /** What of a window decides whether the application may end. */
 type Closable = { close: () => void; destroy: () => void };
@@ -38,6 +39,15 @@ class App extends Part {
     });
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => this.quit());
   }
+
+  /** What the browsers of this application hold, by process; Chromium's own are added as they come. */
+  readonly renderers = new Set<number>();
+
+  getAppMetrics() {
+    const metric = (pid: number, type: string) => ({ pid, type, memory: { workingSetSize: memoryOf(pid) } });
+    return [metric(process.pid, 'Browser'), ...[...this.renderers].map((pid) => metric(pid, 'Tab'))];
+  }
+  disableHardwareAcceleration(): void {}
 
   whenReady(): Promise<void> {
     return this.ready;

@@ -33,6 +33,7 @@ export class BrowserWindow extends Part {
   isOnTop = false;
   isSmall = false;
   isFull: boolean;
+  isPassing = false;
   isGone = false;
 
   constructor(options: Options) {
@@ -76,8 +77,28 @@ export class BrowserWindow extends Part {
     this.isSmall = false;
   }
   show(): void {
+    this.showInactive();
+    this.focus();
+  }
+  showInactive(): void {
     this.isShown = true;
+    this.isSmall = false;
     this.emit('show');
+  }
+  hide(): void {
+    this.isShown = false;
+    if (focused === this) this.blur();
+    this.emit('hide');
+  }
+  isVisible(): boolean {
+    return this.isShown;
+  }
+  isFocused(): boolean {
+    return focused === this;
+  }
+  blur(): void {
+    if (focused === this) focused = null;
+    this.emit('blur');
   }
   moveTop(): void {
     app.windows.delete(this);
@@ -96,7 +117,21 @@ export class BrowserWindow extends Part {
   setBounds(bounds: Partial<Rectangle>): void {
     this.bounds = { ...this.bounds, ...bounds };
     this.fill();
+    this.emit('move');
+    this.emit('resize');
   }
+  setKiosk(isFull: boolean): void {
+    this.isFull = isFull;
+    this.fill();
+  }
+  setIgnoreMouseEvents(isPassing: boolean, _how: object): void {
+    this.isPassing = isPassing;
+  }
+  // How a window looks among others is seen by nobody here.
+  setFocusable(_isFocusable: boolean): void {}
+  setOpacity(_opacity: number): void {}
+  setResizable(_isResizable: boolean): void {}
+  setSkipTaskbar(_isSkipping: boolean): void {}
   setMinimumSize(_width: number, _height: number): void {}
   setAlwaysOnTop(isOnTop: boolean, _level: string): void {
     this.isOnTop = isOnTop;
@@ -142,6 +177,7 @@ answerTest('windows', () =>
     bounds: window.bounds,
     isShown: window.isShown && !window.isSmall,
     isOnTop: window.isOnTop,
+    isPassing: window.isPassing,
     isFocused: window === focused,
   })),
 );

@@ -7,22 +7,21 @@ import { closeBrowsers, session as theSession } from './session.ts';
 
 const keys = new Map<string, () => void>();
 const blockers = new Set<number>();
-let menu: unknown = 'the usual one';
+let areKeysSuspended = false;
 
 theApp.closeBrowsers = closeBrowsers;
 
 /** Electron for the frame's unchanged bundles: the life of an application, and windows that are pages of a real Chromium. */
 export { BrowserWindow } from './browser-window.ts';
+export { protocol } from './local-schemes.ts';
+export { safeStorage } from './safe-storage.ts';
 export { screen } from './screen.ts';
+export { Menu, Tray } from './tray.ts';
+
 export const app = theApp;
 export const ipcMain = onlyWhatIsThere('ipcMain', theIpcMain);
 export const session = onlyWhatIsThere('session', theSession);
 export const net = onlyWhatIsThere('net', { fetch: netFetch });
-export const Menu = onlyWhatIsThere('Menu', {
-  setApplicationMenu: (wanted: unknown) => {
-    menu = wanted;
-  },
-});
 export const powerSaveBlocker = onlyWhatIsThere('powerSaveBlocker', {
   start: () => {
     blockers.add(blockers.size + 1);
@@ -37,10 +36,14 @@ export const globalShortcut = onlyWhatIsThere('globalShortcut', {
     return true;
   },
   unregister: (key: string) => void keys.delete(key),
+  setSuspended: (isSuspended: boolean) => {
+    areKeysSuspended = isSuspended;
+  },
 });
 
 answerTest('globalKey', (key: string) => {
-  keys.get(key)?.();
-  return keys.has(key);
+  const work = areKeysSuspended ? undefined : keys.get(key);
+  work?.();
+  return work !== undefined;
 });
-answerTest('keeps', () => ({ keys: [...keys.keys()], staysAwake: blockers.size > 0, hasMenu: menu !== null }));
+answerTest('keeps', () => ({ keys: [...keys.keys()], isAwake: blockers.size > 0 }));

@@ -150,6 +150,10 @@ function preloadWorld(open: typeof openWorld, preload: Preload): void {
     on: (channel: string, listener: (event: object, ...args: unknown[]) => void) => {
       listeners.push({ channel, listener });
     },
+    off: (channel: string, listener: (event: object, ...args: unknown[]) => void) => {
+      const at = listeners.findIndex((one) => one.channel === channel && one.listener === listener);
+      if (at >= 0) listeners.splice(at, 1);
+    },
   });
   const contextBridge = only('contextBridge', {
     exposeInMainWorld: (name: string, api: unknown) => world.ask({ expose: name, value: world.pack(api) }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from './app.ts';
 import { type Chromium, openChromium } from './chromium.ts';
 import { tellTest } from './control.ts';
+import { createLocalAnswers } from './local-schemes.ts';
 import { Part, preventable } from './only-what-is-there.ts';
 
 type Ask = (contents: null, permission: string, callback: (isGranted: boolean) => void, details: object) => void;
@@ -21,6 +22,8 @@ const PERMISSIONS = [
 /** The pages' world of one partition: a browser of its own, with what it may and may not. */
 class Session extends Part {
   readonly partition: string | null;
+  readonly local = createLocalAnswers();
+  readonly protocol = this.local.protocol;
   chromium: Promise<Chromium> | null = null;
   ask: Ask | null = null;
   check: Check | null = null;

@@ -4,6 +4,8 @@ import { app } from './app.ts';
 import { tellTest } from './control.ts';
 import type { DevTools } from './devtools.ts';
 import { answerPage } from './ipc-main.ts';
+import { fromChromium, LOCAL_HOSTS, toChromium } from './local-schemes.ts';
+import { nativeImage } from './native-image.ts';
 import { netError } from './net-errors.ts';
 import { Part, preventable } from './only-what-is-there.ts';
 import { worldScripts } from './page-worlds.ts';
@@ -23,6 +25,13 @@ export type Input = {
 };
 
 type Load = PromiseWithResolvers<void> & { url: string };
+type Paused = {
+  requestId: string;
+  request: { url: string };
+  resourceType: string;
+  frameId: string;
+  redirectedRequestId?: string;
+};
 type Fault = { name: string; code: number };
 type OpenHandler = (details: { url: string }) => { action: string };
 
@@ -36,6 +45,7 @@ export class WebContents extends Part {
   readonly page: Promise<DevTools>;
   targetId = '';
   url = '';
+  pid = 0;
   load: Load | null = null;
   /** The address that this side asked for; what else the page wants to go to is the page's own wish. */
   own: string | null = null;
@@ -70,8 +80,12 @@ export class WebContents extends Part {
     const page = await this.page;
     if (this.load !== load) return load.promise;
     this.own = url;
-    page.send('Page.navigate', { url }).then(
-      ({ errorText }) => errorText && this.load === load && this.fail(netError(errorText), url, true),
+    page.send('Page.navigate', { url: toChromium(url) }).then(
+      ({ errorText, loaderId }) => {
+        if (this.load !== load) return;
+        if (errorText) this.fail(netError(errorText), url, true);
+        else if (!loaderId) this.loaded(); // the same document, only what stands behind its `#` is new
+      },
       (error: Error) => this.isCrashed || load.reject(error),
     );
     return load.promise;
@@ -108,6 +122,15 @@ export class WebContents extends Part {
   setIgnoreMenuShortcuts(_isIgnoring: boolean): void {}
   setVisualZoomLevelLimits(_least: number, _most: number): Promise<void> {
     return Promise.resolve();
+  }
+
+  async capturePage() {
+    const page = await this.page;
+    const { data } = await page.send('Page.captureScreenshot', { format: 'png' });
+    return nativeImage(Buffer.from(data, 'base64'));
+  }
+  getOSProcessId(): number {
+    return this.pid;
   }
 
   /** To the preload's listeners. */
@@ -155,7 +178,7 @@ export class WebContents extends Part {
     await page.send('Page.enable');
     await page.send('Runtime.enable');
     await page.send('Network.enable');
-    await page.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+    await page.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }, { urlPattern: LOCAL_HOSTS }] });
     await page.send('Runtime.addBinding', { name: 'toFrame', executionContextName: PRELOAD });
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.main });
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preload, worldName: PRELOAD });
@@ -163,16 +186,12 @@ export class WebContents extends Part {
   }
 
   watchDocuments(page: DevTools): void {
-    page.on('Fetch.requestPaused', ({ requestId, request, frameId, redirectedRequestId }) => {
-      const isRefused = this.isRefused(request.url, frameId === this.targetId, redirectedRequestId !== undefined);
-      const answer = isRefused
-        ? page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
-        : page.send('Fetch.continueRequest', { requestId });
-      answer.catch(() => undefined); // the page has gone elsewhere meanwhile
+    page.on('Fetch.requestPaused', (paused) => {
+      this.answerRequest(page, paused).catch(() => undefined); // the page has gone elsewhere meanwhile
     });
     page.on('Network.requestWillBeSent', ({ requestId, type, frameId, request }) => {
       if (type !== 'Document') return;
-      this.documents.set(requestId, { url: request.url, isMain: frameId === this.targetId });
+      this.documents.set(requestId, { url: fromChromium(request.url), isMain: frameId === this.targetId });
     });
     page.on('Network.responseReceived', ({ requestId, type, response }) => {
       if (type === 'Document') this.statuses.set(requestId, response.status);
@@ -189,10 +208,17 @@ export class WebContents extends Part {
       if (this.isFaultPage) return;
       this.own = null;
       this.isCrashed = false;
-      this.url = `${frame.url}${frame.urlFragment ?? ''}`;
+      this.url = fromChromium(`${frame.url}${frame.urlFragment ?? ''}`);
+      void this.learnProcess();
       this.emit('did-navigate', {}, this.url, this.statuses.get(frame.loaderId) ?? -1, '');
       this.statuses.clear();
       this.documents.clear();
+    });
+    page.on('Page.frameStartedLoading', ({ frameId }) => frameId === this.targetId && this.emit('did-start-loading'));
+    page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (frameId !== this.targetId) return;
+      this.url = fromChromium(url);
+      this.emit('did-navigate-in-page', {}, this.url, true);
     });
     page.on('Page.domContentEventFired', () => this.isFaultPage || this.emit('dom-ready', {}));
     page.on('Page.loadEventFired', () => this.loaded());
@@ -210,6 +236,19 @@ export class WebContents extends Part {
     });
   }
 
+  async answerRequest(page: DevTools, paused: Paused): Promise<void> {
+    const { requestId, request, resourceType, frameId, redirectedRequestId } = paused;
+    const url = fromChromium(request.url);
+    const isMain = frameId === this.targetId;
+    if (resourceType === 'Document' && this.isRefused(url, isMain, redirectedRequestId !== undefined)) {
+      await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+      return;
+    }
+    const local = await this.session.local.fulfil(request.url);
+    if (local) await page.send('Fetch.fulfillRequest', { requestId, ...local });
+    else await page.send('Fetch.continueRequest', { requestId });
+  }
+
   /** Whether the frame's own guards keep a page from going where it wants to. */
   isRefused(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
     const isOwn = isMainFrame && this.own !== null && !isRedirect;
@@ -223,11 +262,20 @@ export class WebContents extends Part {
     return event.defaultPrevented;
   }
 
+  /** The process that draws this page: the only one of its browser that does. */
+  async learnProcess(): Promise<void> {
+    const { browser } = await this.session.open();
+    const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+    app.renderers.delete(this.pid);
+    this.pid = processInfo.findLast(({ type }) => type === 'renderer')?.id ?? 0;
+    app.renderers.add(this.pid);
+  }
+
   watchWorlds(page: DevTools): void {
     page.on('Runtime.executionContextCreated', ({ context }) => {
       const { id, name, origin, auxData } = context;
       if (name !== PRELOAD || auxData?.frameId !== this.targetId) return;
-      this.worlds.set(id, { parent: null, url: this.url, origin, top: null });
+      this.worlds.set(id, { parent: null, url: this.url, origin: fromChromium(origin), top: null });
       this.preloadWorld = id;
     });
     page.on('Runtime.executionContextsCleared', () => {
