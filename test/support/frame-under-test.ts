@@ -20,6 +20,8 @@ export type WindowSeen = {
   bounds: Display['bounds'];
   isShown: boolean;
   isOnTop: boolean;
+  /** Clicks go through it to what lies below. */
+  isPassing: boolean;
   isFocused: boolean;
 };
 
@@ -28,7 +30,8 @@ export type FrameUnderTest = {
   pid: number;
   /** The page that now shows an address like this, once there is one that lives. */
   page: (address: RegExp) => Promise<Page>;
-  windows: () => Promise<WindowSeen[]>;
+  /** Null where nobody can ask the frame for them. */
+  windows: (() => Promise<WindowSeen[]>) | null;
   /** A key on the keyboard of the window that shows this address. */
   press: (address: RegExp, key: string) => Promise<void>;
   /** A key while another program is in front; null where no test can press one. */

@@ -1,17 +1,18 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
 import { buildFrameWhenStale } from '../../electron/frame-build.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import { openBrowser, openScreen } from './browser.ts';
 import type { Display } from './electron-chromium/machine.ts';
-import { display, type FrameUnderTest } from './frame-under-test.ts';
+import { display, type FrameStart, type FrameUnderTest } from './frame-under-test.ts';
 import { processesMarked } from './left-behind.ts';
 import { signInAt } from './open-house.ts';
+import { PACKAGED_VARIABLE, PROGRAM_VARIABLE, startElectronFrame, startPackagedFrame } from './real-frame.ts';
 import { type HallProcess, ROOT, startHall, temporaryFolder } from './server-process.ts';
 import { startStandInFrame } from './stand-in-frame.ts';
 import { until, untilWithin } from './until.ts';
@@ -28,17 +29,17 @@ function writeHall(path: string): void {
 }
 
 /** A hall of real processes whom nobody has let in yet, its manager at a desk, and boxes that are started before it. */
-export async function openFrameWalk() {
+export async function openFrameWalk(atTheEnd: (work: () => void | Promise<void>) => void) {
   await buildFrameWhenStale(createFramePaths(ROOT));
   const folder = temporaryFolder();
-  onTestFinished(() => folder.remove());
+  atTheEnd(() => folder.remove());
   writeHall(folder.file('hall.json'));
   const start = (port: string, setup: string[]) =>
     startHall(['--no-demo', '--no-limits', '--data', folder.file('hall'), '--port', port, ...setup]);
   let hall: HallProcess = await start('0', ['--setup', folder.file('hall.json')]);
-  onTestFinished(() => void hall.child.kill('SIGKILL'));
+  atTheEnd(() => void hall.child.kill('SIGKILL'));
   const browser = await openBrowser();
-  onTestFinished(() => browser.close());
+  atTheEnd(() => browser.close());
 
   return {
     url: hall.url,
@@ -60,12 +61,12 @@ export async function openFrameWalk() {
       const mark = randomUUID();
       const home = folder.file(`box-${mark}`);
       mkdirSync(home, { recursive: true });
-      const frame = await startStandInFrame({
+      const frame = await startFrame({
         flags,
         env: { HALLCALL_WALK: mark, HALLCALL_NODE: process.execPath },
         ...{ home, displays, takenKeys: [] },
       });
-      onTestFinished(async () => {
+      atTheEnd(async () => {
         frame.kill('SIGKILL');
         await frame.ended;
         for (const { pid } of processesMarked(mark)) process.kill(pid, 'SIGKILL');
@@ -76,17 +77,29 @@ export async function openFrameWalk() {
 }
 export type FrameWalk = Awaited<ReturnType<typeof openFrameWalk>>;
 
+/** With the program that `npm run test:electron` has named, otherwise over the stand-in. */
+function startFrame(start: FrameStart): Promise<FrameUnderTest> {
+  const program = process.env[PROGRAM_VARIABLE];
+  if (!program) return startStandInFrame(start);
+  return process.env[PACKAGED_VARIABLE] ? startPackagedFrame(program, start) : startElectronFrame(program, start);
+}
+
 /** What a test does to a box that nobody else would do. */
 function handsOn(frame: FrameUnderTest, mark: string) {
   const pidOf = (program: string) =>
     processesMarked(mark).find(({ command }) => command.includes(join(ROOT, program)))?.pid ?? null;
   return {
     pidOf,
-    /** Kills a program that the box keeps running, and resolves once another one is in its place. */
-    async killAndAwait(program: string): Promise<void> {
-      const before = await until(`${program} runs`, () => pidOf(program));
-      process.kill(before, 'SIGKILL');
-      await until(`${program} runs again`, () => ![null, before].includes(pidOf(program)));
+    /** Kills a program that the box keeps running, and says which process that was. */
+    async killProgram(program: string): Promise<number> {
+      const pid = await until(`${program} runs`, () => pidOf(program));
+      process.kill(pid, 'SIGKILL');
+      return pid;
+    },
+    /** The code with which the device host of the box asks to be let in. */
+    async deviceCode(): Promise<string> {
+      const shown = await until('the device host shows its code', () => /code:\s+(\S{3}) (\S+)/.exec(frame.said()));
+      return `${shown[1]}${shown[2]}`;
     },
     async crash(address: RegExp): Promise<void> {
       const page = await frame.page(address);
@@ -103,7 +116,7 @@ function handsOn(frame: FrameUnderTest, mark: string) {
     async endsCleanly(): Promise<void> {
       frame.kill('SIGTERM');
       const { code, signal } = await frame.ended;
-      expect({ code, signal }).toEqual({ code: 0, signal: null });
+      assert.deepEqual({ code, signal }, { code: 0, signal: null });
       await untilWithin(END_WITHIN_MS, 'nothing of the box is left', () => processesMarked(mark).length === 0);
     },
   };
@@ -113,7 +126,7 @@ export type WalkedBox = Awaited<ReturnType<FrameWalk['startBox']>>;
 /** Nothing on this screen tells of the program behind it. */
 export async function expectNoInnards(page: Page): Promise<void> {
   const shown = await page.locator('body').innerText();
-  expect(INNARDS.exec(shown)?.[0] ?? null, `on ${page.url()}`).toBeNull();
+  assert.equal(INNARDS.exec(shown)?.[0] ?? null, null, `on ${page.url()}`);
 }
 
 /** The code that a screen shows until the hall lets it in. */
