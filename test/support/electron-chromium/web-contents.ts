@@ -306,12 +306,13 @@ export class WebContents extends Part {
   }
 
   fail(fault: Fault, url: string, isMain: boolean): void {
-    this.emit('did-fail-load', {}, fault.code, fault.name, url, isMain, 0, 0);
-    if (!isMain) return;
     const { load } = this;
-    this.load = null;
-    this.own = null;
-    load?.reject(loadError(fault, url));
+    if (isMain) {
+      this.load = null;
+      this.own = null;
+    }
+    this.emit('did-fail-load', {}, fault.code, fault.name, url, isMain, 0, 0);
+    if (isMain) load?.reject(loadError(fault, url));
   }
 
   crash({ status, errorCode }: { status: string; errorCode: number }): void {
