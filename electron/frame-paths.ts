@@ -14,7 +14,7 @@ export function createFramePaths(root: string) {
     sources: join(root, 'electron'),
     main: join(root, 'electron', 'dist', 'main.cjs'),
     preload: join(root, 'electron', 'dist', 'preload.cjs'),
-    waitingPage: join(root, 'electron', 'pages', 'waiting.html'),
+    pages: join(root, 'electron', 'pages'),
     deviceHost: join(root, 'hardware', 'main.ts'),
     manifest: join(root, 'package.json'),
     node: join(root, 'node_modules', '.bin', 'node'),

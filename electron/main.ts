@@ -4,6 +4,7 @@ import { setupBridge } from './bridge.ts';
 import { createFrameClock } from './frame-clock.ts';
 import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.ts';
 import { createFrameWindows } from './frame-windows.ts';
+import { setupLocalPages, setupLocalScheme } from './local-pages.ts';
 import { setupNavigation } from './navigation.ts';
 import { setupPermissions } from './permissions.ts';
 import { setupPower } from './power.ts';
@@ -20,12 +21,14 @@ async function runFrame(box: BoxSettings): Promise<void> {
     app.exit(0);
     return;
   }
+  setupLocalScheme();
   await app.whenReady();
 
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const clock = createFrameClock();
   const windows = createFrameWindows();
   setupPermissions(box);
+  setupLocalPages(box, paths);
   setupNavigation(windows);
   setupBridge(frameVersion(paths), windows);
   setupProcesses(box, paths, clock);

@@ -1,29 +1,23 @@
-import {
-  BrowserWindow,
-  type BrowserWindowConstructorOptions,
-  net,
-  type Rectangle,
-  type WebPreferences,
-} from 'electron';
-import { isPublicScreen, type ScreenSettings } from './box-settings.ts';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, type WebPreferences } from 'electron';
+import { type BoxSettings, isPublicScreen, type ScreenSettings } from './box-settings.ts';
 import { setupCallBar } from './call-bar.ts';
 import type { FrameClock } from './frame-clock.ts';
 import type { FramePaths } from './frame-paths.ts';
 import type { FrameWindow } from './frame-windows.ts';
+import { askHall } from './hall-answer.ts';
 import { createHallPage } from './hall-page.ts';
 import { guardInput, guardZoom } from './input-guard.ts';
 import { addressWithKey, pageAddress } from './page-address.ts';
 import { partitionOf } from './partition.ts';
+import { showWaiting } from './waiting-page.ts';
 
-const PROBE_LIMIT_MS = 5_000;
-
-export type ScreenWindowDeps = { paths: FramePaths; clock: FrameClock; isQuitting: () => boolean };
+export type ScreenWindowDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; isQuitting: () => boolean };
 
 /** The window of one screen, locked down, with the hall's page in it that is yet to be shown; `bounds` is its monitor. */
 export function createScreenWindow(
   screen: ScreenSettings,
   bounds: Rectangle | null,
-  { paths, clock, isQuitting }: ScreenWindowDeps,
+  { box, paths, clock, isQuitting }: ScreenWindowDeps,
 ): FrameWindow {
   const window = new BrowserWindow({
     ...windowShape(screen, bounds),
@@ -36,9 +30,9 @@ export function createScreenWindow(
     window,
     address: pageAddress(screen),
     loadAddress: addressWithKey(screen),
-    waitingPage: paths.waitingPage,
     clock,
-    reach,
+    askHall: () => askHall(box, screen),
+    showWaiting: (waiting) => showWaiting(window, waiting),
   });
   return { screen, window, page };
 }
@@ -68,10 +62,4 @@ function lockedPreferences(screen: ScreenSettings, paths: FramePaths): WebPrefer
     backgroundThrottling: false, // calls are spoken and timed even when another window lies on top
     devTools: screen.windowed,
   };
-}
-
-async function reach(address: string): Promise<boolean> {
-  const response = await net.fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(PROBE_LIMIT_MS) });
-  await response.body?.cancel();
-  return response.ok;
 }

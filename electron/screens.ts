@@ -22,7 +22,7 @@ export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void 
   Menu.setApplicationMenu(null);
 
   function open(screen: ScreenSettings, bounds: Rectangle | null): FrameWindow {
-    const opened = createScreenWindow(screen, bounds, { paths, clock, isQuitting: () => isQuitting });
+    const opened = createScreenWindow(screen, bounds, { box, paths, clock, isQuitting: () => isQuitting });
     windows.add(opened);
     opened.page.show();
     return opened;

@@ -18,13 +18,15 @@ async function createBridge() {
     window,
     address: 'http://hall:7070/kiosk',
     loadAddress: 'http://hall:7070/kiosk',
-    waitingPage: '/waiting.html',
     clock: createHeldClock(),
-    reach: async () => true,
+    askHall: async () => null,
+    showWaiting: () => {},
   });
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
   page.show();
+  await settled();
   recorder.windows[0]?.webContents.loads[0]?.done();
-  await new Promise((resolve) => setImmediate(resolve));
+  await settled();
   const windows = createFrameWindows();
   for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens) windows.add({ screen, window, page });
   setupBridge('1.2.3', windows);
@@ -73,7 +75,8 @@ describe('the bridge', () => {
     ['another window', { sender: new BrowserWindow({}).webContents }],
     ['a frame inside the page', { senderFrame: { parent: hallFrame, origin: 'http://hall:7070' } }],
     ['another origin', { senderFrame: { parent: null, origin: 'http://evil.example' } }],
-    ['the waiting page', { senderFrame: { parent: null, origin: 'file://' } }],
+    ['the waiting page', { senderFrame: { parent: null, origin: 'hallcall://frame' } }],
+    ['a file', { senderFrame: { parent: null, origin: 'file://' } }],
     ['an opaque origin', { senderFrame: { parent: null, origin: 'null' } }],
     ['a frame that is gone', { senderFrame: null }],
   ])('refuses %s', async (_who, from) => {

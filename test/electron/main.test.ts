@@ -27,9 +27,11 @@ afterEach(() => {
 describe('the main process', () => {
   it('opens the page of the hall, locked down, with the bridge answering', async () => {
     const { recorder } = await startMain('--hall=http://hall:7070 --screen=window --counter=2', () => {});
-    await vi.waitUntil(() => recorder.windows.length === 1, 10_000);
+    await vi.waitUntil(() => recorder.windows[0]?.webContents.loads.length === 1, 10_000);
     expect(recorder.windows[0]?.webContents.loads[0]?.address).toBe('http://hall:7070/window?counter=2');
     expect(recorder.windows[0]?.webContents.openHandler()).toEqual({ action: 'deny' });
+    expect(recorder.handler('persist:window-2 hallcall:')).toBeTypeOf('function');
+    expect(recorder.argsOf('protocol.registerSchemesAsPrivileged')).toHaveLength(1);
     expect(recorder.handler('persist:window-2 permission-check')()).toBe(false);
     const frame = { parent: null, origin: 'http://hall:7070' };
     const sender = recorder.windows[0]?.webContents;

@@ -13,7 +13,8 @@ type Box = { x: number; y: number; width: number; height: number };
 const machine = {
   isFirstInstance: true,
   takenKeys: new Set<string>(),
-  reachable: new Set<string>(),
+  /** What answers at an address; nothing where none is named. */
+  answers: new Map<string, () => Response>([['http://hall:7070/health', healthOfHall]]),
   displays: [recordedDisplay(1, 'DELL', 0)],
 };
 
@@ -21,6 +22,11 @@ function record(name: string): (...args: unknown[]) => void {
   return (...args) => {
     calls.push({ name, args });
   };
+}
+
+/** What a hall says of itself. */
+export function healthOfHall(): Response {
+  return Response.json({ status: 'ok', version: '1.0.0', revision: 7, businessDay: '2026-05-04', demo: false });
 }
 
 /** A monitor of full HD, its task bar at the top, `left` from the main one's corner. */
@@ -85,11 +91,6 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.loads.push({ address, done: resolve, fail: reject });
     return promise;
   };
-  loadFile = (file: string, options: { query: Record<string, string> }): Promise<void> => {
-    const query = new URLSearchParams(options.query);
-    this.webContents.loads.push({ address: `${file}?${query}`, done: () => {}, fail: () => {} });
-    return Promise.resolve();
-  };
   setTitle = (title: string) => {
     this.title = title;
   };
@@ -123,8 +124,11 @@ class Session extends EventEmitter {
   readonly setDevicePermissionHandler;
   readonly setDisplayMediaRequestHandler;
 
+  readonly protocol;
+
   constructor(name: string) {
     super();
+    this.protocol = { handle: (scheme: string, handler: Handler) => handlers.set(`${name} ${scheme}:`, handler) };
     this.setPermissionRequestHandler = keep(`${name} permission-request`);
     this.setPermissionCheckHandler = keep(`${name} permission-check`);
     this.setDevicePermissionHandler = keep(`${name} device-permission`);
@@ -143,6 +147,7 @@ export const session = {
     return known;
   },
 };
+export const protocol = { registerSchemesAsPrivileged: record('protocol.registerSchemesAsPrivileged') };
 export const Menu = { setApplicationMenu: record('Menu.setApplicationMenu') };
 class Screen extends EventEmitter {
   getAllDisplays = () => machine.displays;
@@ -163,7 +168,8 @@ export const ipcRenderer = {
 export const net = {
   fetch: (address: string) => {
     record('net.fetch')(address);
-    return Promise.resolve({ ok: machine.reachable.has(address) });
+    const answer = machine.answers.get(address);
+    return answer ? Promise.resolve(answer()) : Promise.reject(new Error('net::ERR_CONNECTION_REFUSED'));
   },
 };
 export const powerSaveBlocker = {
@@ -199,7 +205,8 @@ export const recorder = {
     handlers.clear();
     machine.isFirstInstance = true;
     machine.takenKeys.clear();
-    machine.reachable.clear();
+    machine.answers.clear();
+    machine.answers.set('http://hall:7070/health', healthOfHall);
     machine.displays = [recordedDisplay(1, 'DELL', 0)];
     screen.removeAllListeners();
     partitions.clear();
