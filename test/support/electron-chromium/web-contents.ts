@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { app } from './app.ts';
-import { tellTest } from './control.ts';
 import type { DevTools } from './devtools.ts';
-import { answerPage } from './ipc-main.ts';
-import { fromChromium, LOCAL_HOSTS, toChromium } from './local-schemes.ts';
+import { watchDocuments } from './documents.ts';
+import { LOCAL_HOSTS, toChromium } from './local-schemes.ts';
 import { nativeImage } from './native-image.ts';
 import { netError } from './net-errors.ts';
 import { Part, preventable } from './only-what-is-there.ts';
 import { worldScripts } from './page-worlds.ts';
 import type { Session } from './session.ts';
+import { watchWorlds } from './worlds.ts';
 
 /** A frame of a page, as the main process sees who speaks. */
 export type SenderFrame = { parent: null; url: string; origin: string; top: SenderFrame | null };
@@ -25,17 +25,11 @@ export type Input = {
 };
 
 type Load = PromiseWithResolvers<void> & { url: string };
-type Paused = {
-  requestId: string;
-  request: { url: string };
-  resourceType: string;
-  frameId: string;
-  redirectedRequestId?: string;
-};
 type Fault = { name: string; code: number };
 type OpenHandler = (details: { url: string }) => { action: string };
 
-const PRELOAD = 'preload';
+/** The name of the world in which a preload runs. */
+export const PRELOAD_WORLD = 'preload';
 const UNRESPONSIVE_AFTER_MS = 15_000;
 
 /** One page in a real Chromium, in the words of Electron's `webContents`. */
@@ -172,125 +166,17 @@ export class WebContents extends Part {
     this.targetId = targetId;
     const page = chromium.page(sessionId);
     chromium.browser.on('Target.targetCrashed', (gone) => gone.targetId === targetId && this.crash(gone));
-    this.watchDocuments(page);
-    this.watchWorlds(page);
+    watchDocuments(this, page);
+    watchWorlds(this, page);
     const scripts = await worldScripts(readFileSync(this.preferences.preload, 'utf8'));
     await page.send('Page.enable');
     await page.send('Runtime.enable');
     await page.send('Network.enable');
     await page.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }, { urlPattern: LOCAL_HOSTS }] });
-    await page.send('Runtime.addBinding', { name: 'toFrame', executionContextName: PRELOAD });
+    await page.send('Runtime.addBinding', { name: 'toFrame', executionContextName: PRELOAD_WORLD });
     await page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.main });
-    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preload, worldName: PRELOAD });
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.preload, worldName: PRELOAD_WORLD });
     return page;
-  }
-
-  watchDocuments(page: DevTools): void {
-    page.on('Fetch.requestPaused', (paused) => {
-      this.answerRequest(page, paused).catch(() => undefined); // the page has gone elsewhere meanwhile
-    });
-    page.on('Network.requestWillBeSent', ({ requestId, type, frameId, request }) => {
-      if (type !== 'Document') return;
-      this.documents.set(requestId, { url: fromChromium(request.url), isMain: frameId === this.targetId });
-    });
-    page.on('Network.responseReceived', ({ requestId, type, response }) => {
-      if (type === 'Document') this.statuses.set(requestId, response.status);
-    });
-    page.on('Network.loadingFailed', ({ requestId, errorText, type }) => {
-      const document = this.documents.get(requestId);
-      if (type !== 'Document' || !document || errorText === 'net::ERR_ABORTED') return;
-      if (document.isMain && this.load) return; // told by the navigation that was asked for
-      this.fail(netError(errorText), document.url, document.isMain);
-    });
-    page.on('Page.frameNavigated', ({ frame }) => {
-      if (frame.id !== this.targetId) return;
-      this.isFaultPage = frame.unreachableUrl !== undefined;
-      if (this.isFaultPage) return;
-      this.own = null;
-      this.isCrashed = false;
-      this.url = fromChromium(`${frame.url}${frame.urlFragment ?? ''}`);
-      void this.learnProcess();
-      this.emit('did-navigate', {}, this.url, this.statuses.get(frame.loaderId) ?? -1, '');
-      this.statuses.clear();
-      this.documents.clear();
-    });
-    page.on('Page.frameStartedLoading', ({ frameId }) => frameId === this.targetId && this.emit('did-start-loading'));
-    page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
-      if (frameId !== this.targetId) return;
-      this.url = fromChromium(url);
-      this.emit('did-navigate-in-page', {}, this.url, true);
-    });
-    page.on('Page.domContentEventFired', () => this.isFaultPage || this.emit('dom-ready', {}));
-    page.on('Page.loadEventFired', () => this.loaded());
-    page.on('Page.frameRequestedNavigation', ({ url, frameId }) => {
-      if (/^(https?|file|about|blob|data):/.test(url)) return;
-      if (!this.isRefused(url, frameId === this.targetId, false)) tellTest({ kind: 'escape', what: url });
-    });
-    page.on('Page.windowOpen', ({ url }) => {
-      if (this.openHandler({ url }).action !== 'deny')
-        throw new Error('not in the stand-in: a window that a page opens');
-    });
-    page.on('Page.javascriptDialogOpening', () => {
-      if (this.preferences.hasDialogs) tellTest({ kind: 'escape', what: 'a dialog before the public' });
-      page.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => undefined);
-    });
-  }
-
-  async answerRequest(page: DevTools, paused: Paused): Promise<void> {
-    const { requestId, request, resourceType, frameId, redirectedRequestId } = paused;
-    const url = fromChromium(request.url);
-    const isMain = frameId === this.targetId;
-    if (resourceType === 'Document' && this.isRefused(url, isMain, redirectedRequestId !== undefined)) {
-      await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-      return;
-    }
-    const local = await this.session.local.fulfil(request.url);
-    if (local) await page.send('Fetch.fulfillRequest', { requestId, ...local });
-    else await page.send('Fetch.continueRequest', { requestId });
-  }
-
-  /** Whether the frame's own guards keep a page from going where it wants to. */
-  isRefused(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
-    const isOwn = isMainFrame && this.own !== null && !isRedirect;
-    if (isOwn) return false;
-    const event = preventable({ url, isMainFrame, isSameDocument: false });
-    if (isRedirect) this.emit('will-redirect', event, url);
-    else {
-      this.emit('will-frame-navigate', event);
-      if (isMainFrame) this.emit('will-navigate', event, url);
-    }
-    return event.defaultPrevented;
-  }
-
-  /** The process that draws this page: the only one of its browser that does. */
-  async learnProcess(): Promise<void> {
-    const { browser } = await this.session.open();
-    const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
-    app.renderers.delete(this.pid);
-    this.pid = processInfo.findLast(({ type }) => type === 'renderer')?.id ?? 0;
-    app.renderers.add(this.pid);
-  }
-
-  watchWorlds(page: DevTools): void {
-    page.on('Runtime.executionContextCreated', ({ context }) => {
-      const { id, name, origin, auxData } = context;
-      if (name !== PRELOAD || auxData?.frameId !== this.targetId) return;
-      this.worlds.set(id, { parent: null, url: this.url, origin: fromChromium(origin), top: null });
-      this.preloadWorld = id;
-    });
-    page.on('Runtime.executionContextsCleared', () => {
-      this.worlds.clear();
-      this.preloadWorld = null;
-    });
-    page.on('Runtime.bindingCalled', async ({ payload, executionContextId }) => {
-      const sent = JSON.parse(payload);
-      if (sent.kind === 'close') return this.onClose();
-      const senderFrame = this.worlds.get(executionContextId) ?? null;
-      const reply = await answerPage({ sender: this, senderFrame }, sent);
-      if (reply === null) return;
-      const answer = `fromFrame.answer(${sent.id}, ${reply.isOk}, ${JSON.stringify(reply.value) ?? 'undefined'})`;
-      this.inPreload(executionContextId, answer);
-    });
   }
 
   inPreload(contextId: number | null, expression: string): void {
