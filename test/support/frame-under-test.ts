@@ -32,8 +32,8 @@ export type FrameUnderTest = {
   page: (address: RegExp) => Promise<Page>;
   /** Null where nobody can ask the frame for them. */
   windows: (() => Promise<WindowSeen[]>) | null;
-  /** A key on the keyboard of the window that shows this address. */
-  press: (address: RegExp, key: string) => Promise<void>;
+  /** A key of the keyboard before the window that shows this address goes down or up. */
+  key: (address: RegExp, way: 'down' | 'up', key: string) => Promise<void>;
   /** A key while another program is in front; null where no test can press one. */
   globalKey: ((key: string) => Promise<boolean>) | null;
   /** Other monitors from now on; null where no test can plug one. */

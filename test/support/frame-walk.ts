@@ -129,6 +129,19 @@ export async function expectNoInnards(page: Page): Promise<void> {
   assert.equal(INNARDS.exec(shown)?.[0] ?? null, null, `on ${page.url()}`);
 }
 
+/** Whatever a page tries, it stays where it is and reaches nothing of the box. */
+export async function expectNoWayOut(page: Page): Promise<void> {
+  const before = page.url();
+  const found = await page.evaluate(`[window.open('/') === null, typeof require, typeof process, typeof ipcRenderer]`);
+  assert.deepEqual(found, [true, 'undefined', 'undefined', 'undefined']);
+  for (const way of ['http://127.0.0.1:9999/', 'mailto:nobody@example.com', 'file:///etc/passwd', 'data:text/html,out'])
+    await page.evaluate(`location.href = ${JSON.stringify(way)}`);
+  await page.evaluate('window.close()');
+  await page.evaluate('window.print()');
+  assert.equal(page.url(), before);
+  assert.equal(await page.evaluate('location.href'), before);
+}
+
 /** The code that a screen shows until the hall lets it in. */
 export async function codeOn(page: Page): Promise<string> {
   await page.locator('.pairing-code span').nth(1).waitFor();

@@ -1,8 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { untilWithin } from './until.ts';
 
 const PATIENCE_MS = 30_000;
+const LOOK_EVERY_MS = 100;
 const ALIVE_WITHIN_MS = 1_000;
+/** A page that hangs keeps whoever connects waiting. */
+const CONNECT_WITHIN_MS = 3_000;
 
 /** Looks into the pages of browsers that somebody else has started, by their debugging ports; sees a page again that has died and come back. */
 export function openLookingGlass(ports: () => readonly number[]) {
@@ -11,7 +15,9 @@ export function openLookingGlass(ports: () => readonly number[]) {
   const connect = async (port: number): Promise<Browser | null> => {
     const known = connections.get(port);
     if (known?.isConnected()) return known;
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null);
+    const browser = await chromium
+      .connectOverCDP(`http://127.0.0.1:${port}`, { timeout: CONNECT_WITHIN_MS })
+      .catch(() => null);
     if (browser) connections.set(port, browser);
     return browser;
   };
@@ -22,10 +28,11 @@ export function openLookingGlass(ports: () => readonly number[]) {
     await browser?.close();
   };
   const isAlive = async (page: Page) => {
-    const late = new Promise<boolean>((resolve) => setTimeout(resolve, ALIVE_WITHIN_MS, false));
+    const late = delay(ALIVE_WITHIN_MS, false);
     return Promise.race([page.evaluate('true').then(Boolean, () => false), late]);
   };
   const look = async (address: RegExp): Promise<Page | null> => {
+    await delay(LOOK_EVERY_MS);
     for (const port of ports()) {
       const browser = await connect(port);
       const page = browser

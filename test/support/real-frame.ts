@@ -63,7 +63,7 @@ function watch(child: ChildProcess, port: number): Omit<FrameUnderTest, 'windows
   return {
     pid: child.pid ?? 0,
     page: glass.page,
-    press: async (address, key) => (await glass.page(address)).keyboard.press(key),
+    key: async (address, way, key) => (await glass.page(address)).keyboard[way](key),
     ...{ globalKey: null, plug: null, escapes: null },
     said: () => said.stdout + said.stderr,
     kill: (signal) => void child.kill(signal),

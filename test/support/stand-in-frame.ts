@@ -54,11 +54,11 @@ export async function startStandInFrame({
     pid: child.pid ?? 0,
     page: glass.page,
     windows,
-    async press(address, key): Promise<void> {
+    async key(address, way, key): Promise<void> {
       const window = await until(`a window shows ${address}`, async () =>
         (await windows()).find(({ url }) => address.test(url)),
       );
-      await ask('press', { windowId: window.id, input: inputOf(key) });
+      await ask('key', { windowId: window.id, input: inputOf(way, key) });
     },
     globalKey: (key) => ask<boolean>('globalKey', key),
     plug: (plugged) => ask<void>('displays', plugged),
@@ -70,13 +70,13 @@ export async function startStandInFrame({
 }
 
 /** `Control+Shift+K` as the keyboard says it. */
-function inputOf(combination: string) {
+function inputOf(way: 'down' | 'up', combination: string) {
   const keys = combination.split('+');
   const key = keys.at(-1) ?? '';
   const has = (modifier: string) => keys.slice(0, -1).includes(modifier);
   const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
   return {
-    ...{ type: 'keyDown', key, code },
+    ...{ type: way === 'down' ? 'keyDown' : 'keyUp', key, code },
     ...{ control: has('Control'), alt: has('Alt'), shift: has('Shift'), meta: has('Meta') },
   };
 }

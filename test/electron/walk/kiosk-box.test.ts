@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { approve, codeOn, expectNoInnards, openFrameWalk } from '../../support/frame-walk.ts';
+import { approve, codeOn, expectNoInnards, expectNoWayOut, openFrameWalk } from '../../support/frame-walk.ts';
 import { freePort } from '../../support/kiosk-box.ts';
 import { plugPrinter } from '../../support/printer-bench.ts';
 import { until } from '../../support/until.ts';
@@ -31,6 +31,7 @@ it('a kiosk is let in, prints, outlives its hall, its page and its device host, 
     await kiosk.getByRole('button', { name: '我知道了' }).click();
   };
   await kiosk.getByText('您要办什么业务').waitFor();
+  await expectNoWayOut(kiosk);
   await takeNumber(1);
 
   await walk.killHall();

@@ -181,8 +181,8 @@ answerTest('windows', () =>
     isFocused: window === focused,
   })),
 );
-answerTest('press', ({ windowId, input }: { windowId: number; input: Input }) =>
-  windowById(windowId).webContents.press(input),
+answerTest('key', ({ windowId, input }: { windowId: number; input: Input }) =>
+  windowById(windowId).webContents.key(input),
 );
 answerTest('closeByUser', (windowId: number) => windowById(windowId).close());
 answerTest('displays', (displays: Display[]) => {

@@ -15,7 +15,7 @@ import { watchWorlds } from './worlds.ts';
 export type SenderFrame = { parent: null; url: string; origin: string; top: SenderFrame | null };
 export type Preferences = { preload: string; session: Session; hasDialogs: boolean };
 export type Input = {
-  type: 'keyDown';
+  type: 'keyDown' | 'keyUp';
   key: string;
   code: string;
   control: boolean;
@@ -133,21 +133,18 @@ export class WebContents extends Part {
   }
 
   /** A key as it comes from the keyboard: first to whoever listens, then to the page. */
-  async press(input: Input): Promise<void> {
+  async key(input: Input): Promise<void> {
     const event = preventable({});
     this.emit('before-input-event', event, input);
     if (event.defaultPrevented) return;
-    const { key, code } = input;
+    const { type, key, code } = input;
     const modifiers = Number(input.alt) + 2 * Number(input.control) + 4 * Number(input.meta) + 8 * Number(input.shift);
     const text = [...key].length === 1 ? { text: key } : key === 'Enter' ? { text: '\r' } : {};
     const page = await this.page;
     const late = setTimeout(() => this.emit('unresponsive'), UNRESPONSIVE_AFTER_MS);
-    try {
-      await page.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, modifiers, ...text });
-      await page.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers });
-    } finally {
-      clearTimeout(late);
-    }
+    await page
+      .send('Input.dispatchKeyEvent', { type, key, code, modifiers, ...(type === 'keyDown' ? text : {}) })
+      .finally(() => clearTimeout(late));
   }
 
   async close(): Promise<void> {
