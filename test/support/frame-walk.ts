@@ -17,6 +17,8 @@ import { type HallProcess, ROOT, startHall, temporaryFolder } from './server-pro
 import { startStandInFrame } from './stand-in-frame.ts';
 import { until, untilWithin } from './until.ts';
 
+/** A walk has many steps, each in processes of its own. */
+export const WALK_MS = 300_000;
 const END_WITHIN_MS = 15_000;
 /** Of a program, not of a hall: what no customer may ever read. */
 const INNARDS =
@@ -61,17 +63,20 @@ export async function openFrameWalk(atTheEnd: (work: () => void | Promise<void>)
       const mark = randomUUID();
       const home = folder.file(`box-${mark}`);
       mkdirSync(home, { recursive: true });
-      const frame = await startFrame({
+      const start = {
         flags,
         env: { HALLCALL_WALK: mark, HALLCALL_NODE: process.execPath },
         ...{ home, displays, takenKeys: [] },
-      });
+      };
+      const frame = await startFrame(start);
       atTheEnd(async () => {
         frame.kill('SIGKILL');
         await frame.ended;
         for (const { pid } of processesMarked(mark)) process.kill(pid, 'SIGKILL');
       });
-      return { ...frame, ...handsOn(frame, mark) };
+      /** The same box is started once more while it runs. */
+      const startTwice = async () => (await startFrame(start)).ended;
+      return { ...frame, ...handsOn(frame, mark), startTwice };
     },
   };
 }
@@ -113,8 +118,8 @@ function handsOn(frame: FrameUnderTest, mark: string) {
       const page = await frame.page(address);
       page.evaluate('for (;;);').catch(() => undefined);
     },
-    async endsCleanly(): Promise<void> {
-      frame.kill('SIGTERM');
+    /** The box ends by itself, and nothing that it has started outlives it. */
+    async hasEnded(): Promise<void> {
       const { code, signal } = await frame.ended;
       assert.deepEqual({ code, signal }, { code: 0, signal: null });
       await untilWithin(END_WITHIN_MS, 'nothing of the box is left', () => processesMarked(mark).length === 0);

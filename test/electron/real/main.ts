@@ -14,6 +14,7 @@ const APP_VARIABLE = 'HALLCALL_PACKAGED_APP';
 function run(): number {
   const electron = findElectron(electronPackageFolder(ROOT), process.env);
   const app = process.env[APP_VARIABLE] ?? null;
+  if (electron || app) spawnSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
   const results = [
     electron ? walk(electron, {}) : notRun('no Electron binary'),
     app && existsSync(app) ? walk(app, { [PACKAGED_VARIABLE]: '1' }) : notRun(`no packaged app at ${APP_VARIABLE}`),

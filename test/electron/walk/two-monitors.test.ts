@@ -40,6 +40,10 @@ it.skipIf(process.env[PROGRAM_VARIABLE])(
     expect(await shownAt(KIOSK)).toEqual(both[0]?.bounds);
     expect(await shownAt(WALL)).toEqual(both[1]?.bounds);
 
+    const second = await box.startTwice();
+    expect(second.code).toBe(0);
+    expect(second.stderr).toContain('This box is already open on this machine');
+
     await box.plug?.([display(1)]);
     await until('the wall lies over nothing else', async () => (await shownAt(WALL)) === null);
     await box.plug?.(both);
@@ -53,7 +57,8 @@ it.skipIf(process.env[PROGRAM_VARIABLE])(
     await walk.startHallAgain();
     await (await box.page(WALL)).locator('.wall-name').waitFor();
     await (await box.page(KIOSK)).getByText('您要办什么业务').waitFor();
-    await box.endsCleanly();
+    box.kill('SIGTERM');
+    await box.hasEnded();
     expect(box.escapes?.() ?? []).toEqual([]);
   },
   180_000,

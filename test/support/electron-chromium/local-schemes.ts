@@ -22,9 +22,12 @@ export function toChromium(address: string): string {
   return schemes.has(scheme) ? `http://${host}.${scheme}.in-the-frame.localhost${rest}` : address;
 }
 
+/** How the host of such a page begins in Chromium. */
+export const LOCAL_HOST = /^http:\/\/([^./]*)\.([^./]*)\.in-the-frame\.localhost/;
+
 /** An address, or an origin, as the frame knows it. */
 export function fromChromium(address: string): string {
-  return address.replace(/^http:\/\/([^./]*)\.([^./]*)\.in-the-frame\.localhost/, '$2://$1');
+  return address.replace(LOCAL_HOST, '$2://$1');
 }
 
 /** Who answers for the frame's own schemes in one session. */

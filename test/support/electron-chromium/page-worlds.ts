@@ -1,3 +1,5 @@
+import { LOCAL_HOST } from './local-schemes.ts';
+
 /** What one of the two worlds of a page gets of the other: functions and promises keep working across. */
 type Packed =
   | { v: unknown }
@@ -116,11 +118,16 @@ function mainWorld(open: typeof openWorld, known: ((...args: unknown[]) => unkno
   Object.defineProperty(globalThis, 'close', { value: close });
 }
 
-type Preload = (require: (name: string) => unknown, module: { exports: object }, exports: object) => void;
+type Preload = (
+  require: (name: string) => unknown,
+  module: { exports: object },
+  exports: object,
+  location: URL,
+) => void;
 type Sent = { kind: 'invoke' | 'send'; channel: string; args: unknown[]; id: number };
 
 /** Runs inside the preload's world, which shares the document with the page and nothing else. */
-function preloadWorld(open: typeof openWorld, preload: Preload): void {
+function preloadWorld(open: typeof openWorld, preload: Preload, localHost: string): void {
   const answers = new Map<number, PromiseWithResolvers<unknown>>();
   const listeners: { channel: string; listener: (event: object, ...args: unknown[]) => void }[] = [];
   const binding = (globalThis as unknown as { toFrame: (sent: string) => void }).toFrame;
@@ -179,7 +186,8 @@ function preloadWorld(open: typeof openWorld, preload: Preload): void {
     throw new Error(`module not found: ${name}`);
   };
   const module = { exports: {} };
-  preload(require, module, module.exports);
+  const { href } = (globalThis as unknown as { location: { href: string } }).location;
+  preload(require, module, module.exports, new URL(href.replace(new RegExp(localHost), '$2://$1')));
 }
 
 /** The scripts of the two worlds, for a page with this preload; neither runs in a frame within the page. */
@@ -187,7 +195,9 @@ export async function worldScripts(preload: string) {
   const onTop = (call: string) => `if (window === window.top) (${call});`;
   return {
     main: onTop(`${mainWorld})(${openWorld}, [${(await functionsIn(preload)).join(',\n')}]`),
-    preload: onTop(`${preloadWorld})(${openWorld}, (require, module, exports) => {${preload}\n}`),
+    preload: onTop(
+      `${preloadWorld})(${openWorld}, (require, module, exports, location) => {${preload}\n}, ${JSON.stringify(LOCAL_HOST.source)}`,
+    ),
   };
 }
 

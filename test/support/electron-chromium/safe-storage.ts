@@ -20,17 +20,18 @@ function accountKey(): Buffer {
 
 /** The system's secret store as the machine of the test has one. */
 export const safeStorage = onlyWhatIsThere('safeStorage', {
-  isEncryptionAvailable: () => machine.keyring !== 'none',
+  isAsyncEncryptionAvailable: () => Promise.resolve(machine.keyring !== 'none'),
   getSelectedStorageBackend: () => (machine.keyring === 'none' ? 'unknown' : machine.keyring),
-  encryptString(secret: string): Buffer {
+  async encryptStringAsync(secret: string): Promise<Buffer> {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', accountKey(), nonce);
     const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
   },
-  decryptString(sealed: Buffer): string {
+  async decryptStringAsync(sealed: Buffer): Promise<{ shouldReEncrypt: boolean; result: string }> {
     const opener = createDecipheriv('aes-256-gcm', accountKey(), sealed.subarray(0, NONCE_BYTES));
     opener.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    return opener.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + opener.final('utf8');
+    const opened = opener.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8');
+    return { shouldReEncrypt: false, result: opened + opener.final('utf8') };
   },
 });
