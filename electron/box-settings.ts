@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_KIOSK_NAME, Handshake } from '#protocol/handshake';
 import { CounterId } from '#protocol/vocabulary';
+import { StaffPin } from './staff-pin.ts';
 
 /** The pages a frame can show; everything else is refused before a window opens. */
 export const FRAME_SCREENS = ['kiosk', 'display', 'window', 'pad', 'clerk'] as const;
@@ -38,6 +39,8 @@ const Screen = z.strictObject({
   /** The device key of this screen, where it is not given one by a pairing code. */
   key: orNone(ofContract(Handshake.shape.key, 'takes a device key of at most 128 characters')),
   frontKey: orNone(Shortcut),
+  /** Whether the mouse's arrow is seen, where staff or customers have a mouse. */
+  cursor: z.boolean({ error: 'is true or false' }).default(false),
   windowed: z.boolean({ error: 'is true or false' }).default(false),
 });
 type RawScreen = z.infer<typeof Screen>;
@@ -54,6 +57,8 @@ const Box = z.strictObject(
     printer: orNone(PrinterUrl),
     /** Of this box: the device host stands there between the kiosk's page and the hall. */
     kioskPort: orNone(Port),
+    /** Opens the staff dialog of this box; made by `npm run kiosk -- --make-pin`. */
+    staffPin: orNone(StaffPin),
   },
   { error: 'takes one object, like { "hall": "http://10.0.0.5:7070", "screens": [{ "screen": "kiosk" }] }' },
 );

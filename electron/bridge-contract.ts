@@ -11,6 +11,14 @@ export const FRAME_CALLS = {
     request: z.strictObject({ reason: z.string().min(1).max(200) }),
     reply: z.null(),
   },
+  'frame:read-key': {
+    request: z.strictObject({}),
+    reply: z.string().nullable(),
+  },
+  'frame:keep-key': {
+    request: z.strictObject({ key: z.string().min(1).max(128) }),
+    reply: z.null(),
+  },
 } as const;
 
 export type FrameChannel = keyof typeof FRAME_CALLS;
@@ -23,4 +31,9 @@ export type HallcallFrame = {
   info: () => Promise<FrameReply<'frame:info'>>;
   /** Loads the page anew past the cache; the reason goes into the frame's log. */
   reload: (reason: string) => Promise<FrameReply<'frame:reload'>>;
+  /** The device key of this screen, locked up with the system and bound to this box. */
+  key: {
+    read: () => Promise<FrameReply<'frame:read-key'>>;
+    keep: (key: string) => Promise<FrameReply<'frame:keep-key'>>;
+  };
 };

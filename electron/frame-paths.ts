@@ -15,6 +15,7 @@ export function createFramePaths(root: string) {
     main: join(root, 'electron', 'dist', 'main.cjs'),
     preload: join(root, 'electron', 'dist', 'preload.cjs'),
     pages: join(root, 'electron', 'pages'),
+    font: join(root, 'node_modules', '@fontsource-variable', 'noto-sans-sc'),
     deviceHost: join(root, 'hardware', 'main.ts'),
     manifest: join(root, 'package.json'),
     node: join(root, 'node_modules', '.bin', 'node'),

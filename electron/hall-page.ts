@@ -39,6 +39,7 @@ export function createHallPage({ window, address, loadAddress, clock, askHall, s
 
   /** Asks who answers at the hall's address before anything of it is shown. */
   function show(): void {
+    cancelTimer();
     state = 'asking';
     attempt += 1;
     const mine = attempt;
@@ -88,6 +89,7 @@ export function createHallPage({ window, address, loadAddress, clock, askHall, s
   function reload(reason: string): void {
     console.error(`Loading ${address} anew: ${reason}`);
     if (state === 'shown') window.webContents.reloadIgnoringCache();
+    else if (state === 'waiting') show();
   }
 
   function close(): void {

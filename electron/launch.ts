@@ -3,6 +3,7 @@ import { type BoxSettings, kioskOf } from './box-settings.ts';
 import { electronPackageFolder, provideElectron } from './electron-binary.ts';
 import { buildFrameWhenStale } from './frame-build.ts';
 import { createFramePaths, type FramePaths, findProjectRoot } from './frame-paths.ts';
+import { makePin } from './make-pin.ts';
 import { pageAddress } from './page-address.ts';
 import { DEVICE_KEY_VARIABLE, environmentWithKey, type ReadBox, readBox } from './read-box.ts';
 
@@ -12,6 +13,7 @@ const NO_ELECTRON = 3;
 type StartedWith = Extract<ReadBox, { ok: true }>['startedWith'];
 
 async function launch(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--make-pin')) return makePin(process);
   const read = readBox(argv, process.env);
   if (!read.ok) {
     console.error(read.sentence);

@@ -10,11 +10,19 @@ const SCHEME = 'hallcall';
 /** Where the frame's own pages come from; `file:` would give them the reading of this box. */
 export const LOCAL_ORIGIN = `${SCHEME}://frame`;
 
-const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
-const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript' };
-const PAGES = { '/waiting': 'waiting.html' };
-const PARTS = { '/local.css': 'local.css', '/waiting.css': 'waiting.css', '/waiting.js': 'waiting.js' };
-const FILES: Record<string, string> = { ...PAGES, ...PARTS };
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+const PAGES = { '/waiting': 'waiting.html', '/staff': 'staff.html' };
+const PARTS = ['local.css', 'waiting.css', 'waiting.js', 'staff.css', 'staff.js'];
+const FILES: Record<string, string> = { ...PAGES, ...Object.fromEntries(PARTS.map((part) => [`/${part}`, part])) };
+
+/** The characters of the pages, for a box whose system has none of them: only the parts a page needs are read. */
+const FONT = /^\/font\/(?:index\.css|files\/[\w-]+\.woff2)$/;
 
 export type LocalPage = keyof typeof PAGES;
 
@@ -26,7 +34,10 @@ export function setupLocalScheme(): void {
 /** Serves the frame's own pages to every screen, from memory: they are needed when nothing else works. */
 export function setupLocalPages(box: BoxSettings, paths: FramePaths): void {
   const served = new Map(Object.entries(FILES).map(([path, file]) => [path, readPart(paths, file)]));
-  const answer = ({ url }: Request) => answerPart(served.get(new URL(url).pathname));
+  const answer = ({ url }: Request) => {
+    const { pathname } = new URL(url);
+    return answerPart(FONT.test(pathname) ? readFont(paths, pathname) : served.get(pathname));
+  };
   for (const screen of box.screens) sessionOf(screen).protocol.handle(SCHEME, answer);
 }
 
@@ -35,15 +46,24 @@ export function localAddress(page: LocalPage, shown: Record<string, string>): st
   return `${LOCAL_ORIGIN}${page}#${new URLSearchParams(shown)}`;
 }
 
-type Part = { content: string; type: string };
+type Part = { content: string | Buffer<ArrayBuffer>; type: string };
 
 function readPart(paths: FramePaths, file: string): Part {
   const ending = file.slice(file.lastIndexOf('.') + 1) as keyof typeof TYPES;
   return { content: readFileSync(join(paths.pages, file), 'utf8'), type: TYPES[ending] };
 }
 
+function readFont(paths: FramePaths, pathname: string): Part | undefined {
+  try {
+    const content = readFileSync(join(paths.font, pathname.slice('/font/'.length)));
+    return { content, type: pathname.endsWith('.css') ? TYPES.css : 'font/woff2' };
+  } catch {
+    return undefined; // the system's own characters do
+  }
+}
+
 function answerPart(part: Part | undefined): Response {
   if (!part) return new Response(null, { status: 404 });
-  const headers = { 'content-type': `${part.type}; charset=utf-8`, 'content-security-policy': POLICY };
+  const headers = { 'content-type': part.type, 'content-security-policy': POLICY };
   return new Response(part.content, { headers: { ...headers, 'x-content-type-options': 'nosniff' } });
 }

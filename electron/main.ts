@@ -1,17 +1,23 @@
+import { join } from 'node:path';
 import { app } from 'electron';
+import { createBoxSeal } from './box-seal.ts';
 import type { BoxSettings } from './box-settings.ts';
 import { setupBridge } from './bridge.ts';
 import { createFrameClock } from './frame-clock.ts';
 import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.ts';
 import { createFrameWindows } from './frame-windows.ts';
+import { createKeyStore, type KeyStore } from './key-store.ts';
 import { setupLocalPages, setupLocalScheme } from './local-pages.ts';
+import { machineId } from './machine-id.ts';
 import { setupNavigation } from './navigation.ts';
 import { setupPermissions } from './permissions.ts';
 import { setupPower } from './power.ts';
 import { setupProcesses } from './processes.ts';
 import { readBox } from './read-box.ts';
 import { setupScreens } from './screens.ts';
+import { findSecretStore } from './secret-store.ts';
 import { setupSingleInstance } from './single-instance.ts';
+import { setupStaffExit } from './staff-exit.ts';
 import { setupSwitches } from './switches.ts';
 
 async function runFrame(box: BoxSettings): Promise<void> {
@@ -30,10 +36,18 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupPermissions(box);
   setupLocalPages(box, paths);
   setupNavigation(windows);
-  setupBridge(frameVersion(paths), windows);
-  setupProcesses(box, paths, clock);
+  const version = frameVersion(paths);
+  const keys = await openKeys();
+  setupBridge(version, windows, keys);
+  const { restartDevices } = setupProcesses(box, paths, clock);
+  setupStaffExit({ box, paths, clock, windows, version, restartDevices });
   setupScreens({ box, paths, clock, windows });
   setupPower(box);
+}
+
+async function openKeys(): Promise<KeyStore> {
+  const folder = join(app.getPath('userData'), 'keys');
+  return createKeyStore({ folder, seal: createBoxSeal(machineId()), store: await findSecretStore() });
 }
 
 /** The frame's own flags: what follows the script, or the program itself once it is packaged. */

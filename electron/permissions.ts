@@ -6,6 +6,10 @@ import { sessionOf } from './partition.ts';
 export function setupPermissions(box: BoxSettings): void {
   for (const pages of [session.defaultSession, ...box.screens.map(sessionOf)]) refuseEverything(pages);
   app.on('web-contents-created', (_event, contents) => refuseBluetoothPicker(contents));
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, callback) => {
+    event.preventDefault(); // Electron would show the first one of the box to whoever asks
+    callback();
+  });
 }
 
 function refuseEverything(pages: Electron.Session): void {

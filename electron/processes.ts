@@ -10,9 +10,9 @@ import { environmentWithKey } from './read-box.ts';
 const END_LIMIT_MS = 3_000;
 
 /** Runs the device host beside a kiosk with a printer, and ends it before the frame ends. */
-export function setupProcesses(box: BoxSettings, paths: FramePaths, clock: FrameClock): void {
+export function setupProcesses(box: BoxSettings, paths: FramePaths, clock: FrameClock) {
   const kiosk = kioskOf(box);
-  if (!kiosk || box.printer === null) return;
+  if (!kiosk || box.printer === null) return { restartDevices: async () => {} };
   const start = () =>
     spawn(nodeRuntime(paths), deviceHostArguments(box, kiosk, paths), {
       cwd: paths.root,
@@ -21,6 +21,7 @@ export function setupProcesses(box: BoxSettings, paths: FramePaths, clock: Frame
     });
   const host = keepRunning({ name: 'device host', start, clock });
   endBeforeQuit(host.stop);
+  return { restartDevices: host.restart };
 }
 
 type KeepRunningDeps = { name: string; start: () => ChildProcess; clock: FrameClock };
@@ -61,8 +62,13 @@ export function keepRunning({ name, start, clock }: KeepRunningDeps) {
     if (child) await endChild(child, clock);
   }
 
+  /** Ends the process, which then starts again. */
+  async function restart(): Promise<void> {
+    if (child) await endChild(child, clock);
+  }
+
   run();
-  return { stop, pid: () => child?.pid ?? null };
+  return { stop, restart, pid: () => child?.pid ?? null };
 }
 
 function endChild(child: ChildProcess, clock: FrameClock): Promise<void> {

@@ -7,7 +7,7 @@ import { BoxSettings, FRAME_SCREENS } from './box-settings.ts';
 /** Hands a device key from process to process: an environment is its user's alone, a command line is everybody's. */
 export const DEVICE_KEY_VARIABLE = 'HALLCALL_DEVICE_KEY';
 
-const USAGE = `Usage: npm run kiosk -- --box FILE, or --hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--monitor N|NAME] [--printer URL] [--kiosk-port N] [--key KEY] [--front-key KEY] [--windowed]; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
+const USAGE = `Usage: npm run kiosk -- --box FILE, or --hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--monitor N|NAME] [--printer URL] [--kiosk-port N] [--key KEY] [--front-key KEY] [--windowed], or --make-pin; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
 
 const FLAGS = {
   box: { type: 'string' },

@@ -1,14 +1,15 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle, type WebPreferences } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle } from 'electron';
 import { type BoxSettings, isPublicScreen, type ScreenSettings } from './box-settings.ts';
 import { setupCallBar } from './call-bar.ts';
 import type { FrameClock } from './frame-clock.ts';
 import type { FramePaths } from './frame-paths.ts';
 import type { FrameWindow } from './frame-windows.ts';
+import { makeFurniture } from './furniture.ts';
 import { askHall } from './hall-answer.ts';
 import { createHallPage } from './hall-page.ts';
 import { guardInput, guardZoom } from './input-guard.ts';
+import { lockedPreferences } from './locked-preferences.ts';
 import { addressWithKey, pageAddress } from './page-address.ts';
-import { partitionOf } from './partition.ts';
 import { showWaiting } from './waiting-page.ts';
 
 export type ScreenWindowDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; isQuitting: () => boolean };
@@ -24,7 +25,10 @@ export function createScreenWindow(
     webPreferences: lockedPreferences(screen, paths),
   });
   guardZoom(window);
-  if (isPublicScreen(screen)) guardInput(window, isQuitting);
+  if (isPublicScreen(screen)) {
+    guardInput(window, isQuitting);
+    makeFurniture(window.webContents, screen);
+  }
   if (screen.screen === 'clerk' && !screen.windowed) setupCallBar(window, screen.frontKey ?? 'F9');
   const page = createHallPage({
     window,
@@ -40,26 +44,5 @@ export function createScreenWindow(
 function windowShape(screen: ScreenSettings, bounds: Rectangle | null): BrowserWindowConstructorOptions {
   const plain = { title: 'Hallcall', backgroundColor: '#ffffff', autoHideMenuBar: true };
   if (!isPublicScreen(screen)) return { ...plain, width: 1280, height: 800 };
-  return { ...plain, ...bounds, kiosk: true, fullscreen: true, frame: false, minimizable: false };
-}
-
-function lockedPreferences(screen: ScreenSettings, paths: FramePaths): WebPreferences {
-  return {
-    preload: paths.preload,
-    partition: partitionOf(screen),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    safeDialogs: true,
-    disableDialogs: isPublicScreen(screen),
-    spellcheck: false,
-    backgroundThrottling: false, // calls are spoken and timed even when another window lies on top
-    devTools: screen.windowed,
-  };
+  return { ...plain, ...bounds, kiosk: true, fullscreen: true, frame: false, minimizable: false, skipTaskbar: true };
 }

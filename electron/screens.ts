@@ -16,9 +16,6 @@ export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void 
     isQuitting = true;
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('second-instance', () => {
-    for (const { window } of windows.all()) bringToFront(window);
-  });
   Menu.setApplicationMenu(null);
 
   function open(screen: ScreenSettings, bounds: Rectangle | null): FrameWindow {
@@ -29,16 +26,33 @@ export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void 
   }
 
   for (const screen of box.screens) if (!isPublicScreen(screen)) open(screen, null);
-  keepOnMonitors(box.screens.filter(isPublicScreen), open);
+  const monitors = keepOnMonitors(box.screens.filter(isPublicScreen), open);
+  app.on('second-instance', () => {
+    monitors.openAgain();
+    for (const { window } of windows.all()) bringToFront(window);
+  });
 }
 
 function keepOnMonitors(
   screens: readonly ScreenSettings[],
   open: (screen: ScreenSettings, bounds: Rectangle) => FrameWindow,
-): void {
+) {
   const place = createPlacing(screens);
   const filled = new Map<string, ReturnType<typeof fillMonitor>>();
   const missing = new Set<string>();
+  const closed = new Set<string>();
+
+  function fill(screen: ScreenSettings, monitor: Monitor): void {
+    const already = filled.get(screen.id);
+    already?.moveTo(monitor);
+    if (already || closed.has(screen.id)) return;
+    const opened = open(screen, monitor.bounds);
+    filled.set(screen.id, fillMonitor(opened, monitor));
+    opened.window.on('closed', () => {
+      filled.delete(screen.id);
+      closed.add(screen.id);
+    });
+  }
 
   function arrange(): void {
     const monitors = presentMonitors();
@@ -46,9 +60,7 @@ function keepOnMonitors(
     for (const screen of screens) {
       const monitor = places.get(screen.id) ?? null;
       if (monitor) {
-        const already = filled.get(screen.id);
-        if (already) already.moveTo(monitor);
-        else filled.set(screen.id, fillMonitor(open(screen, monitor.bounds), monitor));
+        fill(screen, monitor);
         missing.delete(screen.id);
       } else {
         filled.get(screen.id)?.leave();
@@ -62,6 +74,13 @@ function keepOnMonitors(
   system.on('display-removed', arrange);
   system.on('display-metrics-changed', arrange);
   arrange();
+  return {
+    /** Opens what staff have closed. */
+    openAgain(): void {
+      closed.clear();
+      arrange();
+    },
+  };
 }
 
 /** Keeps one window on the whole of one monitor; without a monitor it goes on unseen, and lies over nobody else's. */

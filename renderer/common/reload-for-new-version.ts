@@ -2,9 +2,14 @@ const SLOT = 'hallcall.reloaded-at';
 const AGAIN_AFTER_MS = 5 * 60_000;
 
 declare global {
+  /** What every page may ask of the frame around it; a page that may ask more adds it. */
+  interface HallcallFrame {
+    /** Loads the page past the cache. */
+    reload: (reason: string) => Promise<null>;
+  }
   interface Window {
-    /** The frame around this page, which can load it past the cache; absent in an ordinary browser. */
-    hallcallFrame?: { reload: (reason: string) => Promise<null> };
+    /** Absent in an ordinary browser. */
+    hallcallFrame?: HallcallFrame;
   }
 }
 

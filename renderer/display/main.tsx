@@ -7,7 +7,7 @@ import { Display } from './Display.tsx';
 import { hearZones } from './zone-client.ts';
 import { zonesWanted } from './zone-view.ts';
 
-const handshake = screenHandshake('display');
+const handshake = await screenHandshake('display');
 const client = hearZones(connectHall(handshake), zonesWanted(location.search));
 const screen = watchScreen(client, null);
 mount(() => (

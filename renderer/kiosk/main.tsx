@@ -6,7 +6,7 @@ import { watchScreen } from '../common/screen/screen-watch.ts';
 import { Kiosk } from './Kiosk.tsx';
 import { VoiceGuideProvider } from './voice/VoiceGuide.tsx';
 
-const handshake = screenHandshake('kiosk');
+const handshake = await screenHandshake('kiosk');
 const client = connectHall(handshake);
 const screen = watchScreen(client, 'none');
 client.onView('kiosk:view', ({ offline }) => screen.setHallAway(offline !== null));

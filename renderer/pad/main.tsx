@@ -8,7 +8,7 @@ import { readyNote } from './note.ts';
 import { createOutbox } from './outbox.ts';
 import { Pad } from './Pad.tsx';
 
-const handshake = screenHandshake('pad');
+const handshake = await screenHandshake('pad');
 const client = connectHall(handshake);
 const slot = `hallcall.ratings.${handshake.counterId ?? 'only'}`;
 const outbox = createOutbox({ storage: localStorage, slot, page: thisPage(), client, newId: randomUuid });

@@ -5,7 +5,7 @@ import { AtTheDoor } from '../common/pairing/AtTheDoor.tsx';
 import { watchScreen } from '../common/screen/screen-watch.ts';
 import { WindowScreen } from './WindowScreen.tsx';
 
-const handshake = screenHandshake('window');
+const handshake = await screenHandshake('window');
 const client = connectHall(handshake);
 const screen = watchScreen(client, 'none');
 mount(() => (

@@ -175,7 +175,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     because: 'the frame shows pages and starts processes by path; it imports neither',
   }),
   rule('electron/preload.ts', {
-    folders: ['electron/bridge-contract.ts'],
+    folders: ['electron/bridge-contract.ts', 'electron/staff-contract.ts', 'electron/staff-corner.ts'],
     packages: ['electron'],
     builtins: NO_BUILTINS,
     because: 'a sandboxed preload has only Electron, and hands the page only the bridge',

@@ -1,15 +1,26 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBoxSeal } from '../../electron/box-seal.ts';
 import { BoxSettings } from '../../electron/box-settings.ts';
 import { setupBridge } from '../../electron/bridge.ts';
-import { FRAME_CALLS } from '../../electron/bridge-contract.ts';
+import { FRAME_CALLS, type HallcallFrame } from '../../electron/bridge-contract.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { createHallPage } from '../../electron/hall-page.ts';
+import { createKeyStore } from '../../electron/key-store.ts';
 import { setupScreens } from '../../electron/screens.ts';
 import { boxOf } from '../support/box-settings.ts';
 import { BrowserWindow, recordedDisplay, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'hallcall-bridge-'));
+const keys = createKeyStore({
+  folder,
+  seal: createBoxSeal('this box'),
+  store: { kind: 'file', lock: async (text) => Buffer.from(text), unlock: async (locked) => locked.toString() },
+});
 const hallFrame = { parent: null, origin: 'http://hall:7070' };
 
 async function createBridge() {
@@ -29,7 +40,7 @@ async function createBridge() {
   await settled();
   const windows = createFrameWindows();
   for (const screen of boxOf('--screen kiosk --key 0123456789abcdef').screens) windows.add({ screen, window, page });
-  setupBridge('1.2.3', windows);
+  setupBridge('1.2.3', windows, keys);
   return (channel: keyof typeof FRAME_CALLS, request: unknown, from: object) =>
     recorder.handler(`ipc ${channel}`)({ sender: window.webContents, senderFrame: hallFrame, ...from }, request);
 }
@@ -38,6 +49,8 @@ beforeEach(() => {
   recorder.reset();
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the bridge', () => {
   it('tells the hall’s page which screen it is', async () => {
@@ -55,7 +68,7 @@ describe('the bridge', () => {
     const relayed = { hall: 'http://hall:7070', printer: 'screen', kioskPort: 7071 };
     const box = BoxSettings.parse({ ...relayed, screens: [{ screen: 'kiosk' }, { screen: 'display', monitor: 2 }] });
     setupScreens({ box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
-    setupBridge('1.2.3', windows);
+    setupBridge('1.2.3', windows, keys);
     const [kiosk, display] = windows.all().map(({ window }) => window.webContents);
     const ask = (sender: unknown, origin: string) =>
       recorder.handler('ipc frame:info')({ sender, senderFrame: { parent: null, origin } }, {});
@@ -83,6 +96,8 @@ describe('the bridge', () => {
     const ask = await createBridge();
     expect(() => ask('frame:info', {}, from)).toThrow('not-allowed');
     expect(() => ask('frame:reload', { reason: 'x' }, from)).toThrow('not-allowed');
+    expect(() => ask('frame:read-key', {}, from)).toThrow('not-allowed');
+    expect(() => ask('frame:keep-key', { key: 'stolen' }, from)).toThrow('not-allowed');
     expect(recorder.argsOf('contents.reloadIgnoringCache')).toEqual([]);
   });
 
@@ -96,20 +111,44 @@ describe('the bridge', () => {
   );
 });
 
+it('keeps the key of a screen for that screen alone', async () => {
+  const ask = await createBridge();
+  expect(await ask('frame:read-key', {}, {})).toBeNull();
+  expect(await ask('frame:keep-key', { key: 'fedcba9876543210' }, {})).toBeNull();
+  expect(await ask('frame:read-key', {}, {})).toBe('fedcba9876543210');
+  expect(await keys.read('display')).toBeNull();
+  expect(() => ask('frame:keep-key', { key: 'k'.repeat(129) }, {})).toThrow('bad-request');
+});
+
 describe('the preload', () => {
-  it('gives the page two named functions and nothing else', async () => {
+  async function load(protocol: string) {
     vi.resetModules();
-    const fresh = await import('../support/electron-recorder.ts');
+    vi.stubGlobal('location', { protocol });
+    vi.stubGlobal('window', new EventTarget());
+    const { recorder: fresh } = await import('../support/electron-recorder.ts');
     await import('../../electron/preload.ts');
-    const [exposed] = fresh.recorder.argsOf('contextBridge.exposeInMainWorld');
-    const [name, frame] = exposed as [string, { info: () => Promise<unknown>; reload: (reason: string) => unknown }];
-    expect(name).toBe('hallcallFrame');
-    expect(Object.keys(frame)).toEqual(['info', 'reload']);
+    vi.unstubAllGlobals();
+    return fresh;
+  }
+
+  it('gives a page of the hall named functions and nothing else', async () => {
+    const fresh = await load('http:');
+    const exposed = fresh.argsOf('contextBridge.exposeInMainWorld');
+    expect(exposed.map(([name]) => name)).toEqual(['hallcallFrame']);
+    const [, frame] = exposed[0] as [string, HallcallFrame];
+    expect(Object.keys(frame)).toEqual(['info', 'reload', 'key']);
     await frame.info();
     await frame.reload('client-too-old');
-    expect(fresh.recorder.argsOf('ipcRenderer.invoke')).toEqual([
+    await frame.key.keep('fedcba9876543210');
+    expect(fresh.argsOf('ipcRenderer.invoke')).toEqual([
       ['frame:info', {}],
       ['frame:reload', { reason: 'client-too-old' }],
+      ['frame:keep-key', { key: 'fedcba9876543210' }],
     ]);
+  });
+
+  it('gives the frame’s own pages what staff may do, and no page of a hall', async () => {
+    const fresh = await load('hallcall:');
+    expect(fresh.argsOf('contextBridge.exposeInMainWorld').map(([name]) => name)).toEqual(['hallcallStaff']);
   });
 });

@@ -41,8 +41,14 @@ describe('the bundles', () => {
       contextBridge: { exposeInMainWorld: (name: string) => exposed.push(name), executeInMainWorld: () => {} },
       ipcRenderer: {},
     };
-    const run = new Function('require', 'exports', 'module', readFileSync(paths.preload, 'utf8'));
-    run((name: string) => (name === 'electron' ? electron : createRequire(import.meta.url)(name)), {}, {});
+    const run = new Function('require', 'exports', 'module', 'location', 'window', readFileSync(paths.preload, 'utf8'));
+    run(
+      (name: string) => (name === 'electron' ? electron : createRequire(import.meta.url)(name)),
+      {},
+      {},
+      { protocol: 'http:' },
+      new EventTarget(),
+    );
     expect(exposed).toEqual(['hallcallFrame']);
   });
 

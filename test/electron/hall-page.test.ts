@@ -60,7 +60,7 @@ beforeEach(() => {
 });
 
 describe('a hall that does not answer', () => {
-  it('is waited for, with what was tried, and shown once it answers', async () => {
+  it('[G11] is waited for, with what was tried, and shown once it answers', async () => {
     const screen = createScreen();
     await screen.answer('no-answer');
     expect(screen.loads()).toEqual([]);

@@ -37,6 +37,15 @@ it.each(['/', '/package.json', '/../main.ts', '/%2e%2e/main.ts', '/waiting.html'
   },
 );
 
+it('brings its characters along, for a box whose system has none', async () => {
+  const css = await get('/font/index.css').text();
+  const [, file] = /url\(\.(\/files\/[\w-]+\.woff2)\)/.exec(css) ?? [];
+  expect(get(`/font${file}`).headers.get('content-type')).toBe('font/woff2');
+  expect((await get(`/font${file}`).arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+  expect(get('/font/files/none.woff2').status).toBe(404);
+  expect(get('/font/package.json').status).toBe(404);
+});
+
 it('tells the waiting page what it shows where no server sees it', () => {
   expect(localAddress('/waiting', { address: 'http://h/a?b=1' })).toBe(
     'hallcall://frame/waiting#address=http%3A%2F%2Fh%2Fa%3Fb%3D1',

@@ -128,6 +128,15 @@ describe.each(['default', 'persist:kiosk-kiosk-1', 'persist:display'])('permissi
   });
 });
 
+it('no certificate of the box is shown to anybody who asks', () => {
+  setupPermissions(kiosk);
+  const event = recordedEvent({});
+  const chosen: unknown[] = [];
+  app.emit('select-client-certificate', event, null, 'https://evil.example', [{}], (one: unknown) => chosen.push(one));
+  expect(event.defaultPrevented).toBe(true);
+  expect(chosen).toEqual([undefined]);
+});
+
 describe('the machine', () => {
   it('lets a page sound without a touch and takes pinch and overscroll from the public only', () => {
     const switches = () => recorder.argsOf('app.commandLine.appendSwitch').map(([name]) => name);

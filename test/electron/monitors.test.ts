@@ -50,7 +50,7 @@ describe('where screens go', () => {
     expect(placing(asked)(right, left)).toEqual(expected);
   });
 
-  it('a number does not move along when a monitor is unplugged', () => {
+  it('[G11] a number does not move along when a monitor is unplugged', () => {
     const place = placing({ a: 1, b: 2 });
     place(left, right);
     expect(place(right)).toEqual({ a: null, b: 22 });

@@ -112,6 +112,20 @@ describe('a screen before the public', () => {
     expect(isPageKey(key({ key: name }))).toBe(true);
   });
 
+  it('is furniture: nothing to select, to drag or to pull, and no arrow unless the settings want one', () => {
+    const screens = [{ screen: 'kiosk' }, { screen: 'display', cursor: true, monitor: 2 }, { screen: 'clerk' }];
+    recorder.machine.displays.push(recordedDisplay(2, 'TV', 1920));
+    setupScreens({ box: boxWith(...screens), paths, clock: createHeldClock(), windows: createFrameWindows() });
+    const clerk = recorder.windows.find(({ options }) => !options.kiosk);
+    for (const { webContents } of recorder.windows) webContents.emit('dom-ready');
+    const [kiosk, display, ...more] = recorder.argsOf('contents.insertCSS').map(([css]) => String(css));
+    expect(kiosk).toContain('user-select: none');
+    expect(kiosk).toContain('overscroll-behavior: none');
+    expect(kiosk).toContain('cursor: none');
+    expect(display).not.toContain('cursor: none');
+    expect(clerk && more).toEqual([]);
+  });
+
   it('has no context menu and closes only when the frame ends', () => {
     const window = open('--screen kiosk');
     expect(isPrevented(window.webContents, 'context-menu')).toBe(true);
@@ -121,7 +135,7 @@ describe('a screen before the public', () => {
   });
 });
 
-it('asks the hall itself, without the key, before it shows anything of it', async () => {
+it('[G11] asks the hall itself, without the key, before it shows anything of it', async () => {
   recorder.machine.answers.clear();
   const { webContents } = open('--screen display --key 0123456789abcdef');
   await settled();
@@ -182,7 +196,7 @@ describe('a box of two screens', () => {
     expect(windows.all()).toHaveLength(2);
   });
 
-  it('a monitor that is unplugged and comes back elsewhere has its window back; nobody else’s is covered meanwhile', () => {
+  it('[G11] a monitor that is unplugged and comes back elsewhere has its window back; nobody else’s is covered meanwhile', () => {
     const windows = openBox(DELL, TV);
     plug(DELL);
     expect(recorder.argsOf('window.hide')).toHaveLength(1);

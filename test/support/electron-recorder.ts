@@ -16,6 +16,8 @@ const machine = {
   /** What answers at an address; nothing where none is named. */
   answers: new Map<string, () => Response>([['http://hall:7070/health', healthOfHall]]),
   displays: [recordedDisplay(1, 'DELL', 0)],
+  /** What Electron says of the system's secret store. */
+  secrets: { isAvailable: false, backend: 'basic_text' },
 };
 
 function record(name: string): (...args: unknown[]) => void {
@@ -62,6 +64,10 @@ class WebContents extends EventEmitter {
   };
   setIgnoreMenuShortcuts = record('contents.setIgnoreMenuShortcuts');
   setZoomFactor = record('contents.setZoomFactor');
+  insertCSS = (css: string) => {
+    record('contents.insertCSS')(css);
+    return Promise.resolve('1');
+  };
   reloadIgnoringCache = record('contents.reloadIgnoringCache');
   forcefullyCrashRenderer = () => {
     record('contents.forcefullyCrashRenderer')();
@@ -94,7 +100,14 @@ export class BrowserWindow extends EventEmitter {
   setTitle = (title: string) => {
     this.title = title;
   };
-  isDestroyed = () => false;
+  isGone = false;
+  isDestroyed = () => this.isGone;
+  destroy = () => {
+    this.isGone = true;
+    this.webContents.emit('destroyed');
+    this.emit('closed');
+  };
+  getBounds = () => ({ x: 0, y: 0, width: 1920, height: 1080 });
   isMinimized = () => true;
   restore = record('window.restore');
   show = record('window.show');
@@ -154,12 +167,26 @@ class Screen extends EventEmitter {
   getPrimaryDisplay = () => machine.displays[0] ?? recordedDisplay(0, '', 0);
 }
 export const screen = new Screen();
-export const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(`ipc ${channel}`, handler) };
+export const ipcMain = {
+  on: (channel: string, handler: Handler) => handlers.set(`ipc ${channel}`, handler),
+  handle: (channel: string, handler: Handler) => handlers.set(`ipc ${channel}`, handler),
+};
 export const contextBridge = {
   exposeInMainWorld: record('contextBridge.exposeInMainWorld'),
   executeInMainWorld: record('contextBridge.executeInMainWorld'),
 };
+const LOCKED = Buffer.from('locked by the system: ');
+export const safeStorage = {
+  isAsyncEncryptionAvailable: () => Promise.resolve(machine.secrets.isAvailable),
+  getSelectedStorageBackend: () => machine.secrets.backend,
+  encryptStringAsync: (text: string) => Promise.resolve(Buffer.concat([LOCKED, Buffer.from(text)])),
+  decryptStringAsync: (locked: Buffer) =>
+    locked.subarray(0, LOCKED.length).equals(LOCKED)
+      ? Promise.resolve({ shouldReEncrypt: false, result: locked.subarray(LOCKED.length).toString() })
+      : Promise.reject(new Error('was not locked by this system')),
+};
 export const ipcRenderer = {
+  send: record('ipcRenderer.send'),
   invoke: (...args: unknown[]) => {
     record('ipcRenderer.invoke')(...args);
     return Promise.resolve(null);
@@ -208,6 +235,7 @@ export const recorder = {
     machine.answers.clear();
     machine.answers.set('http://hall:7070/health', healthOfHall);
     machine.displays = [recordedDisplay(1, 'DELL', 0)];
+    machine.secrets = { isAvailable: false, backend: 'basic_text' };
     screen.removeAllListeners();
     partitions.clear();
     app.removeAllListeners();

@@ -15,9 +15,9 @@ export function usePairing(handshake: ScreenHandshake) {
   const [wish] = useState(() => wishOf(handshake));
   useEffect(() => {
     const unmounted = new AbortController();
-    void askToComeIn({ wish, memory: sessionStorage, show, signal: unmounted.signal }).then((admitted) => {
+    void askToComeIn({ wish, memory: sessionStorage, show, signal: unmounted.signal }).then(async (admitted) => {
       if (!admitted) return;
-      rememberAdmission(handshake.role, admitted);
+      await rememberAdmission(handshake.role, admitted);
       location.reload();
     });
     return () => unmounted.abort();
