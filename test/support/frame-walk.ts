@@ -15,11 +15,12 @@ import { signInAt } from './open-house.ts';
 import { PACKAGED_VARIABLE, PROGRAM_VARIABLE, startElectronFrame, startPackagedFrame } from './real-frame.ts';
 import { type HallProcess, ROOT, startHall, temporaryFolder } from './server-process.ts';
 import { startStandInFrame } from './stand-in-frame.ts';
-import { until, untilWithin } from './until.ts';
+import { untilWithin } from './until.ts';
 
 /** A walk has many steps, each in processes of its own. */
 export const WALK_MS = 300_000;
 const END_WITHIN_MS = 15_000;
+const RUNS_WITHIN_MS = 60_000;
 /** Of a program, not of a hall: what no customer may ever read. */
 const INNARDS =
   /\w*Error\b|\bat \w+[^\n]*:\d+|\bE(?:CONN|NOENT|ACCES|PIPE|TIMEDOUT)|node_modules|(?:^|\s)\/\w+\/[\w./-]+|\w+\.(?:ts|js|cjs):\d+|\[object|undefined/m;
@@ -97,13 +98,15 @@ function handsOn(frame: FrameUnderTest, mark: string) {
     pidOf,
     /** Kills a program that the box keeps running, and says which process that was. */
     async killProgram(program: string): Promise<number> {
-      const pid = await until(`${program} runs`, () => pidOf(program));
+      const pid = await untilWithin(RUNS_WITHIN_MS, `${program} runs`, () => pidOf(program));
       process.kill(pid, 'SIGKILL');
       return pid;
     },
     /** The code with which the device host of the box asks to be let in. */
     async deviceCode(): Promise<string> {
-      const shown = await until('the device host shows its code', () => /code:\s+(\S{3}) (\S+)/.exec(frame.said()));
+      const shown = await untilWithin(RUNS_WITHIN_MS, 'the device host shows its code', () =>
+        /code:\s+(\S{3}) (\S+)/.exec(frame.said()),
+      );
       return `${shown[1]}${shown[2]}`;
     },
     async crash(address: RegExp): Promise<void> {

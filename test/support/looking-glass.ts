@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { untilWithin } from './until.ts';
 
-const PATIENCE_MS = 30_000;
+/** Several browsers that start at once on a busy machine take their time. */
+const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 100;
 const ALIVE_WITHIN_MS = 1_000;
 /** A page that hangs keeps whoever connects waiting. */

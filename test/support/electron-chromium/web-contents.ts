@@ -61,6 +61,7 @@ export class WebContents extends Part {
     this.preferences = preferences;
     this.page = this.open();
     this.page.catch((error: unknown) => {
+      if (this.isGone) return; // it was closed before it was there
       console.error('The stand-in has no page:', error);
       process.exit(70);
     });
