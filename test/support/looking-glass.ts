@@ -5,7 +5,7 @@ import { untilWithin } from './until.ts';
 /** Several browsers that start at once on a busy machine take their time. */
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 100;
-const ALIVE_WITHIN_MS = 1_000;
+const ALIVE_WITHIN_MS = 3_000;
 /** A page that hangs keeps whoever connects waiting. */
 const CONNECT_WITHIN_MS = 3_000;
 
