@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FiguresOfDays } from '../../application/reports/day-figures.ts';
 import type { Asker, ProgramRequests } from '../../application/program-requests.ts';
+import type { FiguresOfDays } from '../../application/reports/day-figures.ts';
 import type { Refused } from '../../protocol/commands.ts';
 import {
   AppointmentEnd,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { createHousekeeping } from '../../../server/application/housekeeping.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { accepted, openDesk, refusalOf, type TestDesk } from '../../support/desk.ts';
 
 const HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import { type ReplayAnswer, recordedDay, replayPastDay } from '../../../server/application/replay-past-day.ts';
+import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
 import type { ReplayRequest } from '../../../server/protocol/replay.ts';
 import { accepted, counter, openDesk, refusalOf, service, type TestDesk } from '../../support/desk.ts';
 import { busyCustomers, FOUR_CLERKS, playDay, TODAY } from '../../support/played-day.ts';
