@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { archFromString, build, Platform } from 'electron-builder';
 import { z } from 'zod';
 import { electronFolder, electronPackageFolder, findElectron, provideElectron } from '../electron-binary.ts';
@@ -13,16 +14,18 @@ const NO_ELECTRON = 3;
 
 /** `npm run package`: packs the frame for the system that it runs on; with `--dir` only the folder, and without the network. */
 async function packageBox(argv: readonly string[]): Promise<number> {
-  const isFolderOnly = argv[0] === '--dir';
-  if (argv.length > (isFolderOnly ? 1 : 0)) {
-    process.stderr.write(`"${argv.at(-1)}" is not known. Usage: npm run package, or npm run package -- --dir\n`);
+  const read = readFlags(argv);
+  if (!read) {
+    process.stderr.write('Usage: npm run package [-- [--dir] [--output FOLDER]]\n');
     return WRONG_FLAGS;
   }
+  const { isFolderOnly } = read;
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
+  const output = read.output ?? join(paths.root, 'dist');
   await buildFrameWhenStale(paths);
-  const staged = stage(paths, join(paths.root, 'dist', 'stage'));
+  const staged = stage(paths, join(output, 'stage'));
   for (const folder of [staged.app, staged.box]) {
-    process.stdout.write(`Built ${relative(paths.root, folder)}: ${megabytes(folder)} MB\n`);
+    process.stdout.write(`Built ${folder}: ${megabytes(folder)} MB\n`);
   }
   const electronPackage = electronPackageFolder(paths.root);
   const program = (isFolderOnly ? findElectron : provideElectron)(electronPackage, process.env);
@@ -31,8 +34,18 @@ async function packageBox(argv: readonly string[]): Promise<number> {
     return NO_ELECTRON;
   }
   const electron = { folder: electronFolder(electronPackage, process.env), version: versionOf(electronPackage) };
-  await pack(staged, { output: join(paths.root, 'dist', 'packages'), electron, isFolderOnly });
+  await pack(staged, { output: join(output, 'packages'), electron, isFolderOnly });
   return 0;
+}
+
+function readFlags(argv: readonly string[]): { isFolderOnly: boolean; output: string | null } | null {
+  try {
+    const options = { dir: { type: 'boolean', default: false }, output: { type: 'string' } } as const;
+    const { dir, output } = parseArgs({ args: [...argv], options }).values;
+    return { isFolderOnly: dir, output: output ? resolve(output) : null };
+  } catch {
+    return null;
+  }
 }
 
 const NO_PROGRAM =

@@ -16,6 +16,7 @@ export function neededPackages(root: string): string[] {
   const found = new Set<string>();
   const { dependencies } = readManifest(root);
   const seek = (from: string, name: string, isOptional: boolean) => {
+    if (name.startsWith('@types/')) return;
     const folder = findPackage(root, from, name);
     if (!folder && !isOptional) throw new Error(`The package ${name} is not installed; npm ci puts it there.`);
     if (!folder || found.has(folder)) return;

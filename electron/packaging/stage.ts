@@ -54,6 +54,10 @@ function copyPart(root: string, part: string, to: string): void {
 function isNeededToRun(file: string): boolean {
   if (/\.(?:map|md|d\.[cm]?ts|tsbuildinfo)$/.test(file)) return false;
   if (basename(dirname(file)) === 'better-sqlite3' && ['deps', 'src'].includes(basename(file))) return false;
-  if (basename(dirname(file)) === 'prebuilds') return file.includes(`${process.platform}-${process.arch}`);
+  if (basename(dirname(file)) === 'prebuilds') return isForThisSystem(basename(file));
   return !/[\\/]build[\\/]Release[\\/](?:obj|\.deps)/.test(file) && basename(file) !== '.bin';
+}
+
+function isForThisSystem(build: string): boolean {
+  return build.startsWith(`${process.platform}-`) && build.includes(process.arch);
 }
