@@ -36,12 +36,11 @@ export function openLookingGlass(ports: () => readonly number[]) {
     await delay(LOOK_EVERY_MS);
     for (const port of ports()) {
       const browser = await connect(port);
-      const page = browser
-        ?.contexts()
-        .flatMap((context) => context.pages())
-        .find((one) => address.test(one.url()));
-      if (page && (await isAlive(page))) return page;
-      await lookAnew(port);
+      const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
+      const living = await Promise.all(pages.map(isAlive));
+      const found = pages.find((page, at) => living[at] && address.test(page.url()));
+      if (found) return found;
+      if (living.includes(false)) await lookAnew(port); // nobody else is looking at a page there
     }
     return null;
   };
