@@ -9,10 +9,11 @@ type HealthDeps = {
   processes: { health: () => FrameProcess[] };
   log: { isWritable: () => boolean };
   graphics: { isSoftware: boolean };
+  keys: { kind: FrameHealth['secretStore'] };
 };
 
 /** [G8] How this box and the page of one screen are, for the hall; nothing in it is a secret. */
-export function createHealth({ version, clock, processes, log, graphics }: HealthDeps) {
+export function createHealth({ version, clock, processes, log, graphics, keys }: HealthDeps) {
   const startedAt = clock.now();
   return ({ page, window }: FrameWindow): FrameHealth => {
     const memory = readMemory();
@@ -26,7 +27,7 @@ export function createHealth({ version, clock, processes, log, graphics }: Healt
         ...processes.health(),
       ],
       monitors: system.getAllDisplays().map(({ size, scaleFactor }) => ({ ...size, scale: scaleFactor })),
-      secretStore: 'browser',
+      secretStore: keys.kind,
       graphics: graphics.isSoftware ? 'software' : 'hardware',
       log: log.isWritable() ? 'kept' : 'not-writable',
     };

@@ -50,8 +50,9 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupNavigation(windows);
   const processes = setupProcesses({ box, paths, folder, clock, log });
   const { restartDevices } = processes;
-  const healthOf = createHealth({ version, clock, processes, log, graphics });
-  setupBridge({ version, windows, keys: await openKeys(), healthOf });
+  const keys = await openKeys();
+  const healthOf = createHealth({ version, clock, processes, log, graphics, keys });
+  setupBridge({ version, windows, keys, healthOf });
   setupStaffExit({ box, paths, clock, windows, version, restartDevices });
   setupScreens({ box, paths, clock, windows });
   setupPower(box);

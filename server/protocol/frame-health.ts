@@ -34,8 +34,8 @@ export const FrameHealth = z.object({
     )
     .max(8),
   monitors: z.array(z.object({ width: count, height: count, scale: z.number().positive() })).max(16),
-  /** Where the key of this screen is kept: the system's own store, a file of this account, or the browser's storage. */
-  secretStore: z.enum(['system', 'file', 'browser']),
+  /** Where the key of this screen is kept: the system's own store, or a file of this account. */
+  secretStore: z.enum(['system', 'file']),
   graphics: z.enum(['hardware', 'software']),
   log: z.enum(['kept', 'not-writable']),
 });

@@ -28,7 +28,7 @@ const keys = createKeyStore({
   seal: createBoxSeal('this box'),
   store: { kind: 'file', lock: async (text) => Buffer.from(text), unlock: async (locked) => locked.toString() },
 });
-const healthOf = createHealth({ version: '1.2.3', clock: createHeldClock(), ...WELL });
+const healthOf = createHealth({ version: '1.2.3', clock: createHeldClock(), keys, ...WELL });
 const hallFrame = { parent: null, origin: 'http://hall:7070' };
 
 let clock = createHeldClock();
@@ -115,7 +115,7 @@ describe('the bridge', () => {
         { name: 'graphics', isUp: true, memoryKb: 60_000, restarts: 0, trouble: null },
       ],
       monitors: [{ width: 1920, height: 1080, scale: 1 }],
-      secretStore: 'browser',
+      secretStore: 'file',
       graphics: 'hardware',
       log: 'kept',
     });

@@ -9,7 +9,7 @@ const ALIVE_WITHIN_MS = 3_000;
 /** A page that hangs keeps whoever connects waiting. */
 const CONNECT_WITHIN_MS = 3_000;
 
-/** Looks into the pages of browsers that somebody else has started, by their debugging ports; sees a page again that has died and come back. */
+/** Looks into the pages of browsers that somebody else has started, by their debugging ports; sees a page again that has died and come back. One look at a time: it ends what an earlier one has found elsewhere. */
 export function openLookingGlass(ports: () => readonly number[]) {
   const connections = new Map<number, Browser>();
 
@@ -36,12 +36,11 @@ export function openLookingGlass(ports: () => readonly number[]) {
     await delay(LOOK_EVERY_MS);
     for (const port of ports()) {
       const browser = await connect(port);
-      const page = browser
-        ?.contexts()
-        .flatMap((context) => context.pages())
-        .find((one) => address.test(one.url()));
-      if (page && (await isAlive(page))) return page;
-      await lookAnew(port);
+      const pages = browser?.contexts().flatMap((context) => context.pages()) ?? [];
+      const living = await Promise.all(pages.map(isAlive));
+      const found = pages.find((page, at) => living[at] && address.test(page.url()));
+      if (found) return found;
+      await lookAnew(port); // whoever connects while a page is dying never gets to see it
     }
     return null;
   };

@@ -10,7 +10,7 @@ const FRAME: FrameHealth = {
   page: { memoryKb: null, crashes: 0, hangs: 0, loadedForMs: 0, loadedBecause: 'start' },
   processes: [],
   monitors: [],
-  secretStore: 'browser',
+  secretStore: 'file',
   graphics: 'hardware',
   log: 'kept',
 };
