@@ -5,7 +5,9 @@ const WRONG_FLAGS = 2;
 /** `npm run package:check`: says of each fuse whether a built program has it as it should be. */
 async function check([program, ...others]: readonly string[]): Promise<number> {
   if (!program || others.length > 0) {
-    process.stderr.write('Usage: npm run package:check -- PROGRAM, for example dist/packages/linux-unpacked/hallcall\n');
+    process.stderr.write(
+      'Usage: npm run package:check -- PROGRAM, for example dist/packages/linux-unpacked/hallcall\n',
+    );
     return WRONG_FLAGS;
   }
   try {

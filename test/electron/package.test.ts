@@ -25,7 +25,11 @@ function writeElectron(path: string): string {
   mkdirSync(join(path, 'resources'), { recursive: true });
   for (const file of ['LICENSE', 'LICENSES.chromium.html']) writeFileSync(join(path, file), '');
   writeFileSync(join(path, 'resources', 'default_app.asar'), '');
-  const asElectronComes = [Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 9]), Buffer.from('101100010')];
+  const asElectronComes = [
+    Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
+    Buffer.from([1, 9]),
+    Buffer.from('101100011'),
+  ];
   writeFileSync(program, Buffer.concat([Buffer.from('#!/bin/sh\nexit 0\n'), ...asElectronComes]), { mode: 0o755 });
   return program;
 }
@@ -70,7 +74,7 @@ describe('the fuses', () => {
     const { code, out } = await run('check-main.ts', [program]);
     expect(code).toBe(1);
     expect(out).toContain('runAsNode is NOT off\n');
-    expect(out).toContain('grantFileProtocolExtraPrivileges is off\n');
+    expect(out).toContain('loadBrowserProcessSpecificV8Snapshot is off\n');
     const other = join(folder.path, 'other-program');
     writeFileSync(other, '#!/bin/sh\n');
     expect(await run('check-main.ts', [other])).toMatchObject({ code: 2, out: '' });
@@ -109,7 +113,7 @@ it('a packed box has its fuses set, and runs its server and its device host with
   const processes = setupProcesses({ box, paths, folder: folder.path, clock, log });
   const isThere = () => processes.health().every(({ isUp, memoryKb }) => isUp && (memoryKb ?? 0) > 10_000);
   await untilWithin(60_000, 'both answer their pulse', isThere);
-  const page = await untilWithin(30_000, 'the server answers', () => fetch(`${box.hall}/kiosk`).catch(() => null));
+  const page = await untilWithin(30_000, 'the server answers', () => fetch(`${box.hall}/setup`).catch(() => null));
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('/assets/');
   expect(processes.health().map(({ restarts }) => restarts)).toEqual([0, 0]);
