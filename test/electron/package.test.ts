@@ -11,7 +11,7 @@ import { createFramePaths } from '../../electron/frame-paths.ts';
 import { builderConfig } from '../../electron/packaging/builder-config.ts';
 import { setupProcesses } from '../../electron/processes.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/kiosk-box.ts';
 import { ROOT, temporaryFolder } from '../support/server-process.ts';
 import { untilWithin } from '../support/until.ts';
 

@@ -8,7 +8,7 @@ import { createFrameLog } from '../../electron/frame-log.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { setupProcesses } from '../../electron/processes.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../support/kiosk-box.ts';
 import { untilWithin } from '../support/until.ts';
 
 const root = join(import.meta.dirname, '..', '..');
