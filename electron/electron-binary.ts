@@ -9,9 +9,13 @@ const FETCH_LIMIT_MS = 300_000;
 export function findElectron(packageFolder: string, env: NodeJS.ProcessEnv): string | null {
   const pathFile = join(packageFolder, 'path.txt');
   const program = existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : 'electron';
-  const folder = env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder, 'dist');
-  const binary = join(folder, program);
+  const binary = join(electronFolder(packageFolder, env), program);
   return existsSync(binary) ? binary : null;
+}
+
+/** Where the Electron program lies, with everything it brings along. */
+export function electronFolder(packageFolder: string, env: NodeJS.ProcessEnv): string {
+  return env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder, 'dist');
 }
 
 /** Finds Electron, fetching it once over the network when it is not there; null when that fails too. */

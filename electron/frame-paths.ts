@@ -1,26 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+
+/** What Node is called on this system; Windows has only a script of that name in a project. */
+export const NODE_PROGRAM = process.platform === 'win32' ? 'node.exe' : 'node';
 
 const Manifest = z.object({ version: z.string() });
 
 /** Where the frame finds its own files; the same from the sources and from the bundle. */
 export type FramePaths = ReturnType<typeof createFramePaths>;
 
-/** All paths from the project's root; `hardware/main.ts` and `server/main.ts` are paths to start, never imports. */
+/**
+ * All paths from the project's root; `hardware/main.ts` and `server/main.ts` are paths to start, never imports. A packed
+ * frame lies in an archive that only Electron can read: what other programs need lies in `box`, a folder beside it.
+ */
 export function createFramePaths(root: string) {
+  const isPacked = basename(root) === 'app.asar';
+  const box = isPacked ? join(dirname(root), 'box') : root;
   return {
     root,
+    box,
     sources: join(root, 'electron'),
     main: join(root, 'electron', 'dist', 'main.cjs'),
     preload: join(root, 'electron', 'dist', 'preload.cjs'),
     pages: join(root, 'electron', 'pages'),
     trayImage: join(root, 'electron', 'pages', 'tray.png'),
-    font: join(root, 'node_modules', '@fontsource-variable', 'noto-sans-sc'),
-    deviceHost: join(root, 'hardware', 'main.ts'),
-    hallServer: join(root, 'server', 'main.ts'),
+    font: join(box, 'node_modules', '@fontsource-variable', 'noto-sans-sc'),
+    deviceHost: join(box, 'hardware', 'main.ts'),
+    hallServer: join(box, 'server', 'main.ts'),
     manifest: join(root, 'package.json'),
-    node: join(root, 'node_modules', '.bin', 'node'),
+    node: isPacked ? join(box, NODE_PROGRAM) : join(root, 'node_modules', '.bin', NODE_PROGRAM),
   };
 }
 

@@ -28,7 +28,7 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
       name,
       start: () =>
         spawn(nodeRuntime(paths), args, {
-          cwd: paths.root,
+          cwd: paths.box,
           env: environmentWithKey(process.env, key),
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // each ends when this channel does, however the frame ends
         }),
@@ -94,5 +94,5 @@ function serverArguments(
 function nodeRuntime(paths: FramePaths): string {
   const launchedBy = process.env.HALLCALL_NODE;
   if (launchedBy && existsSync(launchedBy)) return launchedBy;
-  return process.platform !== 'win32' && existsSync(paths.node) ? paths.node : 'node';
+  return existsSync(paths.node) ? paths.node : 'node';
 }

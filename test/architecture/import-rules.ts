@@ -183,6 +183,12 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'the frame shows pages and starts processes by path; it imports neither',
   }),
+  rule('electron/packaging', {
+    folders: ['electron', 'package.json'],
+    packages: ['electron-builder', '@electron/fuses', 'zod'],
+    builtins: 'all',
+    because: 'packing is a tool beside the frame; what it packs it copies by path',
+  }),
   rule('electron/preload.ts', {
     folders: [
       'electron/bridge-contract.ts',

@@ -212,6 +212,13 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     ],
     grants: [['electron/screens.ts', 'electron']],
   },
+  'electron/packaging': {
+    refuses: [
+      ['electron/packaging/stage.ts', '../../hardware/main.ts'],
+      ['electron/packaging/main.ts', 'electron'],
+    ],
+    grants: [['electron/packaging/main.ts', 'electron-builder']],
+  },
   'electron/preload.ts': {
     refuses: [
       ['electron/preload.ts', 'node:fs'],

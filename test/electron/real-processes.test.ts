@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -10,6 +8,7 @@ import { createFrameLog } from '../../electron/frame-log.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { setupProcesses } from '../../electron/processes.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
+import { freePort } from '../support/kiosk-box.ts';
 import { untilWithin } from '../support/until.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -24,14 +23,6 @@ afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 it('[G10] the real server and device host of a box answer their pulse, come back when they are killed, and end with it', async () => {
   const port = await freePort();
