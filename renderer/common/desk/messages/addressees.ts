@@ -9,13 +9,13 @@ export type Addressee = string;
 
 type Seat = { name: ClerkView['counters'][number]['name']; clerk: { badge: string; name: string } | null };
 
-/** To whom somebody of this role may write: the other roles as a whole, and clerks by where they sit. */
+/** To whom somebody of this role may write, the likeliest first: the other roles as a whole, and clerks by where they sit. */
 export function addresseesOf(
   { t, language }: { t: Translate; language: Language },
   role: StaffRole,
   seats: readonly Seat[],
 ): Option<Addressee>[] {
-  const others = (['manager', 'guide', 'clerk'] as const).filter((each) => each !== role);
+  const others = (['manager', 'clerk', 'guide'] as const).filter((each) => each !== role);
   const people = seats.flatMap(({ name, clerk }) => {
     return clerk ? [{ id: `badge:${clerk.badge}`, text: `${localized(name, language)} · ${clerk.name}` }] : [];
   });
