@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, type BrowserWindowConstructorOptions, globalShortcut } from 'electron';
+import { type BrowserWindow, type BrowserWindowConstructorOptions, globalShortcut } from 'electron';
 import {
   BAR_ACTIONS,
   type BarAction,
@@ -125,7 +125,8 @@ export function createCallBar({ window, memoryFile, trayImage, frontKey, clock, 
     listenFor({ ...NOBODY, language: clerk.language });
   });
   for (const change of ['show', 'hide'] as const) window.on(change as 'show', tellTray);
-  app.on('will-quit', () => {
+  window.on('closed', () => {
+    globalShortcut.setSuspended(false);
     shortcuts.release();
     tray.remove();
   });

@@ -217,3 +217,14 @@ it('a second start brings the first window forward', () => {
   app.emit('second-instance');
   expect(recorder.argsOf('window.focus')).toHaveLength(1);
 });
+
+it('a second start opens the window again that a clerk has closed, and only that one', () => {
+  const windows = createFrameWindows();
+  setupScreens({ box: boxWith({ screen: 'kiosk' }, { screen: 'clerk' }), paths, clock: createHeldClock(), windows });
+  recorder.windows.find(({ options }) => !options.kiosk)?.destroy();
+  expect(windows.all().map(({ screen }) => screen.id)).toEqual(['kiosk-kiosk-1']);
+  app.emit('second-instance');
+  expect(windows.all().map(({ screen }) => screen.screen)).toEqual(['kiosk', 'clerk']);
+  app.emit('second-instance');
+  expect(recorder.windows).toHaveLength(3);
+});
