@@ -37,7 +37,7 @@ export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void 
   app.on('second-instance', () => {
     openUnplaced();
     monitors.openAgain();
-    for (const { window } of windows.all()) bringToFront(window);
+    for (const { screen, window } of windows.all()) if (!monitors.isMissingFor(screen)) bringToFront(window);
   });
 }
 
@@ -88,6 +88,7 @@ function keepOnMonitors(
       closed.clear();
       arrange();
     },
+    isMissingFor: ({ id }: ScreenSettings): boolean => missing.has(id),
   };
 }
 

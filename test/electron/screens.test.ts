@@ -210,6 +210,16 @@ describe('a box of two screens', () => {
     expect(windows.all()).toHaveLength(2);
     expect(recorder.argsOf('window.setBounds')).toHaveLength(1);
   });
+
+  it('a second start leaves unseen what has no monitor', () => {
+    openBox(DELL, TV);
+    plug(DELL);
+    app.emit('second-instance');
+    expect(recorder.windows.map(({ visible, focused }) => [visible, focused])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
 });
 
 it('a second start brings the first window forward', () => {
