@@ -8,12 +8,13 @@ import {
   BarHabits,
   type BarStance,
   type BarState,
+  UNTOLD,
 } from '#protocol/call-bar';
 import { createBarMemory } from './bar-memory.ts';
 import { LINE } from './bar-place.ts';
 import { createBarShortcuts } from './bar-shortcuts.ts';
 import { createBarTray } from './bar-tray.ts';
-import { createBarWindow, UNTOLD } from './bar-window.ts';
+import { createBarWindow } from './bar-window.ts';
 import type { FrameClock } from './frame-clock.ts';
 
 const WITHOUT_CLERK: readonly BarAction[] = ['front', 'terminal'];
