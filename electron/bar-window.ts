@@ -1,5 +1,5 @@
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
-import type { BarForm, BarStance } from '#protocol/call-bar';
+import { type BarForm, type BarStance, UNTOLD } from '#protocol/call-bar';
 import type { BarMemoryFile } from './bar-memory.ts';
 import { areaOf, intoArea, isSamePlace, LINE, layoutOf, snapped, usualPlace, withRoom } from './bar-place.ts';
 import { bringToFront } from './bring-to-front.ts';
@@ -8,9 +8,6 @@ import type { FrameClock } from './frame-clock.ts';
 const MOVED_AFTER_MS = 250;
 const FADED = 0.45;
 const DISPLAY_CHANGES = ['display-added', 'display-removed', 'display-metrics-changed'] as const;
-
-/** A page that has said nothing yet may be asking for a badge, or be waiting for the hall: it gets room, not the keyboard. */
-export const UNTOLD: BarStance = { mood: 'asking', wantsKeys: false, height: 620 };
 
 type BarWindowDeps = {
   window: BrowserWindow;
@@ -23,7 +20,7 @@ type BarWindowDeps = {
 
 /** The clerk's window in its three forms: where it lies, over what, and whether mouse and keyboard reach it. */
 export function createBarWindow({ window, memory, clock, platform, passesClicks, changed }: BarWindowDeps) {
-  let stance = UNTOLD;
+  let stance: BarStance = UNTOLD;
   let growsUp = false;
   let laid: Rectangle = window.getBounds();
   /** Where a hand, or a system with a will of its own, had last put it. */

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, type BrowserWindowConstructorOptions, globalShortcut } from 'electron';
+import { type BrowserWindow, type BrowserWindowConstructorOptions, globalShortcut } from 'electron';
 import {
   BAR_ACTIONS,
   type BarAction,
@@ -8,12 +8,13 @@ import {
   BarHabits,
   type BarStance,
   type BarState,
+  UNTOLD,
 } from '#protocol/call-bar';
 import { createBarMemory } from './bar-memory.ts';
 import { LINE } from './bar-place.ts';
 import { createBarShortcuts } from './bar-shortcuts.ts';
 import { createBarTray } from './bar-tray.ts';
-import { createBarWindow, UNTOLD } from './bar-window.ts';
+import { createBarWindow } from './bar-window.ts';
 import type { FrameClock } from './frame-clock.ts';
 
 const WITHOUT_CLERK: readonly BarAction[] = ['front', 'terminal'];
@@ -125,7 +126,8 @@ export function createCallBar({ window, memoryFile, trayImage, frontKey, clock, 
     listenFor({ ...NOBODY, language: clerk.language });
   });
   for (const change of ['show', 'hide'] as const) window.on(change as 'show', tellTray);
-  app.on('will-quit', () => {
+  window.on('closed', () => {
+    globalShortcut.setSuspended(false);
     shortcuts.release();
     tray.remove();
   });

@@ -6,12 +6,13 @@ import type { FramePaths } from './frame-paths.ts';
 import { sessionOf } from './partition.ts';
 
 const SCHEME = 'hallcall';
+const HOST = 'frame';
 
 /** Where the frame's own pages come from; `file:` would give them the reading of this box. */
-export const LOCAL_ORIGIN = `${SCHEME}://frame`;
+export const LOCAL_ORIGIN = `${SCHEME}://${HOST}`;
 
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const TYPES = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -35,7 +36,8 @@ export function setupLocalScheme(): void {
 export function setupLocalPages(box: BoxSettings, paths: FramePaths): void {
   const served = new Map(Object.entries(FILES).map(([path, file]) => [path, readPart(paths, file)]));
   const answer = ({ url }: Request) => {
-    const { pathname } = new URL(url);
+    const { host, pathname } = new URL(url);
+    if (host !== HOST) return answerPart(undefined);
     return answerPart(FONT.test(pathname) ? readFont(paths, pathname) : served.get(pathname));
   };
   for (const screen of box.screens) sessionOf(screen).protocol.handle(SCHEME, answer);

@@ -25,11 +25,19 @@ export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void 
     return opened;
   }
 
-  for (const screen of box.screens) if (!isPublicScreen(screen)) open(screen, null);
+  function openUnplaced(): void {
+    const opened = windows.all().map(({ screen }) => screen.id);
+    for (const screen of box.screens) {
+      if (!isPublicScreen(screen) && !opened.includes(screen.id)) open(screen, null);
+    }
+  }
+
+  openUnplaced();
   const monitors = keepOnMonitors(box.screens.filter(isPublicScreen), open);
   app.on('second-instance', () => {
+    openUnplaced();
     monitors.openAgain();
-    for (const { window } of windows.all()) bringToFront(window);
+    for (const { screen, window } of windows.all()) if (!monitors.isMissingFor(screen)) bringToFront(window);
   });
 }
 
@@ -80,6 +88,7 @@ function keepOnMonitors(
       closed.clear();
       arrange();
     },
+    isMissingFor: ({ id }: ScreenSettings): boolean => missing.has(id),
   };
 }
 

@@ -46,14 +46,20 @@ async function readLock() {
 
 async function tryPin() {
   if (isBusy || pin.value === '') return;
-  isBusy = true;
-  const isRight = await frame.open(pin.value);
-  pin.value = '';
-  isBusy = false;
-  if (isRight) return showOpen();
+  if (await isRight()) return showOpen();
   const left = await readLock();
   say(`密码不对，还可以试 ${left} 次。`, `Wrong PIN. ${left === 1 ? '1 try' : `${left} tries`} left.`);
   showLock();
+}
+
+async function isRight() {
+  isBusy = true;
+  try {
+    return await frame.open(pin.value);
+  } finally {
+    pin.value = '';
+    isBusy = false;
+  }
 }
 
 async function showOpen() {
@@ -73,9 +79,12 @@ async function showOpen() {
 async function act(action) {
   if (isBusy) return;
   isBusy = true;
-  await frame.act(action);
-  isBusy = false;
-  say('设备正在重启。', 'The devices are being restarted.');
+  try {
+    await frame.act(action);
+  } finally {
+    isBusy = false;
+  }
+  if (action === 'restart-devices') say('设备正在重启。', 'The devices are being restarted.');
 }
 
 byId('lock').addEventListener('submit', (event) => {

@@ -81,15 +81,21 @@ export const BarState = z.object({
 });
 export type BarState = z.infer<typeof BarState>;
 
+/** Between what heights the line can be, with all that it says. */
+export const BAR_HEIGHT = { least: 40, most: 1200 } as const;
+
 /** What the page needs of its window: `idle` and the mouse passes, `asking` and the keyboard may come, `choosing-keys` and no shortcut works. */
 export const BarStance = z.strictObject({
   mood: z.enum(['idle', 'at-work', 'asking', 'choosing-keys']),
   /** The question was wished for, and is answered by typing. */
   wantsKeys: z.boolean(),
   /** Of the line and all that it says now. */
-  height: z.int().min(40).max(1200),
+  height: z.int().min(BAR_HEIGHT.least).max(BAR_HEIGHT.most),
 });
 export type BarStance = z.infer<typeof BarStance>;
+
+/** A page that has said nothing yet may be asking for a badge, or be waiting for the hall: it gets room, not the keyboard. */
+export const UNTOLD = { mood: 'asking', wantsKeys: false, height: 620 } as const satisfies BarStance;
 
 /** Who is signed in on the page, and in which language; nobody's shortcuts work while nobody is. */
 export const BarClerk = z.strictObject({ badge: Badge.nullable(), language: Language });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
-import { BarHabits } from '../../server/protocol/call-bar.ts';
+import { BAR_HEIGHT, BarHabits } from '../../server/protocol/call-bar.ts';
 import type { ServiceId } from '../../server/protocol/vocabulary.ts';
 import { type BarWindow, openBarWindow } from '../support/bar-window.ts';
 import { openBrowser, openScreen } from '../support/browser.ts';
@@ -150,6 +150,9 @@ describe('[C19] [C20] the call bar of a clerk, in a hall of long names', () => {
     await look('terminal-en');
     await page.getByRole('button', { name: wordsOf('en', 'clerk.bar.back') }).click();
     await page.locator('.call-bar').waitFor();
+    await page.evaluate(`document.querySelector('.call-bar-lines').style.minHeight = '1300px'`);
+    await bar.tell({ kind: 'state', state: bar.state() });
+    await stands({ height: BAR_HEIGHT.most });
     await page.reload();
     await page.getByText(wordsOf('en', 'clerk.bar.nobodyWaits')).waitFor();
     await take();
@@ -174,6 +177,18 @@ describe('[C19] [C20] the call bar of a clerk, in a hall of long names', () => {
     await page.locator('.call-bar').waitFor();
     expect(await page.locator('.call-bar-grip').count()).toBe(0);
     expect(await page.getByRole('button', { name: '完整界面' }).count()).toBe(0);
+  });
+
+  it('is drawn all the same where its window refuses every wish, and where it does not say what it is', async () => {
+    const refusing = await openBarWindow(browser, `${hall.url}/clerk`, 'strip');
+    const { page, context, errors } = refusing;
+    for (const wishes of [['stand', 'listenFor'], ['read']]) {
+      refusing.refuse(...wishes);
+      await page.reload();
+      await page.locator('.sign-in').waitFor();
+    }
+    expect(errors).toEqual([]);
+    await context.close();
   });
 
   it('goes when the clerk signs out by the sign beside the clock, and no key is heard from then on', async () => {

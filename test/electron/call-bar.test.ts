@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCallBar } from '../../electron/call-bar.ts';
 import { BarHabits, type BarStance, BarState } from '../../server/protocol/call-bar.ts';
-import { app, BrowserWindow, recordedDisplay, recordedEvent, recorder, screen } from '../support/electron-recorder.ts';
+import { BrowserWindow, recordedDisplay, recorder, screen } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 import { temporaryFolder } from '../support/server-process.ts';
 
@@ -228,8 +228,16 @@ describe('[C19] the clerk’s keys', () => {
     bar.stand(AT_WORK);
     window.webContents.emit('did-navigate');
     expect([isHeard('Ctrl+Alt+8'), isHeard('Ctrl+Alt+9')]).toEqual([false, true]);
-    app.emit('will-quit', recordedEvent({}));
-    expect(isHeard('Ctrl+Alt+9')).toBe(false);
+  });
+
+  it('are free again, and the sign beside the clock is gone, once the window is closed', () => {
+    const { window, bar } = open();
+    bar.listenFor(CLERK);
+    bar.stand(CHOOSING);
+    window.destroy();
+    expect([isHeard('Ctrl+Alt+1'), isHeard('Ctrl+Alt+9'), isHeard('Ctrl+Alt+0')]).toEqual([false, false, false]);
+    expect(lastOf('globalShortcut.setSuspended')).toEqual([false]);
+    expect(recorder.argsOf('tray.destroy')).toHaveLength(1);
   });
 
   it('are each clerk’s own, also after a restart', () => {

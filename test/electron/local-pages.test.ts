@@ -9,8 +9,8 @@ import { recorder } from '../support/electron-recorder.ts';
 
 const paths = createFramePaths(join(import.meta.dirname, '..', '..'));
 
-function get(path: string): Response {
-  return recorder.handler('persist:display hallcall:')({ url: `hallcall://frame${path}` }) as Response;
+function get(path: string, host = 'frame'): Response {
+  return recorder.handler('persist:display hallcall:')({ url: `hallcall://${host}${path}` }) as Response;
 }
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ it('serves every part of the frame’s own pages, each under a policy that lets 
   for (const path of ['/waiting', ...parts]) {
     expect(get(path).status).toBe(200);
     expect(get(path).headers.get('content-security-policy')).toMatch(
-      /^default-src 'none'; style-src 'self'; script-src 'self'/,
+      /^default-src 'none'; style-src 'self'; script-src 'self'.*; frame-ancestors 'none'$/,
     );
   }
 });
@@ -36,6 +36,11 @@ it.each(['/', '/package.json', '/../main.ts', '/%2e%2e/main.ts', '/waiting.html'
     expect(get(path).status).toBe(404);
   },
 );
+
+it.each(['/staff', '/waiting', '/font/index.css'])('serves %s from no other host', (path) => {
+  expect(get(path).status).toBe(200);
+  expect(get(path, 'x').status).toBe(404);
+});
 
 it('brings its characters along, for a box whose system has none', async () => {
   const css = await get('/font/index.css').text();

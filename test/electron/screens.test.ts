@@ -210,10 +210,31 @@ describe('a box of two screens', () => {
     expect(windows.all()).toHaveLength(2);
     expect(recorder.argsOf('window.setBounds')).toHaveLength(1);
   });
+
+  it('a second start leaves unseen what has no monitor', () => {
+    openBox(DELL, TV);
+    plug(DELL);
+    app.emit('second-instance');
+    expect(recorder.windows.map(({ visible, focused }) => [visible, focused])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
 });
 
 it('a second start brings the first window forward', () => {
   open('--screen clerk');
   app.emit('second-instance');
   expect(recorder.argsOf('window.focus')).toHaveLength(1);
+});
+
+it('a second start opens the window again that a clerk has closed, and only that one', () => {
+  const windows = createFrameWindows();
+  setupScreens({ box: boxWith({ screen: 'kiosk' }, { screen: 'clerk' }), paths, clock: createHeldClock(), windows });
+  recorder.windows.find(({ options }) => !options.kiosk)?.destroy();
+  expect(windows.all().map(({ screen }) => screen.id)).toEqual(['kiosk-kiosk-1']);
+  app.emit('second-instance');
+  expect(windows.all().map(({ screen }) => screen.screen)).toEqual(['kiosk', 'clerk']);
+  app.emit('second-instance');
+  expect(recorder.windows).toHaveLength(3);
 });

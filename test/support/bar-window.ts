@@ -28,6 +28,7 @@ export async function openBarWindow(browser: Browser, url: string, first: BarFor
     ...{ habits, usual: habits.shortcuts, faults: {} },
   };
   let height = SIZES[first].height;
+  const refused = new Set<string>();
   let faultsOf = (_habits: BarHabits): BarState['faults'] => ({});
 
   const answers: Record<string, (value: unknown) => void> = {
@@ -47,6 +48,7 @@ export async function openBarWindow(browser: Browser, url: string, first: BarFor
   };
   await page.exposeFunction('barAsked', async (name: string, value: unknown) => {
     wishes.push({ name, value });
+    if (refused.has(name)) throw new Error('refused');
     answers[name]?.(value);
     const size = SIZES[state.form];
     await page.setViewportSize(state.form === 'bar' ? { ...size, height } : size);
@@ -62,6 +64,10 @@ export async function openBarWindow(browser: Browser, url: string, first: BarFor
     tell: (event: BarEvent) => page.evaluate(`window.barTells(${JSON.stringify(event)})`),
     change: (next: Partial<BarState>) => {
       state = { ...state, ...next };
+    },
+    /** Answers no wish of this name from now on. */
+    refuse: (...names: string[]) => {
+      for (const name of names) refused.add(name);
     },
     judgeKeys: (judge: typeof faultsOf) => {
       faultsOf = judge;

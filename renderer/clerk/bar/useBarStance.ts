@@ -1,13 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { BarStance, BarState } from '#protocol/call-bar';
+import type { BAR_HEIGHT, BarStance, BarState, UNTOLD } from '#protocol/call-bar';
 import type { BarFrame } from './bar-frame.ts';
 
-/** Room for the sign-in, the counters and whatever is asked. */
-const ROOM = 620;
 const LEFT_FOR_MS = 1_500;
 /** Where the mouse gets hold of a bar that lets it through everywhere else. */
 const HOLDS = '.call-bar-hold, .staff-head';
-const UNTOLD: BarStance = { mood: 'asking', wantsKeys: false, height: ROOM };
+
+// Type imports keep zod out of the page; the compiler still refuses numbers that are not the protocol's.
+const NOTHING_SAID: typeof UNTOLD = { mood: 'asking', wantsKeys: false, height: 620 };
+const { least, most }: typeof BAR_HEIGHT = { least: 40, most: 1200 };
+
+/** Room for the sign-in, the counters and whatever is asked. */
+const ROOM = NOTHING_SAID.height;
 
 type StanceDeps = {
   frame: BarFrame | null;
@@ -31,22 +35,26 @@ export function useBarStance({ frame, setState, ...needs }: StanceDeps) {
 
   useLayoutEffect(() => {
     if (!frame) return;
-    const height = isAsking || !line.current ? ROOM : line.current.offsetHeight;
+    const height = isAsking || !line.current ? ROOM : heightOf(line.current);
     const stance: BarStance = { mood, wantsKeys: isAsking && wantsKeys, height };
     const words = JSON.stringify(stance);
     if (words === told.current) return;
     told.current = words;
-    void frame.stand(stance).then(setState);
+    frame.stand(stance).then(setState, () => {
+      told.current = ''; // said again when there is more to say
+    });
   });
   useEffect(() => {
     if (!frame) return;
     return () => {
       told.current = '';
-      void frame.stand(UNTOLD);
+      frame.stand(NOTHING_SAID).catch(() => {}); // nobody is left to hear it
     };
   }, [frame]);
   return line;
 }
+
+const heightOf = (line: HTMLElement) => Math.min(most, Math.max(least, line.offsetHeight));
 
 /** Whether the mouse is on the bar, or has left it only just now. */
 function useHeld(isNothingToDo: boolean): boolean {

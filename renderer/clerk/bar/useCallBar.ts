@@ -8,6 +8,9 @@ import { useBarStance } from './useBarStance.ts';
 /** A window of its own size, as an ordinary browser can open it, asks for the line by its address. */
 const asksForBar = () => new URLSearchParams(location.search).get('bar') === '1';
 
+/** The window refused a wish: what was known of it still holds. */
+const staysAsItIs = () => {};
+
 /** Nobody is here, nobody waits, and nothing is said: there is nothing to look at. */
 function isNothingToDo({ view, isStale, notice, autoCall }: Clerk): boolean {
   if (!view || isStale || notice !== null || autoCall.seconds !== null || view.hall.outage) return false;
@@ -43,7 +46,7 @@ export function useCallBar(clerk: Clerk) {
   });
   useEffect(() => {
     if (!frame) return;
-    void frame.read().then(setState);
+    frame.read().then(setState, () => setState(null)); // a window that does not answer is as none
     return frame.onEvent((event) => latest.current(event));
   }, [frame]);
 
@@ -63,7 +66,7 @@ export function useCallBar(clerk: Clerk) {
     form,
     state: known,
     line,
-    switchTo: (next: BarForm) => void frame?.show(next).then(setState),
+    switchTo: (next: BarForm) => void frame?.show(next).then(setState, staysAsItIs),
     /** Keeps habits of this clerk; what is wrong with the keys stands in the state that follows. */
     keep: async (habits: BarState['habits']): Promise<BarState | null> => {
       const next = (await frame?.keep(habits)) ?? null;
@@ -83,7 +86,7 @@ function useSignedIn(
 ): void {
   useEffect(() => {
     if (!frame) return;
-    void frame.listenFor({ badge, language }).then(setState);
-    return () => void frame.listenFor({ badge: null, language });
+    frame.listenFor({ badge, language }).then(setState, staysAsItIs);
+    return () => void frame.listenFor({ badge: null, language }).catch(staysAsItIs);
   }, [frame, badge, language, setState]);
 }

@@ -64,9 +64,6 @@ export class BrowserWindow extends Part {
   loadURL(url: string): Promise<void> {
     return this.webContents.loadURL(url);
   }
-  loadFile(path: string, options: { query?: Record<string, string> }): Promise<void> {
-    return this.webContents.loadFile(path, options);
-  }
   isDestroyed(): boolean {
     return this.isGone;
   }

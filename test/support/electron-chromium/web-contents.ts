@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { app } from './app.ts';
 import type { DevTools } from './devtools.ts';
 import { watchDocuments } from './documents.ts';
@@ -84,12 +83,6 @@ export class WebContents extends Part {
       (error: Error) => this.isCrashed || load.reject(error),
     );
     return load.promise;
-  }
-
-  loadFile(path: string, { query = {} }: { query?: Record<string, string> } = {}): Promise<void> {
-    const url = pathToFileURL(path);
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    return this.loadURL(url.href);
   }
 
   getURL(): string {
