@@ -41,6 +41,7 @@ export function createBackups({ desk, stores, clock, copier, onTurned, reportFau
   let isStopped = false;
   let isWanted = false;
   let wasOver = true;
+  let isDamaged = stores.backups.isDamaged();
   const startedAt = clock.now();
   let triedAt = stores.backups.of('here')?.newest?.madeAt ?? (0 as EpochMs);
 
@@ -66,6 +67,8 @@ export function createBackups({ desk, stores, clock, copier, onTurned, reportFau
     onTurned();
     try {
       await copier.copy({ settings, now }, (place, outcome) => {
+        if (!('problem' in outcome)) isDamaged = false;
+        else if (outcome.problem === 'damaged') isDamaged = true;
         if (!isStopped) desk.act('backup:settle', { place, outcome, begunAt: now });
       });
     } finally {
@@ -85,9 +88,9 @@ export function createBackups({ desk, stores, clock, copier, onTurned, reportFau
     hear(events: readonly HallEvent[]): void {
       if (events.some(({ kind }) => ASKING.includes(kind))) isWanted = true;
     },
-    /** [F11] A copy reads all of the database and so tells whether it is whole. */
+    /** [F11] A copy reads all of the database and so tells whether it is whole; what is known is not asked again at once. */
     suspectDamage(): void {
-      isWanted = true;
+      if (!isDamaged) isWanted = true;
     },
     isRunning: () => isRunning,
     stop(): void {

@@ -57,12 +57,6 @@ const gone = (actor: Actor): Refused => ({
   refusal: { code: 'staffId' in actor ? 'signed-out' : 'not-allowed' },
 });
 
-/** [F11] The database itself says that it is not whole. */
-export function soundsLikeDamage(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(CORRUPT|NOTADB)/.test(code);
-}
-
 function isStorageFault(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CORRUPT|CANTOPEN|NOTADB)/.test(code);

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, open, readdir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copiesThatMayGiveWay, copiesToDrop, readCopyName } from '../domain/backup-copies.ts';
 import type { BackupProblem, BackupSettings } from '../protocol/backup.ts';
@@ -42,7 +42,7 @@ export async function openFolder(path: string, { data, isOwn }: { data: string; 
 
 async function forgetHalves(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    if (!name.endsWith(COMING) || !/\.db\.\d+$/.test(name.slice(0, -COMING.length))) continue;
+    if (!name.endsWith(COMING) || !/\.db(\.\d+)?$/.test(name.slice(0, -COMING.length))) continue;
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
     if (found && Date.now() - found.mtimeMs > STALE_MS) await rm(path, { force: true });
@@ -68,19 +68,24 @@ export async function makeRoom(
   for (const name of toGo) await rm(join(folder, name));
 }
 
-/** What has been written is on the disk before it gets its name. */
-export async function bringIn(coming: string, path: string): Promise<void> {
-  const file = await open(coming, 'r+');
+async function flush(path: string, flags: string): Promise<void> {
+  const file = await open(path, flags);
   try {
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(coming, path);
 }
 
-/** [F9] Copies that the schedule does not keep. */
-export async function dropOld(folder: string, hallId: string, keep: BackupSettings): Promise<void> {
+/** What has been written is on the disk before it gets its name, and then so is the name. */
+export async function bringIn(coming: string, path: string): Promise<void> {
+  await flush(coming, 'r+');
+  await rename(coming, path);
+  if (process.platform !== 'win32') await flush(dirname(path), 'r'); // Windows keeps names by itself
+}
+
+/** [F9] Copies that the schedule does not keep, now that this one has been written. */
+export async function dropOld(folder: string, written: string, keep: BackupSettings): Promise<void> {
   const names = (await readdir(folder)).filter((name) => readCopyName(name) !== null);
-  for (const name of copiesToDrop(names, hallId, keep)) await rm(join(folder, name), { force: true });
+  for (const name of copiesToDrop(names, written, keep)) await rm(join(folder, name), { force: true });
 }

@@ -1,8 +1,20 @@
 import { constants, setPriority } from 'node:os';
 import BetterSqlite from 'better-sqlite3';
-import { readInside } from '../storage/hall-copy.ts';
-import { CopyOrder } from './copy-order.ts';
+import { soundsLikeDamage } from '../storage/damage.ts';
+import { type HallInside, readInside } from '../storage/hall-copy.ts';
+import { type CopyLine, CopyOrder } from './copy-order.ts';
 import { takeCopies } from './take-copies.ts';
+
+const tell = (line: CopyLine) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
+function lookInside(database: string): HallInside | null {
+  const db = new BetterSqlite(database, { readonly: true, fileMustExist: true });
+  try {
+    return readInside(db);
+  } finally {
+    db.close();
+  }
+}
 
 /**
  * The process that copies a hall: by itself, so that neither the reading nor a failing disk holds up a ticket, and after
@@ -11,10 +23,15 @@ import { takeCopies } from './take-copies.ts';
 async function run(): Promise<void> {
   const order = CopyOrder.parse(JSON.parse(process.argv[2] ?? ''));
   setPriority(constants.priority.PRIORITY_LOW);
-  const db = new BetterSqlite(order.database, { readonly: true, fileMustExist: true });
-  const inside = readInside(db);
-  db.close();
-  if (inside) await takeCopies(order, inside.hallId, (line) => process.stdout.write(`${JSON.stringify(line)}\n`));
+  let inside: HallInside | null;
+  try {
+    inside = lookInside(order.database);
+  } catch (error) {
+    if (!soundsLikeDamage(error)) throw error;
+    tell({ place: 'here', outcome: { problem: 'damaged' } }); // not even what it says of itself can be read
+    return;
+  }
+  if (inside) await takeCopies(order, inside.hallId, tell);
 }
 
 process.once('disconnect', () => process.exit(1)); // the hall is gone

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { copiesAmong } from '../domain/backup-copies.ts';
+import { fetchedAmong, fetchedToDrop } from '../domain/backup-copies.ts';
 import { ShippedEvent, ShippedHead, SPARE_HEADER } from '../protocol/shipments.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { chainHash } from '../storage/event-chain.ts';
@@ -39,16 +39,27 @@ export const eventsIn = (data: string) => join(shippedIn(data), 'events.ndjson')
 /** The newest copy that has come in whole; null before the first. */
 export function newestShipped(data: string): string | null {
   const folder = shippedIn(data);
-  const newest = existsSync(folder) ? copiesAmong(readdirSync(folder))[0] : undefined;
+  const newest = existsSync(folder) ? fetchedAmong(readdirSync(folder))[0] : undefined;
   return newest ? join(folder, newest.name) : null;
 }
 
-/** The events that came in since the newest copy. */
+/** Null for half a line: what was to follow it could not be written. */
+function readEvent(line: string): ShippedEvent | null {
+  try {
+    return ShippedEvent.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}
+
+/** The events that came in since the newest copy, each once. */
 export function shippedEventsIn(data: string): ShippedEvent[] {
   const path = eventsIn(data);
   if (!existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1); // the last one may be half a line
-  return lines.map((line) => ShippedEvent.parse(JSON.parse(line)));
+  const events = new Map<number, ShippedEvent>();
+  for (const event of lines.flatMap((line) => readEvent(line) ?? [])) events.set(event.seq, event);
+  return [...events.values()];
 }
 
 type Deps = { hall: string; key: string; data: string; opensAt: string; everyMs: number; now: () => EpochMs };
@@ -78,11 +89,12 @@ export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps)
     if (!body) throw new Error('the copy was empty');
     await pipeline(Readable.fromWeb(body), createWriteStream(coming, { flush: true }));
     const inside = checkCopy(coming);
-    renameSync(coming, join(folder, nameOfCopy(inside, now())));
+    const name = nameOfCopy(inside, now());
+    renameSync(coming, join(folder, name));
     rmSync(eventsIn(data), { force: true });
     copy = { inside, at: now() };
     last = { seq: inside.head?.seq ?? 0, hash: inside.head?.hash ?? new Uint8Array(32) };
-    for (const { name } of copiesAmong(readdirSync(folder)).slice(COPIES_KEPT)) rmSync(join(folder, name));
+    for (const old of fetchedToDrop(readdirSync(folder), name, COPIES_KEPT)) rmSync(join(folder, old));
   }
 
   /** Each piece has to go on where the last one ended. */
@@ -96,7 +108,7 @@ export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps)
       if (row.seq !== at.seq + 1 || link.toString('hex') !== hash) throw new BrokenLogError('its log does not go on');
       at = { seq: row.seq, hash: link };
     }
-    if (lines.length > 0) writeFileSync(eventsIn(data), text, { flag: 'a', flush: true });
+    if (lines.length > 0) writeFileSync(eventsIn(data), `\n${text}`, { flag: 'a', flush: true });
     last = at;
   }
 

@@ -1,6 +1,7 @@
 import { copyFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BackupProblem, CopyOutcome } from '../protocol/backup.ts';
+import { soundsLikeDamage } from '../storage/damage.ts';
 import {
   COMING,
   CopyNotWholeError,
@@ -20,8 +21,8 @@ const SECOND_RESERVE_BYTES = 20_000_000;
 function problemOf(error: unknown): BackupProblem {
   if (error instanceof CopyProblem) return error.problem;
   if (error instanceof CopyNotWholeError) return 'not-whole';
+  if (soundsLikeDamage(error)) return 'not-whole';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(SQLITE_CORRUPT|SQLITE_NOTADB)/.test(code)) return 'not-whole';
   if (['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL'].includes(code)) return 'no-space';
   if (['ENOENT', 'ENOTDIR', 'ENXIO', 'ENODEV', 'EIO', 'ESTALE', 'EHOSTDOWN'].includes(code)) return 'no-folder';
   if (/^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) return 'not-writable';
@@ -50,7 +51,7 @@ async function copyInto(place: Place, order: CopyOrder, write: (coming: string) 
     const inside = checkCopy(coming);
     const file = nameOfCopy(inside, order.now);
     await bringIn(coming, join(folder, file));
-    await dropOld(folder, hallId, order.settings);
+    await dropOld(folder, file, order.settings);
     const { size: bytes } = await stat(join(folder, file));
     return { outcome: { file, folder, bytes, revision: inside.revision, seq: inside.head?.seq ?? 0 }, inside };
   } catch (error) {
@@ -60,13 +61,13 @@ async function copyInto(place: Place, order: CopyOrder, write: (coming: string) 
 }
 
 /** [F11] A copy that is not whole is the copy's fault only where the hall itself is whole. */
-function blame(problem: BackupProblem, database: string): BackupProblem {
+export function blame(problem: BackupProblem, database: string): BackupProblem {
   if (problem !== 'not-whole') return problem;
   try {
     checkCopy(database);
     return problem;
-  } catch {
-    return 'damaged';
+  } catch (error) {
+    return error instanceof CopyNotWholeError || soundsLikeDamage(error) ? 'damaged' : problem;
   }
 }
 

@@ -129,15 +129,19 @@ function deviceCode(role: DeviceRole, problem: DeviceProblem): AlertCode {
 /** How a device is named in what an alert is about. */
 export const deviceAbout = ({ role, name }: { role: DeviceRole; name: string }) => `${role} ${name}`;
 
+/** What is true of several things at once is said once. */
+const eachOnce = (alerts: readonly Alert[]): Alert[] =>
+  alerts.filter(
+    ({ code, about }, index) => alerts.findIndex((each) => each.code === code && each.about === about) === index,
+  );
+
 function faultAlerts({ faults, now }: WatchedHall): Alert[] {
   const alerts = faults.map((fault): Alert => {
     const code = deviceCode(fault.role, fault.problem);
     const figure = minutes(now - fault.since);
     return { code, about: deviceAbout(fault), level: 'warning', since: fault.since, figure };
   });
-  return alerts.filter(
-    ({ code, about }, index) => alerts.findIndex((each) => each.code === code && each.about === about) === index,
-  );
+  return eachOnce(alerts);
 }
 
 function incidentAlerts({ incidents, now }: WatchedHall): Alert[] {
@@ -161,7 +165,7 @@ function backupAlerts({ backup, thresholds, now }: WatchedHall): Alert[] {
       ? { code: 'damaged', about: '', level: 'alarm', since, figure: null }
       : { code: 'backup-failed', about: place, level: 'warning', since, figure: null };
   });
-  return [...failing, ...(ageMs >= limitMs ? [old] : [])];
+  return [...eachOnce(failing), ...(ageMs >= limitMs ? [old] : [])];
 }
 
 /**

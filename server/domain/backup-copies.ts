@@ -47,24 +47,29 @@ function weekOf(day: string): string {
   return new Date(at - ((new Date(at).getUTCDay() + 6) % 7) * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The newest of each period, for so many periods in which there is one. */
+/** The newest of each period, for so many periods in which there is one; a clock that was set back makes none older. */
 function newestOfEach(copies: readonly Named[], periodOf: (copy: Named) => string, count: number): Named[] {
   const periods = new Map<string, Named>();
-  for (const copy of copies) if (!periods.has(periodOf(copy))) periods.set(periodOf(copy), copy);
+  for (const copy of copies) {
+    const known = periods.get(periodOf(copy));
+    if (!known || copy.revision > known.revision) periods.set(periodOf(copy), copy);
+  }
   return [...periods.values()].slice(0, count);
 }
 
 /**
- * [F9] Which of a hall's copies may go: all but the newest of each hour, day, week and month that is kept, and the
- * newest of the version before this one, which somebody needs who goes back to the program before.
+ * [F9] Which copies of its hall may go once this one is written: all but itself, whatever the clock said, the newest of
+ * each hour, day, week and month that is kept, and the newest of the version before this one, which somebody needs who
+ * goes back to the program before.
  */
-export function copiesToDrop(names: readonly string[], hallId: string, keep: BackupSettings): string[] {
-  const all = copiesAmong(names).filter((copy) => copy.hallId === hallId);
-  const [newest] = all;
-  if (!newest) return [];
-  const older = all.filter(({ version }) => version < newest.version);
+export function copiesToDrop(names: readonly string[], written: string, keep: BackupSettings): string[] {
+  const named = copiesAmong(names);
+  const fresh = named.find(({ name }) => name === written);
+  if (!fresh) return [];
+  const all = named.filter(({ hallId }) => hallId === fresh.hallId);
+  const older = all.filter(({ version }) => version < fresh.version);
   const kept = new Set([
-    newest,
+    fresh,
     ...newestOfEach(all, ({ day, time }) => `${day} ${time.slice(0, 2)}`, keep.keepHours),
     ...newestOfEach(all, ({ day }) => day, keep.keepDays),
     ...newestOfEach(all, ({ day }) => weekOf(day), keep.keepWeeks),
@@ -72,6 +77,22 @@ export function copiesToDrop(names: readonly string[], hallId: string, keep: Bac
     ...older.slice(0, 1),
   ]);
   return all.filter((copy) => !kept.has(copy)).map(({ name }) => name);
+}
+
+/** [F13] The copies that a spare has fetched, the newest first: by what is in them, as its clock may have been set back. */
+export function fetchedAmong(names: readonly string[]): Named[] {
+  return copiesAmong(names).toSorted((one, other) => other.revision - one.revision);
+}
+
+/**
+ * [F13] Which of a spare's copies may go once this one is fetched: all but itself and the newest before it. One that is
+ * further on is of a log that the hall was put back from.
+ */
+export function fetchedToDrop(names: readonly string[], fetched: string, count: number): string[] {
+  const revision = readCopyName(fetched)?.revision ?? 0;
+  const others = fetchedAmong(names).filter(({ name }) => name !== fetched);
+  const kept = others.filter((copy) => copy.revision <= revision).slice(0, count - 1);
+  return others.filter((copy) => !kept.includes(copy)).map(({ name }) => name);
 }
 
 /** [F10] What gives way where space is short, the oldest first; the two newest stay whatever happens. */

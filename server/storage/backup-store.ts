@@ -41,6 +41,7 @@ export function createBackupStore(db: Database) {
      WHERE place = ?`,
   );
   const failed = db.prepare('UPDATE backup SET problem = ?, failing_since = ? WHERE place = ?');
+  const damaged = db.prepare(`SELECT 1 FROM backup WHERE problem = 'damaged'`);
   const forget = db.prepare(`DELETE FROM backup WHERE place = 'second'`);
 
   const addTakeOver = db.prepare('INSERT INTO take_over (at, from_revision) VALUES (?, ?)');
@@ -63,8 +64,8 @@ export function createBackupStore(db: Database) {
       add.run(place, at);
       failed.run(problem, at, place);
     },
-    /** [F11] The copy that was tried last has found it so. */
-    isDamaged: () => one.get('here')?.problem === 'damaged',
+    /** [F11] The copy that was tried last at either place has found it so. */
+    isDamaged: () => damaged.get() !== undefined,
     /** There is no second folder any more. */
     forgetSecond: () => forget.run(),
   };

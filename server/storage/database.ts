@@ -51,10 +51,22 @@ export function migrate(db: Database, steps: readonly Migration[]): void {
 /** The newest version that this program knows. */
 export const newestVersion = migrations.at(-1)?.version ?? 0;
 
+function keepForUpdate(db: Database): void {
+  try {
+    keepBeforeUpgrade(db, Date.now() as EpochMs);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(code)) throw error;
+    throw new DatabaseUnusableError(
+      `The disk is too full for the copy of ${db.name} that is kept before the update. Nothing has been changed: make room for as much as the database takes, then start again.`,
+    );
+  }
+}
+
 /** [F2] What a step of the version makes of the database cannot be undone: as it was, it is kept beside it. */
 function migrateWithCopy(db: Database): void {
   const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > 0 && version < newestVersion) keepBeforeUpgrade(db, Date.now() as EpochMs);
+  if (version > 0 && version < newestVersion) keepForUpdate(db);
   migrate(db, migrations);
 }
 

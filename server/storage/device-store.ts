@@ -70,7 +70,7 @@ function scanOf(row: DeviceRow): Scan | null {
 }
 
 type Read<Told> = (text: string) => Told;
-type Readers = { parts: Read<DevicePart[]>; frame: Read<FrameHealth> };
+type Readers = { parts: Read<DevicePart[]>; frame: Read<FrameHealth | null> };
 
 const TEXTS_REMEMBERED = 200;
 
@@ -158,7 +158,10 @@ export function createDeviceStore(db: Database) {
   const newRoll = db.prepare(`UPDATE device SET slips_since_roll = 0 WHERE role = 'device' AND name = ?`);
   const parts = db.prepare<[string], { parts: string }>(`SELECT parts FROM device WHERE role = 'device' AND name = ?`);
   const forget = db.prepare('DELETE FROM device WHERE role = ? AND name = ?');
-  const read: Readers = { parts: createReader(DeviceParts), frame: createReader(FrameHealth) };
+  const read: Readers = {
+    parts: createReader(DeviceParts),
+    frame: createReader(FrameHealth.nullable().catch(null)), // as another version of the program wrote it
+  };
   const optional = (row: DeviceRow | undefined) => (row ? toDevice(row, read) : null);
 
   return {

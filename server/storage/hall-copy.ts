@@ -104,9 +104,14 @@ export function keepBeforeUpgrade(db: Database, now: EpochMs): string | null {
   const name = nameOfCopy(inside, now);
   const coming = join(folder, `${name}${COMING}`);
   rmSync(coming, { force: true });
-  db.prepare('VACUUM INTO ?').run(coming);
-  checkCopy(coming);
-  renameSync(coming, join(folder, name));
+  try {
+    db.prepare('VACUUM INTO ?').run(coming);
+    checkCopy(coming);
+    renameSync(coming, join(folder, name));
+  } catch (error) {
+    rmSync(coming, { force: true });
+    throw error;
+  }
   return name;
 }
 

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Copier } from '../../server/application/backups.ts';
 import { createCopier } from '../../server/backup/copier.ts';
+import { BackupSettings } from '../../server/protocol/backup.ts';
 import { checkCopy } from '../../server/storage/hall-copy.ts';
 import { ownFolder } from '../support/folder.ts';
 import { openHall } from '../support/hall.ts';
@@ -87,6 +88,11 @@ describe('when a hall is copied', () => {
     await hall.pass(2);
     expect(hall.stores.alerts.all()).toMatchObject([{ code: 'damaged', level: 'alarm' }]);
     expect(hall.stores.backups.isDamaged()).toBe(true);
+    hall.stores.backups.good('here', GOOD, hall.clock.now());
+    expect(hall.stores.backups.isDamaged()).toBe(false);
+    hall.stores.backups.failed('second', 'damaged', hall.clock.now());
+    expect(hall.stores.backups.isDamaged()).toBe(true);
+    hall.stores.backups.forgetSecond();
     hall.answer(GOOD);
     await hall.pass(70);
     expect(hall.stores.alerts.all()).toEqual([]);
@@ -98,7 +104,13 @@ describe('a disk that says damage', () => {
   it('[F11] is taken at its word at once: the hall is copied, which reads all of it', async () => {
     const path = join(ownFolder(), 'hall.db');
     const asked: number[] = [];
-    const copier: Copier = { copy: async ({ now }) => void asked.push(now), stop: () => undefined };
+    const copier: Copier = {
+      async copy({ now }, tell) {
+        asked.push(now);
+        tell('here', { problem: 'damaged' });
+      },
+      stop: () => undefined,
+    };
     const hall = await openHall({ path, copier });
     onTestFinished(hall.close);
     const manager = await hall.staff('manager', '9001');
@@ -112,6 +124,10 @@ describe('a disk that says damage', () => {
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'storage-fault' } });
     hall.tick();
     expect(asked).toHaveLength(1);
+    await new Promise(setImmediate);
+    await manager.send('message:send', { to: { role: 'guide' }, text: 'hello' });
+    hall.tick();
+    expect(asked).toHaveLength(1); // it is known now
   });
 });
 
@@ -135,6 +151,16 @@ describe('the process that copies', () => {
     expect(here).toMatchObject({ newest: { folder: join(folder, 'backups') }, trouble: null });
     expect(checkCopy(join(folder, 'backups', here.newest?.file ?? '')).hallId).toBe('demo-power-hall');
     await close();
+  });
+
+  it('[F11] tells of damage also where not even the name of the hall can be read', async () => {
+    const path = join(ownFolder(), 'hall.db');
+    writeFileSync(path, 'no database, and longer than the head of one '.repeat(10));
+    const told: unknown[] = [];
+    const wish = { settings: BackupSettings.parse({}), now: 0 as never };
+    const copier = createCopier({ database: path, reserveBytes: 0, withinMs: 60_000 });
+    await copier.copy(wish, (place, outcome) => told.push([place, outcome]));
+    expect(told).toEqual([['here', { problem: 'damaged' }]]);
   });
 
   it('[F10] is ended when it takes too long, and leaves no half copy under a name', async () => {

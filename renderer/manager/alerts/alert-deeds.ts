@@ -65,6 +65,7 @@ export function alertDeed({ manager: { desk }, view, duty }: AlertsProps, alert:
     case 'backup-failed':
       return { words: 'backup.now', act: () => void desk.wish('backup:make', {}), settles: false };
     case 'damaged':
+      return null;
     case 'bad-rating':
       return { words: 'alerts.do.case', act: () => duty.openCase(about as CaseId), settles: false };
     default:

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { CopyLine } from '../../../server/backup/copy-order.ts';
-import { takeCopies } from '../../../server/backup/take-copies.ts';
+import { blame, takeCopies } from '../../../server/backup/take-copies.ts';
 import { BackupSettings } from '../../../server/protocol/backup.ts';
-import { openDatabase } from '../../../server/storage/database.ts';
+import { newestVersion, openDatabase } from '../../../server/storage/database.ts';
 import { checkCopy, readInside } from '../../../server/storage/hall-copy.ts';
 import { openDesk } from '../../support/desk.ts';
 import { ownFolder } from '../../support/folder.ts';
@@ -42,7 +42,7 @@ describe('a copy of a hall that runs', () => {
     const hall = withSecond();
     const copied = await hall.copy({ secondFolder: hall.second });
     const { revision, head } = readInside(hall.db) ?? {};
-    const name = `${HALL}.2026-03-02.100000.r${revision}.v170.db`;
+    const name = `${HALL}.2026-03-02.100000.r${revision}.v${newestVersion}.db`;
     expect(copied).toMatchObject({
       here: { file: name, folder: hall.copies, revision, seq: head?.seq },
       second: { file: name, folder: hall.second, revision, seq: head?.seq },
@@ -125,5 +125,12 @@ describe('what keeps a copy from being made', () => {
     expect(await hall.copy({ secondFolder: ownFolder() }, 0, TEN_O_CLOCK + 3_600_000)).toEqual({ here: 'damaged' });
     expect(readdirSync(hall.copies)).toEqual(good);
     expect(existsSync(join(hall.copies, good[0] ?? ''))).toBe(true);
+  });
+
+  it('[F11] a hall that cannot be opened is not taken for damaged', () => {
+    const path = join(ownFolder(), 'hall.db');
+    expect(blame('not-whole', path)).toBe('not-whole');
+    writeFileSync(path, 'no database, and longer than the head of one '.repeat(10));
+    expect(blame('not-whole', path)).toBe('damaged');
   });
 });

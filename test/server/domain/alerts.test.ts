@@ -53,6 +53,16 @@ describe('what the duty manager is told', () => {
       { backup: { newestAt: at(60), failing: [{ place: 'here', isDamage: true, since: at(60) }] } },
       ['damaged alarm'],
     ],
+    [
+      'one that both places tell of',
+      {
+        backup: {
+          newestAt: at(60),
+          failing: (['here', 'second'] as const).map((place) => ({ place, isDamage: true, since: at(60) })),
+        },
+      },
+      ['damaged alarm'],
+    ],
     ['a long queue', { queues: [{ ...queue, waiting: 20 }] }, ['queue A warning']],
     ['nobody who does it', { queues: [{ ...queue, openCounters: 0 }] }, ['unserved A alarm']],
     ['nobody who does it, before opening', { isOpen: false, queues: [{ ...queue, openCounters: 0 }] }, []],

@@ -5,6 +5,8 @@ import {
   copiesThatMayGiveWay,
   copiesToDrop,
   copyFileName,
+  fetchedAmong,
+  fetchedToDrop,
   newestUpTo,
   readCopyName,
 } from '../../../server/domain/backup-copies.ts';
@@ -18,7 +20,7 @@ const named = (stamp: string, revision = 1, version = 170) => {
   return copyFileName({ hallId: HALL, day, time, revision, version });
 };
 const kept = (names: string[], settings: BackupSettings) => {
-  const dropped = copiesToDrop(names, HALL, settings);
+  const dropped = copiesToDrop(names, names.at(-1) ?? '', settings);
   return names.filter((name) => !dropped.includes(name));
 };
 
@@ -50,7 +52,7 @@ describe('the names of copies', () => {
       'a.2026-3-2.1.r1.v1.db',
     ];
     expect(copiesAmong(others)).toEqual([]);
-    expect(copiesToDrop([...others, named('2026-03-02 181500')], HALL, keep({}))).toEqual([]);
+    expect(copiesToDrop([...others, named('2026-03-02 181500')], named('2026-03-02 181500'), keep({}))).toEqual([]);
   });
 });
 
@@ -88,8 +90,29 @@ describe('how long copies are kept', () => {
 
   it('[F9] copies of another hall in the same folder are left alone', () => {
     const other = copyFileName({ hallId: 'other', day: '2020-01-01', time: '000000', revision: 1, version: 170 });
-    expect(copiesToDrop([other, ...all], HALL, keep({}))).not.toContain(other);
+    expect(copiesToDrop([other, ...all], all.at(-1) ?? '', keep({}))).not.toContain(other);
     expect(copiesThatMayGiveWay([other, ...all], HALL)).not.toContain(other);
+  });
+
+  it('[F9] the one just written stays after a clock was set back, and of one hour the one that is further on', () => {
+    const fresh = named('2025-06-01 120000', 9);
+    expect(kept([...all, fresh], keep({}))).toContain(fresh);
+    const [ahead, later] = [named('2026-03-02 115900', 7), named('2026-03-02 111000', 8)];
+    expect(kept([ahead, later, named('2026-03-02 120000', 9)], keep({}))).toEqual([
+      later,
+      named('2026-03-02 120000', 9),
+    ]);
+  });
+
+  it('[F13] a spare goes by what is in its copies, and keeps the one that it has just fetched', () => {
+    const [one, two, three] = [
+      named('2026-03-02 120000', 1),
+      named('2026-03-02 130000', 2),
+      named('2025-01-01 000000', 3),
+    ];
+    expect(fetchedAmong([one, two, three]).map(({ name }) => name)).toEqual([three, two, one]);
+    expect(fetchedToDrop([one, two, three], three, 2)).toEqual([one]);
+    expect(fetchedToDrop([one, two, three], two, 2)).toEqual([three]);
   });
 
   it('[F10] the two newest never give way', () => {

@@ -42,6 +42,13 @@ describe('the box around a screen', () => {
     expect(card()?.frame).toBeNull();
   });
 
+  it('[G8] what an older program kept of it in another shape is left out, and the rest is shown', () => {
+    const { hall, says, card } = withWall();
+    says(WELL);
+    hall.db.prepare(`UPDATE device SET frame = '{"version":1}' WHERE role = 'display'`).run();
+    expect(card()).toMatchObject({ name: 'display-1', frame: null });
+  });
+
   it('[G8] figures are kept without an event; that something crashed is one, without the figures', () => {
     const { says, card, events } = withWall();
     says(WELL);

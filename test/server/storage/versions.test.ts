@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { rehearse } from '../../../server/backup/rehearse.ts';
 import { closeDatabase, newestVersion, openDatabase } from '../../../server/storage/database.ts';
-import { checkCopy } from '../../../server/storage/hall-copy.ts';
+import { checkCopy, keepBeforeUpgrade } from '../../../server/storage/hall-copy.ts';
 import { createStores } from '../../../server/storage/stores.ts';
 import { ownFolder } from '../../support/folder.ts';
 
@@ -67,6 +67,19 @@ describe('a hall of every version that there has been', () => {
       expect(copiesOf(path)).toEqual([copy]);
     });
   }
+
+  it('[F2] a copy that cannot be made before the upgrade leaves no half of it', () => {
+    const db = new BetterSqlite(hallOf('v130.sql').path);
+    const page = Number(db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'counter_service'`).pluck().get());
+    db.close();
+    const content = readFileSync(db.name);
+    content.fill(0xff, (page - 1) * 4096, page * 4096);
+    writeFileSync(db.name, content);
+    const damaged = new BetterSqlite(db.name);
+    expect(() => keepBeforeUpgrade(damaged, 0 as never)).toThrow('malformed');
+    damaged.close();
+    expect(copiesOf(db.name)).toEqual([]);
+  });
 
   it('[F2] whoever goes back to the program before is told which copy was made before the upgrade', () => {
     const { path } = hallOf('v130.sql');
