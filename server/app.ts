@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
-import { type Backups, type Copier, createBackups, type Ship } from './application/backups.ts';
+import { type Backups, type Copier, createBackups, type OnSpare, type Ship } from './application/backups.ts';
 import type { Sealer } from './application/context.ts';
 import { type Clock, createDesk } from './application/desk.ts';
 import { createDeviceWatch } from './application/device-watch.ts';
@@ -81,7 +81,7 @@ export type AppDeps = {
   /** Null where there is nothing to copy: a database in memory, a hall to practise in. */
   copier: Copier | null;
   /** What a spare is given, and what it says of itself. */
-  spare: { ship: Ship; onSpare: (address: string) => void };
+  spare: { ship: Ship; onSpare: OnSpare };
 };
 
 /** Fills a new database with a hall. Does nothing to one that has a hall already. */
@@ -267,10 +267,8 @@ export async function createApp(deps: AppDeps) {
     isTraining,
     version,
     standing: () => ({
-      hallId: stores.hall.settings().hallId,
       revision: stores.hall.revision(),
       businessDay: stores.hall.businessDay(),
-      takeOvers: stores.backups.takeOvers(),
     }),
     canWrite: () => disk.canSave() && probeNow(),
   });

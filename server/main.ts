@@ -112,8 +112,9 @@ async function run(): Promise<void> {
   refuseForeignFolder(config);
   const { db, isNew } = await openHall(config);
   const port = isNew ? await waitForHall(db, config) : config.port;
-  const { isTraining, hallId } = createStores(db).hall.settings();
-  await refuseTakenOver(config.data, { hallId, takeOvers: createStores(db).backups.takeOvers() });
+  const stores = createStores(db);
+  const { isTraining } = stores.hall.settings();
+  await refuseTakenOver(config.data, stores);
   const app = await createApp({
     db,
     clock,
@@ -131,7 +132,7 @@ async function run(): Promise<void> {
     copier: isTraining
       ? null
       : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
-    spare: { ship: createShipper(db.name), onSpare: (address) => noteSpare(config.data, address) },
+    spare: { ship: createShipper(db.name), onSpare: (address, keyId) => noteSpare(config.data, address, keyId) },
   });
   takeRestoredNote(config.data, (note) => app.desk.act('hall:restored', note));
   const stop = () => {
@@ -145,7 +146,7 @@ async function run(): Promise<void> {
     );
   };
   const spareWatch = setInterval(() => {
-    refuseTakenOver(config.data, { hallId, takeOvers: app.stores.backups.takeOvers() }).catch((error: unknown) => {
+    refuseTakenOver(config.data, app.stores).catch((error: unknown) => {
       process.stderr.write(`${explain(error)}\n`);
       stop();
     });

@@ -24,6 +24,7 @@ import { createReports } from './application/reports/index.ts';
 import { partsNow } from './application/settings-now.ts';
 import { shippedEvents, shippedHead } from './application/shipped-head.ts';
 import { createSignIn } from './application/sign-in.ts';
+import { proveTakeOvers } from './application/spare-proof.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createHallNowReader } from './application/wait-forecast.ts';
 import type { Webhooks } from './application/webhooks.ts';
@@ -226,6 +227,8 @@ function registerSpare(http: FastifyInstance, { stores, doorkeeper, hasLimits, d
     admit: createProgramDoor({ doorkeeper, hasLimits, noteUse }),
     head: () => shippedHead(stores),
     eventsAfter: (seq, limit) => shippedEvents(stores, seq, limit),
+    prove: (query) => proveTakeOvers(stores, query),
+    hasLimits,
   });
 }
 

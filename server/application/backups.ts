@@ -1,4 +1,5 @@
 import type { BackupPlace, BackupSettings, CopyOutcome } from '../protocol/backup.ts';
+import type { KeyId } from '../protocol/programs.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { HallEvent } from '../storage/event-store.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -16,6 +17,9 @@ export type Copier = {
 
 /** Makes a copy for a spare; null where that did not work or another is being made. `done` takes it away again. */
 export type Ship = () => Promise<{ path: string; bytes: number; done: () => void } | null>;
+
+/** A spare says where it will be, and has shown this key. */
+export type OnSpare = (address: string, keyId: KeyId) => void;
 
 type Deps = {
   desk: Desk;

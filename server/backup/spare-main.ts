@@ -8,7 +8,7 @@ import { DatabaseUnusableError } from '../storage/database.ts';
 import { checkCopy, type HallInside } from '../storage/hall-copy.ts';
 import { createFollower, Heard, heardIn, newestShipped, shippedEventsIn } from './follow.ts';
 import { putBack } from './put-back.ts';
-import { askHealth } from './spare-note.ts';
+import { isHallAt } from './spare-note.ts';
 
 /**
  * `npm run spare -- --hall URL --key KEY --data DIR --opens-at URL [--every SECONDS]`: follows a hall, until it is told to
@@ -114,7 +114,7 @@ async function takeOver(data: string): Promise<void> {
   const from = newestShipped(data);
   const heard = readHeard(data);
   if (!from || !heard) throw new NoTakeOverError(`Nothing has been shipped to ${data} yet.`);
-  if (await askHealth(heard.hall))
+  if (await isHallAt(heard.hall))
     throw new NoTakeOverError(
       `The hall at ${heard.hall} still answers. Stop it first: two halls would give out the same numbers.`,
     );

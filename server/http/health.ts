@@ -4,7 +4,7 @@ type Deps = {
   isDemo: boolean;
   isTraining: boolean;
   version: string;
-  standing: () => { hallId: string; revision: number; businessDay: string; takeOvers: number };
+  standing: () => { revision: number; businessDay: string };
   canWrite: () => boolean;
 };
 

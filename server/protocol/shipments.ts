@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeyId } from './programs.ts';
 import { EpochMs } from './vocabulary.ts';
 
 /** How far a hall has come: what a spare asks for every few seconds. */
@@ -35,3 +36,13 @@ export type ShippedEvent = z.infer<typeof ShippedEvent>;
 /** Where the spare will be when it has taken over, said with each of its requests. */
 export const SPARE_HEADER = 'x-hallcall-spare';
 export const SpareAddress = z.url({ protocol: /^https?$/ }).max(200);
+
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** `GET /api/spare/proof`: what no answer of before can know, and the key with which the spare followed. */
+export const ProofQuery = z.object({ nonce: Digest, key: KeyId });
+export type ProofQuery = z.infer<typeof ProofQuery>;
+
+/** How often a hall was taken over, and the proof that it is that hall which says so. */
+export const TakeOverProof = z.object({ takeOvers: z.int().nonnegative(), proof: Digest });
+export type TakeOverProof = z.infer<typeof TakeOverProof>;

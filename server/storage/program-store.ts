@@ -56,6 +56,7 @@ export function createProgramStore(db: Database) {
   const keys = db.prepare<[], KeyRow>(`${KEYS} ORDER BY name, made_at`);
   const byId = db.prepare<[string], KeyRow>(`${KEYS} WHERE key_id = ?`);
   const byKey = db.prepare<[string], KeyRow>(`${KEYS} WHERE key_hash = ?`);
+  const hash = db.prepare<[string], { hash: string }>('SELECT key_hash AS hash FROM program_key WHERE key_id = ?');
   const addKey = db.prepare(
     `INSERT INTO program_key (key_id, name, key_hash, scopes, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?)`,
   );
@@ -81,6 +82,7 @@ export function createProgramStore(db: Database) {
       const row = byId.get(keyId);
       return row ? toKey(row) : null;
     },
+    hashOf: (keyId: KeyId): string | null => hash.get(keyId)?.hash ?? null,
     ofKey(key: string): ProgramKey | null {
       const row = byKey.get(hashSecret(key));
       return row ? toKey(row) : null;

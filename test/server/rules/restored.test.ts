@@ -26,4 +26,14 @@ describe('a hall that was put back from a copy', () => {
     expect(hall.takeWaiting('A').number).toBe('A103');
     expect(hall.takeWaiting('B').number).toBe('B101');
   });
+
+  it('[F14] leaves a hundred out behind the last number of which a spare has heard, on whatever day that was', () => {
+    const hall = openDesk();
+    const numbers = { day: hall.stores.hall.businessDay(), last: { A: 12 } };
+    hall.act('hall:restored', { ...note, numbers, isTakeOver: true });
+    expect([hall.takeWaiting('A').number, hall.takeWaiting('B').number]).toEqual(['A113', 'B101']);
+    const later = openDesk();
+    later.act('hall:restored', { ...note, numbers: { day: '2026-02-27', last: { A: 40 } }, isTakeOver: true });
+    expect(later.takeWaiting('A').number).toBe('A101');
+  });
 });
