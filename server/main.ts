@@ -106,6 +106,15 @@ function answerPulse(): void {
   });
 }
 
+/** What cannot be noted is tried again when the spare asks next; meanwhile it gets what it asks for. */
+const noteOfSpare = (data: string) => (address: string) => {
+  try {
+    noteSpare(data, address);
+  } catch (error) {
+    logger.error({ err: error }, 'where the spare is could not be noted');
+  }
+};
+
 async function run(): Promise<void> {
   answerPulse();
   const config = readServerConfig(process.argv.slice(2));
@@ -131,7 +140,7 @@ async function run(): Promise<void> {
     copier: isTraining
       ? null
       : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
-    spare: { ship: createShipper(db.name), onSpare: (address) => noteSpare(config.data, address) },
+    spare: { ship: createShipper(db.name), onSpare: noteOfSpare(config.data) },
   });
   takeRestoredNote(config.data, (note) => app.desk.act('hall:restored', note));
   const stop = () => {

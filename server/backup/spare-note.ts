@@ -48,6 +48,6 @@ export async function refuseTakenOver(data: string, own: { hallId: string; takeO
   const health = address === null ? null : await askHealth(address);
   if (!health || health.hallId !== own.hallId || health.takeOvers <= own.takeOvers) return;
   throw new TakenOverError(
-    `The spare at ${address} has taken over this hall: what is in ${data} is older. Let the spare go on, or bring its newest copy back with npm run restore. To open this one all the same, remove ${join(data, NOTE)} first, and stop the spare.`,
+    `The spare at ${address} has taken over this hall: what is in ${data} is older. Let the spare go on, or bring its newest copy back with npm run restore. To open this one all the same, stop the spare first, then remove ${join(data, NOTE)}.`,
   );
 }
