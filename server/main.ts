@@ -13,6 +13,7 @@ import { noteSpare, refuseTakenOver, TakenOverError } from './backup/spare-note.
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
+import type { KeyId } from './protocol/programs.ts';
 import { PULSE, type PulseAnswer } from './protocol/pulse.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt, UnusableKeyError } from './sealer.ts';
@@ -106,6 +107,15 @@ function answerPulse(): void {
   });
 }
 
+/** What cannot be noted is tried again when the spare asks next; meanwhile it gets what it asks for. */
+const noteOfSpare = (data: string) => (address: string, key: KeyId) => {
+  try {
+    noteSpare(data, address, key);
+  } catch (error) {
+    logger.error({ err: error }, 'where the spare is could not be noted');
+  }
+};
+
 async function run(): Promise<void> {
   answerPulse();
   const config = readServerConfig(process.argv.slice(2));
@@ -132,7 +142,7 @@ async function run(): Promise<void> {
     copier: isTraining
       ? null
       : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
-    spare: { ship: createShipper(db.name), onSpare: (address, keyId) => noteSpare(config.data, address, keyId) },
+    spare: { ship: createShipper(db.name), onSpare: noteOfSpare(config.data) },
   });
   takeRestoredNote(config.data, (note) => app.desk.act('hall:restored', note));
   const stop = () => {

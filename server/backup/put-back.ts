@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RestoredNote } from '../protocol/restored.ts';
 import { holdClosed } from '../storage/database.ts';
 import { checkCopy } from '../storage/hall-copy.ts';
+import { bringIn } from './copy-folder.ts';
 import { RESTORED_NOTE } from './restored-note.ts';
 
 const FILES = ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.db-closed', 'hall.db-journal'];
@@ -20,7 +21,7 @@ function folderFor(data: string, now: Date): string {
  * [F12] Puts a copy in the place of a hall's database while no Hallcall can open it. What was there is moved aside, never
  * deleted; the copy is read again where it lies before anything is moved. The folder that the old one went to, if there was one.
  */
-export function putBack(from: string, data: string, noteOf: () => RestoredNote): string | null {
+export async function putBack(from: string, data: string, noteOf: () => RestoredNote): Promise<string | null> {
   mkdirSync(data, { recursive: true });
   const path = join(data, 'hall.db');
   const letGo = holdClosed(path);
@@ -34,7 +35,7 @@ export function putBack(from: string, data: string, noteOf: () => RestoredNote):
     if (aside) mkdirSync(aside);
     for (const name of aside ? old : []) renameSync(join(data, name), join(aside ?? '', name));
     writeFileSync(join(data, RESTORED_NOTE), JSON.stringify(note), { flush: true });
-    renameSync(coming, path);
+    await bringIn(coming, path);
     return aside;
   } finally {
     rmSync(`${path}.restoring`, { force: true });

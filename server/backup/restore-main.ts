@@ -104,7 +104,7 @@ function refuseForeign(head: HallHead | null, copy: HallInside): void {
   );
 }
 
-function restore(from: string, data: string, copy: HallInside): void {
+async function restore(from: string, data: string, copy: HallInside): Promise<void> {
   const noteOf = () => {
     const head = readHead(join(data, 'hall.db'), copy);
     const isSame = head?.isSameLog !== false;
@@ -115,7 +115,7 @@ function restore(from: string, data: string, copy: HallInside): void {
       isTakeOver: false,
     };
   };
-  const aside = putBack(from, data, noteOf);
+  const aside = await putBack(from, data, noteOf);
   say(`The copy is now the hall in ${data}.${aside ? ` What was there is in ${aside}.` : ''}`);
   if (!existsSync(join(data, 'hall.key')))
     say(
@@ -134,7 +134,7 @@ async function run(): Promise<number> {
   if (head?.isSameLog === false) say('NOT RIGHT: the log of this folder is not the one that the copy was made of.');
   tellTimeSince(copy, head, events === undefined ? null : await sinceByFile(events, copy));
   if (isRehearsal) return tryOut(from) && head?.isSameLog !== false ? 0 : 1;
-  restore(from, data ?? '', copy);
+  await restore(from, data ?? '', copy);
   return 0;
 }
 

@@ -11,14 +11,14 @@ import { putBack } from './put-back.ts';
 import { isHallAt } from './spare-note.ts';
 
 /**
- * `npm run spare -- --hall URL --key KEY --data DIR --opens-at URL [--every SECONDS]`: follows a hall, until it is told to
- * stop. `npm run spare -- --take-over --data DIR`: makes what it has the hall. Ends with 1 when that cannot be, with 2
- * for what was typed.
+ * `npm run spare -- --hall URL --data DIR --opens-at URL [--every SECONDS]`: follows a hall with the key that is in
+ * HALLCALL_SPARE_KEY, as the list of processes shows what is typed, until it is told to stop.
+ * `npm run spare -- --take-over --data DIR`: makes what it has the hall. Ends with 1 when that cannot be, with 2 for what
+ * was typed.
  */
 
 const flags = {
   hall: { type: 'string' },
-  key: { type: 'string' },
   data: { type: 'string' },
   'opens-at': { type: 'string' },
   every: { type: 'string', default: '300' },
@@ -49,14 +49,15 @@ function createTeller() {
   };
 }
 
-async function follow(data: string, values: { hall?: string; key?: string; 'opens-at'?: string; every: string }) {
+async function follow(data: string, values: { hall?: string; 'opens-at'?: string; every: string }) {
   const seconds = Number(values.every);
   if (!Number.isInteger(seconds) || seconds < 5)
     throw new ConfigError(`--every ${values.every} is no number of seconds from 5.`);
-  if (!values.key) throw new ConfigError('Name a key for backup:read with --key; the manager makes it.');
+  const key = process.env.HALLCALL_SPARE_KEY;
+  if (!key) throw new ConfigError('Put a key for backup:read into HALLCALL_SPARE_KEY; the manager makes it.');
   const hall = address('hall', values.hall);
   const opensAt = address('opens-at', values['opens-at']);
-  const follower = createFollower({ hall, key: values.key, data, opensAt, everyMs: seconds * 1_000, now });
+  const follower = createFollower({ hall, key, data, opensAt, everyMs: seconds * 1_000, now });
   const tell = createTeller();
   if (!existsSync(join(data, 'hall.key')))
     say(
@@ -121,7 +122,7 @@ async function takeOver(data: string): Promise<void> {
   const copy = checkCopy(from);
   const events = shippedEventsIn(data).filter(({ seq }) => seq > (copy.head?.seq ?? 0));
   const until = (events.at(-1)?.at ?? copy.head?.at ?? 0) as EpochMs;
-  const aside = putBack(from, data, () => ({
+  const aside = await putBack(from, data, () => ({
     ...{ file: basename(from), revision: copy.revision, seq: copy.head?.seq ?? 0 },
     lost: { events: events.length, until },
     numbers: heard.head.numbers,

@@ -65,6 +65,6 @@ export async function refuseTakenOver(
   const proof = await ask(new URL(`/api/spare/proof?${new URLSearchParams(query)}`, note.address), TakeOverProof);
   if (!proof || !isTakenOverBy(hall, query, proof)) return;
   throw new TakenOverError(
-    `The spare at ${note.address} has taken over this hall: what is in ${data} is older. Let the spare go on, or bring its newest copy back with npm run restore. To open this one all the same, remove ${join(data, NOTE)} first, and stop the spare.`,
+    `The spare at ${note.address} has taken over this hall: what is in ${data} is older. Let the spare go on, or bring its newest copy back with npm run restore. To open this one all the same, stop the spare first, then remove ${join(data, NOTE)}.`,
   );
 }

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SPARE_HEADER } from '../../../server/protocol/shipments.ts';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
 import { closeDatabase, openDatabase } from '../../../server/storage/database.ts';
 import { connect, signIn } from '../../support/client.ts';
@@ -41,7 +42,9 @@ describe('npm run spare', PATIENCE, () => {
     return taken.number;
   }
 
-  const spare = (...args: string[]) => run('server/backup/spare-main.ts', ['--data', folder.file('spare'), ...args]);
+  const spareWith = (key: string, ...args: string[]) =>
+    run('server/backup/spare-main.ts', ['--data', folder.file('spare'), ...args], { HALLCALL_SPARE_KEY: key });
+  const spare = (...args: string[]) => spareWith('', ...args);
 
   it('[F13] is refused without a key that is good for it, and says so', async () => {
     const ask = (key: string) =>
@@ -51,15 +54,23 @@ describe('npm run spare', PATIENCE, () => {
       code: 1,
       stderr: expect.stringContaining('Nothing has been'),
     });
-    expect(await spare('--hall', hall.url).ended).toMatchObject({ code: 2 });
+    const without = await spare('--hall', hall.url).ended;
+    expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('HALLCALL_SPARE_KEY') });
+    expect(await spare('--hall', hall.url, '--key', 'seen-by-all').ended).toMatchObject({ code: 2 });
+  });
+
+  it('[F14] is served also where the hall cannot note where it is', async () => {
+    mkdirSync(folder.file('old/spare.json'));
+    const headers = { authorization: `Bearer ${await keyFor('backup:read')}`, [SPARE_HEADER]: 'http://10.0.0.6:7070' };
+    expect((await fetch(`${hall.url}/api/spare/head`, { headers })).status).toBe(200);
   });
 
   it('[F13] [F14] follows, takes over with all that was shipped and the time since stated, and is the only hall then', async () => {
     const first = await take(hall.url);
     const spareAddress = await startHall(['--data', folder.file('elsewhere'), '--port', '0']);
     await spareAddress.stop(); // a port that nobody has
-    const where = ['--hall', hall.url, '--opens-at', spareAddress.url, '--key', await keyFor('backup:read')];
-    const following = spare(...where, '--every', '3600');
+    const where = ['--hall', hall.url, '--opens-at', spareAddress.url, '--every', '3600'];
+    const following = spareWith(await keyFor('backup:read'), ...where);
     running.push(following.child);
     await untilWithin(WAIT_MS, 'the spare keeps up', () => following.said.stdout.includes('keeps up'));
     const later = [await take(hall.url), await take(hall.url)];
@@ -85,7 +96,10 @@ describe('npm run spare', PATIENCE, () => {
     expect(Number(next.slice(1))).toBeGreaterThan(Number(first.slice(1)));
 
     const back = await run('server/main.ts', ['--data', folder.file('old'), '--port', '0']).ended;
-    expect([back.code, back.stderr]).toEqual([2, expect.stringContaining('has taken over this hall')]);
+    expect([back.code, back.stderr]).toEqual([
+      2,
+      expect.stringMatching(/has taken over this hall.*stop the spare first/),
+    ]);
     expect((await now.stop()).code).toBe(0);
     const db = openDatabase(folder.file('spare/hall.db'));
     expect(db.prepare('SELECT number FROM ticket ORDER BY number').pluck().all()).toEqual([first, next]);
