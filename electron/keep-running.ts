@@ -87,9 +87,14 @@ export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningD
     pid: () => child?.pid ?? null,
     /** Ends it and starts it again at once, as somebody wishes. */
     async restart(): Promise<void> {
-      if (!child) return;
-      isWanted = true;
-      await endProcess(child, clock);
+      if (child) {
+        isWanted = true;
+        await endProcess(child, clock);
+      } else if (!isStopped) {
+        cancelRestart();
+        failures = 0;
+        run();
+      }
     },
     async stop(): Promise<void> {
       isStopped = true;

@@ -159,4 +159,20 @@ describe('stopping', () => {
     expect(kept.pid()).not.toBe(before);
     expect(kept.health()).toMatchObject({ isUp: true, trouble: null });
   });
+
+  it('does not let somebody who wants it wait for the next try', async () => {
+    const { clock, kept, latest, started } = createKeeper('process.exit(1)');
+    for (const waited of [500, 1_000]) {
+      await once(latest(), 'exit');
+      expect(clock.nextIn()).toBe(waited);
+      if (waited === 500) clock.pass(waited);
+    }
+    await kept.restart();
+    expect(started).toHaveLength(3);
+    await once(latest(), 'exit');
+    expect(clock.nextIn()).toBe(500);
+    await kept.stop();
+    await kept.restart();
+    expect(started).toHaveLength(3);
+  });
 });
