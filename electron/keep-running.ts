@@ -9,17 +9,22 @@ import type { FrameClock } from './frame-clock.ts';
 import { createSilenceWatch } from './silence-watch.ts';
 
 const PULSE_EVERY_MS = 1_000;
-/** A small box may take long to start a process. */
-const START_MS = 60_000;
 const TROUBLE_LENGTH = 200;
+
+/** How long a process may be silent before it hangs; null: as long as it likes. */
+type Patience = {
+  /** Until its first answer. */
+  startMs: number | null;
+  /** After an answer. */
+  silentMs: number;
+};
 
 type KeepRunningDeps = {
   name: FrameProcess['name'];
   /** With pipes for what it says, and a channel on which it answers its pulse. */
   start: () => ChildProcess;
   clock: FrameClock;
-  /** A process that has answered once and then not for so long hangs. */
-  silentMs: number;
+  patience: Patience;
   /** Hears what the process says, line by line. */
   hear: (line: string) => void;
 };
@@ -30,7 +35,7 @@ export type KeptProcess = ReturnType<typeof keepRunning>;
  * Starts a process and starts it again whenever it ends or hangs, ever more slowly while it keeps failing, until it is
  * stopped.
  */
-export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningDeps) {
+export function keepRunning({ name, start, clock, patience, hear }: KeepRunningDeps) {
   let child: ChildProcess | null = null;
   let startedAt = 0;
   let failures = 0;
@@ -51,7 +56,7 @@ export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningD
       lastWords = line.slice(0, TROUBLE_LENGTH);
       hear(line);
     });
-    const stopPulse = feelPulse(started, { clock, silentMs }, (said) => {
+    const stopPulse = feelPulse(started, { clock, patience }, (said) => {
       memoryKb = said.memoryKb;
     });
     let isOver = false;
@@ -120,13 +125,13 @@ function listen(child: ChildProcess, hear: (line: string) => void): void {
 /** Asks the process every second whether it is there, and ends it by force when it is not. */
 function feelPulse(
   child: ChildProcess,
-  { clock, silentMs }: Pick<KeepRunningDeps, 'clock' | 'silentMs'>,
+  { clock, patience }: Pick<KeepRunningDeps, 'clock' | 'patience'>,
   hear: (said: PulseAnswer) => void,
 ): () => void {
-  let hasAnswered = false;
+  let limitMs = patience.startMs;
   const silence = createSilenceWatch({
     clock,
-    limitMs: () => (hasAnswered ? silentMs : START_MS),
+    limitMs: () => limitMs ?? patience.silentMs,
     onSilent: () => {
       console.error(`The process ${child.pid} does not answer; it is ended.`);
       child.kill('SIGKILL');
@@ -140,11 +145,11 @@ function feelPulse(
   child.on('message', (said) => {
     const answer = PulseAnswer.safeParse(said);
     if (!answer.success) return;
-    hasAnswered = true;
+    limitMs = patience.silentMs;
     hear(answer.data);
     silence.heard();
   });
-  silence.heard();
+  if (patience.startMs !== null) silence.heard();
   ask();
   return () => {
     cancelNext();

@@ -9,8 +9,14 @@ import type { FramePaths } from './frame-paths.ts';
 import { type KeptProcess, keepRunning } from './keep-running.ts';
 import { environmentWithKey } from './read-box.ts';
 
-/** A server may be long about a year's figures; devices have nothing to think about. */
-const SILENT_MS = { 'device-host': 5_000, 'hall-server': 30_000 } as const;
+/**
+ * Devices have nothing to think about, but a small box may take long to start them. A server may be long about a year's
+ * figures, and about bringing a large hall up to date before it answers at all: ended then, it would never get there.
+ */
+const PATIENCE = {
+  'device-host': { startMs: 60_000, silentMs: 5_000 },
+  'hall-server': { startMs: null, silentMs: 30_000 },
+} as const;
 
 /** `folder` is this box's own, where its devices keep their journal, their key and what a kiosk gave out without the hall. */
 type ProcessesDeps = { box: BoxSettings; paths: FramePaths; folder: string; clock: FrameClock; log: FrameLog };
@@ -33,7 +39,7 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // each ends when this channel does, however the frame ends
         }),
       clock,
-      silentMs: SILENT_MS[name],
+      patience: PATIENCE[name],
       hear(line) {
         log.write(name, line);
         process.stderr.write(`${line}\n`);

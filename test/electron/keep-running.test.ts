@@ -15,7 +15,11 @@ const HANGS = `process.once("message", () => process.send({ memoryKb: 1 }, () =>
 let folder = '';
 const leftovers: { stop: () => Promise<void> }[] = [];
 
-function createKeeper(...scripts: string[]) {
+const PATIENCE = { startMs: 60_000, silentMs: 5_000 };
+
+const createKeeper = (...scripts: string[]) => createPatientKeeper(PATIENCE, ...scripts);
+
+function createPatientKeeper(patience: { startMs: number | null; silentMs: number }, ...scripts: string[]) {
   const clock = createHeldClock();
   const started: ReturnType<typeof spawn>[] = [];
   const heard: string[] = [];
@@ -30,7 +34,7 @@ function createKeeper(...scripts: string[]) {
     heard.push(line);
     onLine(line);
   };
-  const kept = keepRunning({ name: 'device-host', start, clock, silentMs: 5_000, hear });
+  const kept = keepRunning({ name: 'device-host', start, clock, patience, hear });
   leftovers.push(kept);
   const latest = () => {
     const child = started.at(-1);
@@ -85,7 +89,7 @@ describe('a process that ends', () => {
   it('that cannot even be started is tried again too', async () => {
     const clock = createHeldClock();
     const child = spawn(join(folder, 'no-such-program'));
-    const kept = keepRunning({ name: 'device-host', start: () => child, clock, silentMs: 5_000, hear: () => {} });
+    const kept = keepRunning({ name: 'device-host', start: () => child, clock, patience: PATIENCE, hear: () => {} });
     await once(child, 'error');
     expect(clock.nextIn()).toBe(500);
     expect(kept.health()).toMatchObject({ isUp: false, memoryKb: null });
@@ -125,6 +129,24 @@ describe('a process that is asked for its pulse', () => {
     clock.pass(1);
     await once(latest(), 'exit');
     expect(latest().signalCode).toBe('SIGKILL');
+  });
+});
+
+describe('a process that may start as slowly as it likes', () => {
+  const PATIENT = { startMs: null, silentMs: 5_000 };
+
+  it('is never ended before its first answer', async () => {
+    const { clock, latest, said } = createPatientKeeper(PATIENT, STAYS);
+    await said('up');
+    clock.pass(3_600_000);
+    expect(latest().killed).toBe(false);
+  });
+
+  it('and hangs after it, is ended', async () => {
+    const { clock, latest } = createPatientKeeper(PATIENT, HANGS);
+    await once(latest(), 'message');
+    clock.pass(5_000);
+    expect(latest().killed).toBe(true);
   });
 });
 
