@@ -27,6 +27,8 @@ type KeepRunningDeps = {
   patience: Patience;
   /** Hears what the process says, line by line. */
   hear: (line: string) => void;
+  /** Takes out of what it said last whatever the hall may not be told. */
+  scrub: (text: string) => string;
 };
 
 export type KeptProcess = ReturnType<typeof keepRunning>;
@@ -35,13 +37,12 @@ export type KeptProcess = ReturnType<typeof keepRunning>;
  * Starts a process and starts it again whenever it ends or hangs, ever more slowly while it keeps failing, until it is
  * stopped.
  */
-export function keepRunning({ name, start, clock, patience, hear }: KeepRunningDeps) {
+export function keepRunning({ name, start, clock, patience, hear, scrub }: KeepRunningDeps) {
   let child: ChildProcess | null = null;
   let startedAt = 0;
   let failures = 0;
   let restarts = 0;
   let memoryKb: number | null = null;
-  let lastWords = '';
   let trouble: string | null = null;
   let isStopped = false;
   let isWanted = false;
@@ -52,8 +53,9 @@ export function keepRunning({ name, start, clock, patience, hear }: KeepRunningD
     const started = start();
     child = started;
     memoryKb = null;
+    let lastWords = '';
     listen(started, (line) => {
-      lastWords = line.slice(0, TROUBLE_LENGTH);
+      lastWords = line;
       hear(line);
     });
     const stopPulse = feelPulse(started, { clock, patience }, (said) => {
@@ -65,20 +67,20 @@ export function keepRunning({ name, start, clock, patience, hear }: KeepRunningD
       isOver = true;
       stopPulse();
       if (child === started) child = null;
-      if (!isStopped) startAgain(why);
+      if (!isStopped) startAgain(why, lastWords);
     };
     started.once('exit', (code, signal) => over(signal ?? `code ${code}`));
     started.once('error', (error) => over(error.message));
   }
 
-  function startAgain(why: string): void {
+  function startAgain(why: string, lastWords: string): void {
     restarts += 1;
     if (isWanted) {
       isWanted = false;
       run();
       return;
     }
-    trouble = lastWords || why;
+    trouble = scrub(lastWords || why).slice(0, TROUBLE_LENGTH);
     failures = failuresAfter(failures, clock.now() - startedAt);
     const delayMs = backOffMs(failures);
     console.error(`The process ${name} ended (${why}); it starts again in ${delayMs / 1_000} s.`);

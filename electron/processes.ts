@@ -44,6 +44,7 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
         log.write(name, line);
         process.stderr.write(`${line}\n`);
       },
+      scrub: log.scrub,
     });
   const kiosk = kioskOf(box);
   const server = box.server && keep('hall-server', serverArguments(box.hall, box.server, paths), null);

@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FrameHealth } from '#protocol/frame-health';
 import { keepRunning } from '../../electron/keep-running.ts';
+import { createScrubber } from '../../electron/scrub.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
 const STAYS = 'setInterval(() => {}, 1e6); console.log("up");';
@@ -34,7 +36,7 @@ function createPatientKeeper(patience: { startMs: number | null; silentMs: numbe
     heard.push(line);
     onLine(line);
   };
-  const kept = keepRunning({ name: 'device-host', start, clock, patience, hear });
+  const kept = keepRunning({ name: 'device-host', start, clock, patience, hear, scrub: createScrubber([]) });
   leftovers.push(kept);
   const latest = () => {
     const child = started.at(-1);
@@ -86,13 +88,31 @@ describe('a process that ends', () => {
     expect(kept.health()).toMatchObject({ isUp: true, restarts: 1, trouble: null });
   });
 
+  it('tells the hall no key, no more than the hall takes, and nothing that another one said', async () => {
+    const says = `console.log("key=fedcba9876543210 " + "x".repeat(300)); setInterval(() => {}, 1e6);`;
+    const { clock, kept, latest, heard } = createKeeper(says, 'process.exit(1)');
+    await vi.waitUntil(() => heard.length === 1, 10_000);
+    latest().kill();
+    await once(latest(), 'exit');
+    const trouble = FrameHealth.shape.processes.parse([kept.health()])[0]?.trouble;
+    expect(trouble).toMatch(/x{100}$/);
+    expect(trouble).not.toContain('fedcba9876543210');
+    clock.pass(500);
+    await once(latest(), 'exit');
+    expect(kept.health().trouble).toBe('code 1');
+  });
+
   it('that cannot even be started is tried again too', async () => {
     const clock = createHeldClock();
-    const child = spawn(join(folder, 'no-such-program'));
-    const kept = keepRunning({ name: 'device-host', start: () => child, clock, patience: PATIENCE, hear: () => {} });
+    const child = spawn(join(folder, 'no-such-folder/'.repeat(20), 'program'));
+    const kept = keepRunning({
+      ...{ name: 'device-host', start: () => child, clock, patience: PATIENCE },
+      ...{ hear: () => {}, scrub: createScrubber([]) },
+    });
     await once(child, 'error');
     expect(clock.nextIn()).toBe(500);
     expect(kept.health()).toMatchObject({ isUp: false, memoryKb: null });
+    expect(kept.health().trouble).toHaveLength(200);
     await kept.stop();
     expect(clock.nextIn()).toBeNull();
   });
