@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app } from 'electron';
 import { type BoxSettings, kioskOf } from './box-settings.ts';
+import { endBeforeQuit } from './end-before-quit.ts';
 import type { FrameClock } from './frame-clock.ts';
 import type { FrameLog } from './frame-log.ts';
 import type { FramePaths } from './frame-paths.ts';
-import { type KeptProcess, keepRunning } from './keep-running.ts';
+import { keepRunning } from './keep-running.ts';
 import { environmentWithKey } from './read-box.ts';
 
 /**
@@ -53,28 +53,16 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
       ? keep('device-host', deviceHostArguments(box, kiosk.name, { paths, folder }), kiosk.key)
       : null;
   const kept = [devices, server].filter((each) => each !== null);
-  if (kept.length > 0) endBeforeQuit(kept);
+  if (kept.length > 0)
+    endBeforeQuit(async () => {
+      for (const each of kept) await each.stop();
+    });
   return {
     /** As somebody of the staff wishes, without the frame. */
     restartDevices: async (): Promise<void> => devices?.restart(),
     health: () => kept.map((each) => each.health()),
     pids: () => kept.flatMap((each) => each.pid() ?? []),
   };
-}
-
-function endBeforeQuit(kept: readonly KeptProcess[]): void {
-  let state: 'running' | 'ending' | 'ended' = 'running';
-  const end = async () => {
-    state = 'ending';
-    for (const each of kept) await each.stop();
-    state = 'ended';
-    app.quit();
-  };
-  app.on('will-quit', (event) => {
-    if (state === 'ended') return;
-    event.preventDefault();
-    if (state === 'running') void end();
-  });
 }
 
 function deviceHostArguments(
