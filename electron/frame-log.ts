@@ -32,6 +32,8 @@ export function createFrameLog({ folder, secrets, clock, now }: FrameLogDeps) {
     `${now().toISOString()} ${scrub(text).slice(0, LINE_LENGTH).replace(/\n/g, '\n  ')}\n`;
 
   return {
+    /** What may be told of a text outside the log, too. */
+    scrub,
     write: (name: LogName, text: string): void => logs.get(name)?.write(lineOf(text)),
     /** At once, for a process that is about to end. */
     writeLast(text: string): void {

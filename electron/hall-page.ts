@@ -8,7 +8,7 @@ import { isLocalPage, type Waiting } from './waiting-page.ts';
 
 const LOAD_LIMIT_MS = 30_000;
 const ABORTED = -3;
-/** A page says every second that it lives; one that was late before has more time in its first seconds, on a slow box. */
+/** A page says every second that it lives; until the first time, and in its first seconds if it was late before, it has more time: a box may be slow. */
 const SILENT_MS = 3_000;
 const MOST_SILENT_MS = 24_000;
 /** A page that stops so often in a row gives way to the waiting page, so that nobody looks at a blank screen. */
@@ -47,14 +47,26 @@ export function createHallPage(deps: HallPageDeps) {
   let because: LoadReason = 'start';
   let isIdle = false;
   let isEnding = false;
+  /** What the document does next if it is well; while it is loaded, beats are those of the one being left. */
+  let expected: 'loaded' | 'first-beat' | 'beat' = 'loaded';
   const faults = { crashes: 0, hangs: 0 };
 
   const upForMs = () => (state === 'shown' ? clock.now() - shownAt : 0);
   const silence = createSilenceWatch({
     clock,
-    limitMs: () => (upForMs() >= STEADY_MS ? SILENT_MS : Math.min(MOST_SILENT_MS, SILENT_MS * 2 ** failures)),
+    limitMs: () => {
+      if (expected === 'loaded') return LOAD_LIMIT_MS;
+      if (expected === 'first-beat') return MOST_SILENT_MS;
+      return upForMs() >= STEADY_MS ? SILENT_MS : Math.min(MOST_SILENT_MS, SILENT_MS * 2 ** failures);
+    },
     onSilent: () => hang(),
   });
+
+  function expect(next: typeof expected): void {
+    if (state !== 'shown') return;
+    expected = next;
+    if (isWatched) silence.heard();
+  }
 
   function wait(delayMs: number, work: () => void): void {
     cancelTimer();
@@ -96,6 +108,7 @@ export function createHallPage(deps: HallPageDeps) {
     shownAt = clock.now();
     waitingSince = 0;
     tries = 0;
+    expect('first-beat');
   }
 
   function fail(reason: WaitReason): void {
@@ -149,7 +162,7 @@ export function createHallPage(deps: HallPageDeps) {
     because = reason === 'nightly' ? 'nightly' : 'asked';
     shownAt = clock.now();
     isIdle = false;
-    silence.rest();
+    expect('loaded');
     window.webContents.reloadIgnoringCache();
   }
 
@@ -160,7 +173,8 @@ export function createHallPage(deps: HallPageDeps) {
   }
 
   listenForTrouble(window, address, { fail, crash: (detail) => recover('crashed', detail), hang });
-  window.webContents.on('did-start-loading', silence.rest); // a page that is being left says nothing any more
+  window.webContents.on('did-start-loading', () => expect('loaded'));
+  window.webContents.on('did-stop-loading', () => expect('first-beat')); // loaded, or the old document stays after all
   window.on('closed', close);
   return {
     show,
@@ -168,7 +182,7 @@ export function createHallPage(deps: HallPageDeps) {
     state: () => state,
     /** The page says that it lives. */
     beat: (): void => {
-      if (state === 'shown') silence.heard();
+      if (expected !== 'loaded') expect('beat');
     },
     /** The page says whether anybody would notice if it were loaded anew. */
     setIdle: (isNowIdle: boolean): void => {

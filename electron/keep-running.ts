@@ -9,19 +9,26 @@ import type { FrameClock } from './frame-clock.ts';
 import { createSilenceWatch } from './silence-watch.ts';
 
 const PULSE_EVERY_MS = 1_000;
-/** A small box may take long to start a process. */
-const START_MS = 60_000;
 const TROUBLE_LENGTH = 200;
+
+/** How long a process may be silent before it hangs; null: as long as it likes. */
+type Patience = {
+  /** Until its first answer. */
+  startMs: number | null;
+  /** After an answer. */
+  silentMs: number;
+};
 
 type KeepRunningDeps = {
   name: FrameProcess['name'];
   /** With pipes for what it says, and a channel on which it answers its pulse. */
   start: () => ChildProcess;
   clock: FrameClock;
-  /** A process that has answered once and then not for so long hangs. */
-  silentMs: number;
+  patience: Patience;
   /** Hears what the process says, line by line. */
   hear: (line: string) => void;
+  /** Takes out of what it said last whatever the hall may not be told. */
+  scrub: (text: string) => string;
 };
 
 export type KeptProcess = ReturnType<typeof keepRunning>;
@@ -30,13 +37,12 @@ export type KeptProcess = ReturnType<typeof keepRunning>;
  * Starts a process and starts it again whenever it ends or hangs, ever more slowly while it keeps failing, until it is
  * stopped.
  */
-export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningDeps) {
+export function keepRunning({ name, start, clock, patience, hear, scrub }: KeepRunningDeps) {
   let child: ChildProcess | null = null;
   let startedAt = 0;
   let failures = 0;
   let restarts = 0;
   let memoryKb: number | null = null;
-  let lastWords = '';
   let trouble: string | null = null;
   let isStopped = false;
   let isWanted = false;
@@ -47,11 +53,12 @@ export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningD
     const started = start();
     child = started;
     memoryKb = null;
+    let lastWords = '';
     listen(started, (line) => {
-      lastWords = line.slice(0, TROUBLE_LENGTH);
+      lastWords = line;
       hear(line);
     });
-    const stopPulse = feelPulse(started, { clock, silentMs }, (said) => {
+    const stopPulse = feelPulse(started, { clock, patience }, (said) => {
       memoryKb = said.memoryKb;
     });
     let isOver = false;
@@ -60,20 +67,20 @@ export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningD
       isOver = true;
       stopPulse();
       if (child === started) child = null;
-      if (!isStopped) startAgain(why);
+      if (!isStopped) startAgain(why, lastWords);
     };
     started.once('exit', (code, signal) => over(signal ?? `code ${code}`));
     started.once('error', (error) => over(error.message));
   }
 
-  function startAgain(why: string): void {
+  function startAgain(why: string, lastWords: string): void {
     restarts += 1;
     if (isWanted) {
       isWanted = false;
       run();
       return;
     }
-    trouble = lastWords || why;
+    trouble = scrub(lastWords || why).slice(0, TROUBLE_LENGTH);
     failures = failuresAfter(failures, clock.now() - startedAt);
     const delayMs = backOffMs(failures);
     console.error(`The process ${name} ended (${why}); it starts again in ${delayMs / 1_000} s.`);
@@ -87,9 +94,14 @@ export function keepRunning({ name, start, clock, silentMs, hear }: KeepRunningD
     pid: () => child?.pid ?? null,
     /** Ends it and starts it again at once, as somebody wishes. */
     async restart(): Promise<void> {
-      if (!child) return;
-      isWanted = true;
-      await endProcess(child, clock);
+      if (child) {
+        isWanted = true;
+        await endProcess(child, clock);
+      } else if (!isStopped) {
+        cancelRestart();
+        failures = 0;
+        run();
+      }
     },
     async stop(): Promise<void> {
       isStopped = true;
@@ -115,13 +127,13 @@ function listen(child: ChildProcess, hear: (line: string) => void): void {
 /** Asks the process every second whether it is there, and ends it by force when it is not. */
 function feelPulse(
   child: ChildProcess,
-  { clock, silentMs }: Pick<KeepRunningDeps, 'clock' | 'silentMs'>,
+  { clock, patience }: Pick<KeepRunningDeps, 'clock' | 'patience'>,
   hear: (said: PulseAnswer) => void,
 ): () => void {
-  let hasAnswered = false;
+  let limitMs = patience.startMs;
   const silence = createSilenceWatch({
     clock,
-    limitMs: () => (hasAnswered ? silentMs : START_MS),
+    limitMs: () => limitMs ?? patience.silentMs,
     onSilent: () => {
       console.error(`The process ${child.pid} does not answer; it is ended.`);
       child.kill('SIGKILL');
@@ -135,11 +147,11 @@ function feelPulse(
   child.on('message', (said) => {
     const answer = PulseAnswer.safeParse(said);
     if (!answer.success) return;
-    hasAnswered = true;
+    limitMs = patience.silentMs;
     hear(answer.data);
     silence.heard();
   });
-  silence.heard();
+  if (patience.startMs !== null) silence.heard();
   ask();
   return () => {
     cancelNext();

@@ -30,10 +30,10 @@ async function launch(argv: readonly string[]): Promise<number> {
 
 function runElectron(electron: string, paths: FramePaths, startedWith: StartedWith): Promise<number> {
   let frame: ChildProcess | null = null;
-  let isStopping = false;
+  const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      isStopping = true;
+      stopping.abort();
       frame?.kill(signal);
     });
   }
@@ -41,7 +41,7 @@ function runElectron(electron: string, paths: FramePaths, startedWith: StartedWi
     frame = startElectron(electron, paths, startedWith);
     return endOf(frame);
   };
-  return superviseFrame(start, () => isStopping);
+  return superviseFrame(start, stopping.signal);
 }
 
 function startElectron(electron: string, paths: FramePaths, { flags, key }: StartedWith): ChildProcess {

@@ -4,6 +4,7 @@ import { createBoxSeal } from './box-seal.ts';
 import type { BoxSettings } from './box-settings.ts';
 import { setupBridge } from './bridge.ts';
 import { endOnFault } from './crash-guard.ts';
+import { endBeforeQuit } from './end-before-quit.ts';
 import { createFrameClock, type FrameClock } from './frame-clock.ts';
 import { createFrameLog, type FrameLog, keepReports } from './frame-log.ts';
 import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.ts';
@@ -49,6 +50,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupLocalPages(box, paths);
   setupNavigation(windows);
   const processes = setupProcesses({ box, paths, folder, clock, log });
+  endBeforeQuit(log.close); // last, with what the processes said at their end
   const { restartDevices } = processes;
   const keys = await openKeys();
   const healthOf = createHealth({ version, clock, processes, log, graphics, keys });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { FrameClock } from './frame-clock.ts';
 
@@ -54,14 +54,17 @@ export function createPinLock({ clock, file, isPin }: PinLockDeps) {
 function readFailures(file: string): number {
   try {
     return Kept.parse(JSON.parse(readFileSync(file, 'utf8'))).failures;
-  } catch {
-    return 0; // nobody has tried yet, or the file is damaged: then it begins anew
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0; // nobody has tried yet
+    console.error(`The note of wrong staff PINs in ${file} cannot be read; nobody may try for a while.`);
+    return TRIES; // whoever damages the note wins nothing by it
   }
 }
 
 function keepFailures(file: string, failures: number): void {
   try {
-    writeFileSync(file, JSON.stringify({ failures }), { mode: 0o600 });
+    writeFileSync(`${file}.new`, JSON.stringify({ failures }), { mode: 0o600, flush: true });
+    renameSync(`${file}.new`, file); // a power cut leaves the old note or the new one
   } catch (error) {
     console.error(`The wrong staff PINs could not be noted: ${error instanceof Error ? error.message : error}`);
   }

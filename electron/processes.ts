@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app } from 'electron';
 import { type BoxSettings, kioskOf } from './box-settings.ts';
+import { endBeforeQuit } from './end-before-quit.ts';
 import type { FrameClock } from './frame-clock.ts';
 import type { FrameLog } from './frame-log.ts';
 import type { FramePaths } from './frame-paths.ts';
-import { type KeptProcess, keepRunning } from './keep-running.ts';
+import { keepRunning } from './keep-running.ts';
 import { environmentWithKey } from './read-box.ts';
 
-/** A server may be long about a year's figures; devices have nothing to think about. */
-const SILENT_MS = { 'device-host': 5_000, 'hall-server': 30_000 } as const;
+/**
+ * Devices have nothing to think about, but a small box may take long to start them. A server may be long about a year's
+ * figures, and about bringing a large hall up to date before it answers at all: ended then, it would never get there.
+ */
+const PATIENCE = {
+  'device-host': { startMs: 60_000, silentMs: 5_000 },
+  'hall-server': { startMs: null, silentMs: 30_000 },
+} as const;
 
 /** `folder` is this box's own, where its devices keep their journal, their key and what a kiosk gave out without the hall. */
 type ProcessesDeps = { box: BoxSettings; paths: FramePaths; folder: string; clock: FrameClock; log: FrameLog };
@@ -33,11 +39,12 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // each ends when this channel does, however the frame ends
         }),
       clock,
-      silentMs: SILENT_MS[name],
+      patience: PATIENCE[name],
       hear(line) {
         log.write(name, line);
         process.stderr.write(`${line}\n`);
       },
+      scrub: log.scrub,
     });
   const kiosk = kioskOf(box);
   const server = box.server && keep('hall-server', serverArguments(box.hall, box.server, paths), null);
@@ -46,28 +53,16 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
       ? keep('device-host', deviceHostArguments(box, kiosk.name, { paths, folder }), kiosk.key)
       : null;
   const kept = [devices, server].filter((each) => each !== null);
-  if (kept.length > 0) endBeforeQuit(kept);
+  if (kept.length > 0)
+    endBeforeQuit(async () => {
+      for (const each of kept) await each.stop();
+    });
   return {
     /** As somebody of the staff wishes, without the frame. */
     restartDevices: async (): Promise<void> => devices?.restart(),
     health: () => kept.map((each) => each.health()),
     pids: () => kept.flatMap((each) => each.pid() ?? []),
   };
-}
-
-function endBeforeQuit(kept: readonly KeptProcess[]): void {
-  let state: 'running' | 'ending' | 'ended' = 'running';
-  const end = async () => {
-    state = 'ending';
-    for (const each of kept) await each.stop();
-    state = 'ended';
-    app.quit();
-  };
-  app.on('will-quit', (event) => {
-    if (state === 'ended') return;
-    event.preventDefault();
-    if (state === 'running') void end();
-  });
 }
 
 function deviceHostArguments(

@@ -9,7 +9,7 @@ import { createHeldClock } from '../support/held-clock.ts';
 const address = 'http://hall:7070/display';
 const loadAddress = `${address}#key=0123456789abcdef`;
 
-function createScreen() {
+function createScreen({ isWatched } = { isWatched: true }) {
   const window = new BrowserWindow({});
   const clock = createHeldClock();
   const asked: ((reason: WaitReason | null) => void)[] = [];
@@ -21,7 +21,7 @@ function createScreen() {
     clock,
     askHall: () => new Promise((resolve) => asked.push(resolve)),
     showWaiting: (waiting) => waits.push(waiting),
-    isWatched: true,
+    isWatched,
   });
   page.show();
   const { webContents } = window;
@@ -71,7 +71,9 @@ describe('a hall that does not answer', () => {
     expect(screen.loads()).toEqual([loadAddress]);
     await screen.endLoad(null);
     expect(screen.page.state()).toBe('shown');
-    expect(screen.clock.nextIn()).toBeNull();
+    screen.page.beat();
+    screen.clock.pass(2_999);
+    expect(screen.loads()).toHaveLength(1);
   });
 
   it('is tried ever more slowly, at least every half minute, and each try is counted', async () => {
@@ -213,16 +215,60 @@ describe('a page that stops', () => {
     const screen = await createShown();
     screen.page.beat();
     screen.webContents.emit('did-start-loading');
+    screen.page.beat();
     screen.clock.pass(20_000);
+    screen.webContents.emit('did-stop-loading');
     screen.page.beat();
     screen.page.reload('client-too-old');
+    screen.page.beat();
     screen.clock.pass(20_000);
+    screen.webContents.emit('did-stop-loading');
     screen.page.beat();
     screen.clock.sleep(60_000);
     screen.clock.pass(2_999);
     expect(ended()).toBe(0);
     screen.clock.pass(1);
     expect(ended()).toBe(1);
+  });
+
+  it('[G10] hanging before it ever says that it lives, is ended after 24 seconds, at its first load and at any other', async () => {
+    const screen = await createShown();
+    screen.clock.pass(23_999);
+    expect(ended()).toBe(0);
+    screen.clock.pass(1);
+    expect(ended()).toBe(1);
+    screen.clock.pass(500);
+    await screen.endLoad(null);
+    screen.page.beat();
+    screen.page.reload('staff');
+    screen.webContents.emit('did-stop-loading');
+    screen.clock.pass(23_999);
+    expect(ended()).toBe(1);
+    screen.clock.pass(1);
+    expect(ended()).toBe(2);
+  });
+
+  it('while it is loaded anew, is ended after half a minute, whatever the old document says', async () => {
+    const screen = await createShown();
+    screen.page.beat();
+    screen.page.reload('staff');
+    screen.clock.pass(20_000);
+    screen.page.beat();
+    screen.clock.pass(9_999);
+    expect(ended()).toBe(0);
+    screen.clock.pass(1);
+    expect(ended()).toBe(1);
+  });
+
+  it('where somebody may hold it in a debugger is not watched', async () => {
+    const screen = createScreen({ isWatched: false });
+    await screen.answer(null);
+    await screen.endLoad(null);
+    expect(screen.clock.nextIn()).toBeNull();
+    screen.page.reload('staff');
+    screen.webContents.emit('did-stop-loading');
+    screen.page.beat();
+    expect(screen.clock.nextIn()).toBeNull();
   });
 
   it('that Electron says hangs is ended, too', async () => {

@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FrameHealth } from '#protocol/frame-health';
 import { keepRunning } from '../../electron/keep-running.ts';
+import { createScrubber } from '../../electron/scrub.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
 const STAYS = 'setInterval(() => {}, 1e6); console.log("up");';
@@ -15,7 +17,11 @@ const HANGS = `process.once("message", () => process.send({ memoryKb: 1 }, () =>
 let folder = '';
 const leftovers: { stop: () => Promise<void> }[] = [];
 
-function createKeeper(...scripts: string[]) {
+const PATIENCE = { startMs: 60_000, silentMs: 5_000 };
+
+const createKeeper = (...scripts: string[]) => createPatientKeeper(PATIENCE, ...scripts);
+
+function createPatientKeeper(patience: { startMs: number | null; silentMs: number }, ...scripts: string[]) {
   const clock = createHeldClock();
   const started: ReturnType<typeof spawn>[] = [];
   const heard: string[] = [];
@@ -30,7 +36,7 @@ function createKeeper(...scripts: string[]) {
     heard.push(line);
     onLine(line);
   };
-  const kept = keepRunning({ name: 'device-host', start, clock, silentMs: 5_000, hear });
+  const kept = keepRunning({ name: 'device-host', start, clock, patience, hear, scrub: createScrubber([]) });
   leftovers.push(kept);
   const latest = () => {
     const child = started.at(-1);
@@ -82,13 +88,31 @@ describe('a process that ends', () => {
     expect(kept.health()).toMatchObject({ isUp: true, restarts: 1, trouble: null });
   });
 
+  it('tells the hall no key, no more than the hall takes, and nothing that another one said', async () => {
+    const says = `console.log("key=fedcba9876543210 " + "x".repeat(300)); setInterval(() => {}, 1e6);`;
+    const { clock, kept, latest, heard } = createKeeper(says, 'process.exit(1)');
+    await vi.waitUntil(() => heard.length === 1, 10_000);
+    latest().kill();
+    await once(latest(), 'exit');
+    const trouble = FrameHealth.shape.processes.parse([kept.health()])[0]?.trouble;
+    expect(trouble).toMatch(/x{100}$/);
+    expect(trouble).not.toContain('fedcba9876543210');
+    clock.pass(500);
+    await once(latest(), 'exit');
+    expect(kept.health().trouble).toBe('code 1');
+  });
+
   it('that cannot even be started is tried again too', async () => {
     const clock = createHeldClock();
-    const child = spawn(join(folder, 'no-such-program'));
-    const kept = keepRunning({ name: 'device-host', start: () => child, clock, silentMs: 5_000, hear: () => {} });
+    const child = spawn(join(folder, 'no-such-folder/'.repeat(20), 'program'));
+    const kept = keepRunning({
+      ...{ name: 'device-host', start: () => child, clock, patience: PATIENCE },
+      ...{ hear: () => {}, scrub: createScrubber([]) },
+    });
     await once(child, 'error');
     expect(clock.nextIn()).toBe(500);
     expect(kept.health()).toMatchObject({ isUp: false, memoryKb: null });
+    expect(kept.health().trouble).toHaveLength(200);
     await kept.stop();
     expect(clock.nextIn()).toBeNull();
   });
@@ -128,6 +152,24 @@ describe('a process that is asked for its pulse', () => {
   });
 });
 
+describe('a process that may start as slowly as it likes', () => {
+  const PATIENT = { startMs: null, silentMs: 5_000 };
+
+  it('is never ended before its first answer', async () => {
+    const { clock, latest, said } = createPatientKeeper(PATIENT, STAYS);
+    await said('up');
+    clock.pass(3_600_000);
+    expect(latest().killed).toBe(false);
+  });
+
+  it('and hangs after it, is ended', async () => {
+    const { clock, latest } = createPatientKeeper(PATIENT, HANGS);
+    await once(latest(), 'message');
+    clock.pass(5_000);
+    expect(latest().killed).toBe(true);
+  });
+});
+
 describe('stopping', () => {
   it('asks first, and resolves when the process is gone', async () => {
     const { clock, kept, latest, said } = createKeeper(STAYS);
@@ -158,5 +200,21 @@ describe('stopping', () => {
     expect(started).toHaveLength(2);
     expect(kept.pid()).not.toBe(before);
     expect(kept.health()).toMatchObject({ isUp: true, trouble: null });
+  });
+
+  it('does not let somebody who wants it wait for the next try', async () => {
+    const { clock, kept, latest, started } = createKeeper('process.exit(1)');
+    for (const waited of [500, 1_000]) {
+      await once(latest(), 'exit');
+      expect(clock.nextIn()).toBe(waited);
+      if (waited === 500) clock.pass(waited);
+    }
+    await kept.restart();
+    expect(started).toHaveLength(3);
+    await once(latest(), 'exit');
+    expect(clock.nextIn()).toBe(500);
+    await kept.stop();
+    await kept.restart();
+    expect(started).toHaveLength(3);
   });
 });

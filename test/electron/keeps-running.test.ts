@@ -25,19 +25,24 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a fault that nobody has caught', () => {
   it.each([
-    ['uncaughtException', new Error('the disk is gone')],
-    ['unhandledRejection', new Error('the disk is gone')],
-    ['unhandledRejection', 'the disk is gone'],
-  ])('(%s) ends the frame with its own code, and its stack is in the log alone', (event, fault) => {
-    const process = new EventEmitter();
+    ['uncaughtException', new Error('the disk is gone, key=fedcba9876543210')],
+    ['unhandledRejection', new Error('the disk is gone, key=fedcba9876543210')],
+    ['unhandledRejection', 'the disk is gone, key=fedcba9876543210'],
+  ])('(%s) ends the frame with its own code, and its stack is in the log and on standard error, without keys', (event, fault) => {
+    let said = '';
+    const stderr = { write: (text: string) => (said += text) };
+    const process = Object.assign(new EventEmitter(), { stderr });
     const log = createFrameLog({ folder, secrets: [], clock: createHeldClock(), now: () => new Date(0) });
     const ended: number[] = [];
     endOnFault(process, log, (code) => ended.push(code));
     process.emit(event, fault);
     expect(ended).toEqual([CRASHED]);
     const kept = readFileSync(join(folder, 'frame.log'), 'utf8');
-    expect(kept).toContain('the disk is gone');
-    if (fault instanceof Error) expect(kept).toContain('keeps-running.test.ts');
+    for (const text of [kept, said]) {
+      expect(text).toContain('the disk is gone');
+      if (fault instanceof Error) expect(text).toContain('keeps-running.test.ts');
+      expect(text).not.toContain('fedcba9876543210');
+    }
     expect(recorder.windows).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -64,6 +64,20 @@ describe('the main process', () => {
     app.emit('will-quit', quit);
     expect(quit.defaultPrevented).toBe(true);
     await vi.waitUntil(() => recorder.argsOf('app.quit').length === 1, 10_000);
+  });
+
+  it('has everything that was said in its log before it ends', async () => {
+    const { app, recorder, recordedEvent } = await startMain('--hall=http://hall:7070 --screen=clerk', () => {});
+    await vi.waitUntil(() => recorder.windows.length === 1, 10_000);
+    console.error('said last');
+    const quit = recordedEvent({});
+    app.emit('will-quit', quit);
+    expect(quit.defaultPrevented).toBe(true);
+    await vi.waitUntil(() => recorder.argsOf('app.quit').length === 1, 10_000);
+    expect(readFileSync(join(folder, 'userData', 'logs', 'frame.log'), 'utf8')).toContain('said last');
+    const again = recordedEvent({});
+    app.emit('will-quit', again);
+    expect(again.defaultPrevented).toBe(false);
   });
 
   it('ends with code 2 and one sentence on wrong flags', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -92,15 +92,30 @@ describe('wrong PINs', () => {
     expect(checks()).toBe(5);
   });
 
-  it('[S14] are remembered when the plug is pulled; a damaged note or a full disk locks nobody out', async () => {
+  it('[S14] are remembered when the plug is pulled; a damaged note costs one pause, a full disk nothing', async () => {
     await createLock().fail(5);
     expect(createLock().lock.lockedForMs()).toBe(60_000);
     writeFileSync(join(folder, 'staff-pin.json'), '{"failures":');
-    expect(await createLock().lock.open('right')).toBe(true);
+    const damaged = createLock();
+    expect(damaged.lock.lockedForMs()).toBe(60_000);
+    expect(await damaged.lock.open('right')).toBe(false);
+    damaged.clock.pass(60_000);
+    expect(await damaged.lock.open('right')).toBe(true);
     expect(JSON.parse(readFileSync(join(folder, 'staff-pin.json'), 'utf8'))).toEqual({ failures: 0 });
     rmSync(folder, { recursive: true });
     const { lock, fail } = createLock();
     await fail(5);
     expect(lock.lockedForMs()).toBe(60_000);
+  });
+
+  it('[S14] are noted whole or not at all, whenever the plug is pulled', async () => {
+    const note = join(folder, 'staff-pin.json');
+    const { fail } = createLock();
+    await fail(1);
+    linkSync(note, join(folder, 'old'));
+    await fail(1);
+    expect(readFileSync(join(folder, 'old'), 'utf8')).toBe('{"failures":1}');
+    expect(readFileSync(note, 'utf8')).toBe('{"failures":2}');
+    expect(readdirSync(folder).sort()).toEqual(['old', 'staff-pin.json']);
   });
 });

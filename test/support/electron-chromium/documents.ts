@@ -48,6 +48,10 @@ export function watchDocuments(contents: WebContents, page: DevTools): void {
     'Page.frameStartedLoading',
     ({ frameId }) => frameId === contents.targetId && contents.emit('did-start-loading'),
   );
+  page.on(
+    'Page.frameStoppedLoading',
+    ({ frameId }) => frameId === contents.targetId && contents.emit('did-stop-loading'),
+  );
   page.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
     if (frameId !== contents.targetId) return;
     contents.url = fromChromium(url);
