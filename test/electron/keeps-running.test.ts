@@ -28,23 +28,26 @@ describe('a fault that nobody has caught', () => {
     ['uncaughtException', new Error('the disk is gone, key=fedcba9876543210')],
     ['unhandledRejection', new Error('the disk is gone, key=fedcba9876543210')],
     ['unhandledRejection', 'the disk is gone, key=fedcba9876543210'],
-  ])('(%s) ends the frame with its own code, and its stack is in the log and on standard error, without keys', (event, fault) => {
-    let said = '';
-    const stderr = { write: (text: string) => (said += text) };
-    const process = Object.assign(new EventEmitter(), { stderr });
-    const log = createFrameLog({ folder, secrets: [], clock: createHeldClock(), now: () => new Date(0) });
-    const ended: number[] = [];
-    endOnFault(process, log, (code) => ended.push(code));
-    process.emit(event, fault);
-    expect(ended).toEqual([CRASHED]);
-    const kept = readFileSync(join(folder, 'frame.log'), 'utf8');
-    for (const text of [kept, said]) {
-      expect(text).toContain('the disk is gone');
-      if (fault instanceof Error) expect(text).toContain('keeps-running.test.ts');
-      expect(text).not.toContain('fedcba9876543210');
-    }
-    expect(recorder.windows).toEqual([]);
-  });
+  ])(
+    '(%s) ends the frame with its own code, and its stack is in the log and on standard error, without keys',
+    (event, fault) => {
+      let said = '';
+      const stderr = { write: (text: string) => (said += text) };
+      const process = Object.assign(new EventEmitter(), { stderr });
+      const log = createFrameLog({ folder, secrets: [], clock: createHeldClock(), now: () => new Date(0) });
+      const ended: number[] = [];
+      endOnFault(process, log, (code) => ended.push(code));
+      process.emit(event, fault);
+      expect(ended).toEqual([CRASHED]);
+      const kept = readFileSync(join(folder, 'frame.log'), 'utf8');
+      for (const text of [kept, said]) {
+        expect(text).toContain('the disk is gone');
+        if (fault instanceof Error) expect(text).toContain('keeps-running.test.ts');
+        expect(text).not.toContain('fedcba9876543210');
+      }
+      expect(recorder.windows).toEqual([]);
+    },
+  );
 });
 
 describe('the graphics card', () => {
