@@ -40,7 +40,7 @@ export function setupBridge({ version, windows, keys, healthOf }: BridgeDeps): v
     'frame:capture': (_request, { window }) => capturePage(window.webContents),
     'frame:read-key': (_request, { screen }) => keys.read(screen.id),
     'frame:keep-key': async ({ key }, { screen }) => {
-      await keys.keep(screen.id, key);
+      await keys.keep(screen.id, key, screen.key);
       return null;
     },
   };

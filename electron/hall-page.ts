@@ -19,7 +19,7 @@ type HallPageDeps = {
   /** The page's address, fit for logs and for the public's eyes. */
   address: string;
   /** What is loaded: the same page, perhaps with a device key that nobody else may read. */
-  loadAddress: string;
+  loadAddress: () => string;
   clock: FrameClock;
   /** Why the page cannot be had now; null when it can. */
   askHall: () => Promise<WaitReason | null>;
@@ -95,7 +95,7 @@ export function createHallPage(deps: HallPageDeps) {
     attempt += 1;
     const mine = attempt;
     wait(LOAD_LIMIT_MS, () => fail('too-slow'));
-    window.loadURL(loadAddress).then(
+    window.loadURL(loadAddress()).then(
       () => mine === attempt && succeed(),
       (error: unknown) => mine === attempt && fail(waitReason(error)),
     );

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { type BoxSettings, kioskOf } from './box-settings.ts';
 import { electronPackageFolder, provideElectron } from './electron-binary.ts';
 import { buildFrameWhenStale } from './frame-build.ts';
+import { createFrameClock } from './frame-clock.ts';
 import { createFramePaths, type FramePaths, findProjectRoot } from './frame-paths.ts';
 import { makePin } from './make-pin.ts';
 import { pageAddress } from './page-address.ts';
@@ -41,7 +42,7 @@ function runElectron(electron: string, paths: FramePaths, startedWith: StartedWi
     frame = startElectron(electron, paths, startedWith);
     return endOf(frame);
   };
-  return superviseFrame(start, stopping.signal);
+  return superviseFrame({ run: start, stopping: stopping.signal, clock: createFrameClock() });
 }
 
 function startElectron(electron: string, paths: FramePaths, { flags, key }: StartedWith): ChildProcess {

@@ -1,4 +1,5 @@
 import type { ScreenSettings } from './box-settings.ts';
+import type { KeyStore } from './key-store.ts';
 
 /** The page of the hall that a screen shows, fit for logs and for the public's eyes. */
 export function pageAddress({ screen, counter, name, origin }: ScreenSettings): string {
@@ -8,10 +9,14 @@ export function pageAddress({ screen, counter, name, origin }: ScreenSettings): 
   return page.href;
 }
 
-/** The same page with the device key behind the `#`, which no server and no log ever sees; the page takes it out and keeps it. */
-export function addressWithKey(screen: ScreenSettings): string {
+/**
+ * The same page with the device key of the settings behind the `#`, which no server and no log ever sees; the page takes
+ * it out and keeps it. Once it has got another key by pairing, that one counts.
+ */
+export function addressWithKey(screen: ScreenSettings, keys: Pick<KeyStore, 'isReplaced'>): string {
   const page = new URL(pageAddress(screen));
-  if (screen.key !== null) page.hash = new URLSearchParams({ key: screen.key }).toString();
+  const { id, key } = screen;
+  if (key !== null && !keys.isReplaced(id, key)) page.hash = new URLSearchParams({ key }).toString();
   return page.href;
 }
 

@@ -9,17 +9,24 @@ import { makeFurniture } from './furniture.ts';
 import { askHall } from './hall-answer.ts';
 import { createHallPage } from './hall-page.ts';
 import { guardInput, guardZoom } from './input-guard.ts';
+import type { KeyStore } from './key-store.ts';
 import { lockedPreferences } from './locked-preferences.ts';
 import { addressWithKey, pageAddress } from './page-address.ts';
 import { showWaiting } from './waiting-page.ts';
 
-export type ScreenWindowDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; isQuitting: () => boolean };
+export type ScreenWindowDeps = {
+  box: BoxSettings;
+  paths: FramePaths;
+  clock: FrameClock;
+  keys: Pick<KeyStore, 'isReplaced'>;
+  isQuitting: () => boolean;
+};
 
 /** The window of one screen, locked down, with the hall's page in it that is yet to be shown; `bounds` is its monitor. */
 export function createScreenWindow(
   screen: ScreenSettings,
   bounds: Rectangle | null,
-  { box, paths, clock, isQuitting }: ScreenWindowDeps,
+  { box, paths, clock, keys, isQuitting }: ScreenWindowDeps,
 ): FrameWindow {
   const window = new BrowserWindow({
     ...windowShape(screen, bounds),
@@ -33,7 +40,7 @@ export function createScreenWindow(
   const page = createHallPage({
     window,
     address: pageAddress(screen),
-    loadAddress: addressWithKey(screen),
+    loadAddress: () => addressWithKey(screen, keys),
     clock,
     askHall: () => askHall(box, screen),
     showWaiting: (waiting) => showWaiting(window, waiting),

@@ -1,16 +1,14 @@
 import { app, Menu, type Rectangle, screen as system } from 'electron';
-import { type BoxSettings, isPublicScreen, type ScreenSettings } from './box-settings.ts';
+import { isPublicScreen, type ScreenSettings } from './box-settings.ts';
 import { bringToFront } from './bring-to-front.ts';
-import type { FrameClock } from './frame-clock.ts';
-import type { FramePaths } from './frame-paths.ts';
 import type { FrameWindow, FrameWindows } from './frame-windows.ts';
 import { createPlacing, describeMonitors, type Monitor, type Monitors } from './monitors.ts';
-import { createScreenWindow } from './screen-window.ts';
+import { createScreenWindow, type ScreenWindowDeps } from './screen-window.ts';
 
-type ScreensDeps = { box: BoxSettings; paths: FramePaths; clock: FrameClock; windows: FrameWindows };
+type ScreensDeps = Omit<ScreenWindowDeps, 'isQuitting'> & { windows: FrameWindows };
 
 /** Opens a window for every screen of the box and keeps each on its monitor, whichever are unplugged and come back. */
-export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void {
+export function setupScreens({ box, windows, ...deps }: ScreensDeps): void {
   let isQuitting = false;
   app.on('before-quit', () => {
     isQuitting = true;
@@ -19,7 +17,7 @@ export function setupScreens({ box, paths, clock, windows }: ScreensDeps): void 
   Menu.setApplicationMenu(null);
 
   function open(screen: ScreenSettings, bounds: Rectangle | null): FrameWindow {
-    const opened = createScreenWindow(screen, bounds, { box, paths, clock, isQuitting: () => isQuitting });
+    const opened = createScreenWindow(screen, bounds, { box, ...deps, isQuitting: () => isQuitting });
     windows.add(opened);
     opened.page.show();
     return opened;

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { backOffMs, failuresAfter } from './back-off.ts';
 import { CRASHED } from './crash-guard.ts';
+import type { FrameClock } from './frame-clock.ts';
 
 /** How a process ended: by itself with a code, or of a signal. */
 export type Ended = { code: number | null; signal: NodeJS.Signals | null };
@@ -8,20 +8,32 @@ export type Ended = { code: number | null; signal: NodeJS.Signals | null };
 /** Windows names a crash by a code that no program gives itself. */
 const HIGHEST_OWN_CODE = 255;
 
+type SuperviseDeps = { run: () => Promise<Ended>; stopping: AbortSignal; clock: FrameClock };
+
 /**
  * Runs the frame again whenever it crashes, ever more slowly while it keeps crashing, and resolves with the code with
  * which it ended otherwise: closed by its staff, with wrong settings, or because it was told to stop.
  */
-export async function superviseFrame(run: () => Promise<Ended>, stopping: AbortSignal): Promise<number> {
+export async function superviseFrame({ run, stopping, clock }: SuperviseDeps): Promise<number> {
   for (let failures = 0; ; ) {
-    const startedAt = performance.now();
+    const startedAt = clock.now();
     const { code, signal } = await run();
     if (stopping.aborted || !hasCrashed({ code, signal })) return code ?? 1;
-    failures = failuresAfter(failures, performance.now() - startedAt);
+    failures = failuresAfter(failures, clock.now() - startedAt);
     console.error(`The frame has crashed (${signal ?? `code ${code}`}); it starts again.`);
-    await delay(backOffMs(failures), undefined, { signal: stopping }).catch(() => undefined); // told to stop meanwhile
+    await restUnlessStopped(clock, backOffMs(failures), stopping);
     if (stopping.aborted) return CRASHED;
   }
+}
+
+function restUnlessStopped(clock: FrameClock, ms: number, stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(ms, resolve);
+    stopping.addEventListener('abort', () => {
+      cancel();
+      resolve();
+    });
+  });
 }
 
 function hasCrashed({ code, signal }: Ended): boolean {

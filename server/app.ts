@@ -253,23 +253,20 @@ export async function createApp(deps: AppDeps) {
     later,
     reportFault,
   });
-  const copyHall = (copier: Copier) =>
+  const backups: Backups | null =
+    deps.copier &&
     createBackups({
-      ...{ desk, stores, clock, copier },
+      ...{ desk, stores, clock, copier: deps.copier },
       onTurned: () => publisher.changed(),
       reportFault: faultReporter('the hall was not copied'),
     });
-  const backups: Backups | null = deps.copier === null ? null : copyHall(deps.copier);
   const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
 
   registerHealth(http, {
     isDemo,
     isTraining,
     version,
-    standing: () => ({
-      revision: stores.hall.revision(),
-      businessDay: stores.hall.businessDay(),
-    }),
+    standing: () => ({ revision: stores.hall.revision(), businessDay: stores.hall.businessDay() }),
     canWrite: () => disk.canSave() && probeNow(),
   });
   registerRoutes(http, {
@@ -331,7 +328,7 @@ export async function createApp(deps: AppDeps) {
     slips.stop();
     selfTest.stop();
     webhooks.stop();
-    if (backups) backups.stop();
+    backups?.stop();
     await training.stop();
     publisher.stop();
     gateway.close();

@@ -4,7 +4,7 @@ import { FRAME_CALLS, type HallcallFrame } from '../../electron/bridge-contract.
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf } from '../support/box-settings.ts';
+import { boxOf, noKeys } from '../support/box-settings.ts';
 import { BrowserWindow, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 import { temporaryFolder } from '../support/server-process.ts';
@@ -24,11 +24,20 @@ const WISHES = [
 const unasked = () => {
   throw new Error('a bar asks for nothing else');
 };
-const NOBODY_ASKS = { keys: { kind: 'file', read: unasked, keep: unasked } as const, healthOf: unasked };
+const NOBODY_ASKS = {
+  keys: { kind: 'file', read: unasked, keep: unasked, isReplaced: unasked } as const,
+  healthOf: unasked,
+};
 
 function openFrame(flags: string) {
   const windows = createFrameWindows();
-  setupScreens({ box: boxOf(flags), paths: createFramePaths('/project'), clock: createHeldClock(), windows });
+  setupScreens({
+    keys: noKeys,
+    box: boxOf(flags),
+    paths: createFramePaths('/project'),
+    clock: createHeldClock(),
+    windows,
+  });
   setupBridge({ version: '1.2.3', windows, ...NOBODY_ASKS });
   const sender = windows.all()[0]?.window.webContents;
   return (channel: string, request: unknown, from: object) =>

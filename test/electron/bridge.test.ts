@@ -41,7 +41,7 @@ async function createScreen() {
   const page = createHallPage({
     window,
     address: 'http://hall:7070/kiosk',
-    loadAddress: 'http://hall:7070/kiosk',
+    loadAddress: () => 'http://hall:7070/kiosk',
     clock,
     askHall: async () => null,
     showWaiting: () => {},
@@ -87,7 +87,7 @@ describe('the bridge', () => {
     const windows = createFrameWindows();
     const relayed = { hall: 'http://hall:7070', printer: 'screen', kioskPort: 7071 };
     const box = BoxSettings.parse({ ...relayed, screens: [{ screen: 'kiosk' }, { screen: 'display', monitor: 2 }] });
-    setupScreens({ box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
+    setupScreens({ keys, box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
     setupBridge({ version: '1.2.3', windows, keys, healthOf });
     const [kiosk, display] = windows.all().map(({ window }) => window.webContents);
     const ask = (sender: unknown, origin: string) =>

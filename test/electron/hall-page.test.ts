@@ -17,7 +17,7 @@ function createScreen({ isWatched } = { isWatched: true }) {
   const page = createHallPage({
     window: window as unknown as Electron.BrowserWindow,
     address,
-    loadAddress,
+    loadAddress: () => loadAddress,
     clock,
     askHall: () => new Promise((resolve) => asked.push(resolve)),
     showWaiting: (waiting) => waits.push(waiting),

@@ -3,7 +3,7 @@ import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { isPageKey } from '../../electron/input-guard.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf, boxWith } from '../support/box-settings.ts';
+import { boxOf, boxWith, noKeys } from '../support/box-settings.ts';
 import {
   app,
   type BrowserWindow,
@@ -18,12 +18,14 @@ import { createHeldClock } from '../support/held-clock.ts';
 const paths = createFramePaths('/project');
 const key = (pressed: object) => ({ key: 'a', control: false, alt: false, meta: false, ...pressed });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 10)); // bodies of answers come in several turns
+/** Every window has been given something to show, so many times: whoever answers at the hall is asked before. */
+const haveLoaded = (times: number) =>
+  vi.waitUntil(() => recorder.windows.every(({ webContents }) => webContents.loads.length >= times));
 let clock = createHeldClock();
 
 function open(flags: string): BrowserWindow {
   clock = createHeldClock();
-  setupScreens({ box: boxOf(flags), paths, clock, windows: createFrameWindows() });
+  setupScreens({ keys: noKeys, box: boxOf(flags), paths, clock, windows: createFrameWindows() });
   const window = recorder.windows.at(-1);
   if (!window) throw new Error('No window was opened.');
   return window;
@@ -75,7 +77,7 @@ describe.each(SCREENS)('the window of %s', (screen) => {
 describe('a screen before the public', () => {
   it('gives its page the device key it was started with', async () => {
     const { webContents } = open('--screen display --key 0123456789abcdef');
-    await settled();
+    await haveLoaded(1);
     expect(webContents.loads.map((load) => load.address)).toEqual(['http://hall:7070/display#key=0123456789abcdef']);
   });
 
@@ -115,7 +117,13 @@ describe('a screen before the public', () => {
   it('is furniture: nothing to select, to drag or to pull, and no arrow unless the settings want one', () => {
     const screens = [{ screen: 'kiosk' }, { screen: 'display', cursor: true, monitor: 2 }, { screen: 'clerk' }];
     recorder.machine.displays.push(recordedDisplay(2, 'TV', 1920));
-    setupScreens({ box: boxWith(...screens), paths, clock: createHeldClock(), windows: createFrameWindows() });
+    setupScreens({
+      keys: noKeys,
+      box: boxWith(...screens),
+      paths,
+      clock: createHeldClock(),
+      windows: createFrameWindows(),
+    });
     const clerk = recorder.windows.find(({ options }) => !options.kiosk);
     for (const { webContents } of recorder.windows) webContents.emit('dom-ready');
     const [kiosk, display, ...more] = recorder.argsOf('contents.insertCSS').map(([css]) => String(css));
@@ -138,12 +146,12 @@ describe('a screen before the public', () => {
 it('[G11] asks the hall itself, without the key, before it shows anything of it', async () => {
   recorder.machine.answers.clear();
   const { webContents } = open('--screen display --key 0123456789abcdef');
-  await settled();
+  await haveLoaded(1);
   expect(webContents.loads.map(({ address }) => address.split('#')[0])).toEqual(['hallcall://frame/waiting']);
 
   recorder.machine.answers.set('http://hall:7070/health', healthOfHall);
   clock.pass(clock.nextIn() ?? 0);
-  await settled();
+  await haveLoaded(2);
   expect(recorder.argsOf('net.fetch')).toEqual([['http://hall:7070/health'], ['http://hall:7070/health']]);
   expect(webContents.loads.at(-1)?.address).toBe('http://hall:7070/display#key=0123456789abcdef');
 });
@@ -162,13 +170,13 @@ describe('a box of two screens', () => {
     recorder.machine.displays = displays;
     const box = boxWith({ screen: 'kiosk', monitor: 1 }, { screen: 'display', monitor: 'tv' });
     const windows = createFrameWindows();
-    setupScreens({ box, paths, clock: createHeldClock(), windows });
+    setupScreens({ keys: noKeys, box, paths, clock: createHeldClock(), windows });
     return windows;
   }
 
   it('has a window on each monitor, each with a pairing of its own', async () => {
     openBox(TV, DELL);
-    await settled();
+    await haveLoaded(1);
     expect(recorder.windows.map(({ options }) => options)).toMatchObject([
       { x: 0, y: 0, width: 1920, kiosk: true, webPreferences: { partition: 'persist:kiosk-kiosk-1' } },
       { x: 1920, y: 0, width: 1920, kiosk: true, webPreferences: { partition: 'persist:display' } },
@@ -230,7 +238,13 @@ it('a second start brings the first window forward', () => {
 
 it('a second start opens the window again that a clerk has closed, and only that one', () => {
   const windows = createFrameWindows();
-  setupScreens({ box: boxWith({ screen: 'kiosk' }, { screen: 'clerk' }), paths, clock: createHeldClock(), windows });
+  setupScreens({
+    keys: noKeys,
+    box: boxWith({ screen: 'kiosk' }, { screen: 'clerk' }),
+    paths,
+    clock: createHeldClock(),
+    windows,
+  });
   recorder.windows.find(({ options }) => !options.kiosk)?.destroy();
   expect(windows.all().map(({ screen }) => screen.id)).toEqual(['kiosk-kiosk-1']);
   app.emit('second-instance');

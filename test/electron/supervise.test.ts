@@ -1,26 +1,39 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { backOffMs } from '../../electron/back-off.ts';
 import { CRASHED } from '../../electron/crash-guard.ts';
 import { superviseFrame } from '../../electron/supervise.ts';
+import { createHeldClock } from '../support/held-clock.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-it('a frame that is told to stop while it waits for its next start ends at once', async () => {
+function superviseCrashing() {
   const stopping = new AbortController();
+  const clock = createHeldClock();
   let starts = 0;
-  let toldAt = 0;
   const run = async () => {
     starts += 1;
-    if (starts === 2)
-      setImmediate(() => {
-        toldAt = performance.now();
-        stopping.abort();
-      });
     return { code: CRASHED, signal: null };
   };
-  expect(await superviseFrame(run, stopping.signal)).toBe(CRASHED);
-  expect(performance.now() - toldAt).toBeLessThan(backOffMs(2) / 2);
-  expect(starts).toBe(2);
+  const ended = superviseFrame({ run, stopping: stopping.signal, clock });
+  return { stopping, clock, ended, starts: () => starts };
+}
+
+it('a frame that crashes is started again after a rest', async () => {
+  const { stopping, clock, ended, starts } = superviseCrashing();
+  await vi.waitUntil(() => clock.nextIn() !== null);
+  expect(starts()).toBe(1);
+  clock.pass(clock.nextIn() ?? 0);
+  await vi.waitUntil(() => starts() === 2);
+  stopping.abort();
+  expect(await ended).toBe(CRASHED);
+});
+
+it('a frame that is told to stop while it waits for its next start ends at once', async () => {
+  const { stopping, clock, ended, starts } = superviseCrashing();
+  await vi.waitUntil(() => clock.nextIn() !== null);
+  stopping.abort(); // no time passes any more
+  expect(await ended).toBe(CRASHED);
+  expect(starts()).toBe(1);
+  expect(clock.nextIn()).toBeNull();
 });

@@ -12,3 +12,6 @@ export function boxOf(flags: string): BoxSettings {
 export function boxWith(...screens: object[]): BoxSettings {
   return BoxSettings.parse({ hall: 'http://hall:7070', screens });
 }
+
+/** A box that has not kept the key of any screen yet. */
+export const noKeys = { isReplaced: (): boolean => false };
