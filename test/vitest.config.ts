@@ -14,5 +14,6 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
+    reporters: ['default', fileURLToPath(new URL('support/failed-last.ts', import.meta.url))],
   },
 });

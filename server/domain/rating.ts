@@ -59,10 +59,10 @@ export type Arrival = {
 /** [R5] A time that has not come yet gains nothing: the rating was given when it arrived. */
 const givenAt = ({ now, ratedAt }: Arrival): EpochMs => (ratedAt === null || ratedAt > now ? now : ratedAt);
 
-/** [R5] In time is what was given between the invitation and its end, and what arrives late does so on the same day. */
+/** [R5] In time is what was given between the invitation and its end, and arrives on the same business day. */
 function isInTime({ invitedAt, expiresAt }: Invitation, arrival: Arrival): boolean {
   const at = givenAt(arrival);
-  return at >= invitedAt && at < expiresAt && (arrival.now < expiresAt || arrival.isSameDay);
+  return at >= invitedAt && at < expiresAt && arrival.isSameDay;
 }
 
 /** One rating for one service ([R2]). */
@@ -93,10 +93,11 @@ export function rateByKeypad(
   invitation: Invitation | null,
   at: CounterId,
   score: number,
-  now: EpochMs,
+  arrival: Omit<Arrival, 'ratedAt'>,
 ): Result<Invitation> {
   if (invitation?.counterId !== at) return refuse({ code: 'invitation-unknown' });
-  return take(invitation, { score, reasons: [], comment: null }, now < invitation.expiresAt ? now : null);
+  const isOpen = isInTime(invitation, { ...arrival, ratedAt: null });
+  return take(invitation, { score, reasons: [], comment: null }, isOpen ? arrival.now : null);
 }
 
 /** [R6] The phone that holds the ticket's code may rate its services until the business day is over. */

@@ -72,6 +72,7 @@ export function createRatingStore(db: Database) {
     `UPDATE invitation SET expires_at = ? WHERE +counter_id = ? AND expires_at > ?
        AND NOT EXISTS (SELECT 1 FROM rating WHERE rating.invitation_id = invitation.invitation_id)`,
   );
+  const expireAll = db.prepare<[number, number]>('UPDATE invitation SET expires_at = ? WHERE expires_at > ?');
   const withdraw = db.prepare(
     'UPDATE invitation SET is_withdrawn = 1, expires_at = min(expires_at, ?) WHERE invitation_id = ?',
   );
@@ -92,6 +93,8 @@ export function createRatingStore(db: Database) {
     newestOf: (ticketId: TicketId) => optional(newestOf.get(ticketId)),
     /** The pad turns to the next customer: what is still open at this counter ends now. */
     endOpenAt: (counterId: CounterId, now: EpochMs) => expireOpen.run(now, counterId, now),
+    /** [R5] The day is over, and with it whatever is still open anywhere. */
+    endAllOpen: (now: EpochMs) => expireAll.run(now, now),
     /** [C10] The finish was undone: nothing is to be rated yet. */
     withdraw: (invitationId: InvitationId, now: EpochMs) => withdraw.run(now, invitationId),
     /** What could be rated at this counter now. */

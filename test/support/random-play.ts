@@ -11,7 +11,7 @@ import type { Change } from './random-changes.ts';
 import { wishOf } from './random-commands.ts';
 import { openRandomHall } from './random-hall.ts';
 import { checkViews } from './random-reckoning.ts';
-import { figuresOf, whoIsNext } from './random-rule.ts';
+import { figuresOf, lengthOfUnion, whoIsNext } from './random-rule.ts';
 import { shadowOf } from './random-shadow.ts';
 import type { Does, History, Step } from './random-steps.ts';
 import { watchUndo } from './random-undo.ts';
@@ -81,10 +81,7 @@ export function playHistory({ counters, steps, ...rules }: History, { counts, ca
     const { rules: own, services } = stores.hall.settings();
     const longestWaitMinutes = (id: string) => services[id as never]?.longestWaitMinutes ?? own.longestWaitMinutes;
     const outages = stores.day.outages(stores.hall.businessDay());
-    const standstill = (since: number) =>
-      outages.reduce((sum, { since: from, until }) => {
-        return sum + Math.max(0, Math.min(until ?? clock.now(), clock.now()) - Math.max(from, since));
-      }, 0);
+    const standstill = (since: number) => lengthOfUnion(outages, since, clock.now());
     const asWritten = { ...own, longestWaitMinutes, standstill };
     const seat = shadow.seatAt(counterId);
     expect(seat.favouredInARow, 'favoured in a row').toBe(favoured.get(counterId) ?? 0);

@@ -19,6 +19,21 @@ export type CallingRules = {
 export type Due = { ticket: TicketRow; code: CallReason['code']; passed: TicketRow | null };
 
 const MINUTE = 60_000;
+
+/** How much of a stretch lies in at least one of the spans: piece by piece, from one end of a span to the next. */
+export function lengthOfUnion(
+  spans: readonly { since: number; until: number | null }[],
+  from: number,
+  to: number,
+): number {
+  const ends = spans.flatMap(({ since, until }) => [since, until ?? to]).filter((at) => at > from && at < to);
+  const cuts = [from, ...ends.toSorted((one, other) => one - other), to];
+  return cuts.slice(1).reduce((sum, end, place) => {
+    const start = cuts[place] ?? end;
+    const isCovered = spans.some(({ since, until }) => since <= start && end <= (until ?? to));
+    return isCovered ? sum + Math.max(0, end - start) : sum;
+  }, 0);
+}
 const isBound = (ticket: TicketRow) => ticket.bound_counter_id !== null || ticket.bound_clerk_id !== null;
 
 /** [Q6] Sent to this counter or its clerk; or sent nowhere, and of a service that is done here or helped with. */

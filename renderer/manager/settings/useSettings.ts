@@ -21,6 +21,7 @@ export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen, firs
   if (!view) return null;
   const { settings: inForce, settingsVersion } = view;
   const outOfLimits = partsOutOfLimits(draft);
+  const theirVersion = Math.max(0, ...conflicts.map(({ version }) => version));
 
   function replace(next: Draft): void {
     setEdited({ draft: next, basedOn: changedParts(next).length === 0 ? null : (basedOn ?? settingsVersion) });
@@ -53,9 +54,9 @@ export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen, firs
       replace(withPart(draft, inForce, part, value)),
     discard: () => replace({}),
     save: () => void save(basedOn ?? settingsVersion),
-    /** Parts that somebody else has changed since, until it is decided whose change it shall be. */
-    conflicts,
-    takeOver: () => void save(Math.max(...conflicts.map(({ version }) => version))),
+    /** Parts that somebody else has changed since, once that is here, until it is decided whose change it shall be. */
+    conflicts: theirVersion <= settingsVersion ? conflicts : [],
+    takeOver: () => void save(theirVersion),
     giveUp(): void {
       const left = withoutParts(
         draft,

@@ -74,6 +74,7 @@ const rollDay: InternalHandler<object> = (context) => {
   }
   events.push(...endSlowDay(context, before), ...endReassignments(context, before), ...endAlerts(context, before));
   stores.hall.clearLastTickets();
+  stores.ratings.endAllOpen(now);
   stores.undo.forgetAll();
   stores.tickets.forgetNotesOf(before);
   stores.messages.forgetAll();

@@ -5,7 +5,7 @@ import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import { type Actor, actorLabel } from '../actor.ts';
 import type { Context, Done, Handler } from '../context.ts';
 import { counterNext, counterRecall } from './call-customer.ts';
-import { saveRating } from './rating.ts';
+import { arrivalOf, saveRating } from './rating.ts';
 import { counterFinish, counterHold, counterNoShow, counterStart } from './serve-customer.ts';
 import { counterPause, counterResume } from './staff-counter.ts';
 import { counterUndo } from './undo.ts';
@@ -64,11 +64,12 @@ export const ratingPress: Handler<CommandRequest<'rating:press'>, CommandResult<
   actor,
   { counterId, score },
 ) => {
-  const { stores, now } = context;
+  const { stores } = context;
   if (actor.role !== 'device') return refuse({ code: 'not-allowed' });
   if (!stores.counters.byId(counterId)) return refuse({ code: 'counter-unknown' });
   if (!hasKeypad(context, actor, { kind: 'rating-keypad', counterId })) return refuse({ code: 'keypad-not-in-use' });
-  const rated = rateByKeypad(stores.ratings.newestAt(counterId), counterId, score, now);
+  const invitation = stores.ratings.newestAt(counterId);
+  const rated = rateByKeypad(invitation, counterId, score, arrivalOf(context, invitation));
   if (!rated.ok) return rated;
   return accept({
     result: { score },

@@ -52,16 +52,20 @@ function callBackOf(context: Context, { invitationId, serviceId, number }: Invit
   return { kind: 'call-back-added', serviceId, data: { callBackId, appointmentId: null, invitationId } };
 }
 
+/** [R5] What counts of a rating's arrival: when, and whether it still belongs to the day of its service. */
+export function arrivalOf({ stores, now, businessDay }: Context, invitation: Invitation | null) {
+  const ticket = invitation && stores.tickets.byId(invitation.ticketId);
+  return { now, isSameDay: ticket?.businessDay === businessDay };
+}
+
 /** [R2] One rating for one finished service: from the pad of its counter, or from the phone of its ticket ([R6]). */
 export const submitRating: Handler<CommandRequest<'rating:submit'>, CommandResult<'rating:submit'>> = (
   context,
   actor,
   { invitationId, score, reasons = [], comment, phone, ratedAt },
 ) => {
-  const { stores, now, businessDay } = context;
-  const invitation = stores.ratings.byId(invitationId);
-  const ticket = invitation && stores.tickets.byId(invitation.ticketId);
-  const arrival = { now, ratedAt: ratedAt ?? null, isSameDay: ticket?.businessDay === businessDay };
+  const invitation = context.stores.ratings.byId(invitationId);
+  const arrival = { ...arrivalOf(context, invitation), ratedAt: ratedAt ?? null };
   const given = ratedBy(actor, invitation, { score, reasons, comment: comment?.trim() || null }, arrival);
   if (!given.ok) return given;
   const { rated, channel } = given.value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invite, type Opinion, rateAtPad, rateByPhone } from '../../../server/domain/rating.ts';
+import { invite, type Opinion, rateAtPad, rateByKeypad, rateByPhone } from '../../../server/domain/rating.ts';
 import { finish } from '../../../server/domain/ticket-at-counter.ts';
 import type { CounterId, EpochMs, InvitationId } from '../../../server/protocol/vocabulary.ts';
 import { COUNTER_1, SAID, serving, TEN } from './tickets.ts';
@@ -81,8 +81,10 @@ describe('a rating that arrives later than it was given', () => {
   });
 
   it('[R5] changes no figure of a day that is over', () => {
-    expect(arrive(1_000, 3_600_000, false)).toEqual(expired);
-    expect(arrive(1_000, 5_000, false).ok).toBe(true); // in time by every clock: the day has only just changed
+    for (const arrived of [5_000, 3_600_000]) expect(arrive(1_000, arrived, false)).toEqual(expired);
+    const late = { now: at(5_000), isSameDay: false };
+    expect(rateByKeypad(invitation, COUNTER_1, 5, late)).toEqual(expired);
+    expect(rateByKeypad(invitation, COUNTER_1, 5, { ...late, isSameDay: true }).ok).toBe(true);
   });
 
   it('[R5] gains nothing by a time that has not come yet', () => {
