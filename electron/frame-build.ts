@@ -20,7 +20,7 @@ export function isStale(paths: FramePaths): boolean {
 }
 
 function sourceFiles(paths: FramePaths): string[] {
-  const folders = [paths.sources, join(paths.root, 'server', 'protocol')];
+  const folders = [paths.sources, join(paths.sources, 'update'), join(paths.root, 'server', 'protocol')];
   const sources = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
   return [paths.manifest, ...sources.filter((file) => file.endsWith('.ts'))];
 }

@@ -29,8 +29,16 @@ export function createFramePaths(root: string) {
     deviceHost: join(box, 'hardware', 'main.ts'),
     hallServer: join(box, 'server', 'main.ts'),
     manifest: join(root, 'package.json'),
+    /** Of whoever makes the versions that this box takes; only a packed one has it. */
+    updateKey: join(root, 'update-key.pem'),
+    unpack: join(box, 'electron', 'update', 'unpack-main.ts'),
     node: isPacked ? join(box, NODE_PROGRAM) : join(root, 'node_modules', '.bin', NODE_PROGRAM),
   };
+}
+
+/** Whether these are the programs of a packed box, with a Node of their own beside them. */
+export function isPackedBox(root: string): boolean {
+  return existsSync(join(root, NODE_PROGRAM));
 }
 
 /** The nearest folder upwards that holds a `package.json`. */

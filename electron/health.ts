@@ -2,6 +2,7 @@ import { app, screen as system } from 'electron';
 import type { FrameHealth, FrameProcess } from '#protocol/frame-health';
 import type { FrameClock } from './frame-clock.ts';
 import type { FrameWindow } from './frame-windows.ts';
+import type { FrameUpdates } from './update/index.ts';
 
 type HealthDeps = {
   version: string;
@@ -10,13 +11,16 @@ type HealthDeps = {
   log: { isWritable: () => boolean };
   graphics: { isSoftware: boolean };
   keys: { kind: FrameHealth['secretStore'] };
+  updates: FrameUpdates;
 };
 
 /** [G8] How this box and the page of one screen are, for the hall; nothing in it is a secret. */
-export function createHealth({ version, clock, processes, log, graphics, keys }: HealthDeps) {
+export function createHealth({ version, clock, processes, log, graphics, keys, updates }: HealthDeps) {
   const startedAt = clock.now();
-  return ({ page, window }: FrameWindow): FrameHealth => {
+  return (asker: FrameWindow): FrameHealth => {
+    const { page, window } = asker;
     const memory = readMemory();
+    updates.noteAsked(asker);
     return {
       version,
       upForMs: Math.round(clock.now() - startedAt),
@@ -30,6 +34,7 @@ export function createHealth({ version, clock, processes, log, graphics, keys }:
       secretStore: keys.kind,
       graphics: graphics.isSoftware ? 'software' : 'hardware',
       log: log.isWritable() ? 'kept' : 'not-writable',
+      update: updates.health(),
     };
   };
 }

@@ -25,6 +25,7 @@ import { findSecretStore } from './secret-store.ts';
 import { setupSingleInstance } from './single-instance.ts';
 import { setupStaffExit } from './staff-exit.ts';
 import { setupSwitches } from './switches.ts';
+import { setupUpdates } from './update/index.ts';
 
 const now = () => new Date();
 
@@ -53,7 +54,8 @@ async function runFrame(box: BoxSettings): Promise<void> {
   endBeforeQuit(log.close); // last, with what the processes said at their end
   const { restartDevices } = processes;
   const keys = await openKeys();
-  const healthOf = createHealth({ version, clock, processes, log, graphics, keys });
+  const updates = setupUpdates({ box, paths, version, clock, keys, windows, now });
+  const healthOf = createHealth({ version, clock, processes, log, graphics, keys, updates });
   setupBridge({ version, windows, keys, healthOf });
   setupStaffExit({ box, paths, clock, windows, version, restartDevices });
   setupScreens({ box, paths, clock, keys, windows });

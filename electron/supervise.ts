@@ -26,7 +26,8 @@ export async function superviseFrame({ run, stopping, clock }: SuperviseDeps): P
   }
 }
 
-function restUnlessStopped(clock: FrameClock, ms: number, stopping: AbortSignal): Promise<void> {
+/** Waits so long, or until it is told to stop. */
+export function restUnlessStopped(clock: FrameClock, ms: number, stopping: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const cancel = clock.after(ms, resolve);
     stopping.addEventListener('abort', () => {

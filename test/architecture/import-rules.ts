@@ -183,9 +183,25 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: 'all',
     because: 'the frame shows pages and starts processes by path; it imports neither',
   }),
+  rule('electron/launcher', {
+    folders: [
+      ...['electron/launcher', 'electron/update', 'electron/back-off.ts', 'electron/end-process.ts'],
+      ...['electron/frame-clock.ts', 'electron/frame-paths.ts', 'electron/read-box.ts', 'electron/supervise.ts'],
+      'server/protocol',
+    ],
+    packages: [],
+    builtins: 'all',
+    because: 'the launcher starts versions of the frame by path and is older than any of them',
+  }),
+  rule('electron/update/unpack-main.ts', {
+    folders: ['electron/update'],
+    packages: ['tar', 'zod'],
+    builtins: 'all',
+    because: 'what unpacks is a program of its own: it knows the folder of a box and nothing of the frame',
+  }),
   rule('electron/packaging', {
-    folders: ['electron', 'package.json'],
-    packages: ['electron-builder', '@electron/fuses', 'zod'],
+    folders: ['electron', 'server/protocol', 'package.json'],
+    packages: ['electron-builder', '@electron/fuses', 'tar', 'zod'],
     builtins: 'all',
     because: 'packing is a tool beside the frame; what it packs it copies by path',
   }),

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { backOffMs } from '../back-off.ts';
+import { endProcess } from '../end-process.ts';
+import type { FrameClock } from '../frame-clock.ts';
+import { type Ended, restUnlessStopped, superviseFrame } from '../supervise.ts';
+import { BOX_FOLDER_VARIABLE, BOX_PROGRAM, type BoxPlaces } from '../update/box-folder.ts';
+import { countStart, giveBack, type Pointer, readPointer, writePointer } from '../update/pointer.ts';
+import { endedUnwell, versionToRun } from './trial.ts';
+
+const LOOK_EVERY_MS = 1_000;
+
+/** What the system's own way of installing has put there, and nobody here ever changes. */
+export type InstalledBox = { folder: string; version: string };
+
+type LauncherDeps = {
+  installed: InstalledBox;
+  places: BoxPlaces;
+  flags: readonly string[];
+  env: NodeJS.ProcessEnv;
+  /** Whether anything answers where the hall should be. */
+  isHallThere: () => Promise<boolean>;
+  stopping: AbortSignal;
+  clock: FrameClock;
+  trialMs: number;
+};
+
+/**
+ * [G13] Runs the version of a box that its pointer names, and takes back one that is not well in its trial: that ends
+ * three times, or does not say in time that its screens are there. Resolves as `superviseFrame` does.
+ */
+export function runBox(deps: LauncherDeps): Promise<number> {
+  return superviseFrame({ run: () => runVersions(deps), stopping: deps.stopping, clock: deps.clock });
+}
+
+/** One version after another, for as long as each hands on to the next or is taken back. */
+async function runVersions(deps: LauncherDeps): Promise<Ended> {
+  for (;;) {
+    const { version } = begin(deps);
+    const startedAt = deps.clock.now();
+    const ended = await runOnce(version, deps);
+    if (deps.stopping.aborted) return ended;
+    const after = readPointer(deps.places.folder);
+    if (after && after.version !== version) continue;
+    if (!after?.trial || !endedUnwell(ended, deps.clock.now() - startedAt)) return ended;
+    console.error(`The version ${version} ended in its trial (${ended.signal ?? `code ${ended.code}`}).`);
+    await restUnlessStopped(deps.clock, backOffMs(after.trial.starts), deps.stopping);
+    if (deps.stopping.aborted) return ended;
+  }
+}
+
+/** Decides what runs now and has it on the disk, with one start more, before it runs. */
+function begin({ installed, places }: LauncherDeps): Pointer {
+  const before = readPointer(places.folder);
+  const has = (version: string) => existsSync(join(folderOf(version, { installed, places }), BOX_PROGRAM));
+  const pointer = countStart(versionToRun(before, { version: installed.version, has }));
+  if (before?.trial && before.version !== pointer.version)
+    console.error(`The version ${before.version} was not well; ${pointer.version} runs again.`);
+  try {
+    writePointer(places.folder, pointer);
+    if (pointer.trial === null) removeOthers(pointer, places);
+  } catch (error) {
+    console.error('What this box runs could not be noted:', error); // a full disk keeps nobody from working
+  }
+  return pointer;
+}
+
+function folderOf(version: string, { installed, places }: Pick<LauncherDeps, 'installed' | 'places'>): string {
+  return version === installed.version ? installed.folder : places.versionFolder(version);
+}
+
+/** Here and not in the frame: to Electron a version that is to be removed has folders that are none. */
+function removeOthers({ version, previous }: Pointer, { versions }: BoxPlaces): void {
+  mkdirSync(versions, { recursive: true });
+  for (const name of readdirSync(versions))
+    if (name !== version && name !== previous) rmSync(join(versions, name), { recursive: true, force: true });
+}
+
+async function runOnce(version: string, deps: LauncherDeps): Promise<Ended> {
+  const folder = folderOf(version, deps);
+  const frame = spawn(join(folder, BOX_PROGRAM), [...deps.flags], {
+    cwd: folder,
+    stdio: 'inherit',
+    env: { ...deps.env, ...sandboxOf(deps.installed), [BOX_FOLDER_VARIABLE]: deps.places.folder },
+  });
+  const stop = () => void endProcess(frame, deps.clock);
+  deps.stopping.addEventListener('abort', stop);
+  const endTrial = watchTrial(frame, version, deps);
+  const ended = await endOf(frame);
+  endTrial();
+  deps.stopping.removeEventListener('abort', stop);
+  return ended;
+}
+
+/** What has no owner but the account of the box cannot have the rights that the installed one was given. */
+function sandboxOf({ folder }: InstalledBox): NodeJS.ProcessEnv {
+  const sandbox = join(folder, 'chrome-sandbox');
+  return existsSync(sandbox) ? { CHROME_DEVEL_SANDBOX: sandbox } : {};
+}
+
+/** Ends a version whose time of trial is over, and takes it back; only time in which there was a hall counts. */
+function watchTrial(frame: ChildProcess, version: string, deps: LauncherDeps): () => void {
+  const { clock, places, isHallThere, trialMs } = deps;
+  let spentMs = 0;
+  let isOver = false;
+  const look = async (sinceMs: number): Promise<void> => {
+    const pointer = readPointer(places.folder);
+    if (isOver || !pointer?.trial || pointer.version !== version) return;
+    if (await isHallThere()) spentMs += clock.now() - sinceMs;
+    if (isOver) return;
+    if (spentMs < trialMs) lookLater();
+    else {
+      console.error(`The version ${version} was not well in time; ${pointer.previous} runs again.`);
+      writePointer(places.folder, giveBack(pointer));
+      await endProcess(frame, clock);
+    }
+  };
+  const lookLater = () => {
+    const from = clock.now();
+    clock.after(LOOK_EVERY_MS, () => void look(from));
+  };
+  lookLater();
+  return () => {
+    isOver = true;
+  };
+}
+
+function endOf(frame: ChildProcess): Promise<Ended> {
+  return new Promise((resolve) => {
+    frame.once('error', (error) => {
+      console.error(`The program of this box cannot be started: ${error.message}`);
+      resolve({ code: 1, signal: null });
+    });
+    frame.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+}

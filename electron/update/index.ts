@@ -1,0 +1,66 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { app } from 'electron';
+import type { FrameUpdate } from '#protocol/frame-health';
+import { BoxSystem } from '#protocol/updates';
+import { type BoxSettings, isPublicScreen } from '../box-settings.ts';
+import type { FrameClock } from '../frame-clock.ts';
+import type { FramePaths } from '../frame-paths.ts';
+import type { FrameWindow, FrameWindows } from '../frame-windows.ts';
+import type { KeyStore } from '../key-store.ts';
+import { BOX_FOLDER_VARIABLE, boxPlaces } from './box-folder.ts';
+import { fetchArchive } from './fetch-archive.ts';
+import { createHallUpdates } from './hall-updates.ts';
+import { unpackArchive } from './unpack.ts';
+import { keepUpToDate } from './updater.ts';
+
+const EVERY_MS = 20_000;
+
+type UpdatesDeps = {
+  box: BoxSettings;
+  paths: FramePaths;
+  version: string;
+  clock: FrameClock;
+  keys: KeyStore;
+  windows: FrameWindows;
+  now: () => Date;
+};
+
+export type FrameUpdates = ReturnType<typeof setupUpdates>;
+
+/** Keeps a packed box that was started by its launcher up to date with what its hall offers; leaves any other as it is. */
+export function setupUpdates({ box, paths, version, clock, keys, windows, now }: UpdatesDeps) {
+  const heard = new Set<string>();
+  const folder = process.env[BOX_FOLDER_VARIABLE];
+  const publicKey = readKey(paths.updateKey);
+  const system = BoxSystem.safeParse({ platform: process.platform, arch: process.arch });
+  const isWell = ({ screen, page }: FrameWindow) =>
+    page.state() === 'shown' && (heard.has(screen.id) || !isPublicScreen(screen));
+  /** The page of this screen asks how the box is, to tell the hall: so it is linked to it. */
+  const noteAsked = ({ screen }: FrameWindow) => void heard.add(screen.id);
+  if (!folder || !publicKey || !system.success) return { health: (): FrameUpdate | null => null, noteAsked };
+
+  const places = boxPlaces(folder);
+  const hall = createHallUpdates({ box, keys, system: system.data });
+  const freeBytes = () => statfs(folder).then(({ bavail, bsize }) => bavail * bsize);
+  const updater = keepUpToDate({
+    ...{ version, publicKey, places, clock, system: system.data },
+    ask: hall.ask,
+    fetch: (release) => fetchArchive(release, { staging: places.staging, fetchFrom: hall.fetchFrom, freeBytes }),
+    unpack: (archive, next) =>
+      unpackArchive({ node: paths.node, program: paths.unpack, archive, folder, version: next }),
+    isIdle: () => windows.all().every(({ page }) => page.isIdle()),
+    isNight: () => box.reloadHour === null || now().getHours() === box.reloadHour,
+    isWell: () => windows.all().length > 0 && windows.all().every(isWell),
+    restart: () => app.quit(),
+    everyMs: EVERY_MS,
+    now: () => now().getTime(),
+  });
+  return { health: (): FrameUpdate | null => updater.health(), noteAsked };
+}
+
+/** Null where the box was packed without one: it takes nothing from anybody. */
+function readKey(file: string): KeyObject | null {
+  return existsSync(file) ? createPublicKey(readFileSync(file)) : null;
+}
