@@ -71,6 +71,8 @@ export type AppDeps = {
   freeBytes: () => Promise<number | null>;
   /** Where the walls' pictures and videos lie. */
   mediaFolder: string;
+  /** Where the releases lie that boxes may be given. */
+  updatesFolder: string;
   sealer: Sealer;
   /** Where the hall's own recordings lie, if it has any. */
   voiceFolder: string;

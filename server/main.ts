@@ -46,7 +46,7 @@ function version(): string {
 }
 
 /** What may lie in a data folder before its hall is made. */
-const MAY_LIE_THERE = /^(hall\.db.*|media|voice|devices|slip-journal.*|lost\+found|\..*)$/;
+const MAY_LIE_THERE = /^(hall\.db.*|media|voice|updates|devices|slip-journal.*|lost\+found|\..*)$/;
 
 /** A folder that holds something else was not meant, or has lost its hall: a new one must not begin in it. */
 function refuseForeignFolder({ data, template }: ServerConfig): void {
@@ -135,6 +135,7 @@ async function run(): Promise<void> {
     selfTest: SELF_TEST_LIMITS,
     freeBytes: () => statfs(config.data).then(({ bavail, bsize }) => bavail * bsize),
     mediaFolder: join(config.data, 'media'),
+    updatesFolder: join(config.data, 'updates'),
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
     voiceFolder: join(config.data, 'voice'),
     webhookAnswerMs: WEBHOOK_ANSWER_MS,

@@ -47,6 +47,7 @@ import { registerPairing } from './http/pairing.ts';
 import { registerManagePrograms } from './http/programs/manage-programs.ts';
 import { createProgramDoor } from './http/programs/program-door.ts';
 import { registerPrograms } from './http/programs/program-routes.ts';
+import { createReleaseFolder } from './http/release-folder.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerScreenPictures } from './http/screen-pictures.ts';
@@ -58,6 +59,7 @@ import { registerShipments } from './http/shipments.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
 import { registerStaffPins } from './http/staff-pins.ts';
 import { registerTickets } from './http/tickets.ts';
+import { registerUpdates } from './http/updates.ts';
 import { registerVoice } from './http/voice.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
@@ -154,7 +156,7 @@ function registerDuty(
 /** What the manager sets, beside the commands. */
 function registerSettings(
   http: FastifyInstance,
-  { stores, desk, clock, doorkeeper, faultReporter, deps }: Parts,
+  { stores, desk, clock, doorkeeper, faultReporter, deps, logger }: Parts,
 ): void {
   const media = createMediaFolder({
     path: deps.mediaFolder,
@@ -183,6 +185,13 @@ function registerSettings(
     desk,
     hashPin: pinHasher.hash,
     isKnown: (badge) => stores.staff.byBadge(badge) !== null,
+  });
+  registerUpdates(http, {
+    doorkeeper,
+    folder: createReleaseFolder(deps.updatesFolder, (file, problem) =>
+      logger.warn({ file, problem }, 'a release of the frame cannot be offered as it is'),
+    ),
+    releasedTo: stores.boxReleases.of,
   });
   registerMedia(http, {
     doorkeeper,

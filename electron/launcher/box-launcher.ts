@@ -84,7 +84,7 @@ async function runOnce(version: string, deps: LauncherDeps): Promise<Ended> {
     stdio: 'inherit',
     env: { ...deps.env, ...sandboxOf(deps.installed), [BOX_FOLDER_VARIABLE]: deps.places.folder },
   });
-  const stop = () => void endProcess(frame, deps.clock);
+  const stop = () => void frame.kill('SIGTERM');
   deps.stopping.addEventListener('abort', stop);
   const endTrial = watchTrial(frame, version, deps);
   const ended = await endOf(frame);

@@ -7,6 +7,7 @@ import { electronFolder, electronPackageFolder, findElectron, provideElectron } 
 import { buildFrameWhenStale } from '../frame-build.ts';
 import { createFramePaths, findProjectRoot } from '../frame-paths.ts';
 import { builderConfig } from './builder-config.ts';
+import { readPublicKey } from './release-key.ts';
 import { type Staged, stage } from './stage.ts';
 
 const WRONG_FLAGS = 2;
@@ -16,14 +17,20 @@ const NO_ELECTRON = 3;
 async function packageBox(argv: readonly string[]): Promise<number> {
   const read = readFlags(argv);
   if (!read) {
-    process.stderr.write('Usage: npm run package [-- [--dir] [--output FOLDER]]\n');
+    process.stderr.write('Usage: npm run package [-- [--dir] [--output FOLDER] [--update-key FILE.pub]]\n');
     return WRONG_FLAGS;
   }
   const { isFolderOnly } = read;
+  const updateKey = read.updateKey === null ? null : readPublicKey(read.updateKey);
+  if (read.updateKey !== null && updateKey === null) {
+    process.stderr.write(`${read.updateKey} is not the public half of a key that npm run release -- --make-key made.\n`);
+    return WRONG_FLAGS;
+  }
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const output = read.output ?? join(paths.root, 'dist');
   await buildFrameWhenStale(paths);
-  const staged = stage(paths, join(output, 'stage'));
+  const staged = stage(paths, join(output, 'stage'), updateKey);
+  if (updateKey === null) process.stdout.write(`${NO_UPDATES}\n`);
   for (const folder of [staged.app, staged.box]) {
     process.stdout.write(`Built ${folder}: ${megabytes(folder)} MB\n`);
   }
@@ -38,16 +45,23 @@ async function packageBox(argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-function readFlags(argv: readonly string[]): { isFolderOnly: boolean; output: string | null } | null {
+type Flags = { isFolderOnly: boolean; output: string | null; updateKey: string | null };
+
+function readFlags(argv: readonly string[]): Flags | null {
   try {
-    const options = { dir: { type: 'boolean', default: false }, output: { type: 'string' } } as const;
-    const { dir, output } = parseArgs({ args: [...argv], options }).values;
-    return { isFolderOnly: dir, output: output ? resolve(output) : null };
+    const options = {
+      dir: { type: 'boolean', default: false },
+      output: { type: 'string' },
+      'update-key': { type: 'string' },
+    } as const;
+    const { dir, output, 'update-key': key } = parseArgs({ args: [...argv], options }).values;
+    return { isFolderOnly: dir, output: output ? resolve(output) : null, updateKey: key ?? null };
   } catch {
     return null;
   }
 }
 
+const NO_UPDATES = 'This package takes no new version from its hall: --update-key FILE.pub says whose releases it takes.';
 const NO_PROGRAM =
   'The Electron program is not on this machine, so nothing was packed around these folders. ' +
   'Connect it to the network and run node node_modules/electron/install.js once, ' +

@@ -6,15 +6,25 @@ import { neededPackages } from './needed-packages.ts';
 
 const Manifest = z.object({ version: z.string(), description: z.string(), license: z.string(), imports: z.unknown() });
 
+/** What of the frame runs in Node: its launcher, what installs that as a service, and what unpacks a new version. */
+const BESIDE_THE_FRAME = [
+  ...['launcher', 'service', 'update', 'back-off.ts', 'box-settings.ts', 'crash-guard.ts', 'end-process.ts'],
+  ...['frame-clock.ts', 'frame-paths.ts', 'read-box.ts', 'staff-pin.ts', 'supervise.ts'],
+].map((part) => join('electron', part));
+
 /** `app` becomes the archive of the frame; `box` lies beside it, for the programs that Electron does not run. */
 export type Staged = { app: string; box: string };
 
-/** Puts together, from what is built and installed here, all that a packed box needs but Electron itself. */
-export function stage(paths: FramePaths, folder: string): Staged {
+/**
+ * Puts together, from what is built and installed here, all that a packed box needs but Electron itself. Without the public
+ * half of a key for releases the box takes none.
+ */
+export function stage(paths: FramePaths, folder: string, updateKey: string | null): Staged {
   rmSync(folder, { recursive: true, force: true });
   const staged = { app: join(folder, 'app'), box: join(folder, 'box') };
   const manifest = Manifest.parse(JSON.parse(readFileSync(paths.manifest, 'utf8')));
   stageApp(paths, staged.app, manifest);
+  if (updateKey !== null) writeFileSync(join(staged.app, basename(paths.updateKey)), updateKey);
   stageBox(paths, staged.box, manifest);
   return staged;
 }
@@ -31,7 +41,7 @@ function stageApp(paths: FramePaths, app: string, { version, description, licens
 }
 
 function stageBox(paths: FramePaths, box: string, { version, imports }: z.infer<typeof Manifest>): void {
-  for (const part of ['hardware', 'server', join('renderer', 'dist')]) {
+  for (const part of ['hardware', 'server', join('renderer', 'dist'), ...BESIDE_THE_FRAME]) {
     copyPart(paths.root, join(paths.root, part), box);
   }
   for (const folder of neededPackages(paths.root)) copyPart(paths.root, folder, box);

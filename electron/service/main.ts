@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname } from 'node:path';
-import { findProjectRoot } from '../frame-paths.ts';
+import { findProjectRoot, isPackedBox } from '../frame-paths.ts';
 import { type Definition, defineService } from './install.ts';
 import { readWish, type ServiceWish } from './read-wish.ts';
 import { systemdUnit } from './systemd-unit.ts';
@@ -12,7 +12,8 @@ const WRONG_FLAGS = 2;
 
 /** `npm run service`: has the system keep a box or a hall running, or prints what would be installed. */
 function run(argv: readonly string[]): number {
-  const read = readWish(argv, { root: findProjectRoot(import.meta.dirname), node: process.execPath });
+  const root = findProjectRoot(import.meta.dirname);
+  const read = readWish(argv, { root, node: process.execPath, isPacked: isPackedBox(root) });
   if (!read.ok) return refuse(read.sentence);
   const { act, plan } = read.wish;
   if (act === 'print-systemd') return say(systemdUnit(plan));

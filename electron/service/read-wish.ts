@@ -4,7 +4,7 @@ import { hallPlan, kioskPlan, type ServicePlan } from './service-plan.ts';
 
 export type ServiceWish = { act: 'install' | 'print-systemd' | 'print-windows'; plan: ServicePlan };
 type ReadWish = { ok: true; wish: ServiceWish } | { ok: false; sentence: string };
-type Here = { root: string; node: string };
+type Here = { root: string; node: string; isPacked: boolean };
 
 const ACTS = { '--install': 'install', '--print': 'print-systemd', '--print-windows': 'print-windows' } as const;
 const USAGE =

@@ -14,12 +14,12 @@ export const UNUSABLE_SETTINGS = 2;
 /** `node` and `root` are absolute, in the way of the system that runs them. */
 type PlanDeps = { root: string; node: string; args: readonly string[] };
 
-/** The launcher keeps the frame, and the system keeps the launcher. */
-export function kioskPlan({ root, node, args }: PlanDeps, join: Join): ServicePlan {
+/** The launcher keeps the frame, and the system keeps the launcher; that of a packed box knows its versions. */
+export function kioskPlan({ root, node, args, isPacked }: PlanDeps & { isPacked: boolean }, join: Join): ServicePlan {
   return {
     kind: 'kiosk',
     description: 'Hallcall: the screens of this box',
-    command: [node, join(root, 'electron', 'launch.ts'), ...args],
+    command: [node, join(root, 'electron', ...(isPacked ? ['launcher', 'main.ts'] : ['launch.ts'])), ...args],
     folder: root,
   };
 }

@@ -1,4 +1,3 @@
-import { net } from 'electron';
 import { type BoxSystem, UpdateOffer } from '#protocol/updates';
 import type { BoxSettings } from '../box-settings.ts';
 import type { KeyStore } from '../key-store.ts';
@@ -9,10 +8,15 @@ const ASK_LIMIT_MS = 10_000;
 const FETCH_LIMIT_MS = 600_000;
 const MOST_LENGTH = 10_000;
 
-type HallDeps = { box: BoxSettings; keys: Pick<KeyStore, 'read'>; system: BoxSystem };
+type HallDeps = {
+  box: Pick<BoxSettings, 'hall' | 'screens'>;
+  keys: Pick<KeyStore, 'read'>;
+  system: BoxSystem;
+  fetch: (address: string, how: RequestInit) => Promise<Response>;
+};
 
 /** What a hall has for this box: to be had with the key of any of its screens. */
-export function createHallUpdates({ box, keys, system }: HallDeps) {
+export function createHallUpdates({ box, keys, system, fetch }: HallDeps) {
   /** With which the hall has answered last. */
   let key: string | null = null;
 
@@ -34,7 +38,7 @@ export function createHallUpdates({ box, keys, system }: HallDeps) {
     address.search = new URLSearchParams(system).toString();
     const headers = { authorization: `Bearer ${each}` };
     const limit = AbortSignal.timeout(ASK_LIMIT_MS);
-    return net.fetch(address.href, { headers, cache: 'no-store', signal: limit }).catch(() => null);
+    return fetch(address.href, { headers, cache: 'no-store', signal: limit }).catch(() => null);
   }
 
   return {
@@ -43,14 +47,14 @@ export function createHallUpdates({ box, keys, system }: HallDeps) {
     fetchFrom(file: string, from: number): Promise<Response> {
       const headers = { authorization: `Bearer ${key}`, ...(from > 0 && { range: `bytes=${from}-` }) };
       const signal = AbortSignal.timeout(FETCH_LIMIT_MS);
-      return net.fetch(new URL(`/updates/files/${file}`, box.hall).href, { headers, cache: 'no-store', signal });
+      return fetch(new URL(`/updates/files/${file}`, box.hall).href, { headers, cache: 'no-store', signal });
     },
   };
 }
 
 /** A key by pairing counts for more than the one in the settings. */
-async function keysOf(box: BoxSettings, keys: Pick<KeyStore, 'read'>): Promise<string[]> {
-  const found = await Promise.all(box.screens.map(async ({ id, key }) => (await keys.read(id)) ?? key));
+async function keysOf({ screens }: HallDeps['box'], keys: HallDeps['keys']): Promise<string[]> {
+  const found = await Promise.all(screens.map(async ({ id, key }) => (await keys.read(id)) ?? key));
   return found.filter((each) => each !== null);
 }
 

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { app } from 'electron';
+import { app, net } from 'electron';
 import type { FrameUpdate } from '#protocol/frame-health';
 import { BoxSystem } from '#protocol/updates';
 import { type BoxSettings, isPublicScreen } from '../box-settings.ts';
@@ -42,16 +42,17 @@ export function setupUpdates({ box, paths, version, clock, keys, windows, now }:
   if (!folder || !publicKey || !system.success) return { health: (): FrameUpdate | null => null, noteAsked };
 
   const places = boxPlaces(folder);
-  const hall = createHallUpdates({ box, keys, system: system.data });
+  const hall = createHallUpdates({ box, keys, system: system.data, fetch: net.fetch });
   const freeBytes = () => statfs(folder).then(({ bavail, bsize }) => bavail * bsize);
+  const isNight = () => box.reloadHour === null || now().getHours() === box.reloadHour;
   const updater = keepUpToDate({
     ...{ version, publicKey, places, clock, system: system.data },
     ask: hall.ask,
     fetch: (release) => fetchArchive(release, { staging: places.staging, fetchFrom: hall.fetchFrom, freeBytes }),
     unpack: (archive, next) =>
       unpackArchive({ node: paths.node, program: paths.unpack, archive, folder, version: next }),
-    isIdle: () => windows.all().every(({ page }) => page.isIdle()),
-    isNight: () => box.reloadHour === null || now().getHours() === box.reloadHour,
+    isIdle: () => windows.all().every(({ screen, page }) => (screen.screen === 'clerk' ? isNight() : page.isIdle())),
+    isNight,
     isWell: () => windows.all().length > 0 && windows.all().every(isWell),
     restart: () => app.quit(),
     everyMs: EVERY_MS,

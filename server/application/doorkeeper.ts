@@ -7,7 +7,7 @@ import {
 } from '../protocol/handshake.ts';
 import type { KeyId, Scope } from '../protocol/programs.ts';
 import type { HandshakeRefusal } from '../protocol/refusals.ts';
-import type { StaffId, StaffRole } from '../protocol/vocabulary.ts';
+import type { DeviceRole, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import { type Actor, actorLabel } from './actor.ts';
 import type { Clock } from './desk.ts';
@@ -84,6 +84,13 @@ export function createDoorkeeper({ stores, clock, isDemo, isTraining }: Doorkeep
       if (!program) return null;
       const { keyId, name, scopes } = program;
       return { role: 'integration', by: actorLabel({ role: 'integration', name }), keyId, name, scopes };
+    },
+    /** The screen or device host that has this key, by the name under which it is known; null for anybody else. */
+    screenOf(key: string): { role: DeviceRole; name: string } | null {
+      const paired = key && !isTraining ? stores.staff.ofKey(key) : null;
+      if (!paired) return null;
+      const { role, name, counterId } = paired;
+      return { role, name: role === 'window' || role === 'pad' ? (counterId ?? name) : name };
     },
     /** Whose token it is, as somebody who gives commands; null for anybody else. */
     staffOf(token: string): Extract<Actor, { staffId: StaffId }> | null {

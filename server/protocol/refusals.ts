@@ -91,6 +91,10 @@ export type Refusal =
   | { code: 'number-taken'; number: string }
   | { code: 'paper-times'; number: string }
   | { code: 'device-unknown' }
+  /** Its box brings no new version to itself. */
+  | { code: 'box-takes-none' }
+  /** It runs well on no box yet. */
+  | { code: 'update-untried' }
   | { code: 'device-connected' }
   | { code: 'fault-unknown' }
   | { code: 'help-call-unknown' }

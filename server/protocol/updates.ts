@@ -55,3 +55,13 @@ export function isNewer(version: string, than: string): boolean {
   const at = one?.findIndex((part, index) => part !== other?.[index]) ?? -1;
   return at >= 0 && (one?.[at] ?? 0) > (other?.[at] ?? 0);
 }
+
+/** Why a release in the folder of a hall is offered to nobody. */
+export const ReleaseProblem = z.enum(['unreadable', 'other-name', 'no-archive', 'other-size']);
+export type ReleaseProblem = z.infer<typeof ReleaseProblem>;
+
+/** What lies in the folder `updates` of a hall. Whether it is signed, each box decides for itself. */
+export type FoundReleases = {
+  releases: readonly (BoxSystem & { version: string; bytes: number; madeAt: string })[];
+  problems: readonly { file: string; problem: ReleaseProblem }[];
+};

@@ -3,6 +3,7 @@ import { createAlertStore } from './alert-store.ts';
 import { createAppointmentStore } from './appointment-store.ts';
 import { createAuditStore } from './audit-store.ts';
 import { createBackupStore } from './backup-store.ts';
+import { createBoxReleaseStore } from './box-release-store.ts';
 import { createCallBackStore } from './call-back-store.ts';
 import { createCallStore } from './call-store.ts';
 import { createCaseStore } from './case-store.ts';
@@ -58,6 +59,7 @@ export function createStores(db: Database) {
     stays: createStayStore(db),
     selfTests: createSelfTestStore(db),
     backups: createBackupStore(db),
+    boxReleases: createBoxReleaseStore(db),
     messages: createMessageStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),

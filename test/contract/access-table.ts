@@ -2,8 +2,8 @@ import type { Scope } from '../../server/protocol/programs.ts';
 import type { Role } from '../../server/protocol/vocabulary.ts';
 
 type Staff = 'clerk' | 'guide' | 'manager';
-/** Who may ask: everybody, these of the staff, or a program whose key is good for this. */
-export type RouteAccess = 'anyone' | readonly Staff[] | { scope: Scope };
+/** Who may ask: everybody, a screen or device host with its key, these of the staff, or a program whose key is good for this. */
+export type RouteAccess = 'anyone' | 'paired' | readonly Staff[] | { scope: Scope };
 
 const MANAGER: readonly Staff[] = ['manager'];
 const ON_DUTY: readonly Staff[] = ['guide', 'manager'];
@@ -25,6 +25,8 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'GET /t/:code': 'anyone',
   'GET /media/:name': 'anyone',
   'GET /branding/:name': 'anyone',
+  'GET /updates/release.json': 'paired',
+  'GET /updates/files/:file': 'paired',
   'GET /voice/packs.json': 'anyone',
   'GET /voice/:pack/:file': 'anyone',
   'GET /health': 'anyone',
@@ -49,6 +51,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'GET /api/audit/head': MANAGER,
   'GET /api/audit/order': MANAGER,
   'GET /api/incidents': MANAGER,
+  'GET /api/updates': MANAGER,
   'GET /api/media': MANAGER,
   'POST /api/media': MANAGER,
   'DELETE /api/media/:name': MANAGER,
@@ -176,6 +179,8 @@ export const COMMANDS: readonly { roles: readonly Role[]; names: readonly string
       'webhook:remove',
       'webhook:resume',
       'backup:make',
+      'update:release',
+      'update:withdraw',
     ],
   },
   {

@@ -10,8 +10,10 @@ import { COMMANDS, ROUTES, type RouteAccess, VIEWS } from './access-table.ts';
 
 const BADGES = { clerk: '1001', guide: '8001', manager: '9001' };
 const keyFor = (scope: Scope) => `a-key-that-is-good-for-${scope}`;
+const SCREEN_KEY = 'the-key-of-a-wall';
 const template = HallTemplate.parse({
   ...powerHall,
+  devices: [{ role: 'display', name: 'a-wall', key: SCREEN_KEY }],
   integrations: Scope.options.map((scope) => ({ name: scope.replace(':', '-'), key: keyFor(scope), scopes: [scope] })),
 });
 
@@ -51,8 +53,13 @@ describe('every door of the hall', () => {
         isOpen(access) || (typeof access === 'object' && 'scope' in access && access.scope === scope);
       return { who: `a program for ${scope}`, bearer: keyFor(scope), mayAsk: may };
     });
+    const screen: Asker = {
+      who: 'a screen',
+      bearer: SCREEN_KEY,
+      mayAsk: (access) => isOpen(access) || access === 'paired',
+    };
     const strangers = [null, 'a-key-of-nobody'].map((bearer): Asker => ({ who: 'nobody', bearer, mayAsk: isOpen }));
-    return [...(await Promise.all(staff)), ...programs, ...strangers];
+    return [...(await Promise.all(staff)), ...programs, screen, ...strangers];
   }
 
   async function statusOf(route: string, bearer: string | null): Promise<number> {

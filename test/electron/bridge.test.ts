@@ -21,6 +21,7 @@ const WELL = {
   processes: { health: () => [] },
   log: { isWritable: () => true },
   graphics: { isSoftware: false },
+  updates: { health: () => ({ state: 'ready' as const, version: '1.3.0' }), noteAsked: () => undefined },
 };
 const folder = mkdtempSync(join(tmpdir(), 'hallcall-bridge-'));
 const keys = createKeyStore({
@@ -118,6 +119,7 @@ describe('the bridge', () => {
       secretStore: 'file',
       graphics: 'hardware',
       log: 'kept',
+      update: { state: 'ready', version: '1.3.0' },
     });
   });
 

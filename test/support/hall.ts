@@ -70,6 +70,7 @@ export async function openHall({
   const limits = { ...DISPATCH_LIMITS, ...dispatch };
   const folder = temporaryFolder();
   const media = mediaFolder ?? folder.file('media');
+  const updates = folder.file('updates');
   const training = folder.file('training');
   const app = await createApp({
     db,
@@ -81,6 +82,7 @@ export async function openHall({
     selfTest: { ...SELF_TEST_LIMITS, ...selfTest },
     freeBytes,
     mediaFolder: media,
+    updatesFolder: updates,
     sealer: createSealer(sealerKey),
     voiceFolder,
     webhookAnswerMs: 1_000,
@@ -97,6 +99,7 @@ export async function openHall({
     url,
     faults,
     mediaFolder: media,
+    updatesFolder: updates,
     async close(): Promise<void> {
       await app.close();
       folder.remove();

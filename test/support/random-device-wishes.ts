@@ -5,7 +5,7 @@ import { about, ask, type Chance, type Wish, type Wishes } from './random-chance
 const SCREENS = ['kiosk kiosk-1', 'display wall', 'pad 1', 'window 1'];
 const ERRORS = ['jam', 'no voice'];
 const FRAME: FrameHealth = {
-  version: '1',
+  version: '1.0.0',
   upForMs: 1,
   page: { memoryKb: null, crashes: 0, hangs: 0, loadedForMs: 0, loadedBecause: 'start' },
   processes: [],
@@ -13,6 +13,7 @@ const FRAME: FrameHealth = {
   secretStore: 'file',
   graphics: 'hardware',
   log: 'kept',
+  update: { state: 'none' },
 };
 
 function screenOf({ one, step }: Chance): { role: string; name: string; actor: Actor } {
@@ -84,6 +85,12 @@ export const deviceWishes: Wishes = {
   repairFault: (chance) =>
     about(faultId(chance), (id) => ask(chance.manager, 'fault:repaired', { faultId: id, note: 'well' })),
   selfTest: ({ manager }) => ask(manager, 'self-test:run', {}),
+  releaseUpdate: ({ manager, step }) =>
+    ask(manager, 'update:release', {
+      version: `${step.b % 3}.0.0`,
+      to: step.a % 2 ? null : { role: 'display', name: 'wall' },
+    }),
+  withdrawUpdate: ({ manager, step }) => ask(manager, 'update:withdraw', { version: `${step.b % 3}.0.0` }),
   makeBackup: ({ manager }) => ask(manager, 'backup:make', {}),
   settleBackup({ hall, step }): Wish {
     const place = step.a % 2 ? 'here' : 'second';

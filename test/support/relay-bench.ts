@@ -54,6 +54,7 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
         freeBytes: () => Promise.resolve(null),
         voiceFolder: '/nowhere/voice',
         mediaFolder: `${folder}/media`,
+        updatesFolder: `${folder}/updates`,
         webhookAnswerMs: 1_000,
         training: { folder: `${folder}/training`, host: '127.0.0.1', limits: TRAINING_LIMITS },
         copier: null,

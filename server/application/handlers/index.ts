@@ -45,6 +45,7 @@ import { signStaffOut } from './staff.ts';
 import { counterClose, counterOpen, counterPause, counterResume } from './staff-counter.ts';
 import { counterWalkIn, takeTicket } from './take-ticket.ts';
 import { counterUndo } from './undo.ts';
+import { releaseUpdate, withdrawUpdate } from './updates.ts';
 
 export type Handlers = { [Name in CommandName]: Handler<CommandRequest<Name>, CommandResult<Name>> };
 
@@ -123,6 +124,8 @@ export const handlers: Handlers = {
   'fault:told': tellFault,
   'fault:repaired': repairFault,
   'self-test:run': runSelfTest,
+  'update:release': releaseUpdate,
+  'update:withdraw': withdrawUpdate,
   'backup:make': makeBackup,
   'alert:acknowledge': acknowledgeAlert,
   'counter:manage': manageCounter,

@@ -161,6 +161,13 @@ function figuresCheck(stores: Stores): ManagerView['figuresCheck'] {
   return newest && { day: newest.day, findings: newest.findings.length };
 }
 
+/** [G14] */
+function boxReleases(stores: Stores): ManagerView['boxReleases'] {
+  return stores.boxReleases
+    .all()
+    .map(({ version, to, at, by }) => ({ version, to: to && { role: to.role, name: to.name }, at, by }));
+}
+
 /** The duty manager's live hall. */
 export function managerView(
   stores: Stores,
@@ -203,6 +210,7 @@ export function managerView(
     pairings: pairingCards(stores, picture),
     admitted: admittedCards(stores, picture),
     backup: { isRunning: isBackingUp, places: backupCards(stores, picture.settings) },
+    boxReleases: boxReleases(stores),
     deadWebhooks: stores.programs.deadWebhooks(),
     closing: closing(picture),
   };

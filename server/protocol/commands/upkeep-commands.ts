@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReleaseVersion } from '../updates.ts';
 import {
   AppointmentId,
   BusinessDay,
@@ -51,6 +52,17 @@ export const upkeepCommands = {
   'fault:repaired': command({ from: ['guide', 'manager'], request: { faultId: FaultId, note: Note }, result: {} }),
   /** Looks at everything that has to work before the hall opens; the results come in the views. */
   'self-test:run': command({ from: ['guide', 'manager'], request: {}, result: { testId: SelfTestId } }),
+  /** [G14] A version for the box of one screen, or, once it runs well on one of them, for every box; `to` null is every box. */
+  'update:release': command({
+    from: ['manager'],
+    request: {
+      version: ReleaseVersion,
+      to: z.object({ role: DeviceRole.exclude(['device']), name: deviceName }).nullable(),
+    },
+    result: {},
+  }),
+  /** No box takes it any more; those that have it keep it. */
+  'update:withdraw': command({ from: ['manager'], request: { version: ReleaseVersion }, result: {} }),
   /** Copies the hall now; what became of it comes in the view. */
   'backup:make': command({ from: ['manager'], request: {}, result: {} }),
 } as const;

@@ -6,6 +6,7 @@ import { RepairContact, SettingsFinding, SettingsInForce } from '../hall-setting
 import { CustomerClass } from '../queue-rules.ts';
 import { ServiceItem } from '../service-guidance.ts';
 import { TimeOfDay } from '../timetable.ts';
+import { ReleaseVersion } from '../updates.ts';
 import {
   AppointmentCode,
   AppointmentId,
@@ -15,6 +16,7 @@ import {
   ClosingDecision,
   CounterId,
   CounterState,
+  DeviceRole,
   EpochMs,
   InvitationId,
   JobId,
@@ -205,6 +207,15 @@ export const ManagerView = z.object({
   admitted: z.array(AdmittedCard),
   /** The hall's copies, by place; `isRunning`: one is being made. */
   backup: z.object({ isRunning: z.boolean(), places: z.array(BackupCard) }),
+  /** Which version of its frame a box should run, by what the manager has released; `to` null: every box. */
+  boxReleases: z.array(
+    z.object({
+      version: ReleaseVersion,
+      to: z.object({ role: DeviceRole, name: z.string() }).nullable(),
+      at: EpochMs,
+      by: z.string(),
+    }),
+  ),
   /** Programs that have not been told of anything for days, because nobody answers. */
   deadWebhooks: count,
   /** At closing time with people waiting: how many, and the minutes of work they are. */

@@ -15,6 +15,7 @@ import * as access from './0130-access.ts';
 import * as promises from './0150-promises.ts';
 import * as backups from './0170-backups.ts';
 import * as frames from './0180-frames.ts';
+import * as updates from './0190-updates.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { version: 150, up: promises.up },
   { version: 170, up: backups.up },
   { version: 180, up: frames.up },
+  { version: 190, up: updates.up },
 ];

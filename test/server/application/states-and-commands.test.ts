@@ -233,6 +233,7 @@ const OF_OTHER_THINGS: CommandName[] = [
   ...(['device:approve', 'device:reject', 'device:move', 'device:revoke', 'integration:revoke'] as const),
   ...(['webhook:remove', 'webhook:resume'] as const),
   ...(['fault:report', 'fault:told', 'fault:repaired', 'self-test:run', 'backup:make'] as const),
+  ...(['update:release', 'update:withdraw'] as const),
   ...(['alert:acknowledge', 'counter:reassign', 'inspection:record', 'hall:slow', 'day:sign-off'] as const),
   ...(['incident:report', 'incident:acknowledge', 'incident:measure', 'incident:escalate', 'incident:close'] as const),
   ...(['message:send', 'message:seen'] as const),

@@ -13,6 +13,7 @@ const WELL: FrameHealth = {
   secretStore: 'system',
   graphics: 'hardware',
   log: 'kept',
+  update: { state: 'none' },
 };
 
 function withWall() {

@@ -717,3 +717,13 @@ CREATE TABLE take_over (
       at INTEGER NOT NULL,
       from_revision INTEGER NOT NULL
     ) STRICT;
+
+CREATE TABLE box_release (
+      role TEXT NOT NULL CHECK (role IN ('', 'kiosk', 'display', 'window', 'pad')),
+      name TEXT NOT NULL,
+      version TEXT NOT NULL,
+      released_at INTEGER NOT NULL,
+      released_by TEXT NOT NULL,
+      PRIMARY KEY (role, name),
+      CHECK ((role = '') = (name = ''))
+    ) STRICT;

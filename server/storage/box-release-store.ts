@@ -1,0 +1,53 @@
+import type { EpochMs } from '../protocol/vocabulary.ts';
+import type { Database } from './database.ts';
+import type { DeviceKey } from './device-store.ts';
+
+export type BoxRelease = {
+  version: string;
+  /** The screen whose box it is for; null: every box. */
+  to: DeviceKey | null;
+  at: EpochMs;
+  by: string;
+};
+type Row = DeviceKey & { version: string; released_at: EpochMs; released_by: string };
+
+const EVERY_BOX = { role: '', name: '' };
+
+/** Which version the manager has released to which box. */
+export function createBoxReleaseStore(db: Database) {
+  const all = db.prepare<[], Row>('SELECT * FROM box_release ORDER BY role, name');
+  const one = db.prepare<[string, string], { version: string }>(
+    'SELECT version FROM box_release WHERE role = ? AND name = ?',
+  );
+  const put = db.prepare(
+    `INSERT INTO box_release (role, name, version, released_at, released_by) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET version = excluded.version, released_at = excluded.released_at, released_by = excluded.released_by`,
+  );
+  const clear = db.prepare('DELETE FROM box_release');
+  const withdraw = db.prepare('DELETE FROM box_release WHERE version = ?');
+
+  return {
+    all: (): BoxRelease[] =>
+      all.all().map(({ role, name, version, released_at, released_by }) => ({
+        version,
+        to: name === '' ? null : { role, name },
+        at: released_at,
+        by: released_by,
+      })),
+    /** For the box of this screen: its own, else that of every box. */
+    of({ role, name }: DeviceKey): { version: string; isOwn: boolean } | null {
+      const own = one.get(role, name);
+      if (own) return { version: own.version, isOwn: true };
+      const every = one.get(EVERY_BOX.role, EVERY_BOX.name);
+      return every ? { version: every.version, isOwn: false } : null;
+    },
+    /** What goes to every box takes the place of what went to some. */
+    release({ version, to, at, by }: BoxRelease): void {
+      if (to === null) clear.run();
+      const { role, name } = to ?? EVERY_BOX;
+      put.run(role, name, version, at, by);
+    },
+    /** How many boxes, or all of them as one, it had been released to. */
+    withdraw: (version: string) => withdraw.run(version).changes,
+  };
+}
