@@ -13,8 +13,8 @@ const ops = join(import.meta.dirname, '..', '..', 'ops', 'service');
 const folder = mkdtempSync(join(tmpdir(), 'hallcall-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const onLinux = { root: '/opt/hallcall', node: '/usr/bin/node' };
-const onWindows = { root: 'C:\\Hallcall', node: 'C:\\Program Files\\nodejs\\node.exe' };
+const onLinux = { root: '/opt/hallcall', node: '/usr/bin/node', isPacked: false };
+const onWindows = { root: 'C:\\Hallcall', node: 'C:\\Program Files\\nodejs\\node.exe', isPacked: false };
 const EXAMPLES: Record<string, string> = {
   'hallcall-kiosk.service': systemdUnit(kioskPlan({ ...onLinux, args: ['--box=/etc/hallcall/box.json'] }, posix.join)),
   'hallcall.service': systemdUnit(
@@ -47,7 +47,7 @@ describe('the definitions of services in ops/service', () => {
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
   it.runIf(hasSystemd)('systemd takes its own, odd names in them too', () => {
     const odd = kioskPlan(
-      { root: '/tmp/100% "Hallcall" $HOME', node: process.execPath, args: ['--box=/a b\\c'] },
+      { root: '/tmp/100% "Hallcall" $HOME', node: process.execPath, isPacked: false, args: ['--box=/a b\\c'] },
       posix.join,
     );
     const hall = hallPlan({ root: '/', node: process.execPath, args: [], data: '/var/lib/hallcall' }, posix.join);
@@ -62,7 +62,8 @@ describe('the definitions of services in ops/service', () => {
   });
 
   it('the task for Windows says the same command, whatever is in it', () => {
-    const plan = kioskPlan({ root: 'C:\\A & B', node: 'C:\\n.exe', args: ['--box=C:\\my "box"\\'] }, win32.join);
+    const here = { root: 'C:\\A & B', node: 'C:\\n.exe', isPacked: false };
+    const plan = kioskPlan({ ...here, args: ['--box=C:\\my "box"\\'] }, win32.join);
     expect(windowsTask(plan)).toContain(
       '<Arguments>&quot;C:\\A &amp; B\\electron\\launch.ts&quot; &quot;--box=C:\\my \\&quot;box\\&quot;\\\\&quot;</Arguments>',
     );
@@ -70,7 +71,7 @@ describe('the definitions of services in ops/service', () => {
 });
 
 describe('npm run service', () => {
-  const here = { root: '/opt/hallcall', node: '/usr/bin/node' };
+  const here = { root: '/opt/hallcall', node: '/usr/bin/node', isPacked: false };
   const read = (line: string) => readWish(line.split(' '), here);
 
   it('reads a box now, so that wrong settings are told before anything is installed', () => {
@@ -94,6 +95,16 @@ describe('npm run service', () => {
     (line) =>
       expect(read(line)).toMatchObject({ ok: false, sentence: expect.stringContaining('Usage: npm run service') }),
   );
+
+  it('starts the launcher of a packed box, which knows the versions that came from its hall', () => {
+    const packed = { root: '/opt/Hallcall/resources/box', node: '/opt/Hallcall/resources/box/node', isPacked: true };
+    const { command } = kioskPlan({ ...packed, args: ['--box=/etc/hallcall/box.json'] }, posix.join);
+    expect(command).toEqual([
+      '/opt/Hallcall/resources/box/node',
+      '/opt/Hallcall/resources/box/electron/launcher/main.ts',
+      '--box=/etc/hallcall/box.json',
+    ]);
+  });
 
   it('installs for the session of a kiosk’s account, for the machine of a hall, and for nobody elsewhere', () => {
     const plan = (line: string) => {

@@ -82,6 +82,8 @@ export const WEIGHTS = {
   selfTest: 2,
   answerSelfTest: 3,
   makeBackup: 1,
+  releaseUpdate: 1,
+  withdrawUpdate: 1,
   settleBackup: 2,
   endSelfTest: 2,
   rateByKeys: 6,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFrameClock } from '../../../electron/frame-clock.ts';
@@ -51,7 +51,9 @@ describe('the launcher of a packed box', () => {
 
   it('[G13] goes on with the version that the frame has handed over to, and keeps it once it is well', async () => {
     prepare(`say('2.0.0'); pointer.writePointer(folder, pointer.prove(pointer.readPointer(folder)));`);
+    renameSync(box().versionFolder('2.0.0'), folder.file('unpacked'));
     const handsOver = `say('1.0.0');
+      renameSync('${folder.file('unpacked')}', '${box().versionFolder('2.0.0')}');
       pointer.writePointer(folder, pointer.takeOver(pointer.readPointer(folder), '2.0.0', 7));`;
     packBox(installed(), '1.0.0', boxProgram(handsOver));
     expect(await launch()).toBe(0);
