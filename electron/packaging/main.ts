@@ -23,7 +23,9 @@ async function packageBox(argv: readonly string[]): Promise<number> {
   const { isFolderOnly } = read;
   const updateKey = read.updateKey === null ? null : readPublicKey(read.updateKey);
   if (read.updateKey !== null && updateKey === null) {
-    process.stderr.write(`${read.updateKey} is not the public half of a key that npm run release -- --make-key made.\n`);
+    process.stderr.write(
+      `${read.updateKey} is not the public half of a key that npm run release -- --make-key made.\n`,
+    );
     return WRONG_FLAGS;
   }
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
@@ -61,7 +63,8 @@ function readFlags(argv: readonly string[]): Flags | null {
   }
 }
 
-const NO_UPDATES = 'This package takes no new version from its hall: --update-key FILE.pub says whose releases it takes.';
+const NO_UPDATES =
+  'This package takes no new version from its hall: --update-key FILE.pub says whose releases it takes.';
 const NO_PROGRAM =
   'The Electron program is not on this machine, so nothing was packed around these folders. ' +
   'Connect it to the network and run node node_modules/electron/install.js once, ' +

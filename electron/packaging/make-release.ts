@@ -13,7 +13,12 @@ const NEEDS_RIGHTS = 'chrome-sandbox';
 type ReleaseDeps = { packed: string; output: string; key: KeyObject; now: () => Date };
 
 /** Makes the archive of a packed box and its signed release; throws with a sentence where there is no such box. */
-export async function makeRelease({ packed, output, key, now }: ReleaseDeps): Promise<{ archive: string; note: string }> {
+export async function makeRelease({
+  packed,
+  output,
+  key,
+  now,
+}: ReleaseDeps): Promise<{ archive: string; note: string }> {
   const version = versionOf(packed);
   const system = BoxSystem.parse({ platform: process.platform, arch: process.arch }); // a package is for where it was made
   const name = `hallcall-${version}-${system.platform}-${system.arch}`;

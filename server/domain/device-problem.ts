@@ -1,3 +1,4 @@
+import type { FrameHealth } from '../protocol/frame-health.ts';
 import type { DeviceProblem, DeviceRole, PrinterFault, SoundState } from '../protocol/vocabulary.ts';
 
 /** What is known of a screen or a device host. */
@@ -12,6 +13,8 @@ export type DeviceCondition = {
   isVisible: boolean | null;
   clockDriftMs: number | null;
   parts: readonly { isReachable: boolean }[];
+  /** Of the box around a screen; null for an ordinary browser. */
+  frame: Pick<FrameHealth, 'update'> | null;
 };
 
 /** Whether it is news that nobody sees it: screens of a demo are pages that somebody opens, hides and closes. */
@@ -28,10 +31,10 @@ function printerFault({ role, printer, paper, cover, fault }: DeviceCondition): 
 
 /**
  * [G1] Everything that is wrong with a device now, the worst first: that it is away, what keeps slips from coming, that
- * nobody hears or sees it, its clock, its parts. Who is away says nothing of sound, sight, clock and parts.
+ * nobody hears or sees it, its clock, its parts, its version. Who is away says nothing of sound, sight, clock, parts and version.
  */
 export function problemsOf(device: DeviceCondition, { isExpected }: Expectation): DeviceProblem[] {
-  const { role, isConnected, sound, isVisible, clockDriftMs, parts } = device;
+  const { role, isConnected, sound, isVisible, clockDriftMs, parts, frame } = device;
   const fault = printerFault(device);
   const problems: DeviceProblem[] = fault ? [fault] : [];
   if (!isConnected) return isExpected ? ['away', ...problems] : problems;
@@ -39,7 +42,14 @@ export function problemsOf(device: DeviceCondition, { isExpected }: Expectation)
   if (isVisible === false && isExpected) problems.push('not-visible');
   if (clockDriftMs !== null && Math.abs(clockDriftMs) > DRIFT_LIMIT_MS) problems.push('clock-drift');
   if (parts.some(({ isReachable }) => !isReachable)) problems.push('part-unreachable');
+  if (isUpdateRefused(frame)) problems.push('update-refused');
   return problems;
+}
+
+/** What could not be fetched is tried again by itself. */
+function isUpdateRefused(frame: DeviceCondition['frame']): boolean {
+  const update = frame?.update;
+  return update?.state === 'refused' && update.trouble !== 'not-fetched';
 }
 
 /** Problems that the hall does not see by itself: they end when a person says so. */

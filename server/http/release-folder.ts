@@ -43,7 +43,9 @@ export function createReleaseFolder(path: string, tell: (file: string, problem: 
       const { found, problems } = await read();
       const releases = found
         .map(({ release: { version, platform, arch, bytes, madeAt } }) => ({ version, platform, arch, bytes, madeAt }))
-        .toSorted((one, other) => Number(isNewer(other.version, one.version)) - Number(isNewer(one.version, other.version)));
+        .toSorted(
+          (one, other) => Number(isNewer(other.version, one.version)) - Number(isNewer(one.version, other.version)),
+        );
       return { releases, problems };
     },
     /** Null where this version is not there for such a box. */

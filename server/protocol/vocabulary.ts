@@ -99,6 +99,8 @@ export const DeviceProblem = z.enum([
   'clock-drift',
   /** A sign, keypad or scanner of a box cannot be reached. */
   'part-unreachable',
+  /** Its box does not take the version that it should run, or has given it back. */
+  'update-refused',
   /** Numbers that a kiosk gave while the hall was away cannot be taken in. */
   'offline-refused',
   /** Two boxes say that they are this one: slips come out of whichever came last. */

@@ -7,9 +7,8 @@ export type BoxRelease = {
   /** The screen whose box it is for; null: every box. */
   to: DeviceKey | null;
   at: EpochMs;
-  by: string;
 };
-type Row = DeviceKey & { version: string; released_at: EpochMs; released_by: string };
+type Row = DeviceKey & { version: string; released_at: EpochMs };
 
 const EVERY_BOX = { role: '', name: '' };
 
@@ -20,19 +19,18 @@ export function createBoxReleaseStore(db: Database) {
     'SELECT version FROM box_release WHERE role = ? AND name = ?',
   );
   const put = db.prepare(
-    `INSERT INTO box_release (role, name, version, released_at, released_by) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET version = excluded.version, released_at = excluded.released_at, released_by = excluded.released_by`,
+    `INSERT INTO box_release (role, name, version, released_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET version = excluded.version, released_at = excluded.released_at`,
   );
   const clear = db.prepare('DELETE FROM box_release');
   const withdraw = db.prepare('DELETE FROM box_release WHERE version = ?');
 
   return {
     all: (): BoxRelease[] =>
-      all.all().map(({ role, name, version, released_at, released_by }) => ({
+      all.all().map(({ role, name, version, released_at }) => ({
         version,
         to: name === '' ? null : { role, name },
         at: released_at,
-        by: released_by,
       })),
     /** For the box of this screen: its own, else that of every box. */
     of({ role, name }: DeviceKey): { version: string; isOwn: boolean } | null {
@@ -42,10 +40,10 @@ export function createBoxReleaseStore(db: Database) {
       return every ? { version: every.version, isOwn: false } : null;
     },
     /** What goes to every box takes the place of what went to some. */
-    release({ version, to, at, by }: BoxRelease): void {
+    release({ version, to, at }: BoxRelease): void {
       if (to === null) clear.run();
       const { role, name } = to ?? EVERY_BOX;
-      put.run(role, name, version, at, by);
+      put.run(role, name, version, at);
     },
     /** How many boxes, or all of them as one, it had been released to. */
     withdraw: (version: string) => withdraw.run(version).changes,

@@ -15,6 +15,7 @@ export function contactsFor({ role, problem }: Wrong, contacts: readonly RepairC
 }
 
 function aboutOf(role: DeviceRole, problem: Wrong['problem']): RepairContact['about'] {
+  if (problem === 'update-refused') return 'other';
   if (problem === 'part-unreachable' || problem === 'reported') return role === 'device' ? 'other' : 'screen';
   if (ABOUT_SCREEN.includes(problem)) return 'screen';
   return ABOUT_NETWORK.includes(problem) ? 'network' : 'printer';

@@ -9,6 +9,7 @@ import { PairingSection } from './pairing/PairingSection.tsx';
 import { ProgramsSection } from './programs/ProgramsSection.tsx';
 import { SelfTestSection } from './self-test/SelfTestSection.tsx';
 import { SheetsSection } from './sheets/SheetsSection.tsx';
+import { UpdatesSection } from './updates/UpdatesSection.tsx';
 import { useDevices } from './useDevices.ts';
 import '../rules/rules.css';
 import './devices.css';
@@ -23,6 +24,7 @@ const SECTIONS: readonly {
   { id: 'health', draw: (props, devices) => <HealthSection {...props} devices={devices} /> },
   { id: 'faults', draw: (props, devices) => <FaultsSection {...props} devices={devices} /> },
   { id: 'pairing', draw: (props) => <PairingSection {...props} /> },
+  { id: 'updates', draw: (props) => <UpdatesSection {...props} /> },
   { id: 'selfTest', draw: (props, devices) => <SelfTestSection {...props} devices={devices} /> },
   { id: 'sheets', draw: (props, devices) => <SheetsSection {...props} devices={devices} /> },
   { id: 'programs', draw: (props) => <ProgramsSection {...props} /> },

@@ -1,6 +1,7 @@
-import type { FrameHealth, FrameProcess } from '#protocol/frame-health';
+import type { FrameHealth, FrameProcess, FrameUpdate, UpdateTrouble } from '#protocol/frame-health';
 import type { RepairContact } from '#protocol/hall-settings';
 import type { SlipField, SlipLogo } from '#protocol/slips';
+import type { BoxSystem, ReleaseProblem } from '#protocol/updates';
 import type { VoiceSettings } from '#protocol/voice';
 import type { Direction } from '#protocol/zones';
 import type { PARTS } from '../settings/finding-parts.ts';
@@ -13,7 +14,14 @@ type InBoth = Record<'zh' | 'en', string>;
 /** Whatever can stand on a slip, be previewed or be called has words, or this does not compile. */
 export type ManagerDeviceWords = {
   devicePart: Record<
-    'health' | 'faults' | 'pairing' | 'programs' | 'selfTest' | 'sheets' | Exclude<keyof typeof PARTS, 'basics'>,
+    | 'health'
+    | 'faults'
+    | 'pairing'
+    | 'updates'
+    | 'programs'
+    | 'selfTest'
+    | 'sheets'
+    | Exclude<keyof typeof PARTS, 'basics'>,
     string
   >;
   programs: ProgramWords;
@@ -30,6 +38,12 @@ export type ManagerDeviceWords = {
     keyIn: Record<FrameHealth['secretStore'], string>;
     logIs: Record<FrameHealth['log'], string>;
     failure: Record<PictureFailure, string>;
+  };
+  update: {
+    state: Record<FrameUpdate['state'], string>;
+    trouble: Record<UpdateTrouble, string>;
+    problem: Record<ReleaseProblem, string>;
+    system: Record<BoxSystem['platform'], string>;
   };
   notice: Record<'title' | 'basis' | 'documents' | 'steps' | 'limit', InBoth>;
 };

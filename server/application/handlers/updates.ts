@@ -1,7 +1,6 @@
 import { accept, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { DeviceRecord } from '../../storage/device-store.ts';
-import { actorLabel } from '../actor.ts';
 import type { Handler } from '../context.ts';
 
 /** It runs there, and is not on trial any more. */
@@ -11,7 +10,7 @@ const runsWell = ({ frame }: DeviceRecord, version: string) =>
 /** [G14] One box first; every box only when it runs well on one. That a box takes it is the box's own business. */
 export const releaseUpdate: Handler<CommandRequest<'update:release'>, CommandResult<'update:release'>> = (
   { stores, now },
-  actor,
+  _actor,
   { version, to },
 ) => {
   const known = to && stores.devices.find(to);
@@ -19,7 +18,7 @@ export const releaseUpdate: Handler<CommandRequest<'update:release'>, CommandRes
   if (known && !known.frame?.update) return refuse({ code: 'box-takes-none' });
   if (to === null && !stores.devices.all().some((device) => runsWell(device, version)))
     return refuse({ code: 'update-untried' });
-  stores.boxReleases.release({ version, to, at: now, by: actorLabel(actor) });
+  stores.boxReleases.release({ version, to, at: now });
   const data = to === null ? { version, to: 'every-box' } : { version, to: 'box', role: to.role, device: to.name };
   return accept({ result: {}, events: [{ kind: 'update-released', data }] });
 };

@@ -165,7 +165,7 @@ function figuresCheck(stores: Stores): ManagerView['figuresCheck'] {
 function boxReleases(stores: Stores): ManagerView['boxReleases'] {
   return stores.boxReleases
     .all()
-    .map(({ version, to, at, by }) => ({ version, to: to && { role: to.role, name: to.name }, at, by }));
+    .map(({ version, to, at }) => ({ version, to: to && { role: to.role, name: to.name }, at }));
 }
 
 /** The duty manager's live hall. */

@@ -213,7 +213,6 @@ export const ManagerView = z.object({
       version: ReleaseVersion,
       to: z.object({ role: DeviceRole, name: z.string() }).nullable(),
       at: EpochMs,
-      by: z.string(),
     }),
   ),
   /** Programs that have not been told of anything for days, because nobody answers. */

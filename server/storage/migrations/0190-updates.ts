@@ -8,7 +8,6 @@ export function up(db: Database): void {
       name TEXT NOT NULL,
       version TEXT NOT NULL,
       released_at INTEGER NOT NULL,
-      released_by TEXT NOT NULL,
       PRIMARY KEY (role, name),
       CHECK ((role = '') = (name = ''))
     ) STRICT;

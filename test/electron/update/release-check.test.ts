@@ -44,7 +44,11 @@ describe('[G12] a release is refused before a byte of it is fetched', () => {
   });
 
   it('versions are put in order by their numbers', () => {
-    const newer = [['1.10.0', '1.9.9'], ['2.0.0', '1.99.99'], ['1.0.1', '1.0.0']] as const;
+    const newer = [
+      ['1.10.0', '1.9.9'],
+      ['2.0.0', '1.99.99'],
+      ['1.0.1', '1.0.0'],
+    ] as const;
     for (const [one, other] of newer) expect([isNewer(one, other), isNewer(other, one)]).toEqual([true, false]);
     expect(isNewer('1.0.0', '1.0.0')).toBe(false);
   });
@@ -124,8 +128,7 @@ describe('[G12] what is unpacked', () => {
       program: join(ROOT, 'electron', 'update', 'unpack-main.ts'),
       ...{ archive, version, folder: box().folder },
     });
-  const release = (version: string) =>
-    releaseBox(folder.path, folder.file('hall'), { version, key: maker.privateKey });
+  const release = (version: string) => releaseBox(folder.path, folder.file('hall'), { version, key: maker.privateKey });
 
   it('has its name only when all of it is there; what a power cut left over is no hindrance', async () => {
     const { archive } = await release('2.0.0');
@@ -146,7 +149,9 @@ describe('[G12] what is unpacked', () => {
 
 describe('npm run release', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(ROOT, 'electron', 'packaging', 'release-main.ts'), ...args], { encoding: 'utf8' });
+    spawnSync(process.execPath, [join(ROOT, 'electron', 'packaging', 'release-main.ts'), ...args], {
+      encoding: 'utf8',
+    });
 
   it('makes a key that nobody else can read, never over another, and signs a packed box with it', () => {
     const key = folder.file('release.key');

@@ -723,7 +723,6 @@ CREATE TABLE box_release (
       name TEXT NOT NULL,
       version TEXT NOT NULL,
       released_at INTEGER NOT NULL,
-      released_by TEXT NOT NULL,
       PRIMARY KEY (role, name),
       CHECK ((role = '') = (name = ''))
     ) STRICT;

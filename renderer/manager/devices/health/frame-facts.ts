@@ -1,10 +1,11 @@
 import type { FrameHealth, FrameProcess } from '#protocol/frame-health';
 import type { Translate } from '../../../common/i18n/index.ts';
+import { updateWords } from '../updates/versions.ts';
 import { type Fact, sayDuration } from './device-facts.ts';
 
 /** Everything that the frame around a screen says of its box, in the order in which a repairer asks. */
 export function frameFacts(t: Translate, frame: FrameHealth): Fact[] {
-  const { page, processes, monitors, secretStore, graphics, log } = frame;
+  const { page, processes, monitors, secretStore, graphics, log, update } = frame;
   const fact = (key: string, words: string, isBad = false): Fact => ({ key: `frame.${key}`, words, isBad });
   const loaded = { before: sayDuration(t, page.loadedForMs), why: t(`frame.why.${page.loadedBecause}`) };
   return [
@@ -18,6 +19,7 @@ export function frameFacts(t: Translate, frame: FrameHealth): Fact[] {
     fact('graphics', t(`frame.graphicsBy.${graphics}`), graphics === 'software'),
     fact('key', t(`frame.keyIn.${secretStore}`)),
     fact('log', t(`frame.logIs.${log}`), log !== 'kept'),
+    ...(update === null ? [] : [fact('update', updateWords(t, update), update.state === 'refused')]),
   ];
 }
 
