@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BoxSettings, kioskOf } from './box-settings.ts';
 import { endBeforeQuit } from './end-before-quit.ts';
@@ -7,6 +6,7 @@ import type { FrameClock } from './frame-clock.ts';
 import type { FrameLog } from './frame-log.ts';
 import type { FramePaths } from './frame-paths.ts';
 import { keepRunning } from './keep-running.ts';
+import { nodeRuntime } from './node-runtime.ts';
 import { environmentWithKey } from './read-box.ts';
 
 /**
@@ -84,10 +84,4 @@ function serverArguments(
   const { port, protocol } = new URL(hall);
   const listens = port || (protocol === 'https:' ? '443' : '80');
   return [paths.hallServer, '--no-demo', '--data', data, '--host', host, '--port', listens];
-}
-
-function nodeRuntime(paths: FramePaths): string {
-  const launchedBy = process.env.HALLCALL_NODE;
-  if (launchedBy && existsSync(launchedBy)) return launchedBy;
-  return existsSync(paths.node) ? paths.node : 'node';
 }

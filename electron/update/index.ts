@@ -9,13 +9,14 @@ import type { FrameClock } from '../frame-clock.ts';
 import type { FramePaths } from '../frame-paths.ts';
 import type { FrameWindow, FrameWindows } from '../frame-windows.ts';
 import type { KeyStore } from '../key-store.ts';
+import { nodeRuntime } from '../node-runtime.ts';
 import { BOX_FOLDER_VARIABLE, boxPlaces } from './box-folder.ts';
 import { fetchArchive } from './fetch-archive.ts';
 import { createHallUpdates } from './hall-updates.ts';
 import { unpackArchive } from './unpack.ts';
 import { keepUpToDate } from './updater.ts';
 
-const EVERY_MS = 20_000;
+const EVERY_MS = 10_000;
 
 type UpdatesDeps = {
   box: BoxSettings;
@@ -50,7 +51,7 @@ export function setupUpdates({ box, paths, version, clock, keys, windows, now }:
     ask: hall.ask,
     fetch: (release) => fetchArchive(release, { staging: places.staging, fetchFrom: hall.fetchFrom, freeBytes }),
     unpack: (archive, next) =>
-      unpackArchive({ node: paths.node, program: paths.unpack, archive, folder, version: next }),
+      unpackArchive({ node: nodeRuntime(paths), program: paths.unpack, archive, folder, version: next }),
     isIdle: () => windows.all().every(({ screen, page }) => (screen.screen === 'clerk' ? isNight() : page.isIdle())),
     isNight,
     isWell: () => windows.all().length > 0 && windows.all().every(isWell),

@@ -15,6 +15,8 @@ declare global {
 
 /** A page that is closed or loaded anew is hidden for its last moment; that is no fault. */
 const HIDDEN_FOR_MS = 2000;
+/** What the box does about a new version is looked at so often: the frame has no way to call. */
+const LOOK_AT_BOX_EVERY_MS = 10_000;
 
 export type ScreenWatch = ReturnType<typeof watchScreen>;
 
@@ -29,9 +31,11 @@ export function watchScreen(client: HallClient, sound: SoundState | null, at: 't
   let isHallAway = false;
   let hiding: ReturnType<typeof setTimeout> | undefined;
   let speak: (() => Promise<boolean>) | null = null;
+  let told: string | undefined;
   const reports = createStatusReports({
     send: async (report) => {
       const frame = await frameHealth();
+      told = JSON.stringify(frame?.update);
       const version = import.meta.env.HALLCALL_VERSION;
       return client.send('screen:status', { version, clock: Date.now(), ...report, ...(frame && { frame }) });
     },
@@ -52,6 +56,11 @@ export function watchScreen(client: HallClient, sound: SoundState | null, at: 't
     else hiding = setTimeout(() => reports.change({ isVisible: isVisible() }), HIDDEN_FOR_MS);
   });
   watchPageErrors(reports.noteError);
+  setInterval(async () => {
+    if (!isLinked || isHallAway || !screenFrame()) return;
+    const frame = await frameHealth();
+    if (frame && JSON.stringify(frame.update) !== told) reports.tell();
+  }, LOOK_AT_BOX_EVERY_MS);
   const use = createScreenUse({
     now: () => performance.now(),
     every: (ms, look) => void setInterval(look, ms),

@@ -71,6 +71,8 @@ export function createStatusReports({ send, after, state }: StatusReportsDeps) {
       now = next;
       tell();
     },
+    /** Something else that goes with a report is other than before. */
+    tell,
     noteError(text: string): void {
       const short = text.slice(0, ERROR_LENGTH);
       if (error?.text === short) return;
