@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { FrameUpdate, UpdateTrouble } from '#protocol/frame-health';
 import type { BoxSystem, Release, UpdateOffer } from '#protocol/updates';
 import type { FrameClock } from '../frame-clock.ts';
@@ -71,6 +71,7 @@ export function keepUpToDate(deps: UpdaterDeps) {
       become({ state: 'on-trial', version });
       if (asked.hall === 'away' || !deps.isWell()) return;
       writePointer(places.folder, prove(current));
+      rmSync(places.staging, { recursive: true, force: true });
       console.error(`The version ${version} is well and stays.`);
       become({ state: 'none' });
     } else if (asked.hall === 'here') {

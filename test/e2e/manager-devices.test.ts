@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releaseBox, releaseKeys } from '../support/box-release.ts';
 import { connect, signIn } from '../support/client.ts';
 import { type House, openHouse, signInAt } from '../support/open-house.ts';
+import { expectAccessible, expectNothingClipped, expectTargets } from '../support/page-checks.ts';
 import { temporaryFolder } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
 
@@ -28,7 +30,9 @@ const FRAME = `
     secretStore: 'system',
     graphics: 'software',
     log: 'not-writable',
+    update: { state: 'none' },
   };
+  window.boxHealth = health;
   const capture = async () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 1280, height: 720 });
     return canvas.toDataURL('image/jpeg').split(',')[1];
@@ -169,7 +173,7 @@ describe('the duty manager and the devices of the hall', () => {
     await manager.getByText(/P017 今天已经有了/).waitFor();
   });
 
-  it('[G8] [G9] shows how the box around a wall is, and what is on the wall when asked', async () => {
+  it('[G8] [G9] [G14] shows how the box around a wall is, what is on the wall, and which version it gets', async () => {
     const wall = await house.open('/display?name=hall-west&voice=off');
     await wall.addInitScript(FRAME);
     await wall.reload();
@@ -186,5 +190,30 @@ describe('the duty manager and the devices of the hall', () => {
     expect(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBe(1280);
     await house.picture(manager, 'manager-frame');
     await manager.keyboard.press('Escape');
+
+    await releaseBox(paper.path, house.folder.file('updates'), { version: '2.0.0', key: releaseKeys().privateKey });
+    await part('版本').click();
+    const card = manager.getByRole('listitem').filter({ hasText: '版本 2.0.0' });
+    await card.getByText('还没有发给任何主机').waitFor();
+    expect(await card.getByRole('button', { name: '发给全部' }).isDisabled()).toBe(true);
+    await card.getByRole('button', { name: /请选择主机/ }).click();
+    await manager.getByRole('option', { name: '大屏 hall-west' }).click();
+    await card.getByRole('button', { name: '发给这台' }).click();
+    await card.getByText('已发给：大屏 hall-west').waitFor();
+    await wall.evaluate(`
+      boxHealth.version = '2.0.0';
+      boxHealth.update = { state: 'refused', version: '3.0.0', trouble: 'disk-full' };
+    `);
+    await manager.getByText('没有更换 3.0.0：磁盘已满').waitFor();
+    await house.picture(manager, 'manager-versions');
+    await expectAccessible(manager, { enhanced: false });
+    await expectTargets(manager, 44);
+    await expectNothingClipped(manager);
+    await card.getByRole('button', { name: '发给全部' }).click();
+    await manager.getByRole('dialog').getByRole('button', { name: '发给全部' }).click();
+    await card.getByText('已发给全部主机，夜间更换').waitFor();
+    await card.getByRole('button', { name: '撤回' }).click();
+    await manager.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
+    await card.getByText('还没有发给任何主机').waitFor();
   });
 });

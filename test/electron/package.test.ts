@@ -1,14 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BoxSettings } from '../../electron/box-settings.ts';
 import { createFrameClock } from '../../electron/frame-clock.ts';
 import { createFrameLog } from '../../electron/frame-log.ts';
-import { createFramePaths } from '../../electron/frame-paths.ts';
+import { createFramePaths, frameVersion } from '../../electron/frame-paths.ts';
 import { builderConfig } from '../../electron/packaging/builder-config.ts';
+import { makeReleaseKey } from '../../electron/packaging/release-key.ts';
 import { setupProcesses } from '../../electron/processes.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
 import { freePort } from '../support/kiosk-box.ts';
@@ -84,20 +85,39 @@ describe('the fuses', () => {
 
 it('without Electron’s program everything else is built, and a plain sentence says what is missing', async () => {
   const output = join(folder.path, 'without');
-  const { code, error } = await run('main.ts', packTo(output));
+  const { code, error, out } = await run('main.ts', packTo(output));
+  expect(out).toContain('This package takes no new version from its hall');
   expect(error).toMatch(/^The Electron program is not on this machine.*\n$/);
   expect(code).toBe(3);
   const parts = ['app/package.json', 'app/electron/dist/main.cjs', 'box/hardware/main.ts', 'box/node_modules/zod'];
   for (const part of parts) expect(existsSync(join(output, 'stage', part)), part).toBe(true);
   expect(await run('main.ts', ['--all'])).toMatchObject({ code: 2, error: expect.stringContaining('Usage') });
+  const noKey = await run('main.ts', ['--update-key', join(output, 'stage', 'app', 'package.json')]);
+  expect(noKey).toMatchObject({ code: 2, error: expect.stringContaining('is not the public half of a key') });
 }, 120_000);
 
 it('a packed box has its fuses set, and runs its server and its device host with nothing but what it brings along', async () => {
   const electron = join(folder.path, 'electron');
   writeElectron(electron);
-  expect(await run('main.ts', packTo(join(folder.path, 'out')), electron)).toMatchObject({ code: 0 });
+  const key = join(folder.path, 'release.key');
+  makeReleaseKey(key);
+  const withKey = ['--update-key', `${key}.pub`];
+  expect(await run('main.ts', [...packTo(join(folder.path, 'out')), ...withKey], electron)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(resources, 'app.asar'), 'utf8')).toContain(readFileSync(`${key}.pub`, 'utf8'));
   expect(await run('check-main.ts', [join(packages, 'linux-unpacked', 'hallcall')])).toMatchObject({ code: 0 });
   expect(existsSync(join(resources, 'default_app.asar'))).toBe(false);
+
+  const inBox = (program: string, ...args: string[]) =>
+    spawnSync(join(resources, 'box', 'node'), [join(resources, 'box', 'electron', program, 'main.ts'), ...args], {
+      env: { XDG_DATA_HOME: join(folder.path, 'own') },
+      encoding: 'utf8',
+    });
+  const flags = ['--hall', 'http://hall:7070', '--screen', 'display', '--name', 'wall'];
+  expect(inBox('launcher', ...flags)).toMatchObject({ status: 0, stderr: '' });
+  const pointer = join(folder.path, 'own', 'hallcall', 'display-wall', 'current.json');
+  expect(JSON.parse(readFileSync(pointer, 'utf8'))).toMatchObject({ version: frameVersion(createFramePaths(ROOT)) });
+  expect(inBox('launcher', '--screen', 'tv').status).toBe(2);
+  expect(inBox('service', '--print', 'kiosk', ...flags).stdout).toContain(join('box', 'electron', 'launcher', 'main.ts'));
 
   vi.stubEnv('HALLCALL_NODE', '');
   vi.stubEnv('PATH', '/nowhere');
