@@ -5,7 +5,7 @@ import type { BoxSystem, Release, UpdateOffer } from '#protocol/updates';
 import type { FrameClock } from '../frame-clock.ts';
 import type { BoxPlaces } from './box-folder.ts';
 import type { Fetched } from './fetch-archive.ts';
-import { prove, readPointer, takeOver, writePointer } from './pointer.ts';
+import { type Pointer, prove, readPointer, takeOver, writePointer } from './pointer.ts';
 import { checkRelease } from './release-check.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
 
@@ -47,11 +47,11 @@ export type Updater = ReturnType<typeof keepUpToDate>;
  */
 export function keepUpToDate(deps: UpdaterDeps) {
   const { version, places, clock, everyMs } = deps;
-  let state: FrameUpdate = { state: 'none' };
+  const pointer = () => readPointer(places.folder) ?? { version, previous: version, trial: null, bad: [] };
+  const isOnTrial = ({ trial, version: named }: Pointer) => trial !== null && named === version;
+  let state: FrameUpdate = isOnTrial(pointer()) ? { state: 'on-trial', version } : { state: 'none' };
   let hasRestarted = false;
   let failed: { signature: string; at: number } | null = null;
-
-  const pointer = () => readPointer(places.folder) ?? { version, previous: version, trial: null, bad: [] };
 
   function become(next: FrameUpdate): void {
     if (JSON.stringify(next) === JSON.stringify(state)) return;
@@ -67,7 +67,7 @@ export function keepUpToDate(deps: UpdaterDeps) {
   async function look(): Promise<void> {
     const asked = await deps.ask();
     const current = pointer();
-    if (current.trial !== null && current.version === version) {
+    if (isOnTrial(current)) {
       become({ state: 'on-trial', version });
       if (asked.hall === 'away' || !deps.isWell()) return;
       writePointer(places.folder, prove(current));

@@ -117,7 +117,9 @@ it('a packed box has its fuses set, and runs its server and its device host with
   const pointer = join(folder.path, 'own', 'hallcall', 'display-wall', 'current.json');
   expect(JSON.parse(readFileSync(pointer, 'utf8'))).toMatchObject({ version: frameVersion(createFramePaths(ROOT)) });
   expect(inBox('launcher', '--screen', 'tv').status).toBe(2);
-  expect(inBox('service', '--print', 'kiosk', ...flags).stdout).toContain(join('box', 'electron', 'launcher', 'main.ts'));
+  expect(inBox('service', '--print', 'kiosk', ...flags).stdout).toContain(
+    join('box', 'electron', 'launcher', 'main.ts'),
+  );
 
   vi.stubEnv('HALLCALL_NODE', '');
   vi.stubEnv('PATH', '/nowhere');
