@@ -12,6 +12,7 @@ const well: DeviceCondition = {
   isVisible: null,
   clockDriftMs: 0,
   parts: [{ isReachable: true }],
+  frame: null,
 };
 const missed = { isExpected: true };
 const of = (more: Partial<DeviceCondition>) => problemsOf({ ...well, ...more }, missed);
@@ -36,6 +37,9 @@ describe('what is wrong with a device', () => {
       'clock-drift',
       'part-unreachable',
     ]);
+    const refused = { state: 'refused' as const, version: '3.0.0' };
+    expect(of({ frame: { update: { ...refused, trouble: 'tampered' } } })).toEqual(['update-refused']);
+    expect(of({ frame: { update: { ...refused, trouble: 'not-fetched' } } })).toEqual([]);
     expect(of({ paper: 'out', fault: 'cutter' })).toEqual(['cutter']);
     expect(of({ paper: 'out' })).toEqual(['paper-out']);
   });
