@@ -26,7 +26,7 @@ async function launch(argv: readonly string[]): Promise<number> {
     places: boxPlaces(boxFolder(box.name, process.env)),
     flags: startedWith.flags,
     env: environmentWithKey(process.env, startedWith.key),
-    isHallThere: () => (box.server === null ? isAnybodyAt(box.hall) : Promise.resolve(true)), // this box is the hall
+    isHallThere: () => isAnybodyAt(box.hall),
     stopping: stopping.signal,
     clock: createFrameClock(),
     trialMs: TRIAL_MS,

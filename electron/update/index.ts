@@ -40,7 +40,9 @@ export function setupUpdates({ box, paths, version, clock, keys, windows, now }:
     page.state() === 'shown' && (heard.has(screen.id) || !isPublicScreen(screen));
   /** The page of this screen asks how the box is, to tell the hall: so it is linked to it. */
   const noteAsked = ({ screen }: FrameWindow) => void heard.add(screen.id);
-  if (!folder || !publicKey || !system.success) return { health: (): FrameUpdate | null => null, noteAsked };
+  // a hall that a new version has brought up to date would be refused by the one before
+  const isHall = box.server !== null;
+  if (!folder || !publicKey || !system.success || isHall) return { health: (): FrameUpdate | null => null, noteAsked };
 
   const places = boxPlaces(folder);
   const hall = createHallUpdates({ box, keys, system: system.data, fetch: net.fetch });
