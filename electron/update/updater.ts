@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import type { FrameUpdate, UpdateTrouble } from '#protocol/frame-health';
-import type { BoxSystem, Release, UpdateOffer } from '#protocol/updates';
+import { type BoxSystem, type Release, readRelease, type UpdateOffer } from '#protocol/updates';
 import type { FrameClock } from '../frame-clock.ts';
 import type { BoxPlaces } from './box-folder.ts';
 import type { Fetched } from './fetch-archive.ts';
@@ -82,6 +82,7 @@ export function keepUpToDate(deps: UpdaterDeps) {
 
   async function take(offer: UpdateOffer): Promise<void> {
     const { publicKey, system } = deps;
+    if (readRelease(offer.release)?.version === version) return become({ state: 'none' });
     const checked = checkRelease(offer, { publicKey, version, system, bad: pointer().bad });
     if (!checked.ok) return refuse(checked.version, checked.trouble);
     const { release } = checked;

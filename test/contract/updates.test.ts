@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
 import type { FrameHealth, FrameUpdate } from '../../server/protocol/frame-health.ts';
-import { UpdateOffer } from '../../server/protocol/updates.ts';
+import { type FoundReleases, UpdateOffer } from '../../server/protocol/updates.ts';
 import { HERE, releaseBox, releaseKeys } from '../support/box-release.ts';
 import { connect, signIn, type TestClient } from '../support/client.ts';
 import { openHall, type TestHall } from '../support/hall.ts';
@@ -132,7 +132,8 @@ describe('a version for the boxes of a hall', () => {
     rmSync(gone.archive);
     renameSync(renamed.note, join(hall.updatesFolder, 'zz.release.json'));
     writeFileSync(join(hall.updatesFolder, 'aa.release.json'), '{"release":');
-    const found = await (await get('/api/updates', await signIn(hall.url, '9001'))).json();
+    const asked = await get('/api/updates', await signIn(hall.url, '9001'));
+    const found = (await asked.json()) as FoundReleases;
     expect(found.releases).toEqual([
       { version: '2.0.0', ...HERE, bytes: readFileSync(whole.archive).length, madeAt: '1970-01-01T00:00:00.000Z' },
     ]);

@@ -77,7 +77,7 @@ it('[G12] [G13] [G14] a box takes the version that its manager gives it, outlive
   ]);
   onTestFinished(() => void hall.child.kill('SIGKILL'));
   const manager = await connect(hall.url, { role: 'manager', token: await signIn(hall.url, '9001') });
-  onTestFinished(() => manager.close());
+  onTestFinished(() => void manager.close());
 
   const release = (packed: string) =>
     makeRelease({ packed, output: work.file('hall/updates'), key: maker.privateKey, now: () => new Date() });

@@ -121,7 +121,10 @@ describe('a box and the versions of its hall', () => {
       'The hall offers the version 2.0.0, which is not taken: it is not signed by whoever made the program of this box.',
     );
     expect([box.is.fetches, box.is.restarts, existsSync(box.places.folder)]).toEqual([0, 0, false]);
-    hall.stores.boxReleases.withdraw('0.9.0');
+    await put('1.0.0');
+    give('1.0.0', WALL);
+    await box.look();
+    expect(box.health()).toEqual({ state: 'none' });
     await box.look();
     expect(box.health()).toEqual({ state: 'none' });
   });
