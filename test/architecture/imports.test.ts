@@ -212,6 +212,20 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     ],
     grants: [['electron/screens.ts', 'electron']],
   },
+  'electron/launcher': {
+    refuses: [
+      ['electron/launcher/main.ts', '../screens.ts'],
+      ['electron/launcher/main.ts', 'electron'],
+    ],
+    grants: [['electron/launcher/main.ts', '../supervise.ts']],
+  },
+  'electron/update/unpack-main.ts': {
+    refuses: [
+      ['electron/update/unpack-main.ts', '../frame-log.ts'],
+      ['electron/update/unpack-main.ts', 'electron'],
+    ],
+    grants: [['electron/update/unpack-main.ts', 'tar']],
+  },
   'electron/packaging': {
     refuses: [
       ['electron/packaging/stage.ts', '../../hardware/main.ts'],
