@@ -86,7 +86,8 @@ function aboutEffects(db: Database, wishes: readonly Wish[]): string[] {
   ];
 }
 
-function aboutFile(db: Database): string[] {
+/** The file is whole, and its log is unbroken. */
+export function aboutFile(db: Database): string[] {
   const integrity = db.pragma('integrity_check', { simple: true });
   const findings = createFindings();
   checkLog(createAuditStore(db), findings);

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createPrinterLine } from '../faults/printer-line.ts';
+import { freePort } from '../support/kiosk-box.ts';
+import { ROOT, run, temporaryFolder } from '../support/server-process.ts';
+import { untilWithin } from '../support/until.ts';
+import { createLan } from './lan.ts';
+import { Measured, type SoakOrder } from './soak-orders.ts';
+
+export const KIOSK = 'kiosk-1';
+const OPEN_WITHIN_MS = 60_000;
+
+/** The time of the hall, as this process has set it. */
+type Time = { at: number; speed: number; since: number };
+
+function startServer(data: string, port: number, { at, speed }: { at: number; speed: number }) {
+  const args = ['--data', data, '--port', String(port), '--at', String(at), '--speed', String(speed)];
+  const child = spawn(process.execPath, ['--expose-gc', join(ROOT, 'test/chaos/soak-server.ts'), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const said = { stdout: '', stderr: '' };
+  child.stdout?.on('data', (chunk) => (said.stdout += String(chunk)));
+  child.stderr?.on('data', (chunk) => (said.stderr += String(chunk)));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    child,
+    said,
+    ended,
+    order: (order: SoakOrder) => void child.send(order, () => undefined),
+    isOpen: () =>
+      untilWithin(OPEN_WITHIN_MS, `the server is open: ${said.stderr.slice(-400)}`, () =>
+        said.stdout.includes('is open at'),
+      ),
+  };
+}
+
+/** A server with a clock of its own speed, a device host with a printer's twin, and the network between all. */
+export async function openSoakHall(startsAt: number) {
+  const folder = temporaryFolder();
+  const port = await freePort();
+  const lan = await createLan(port);
+  let slips = 0;
+  const line = createPrinterLine(() => {
+    slips += 1;
+  });
+  line.plug();
+  let time: Time = { at: startsAt, speed: 1, since: performance.now() };
+  const now = () => Math.floor(time.at + (performance.now() - time.since) * time.speed);
+  const data = folder.file('data');
+  let server = startServer(data, port, time);
+  await server.isOpen();
+
+  const printer = `serial:${line.path}?baud=115200&profile=generic-80&flow=xon`;
+  const hostArgs = [
+    '--hall',
+    lan.url,
+    '--name',
+    KIOSK,
+    '--printer',
+    printer,
+    '--journal',
+    folder.file('journal.jsonl'),
+  ];
+  let host: ReturnType<typeof run> | null = null;
+
+  const hall = {
+    url: lan.url,
+    lan,
+    line,
+    now,
+    slips: () => slips,
+    database: join(data, 'hall.db'),
+    complaints: () => server.said.stderr.trim(),
+    order: (order: SoakOrder) => server.order(order),
+    setClock(at: number, speed: number): void {
+      time = { at, speed, since: performance.now() };
+      server.order({ do: 'set-clock', at, speed });
+    },
+    startHost(): void {
+      host ??= run('hardware/main.ts', hostArgs);
+    },
+    async stopHost(): Promise<void> {
+      const stopped = host;
+      host = null;
+      stopped?.child.kill('SIGKILL');
+      await stopped?.ended;
+    },
+    /** Killed and started again at once; its clock goes on. */
+    async killServer(): Promise<void> {
+      server.child.kill('SIGKILL');
+      await server.ended;
+      server = startServer(data, port, { at: now(), speed: time.speed });
+      await server.isOpen();
+    },
+    async measure(): Promise<Measured> {
+      const answer = new Promise<unknown>((resolve) => server.child.once('message', resolve));
+      server.order({ do: 'measure' });
+      return Measured.parse(await answer);
+    },
+    /** What the server ends with when it is asked to. */
+    stopServer(): Promise<number | null> {
+      server.order({ do: 'stop' });
+      return server.ended;
+    },
+    async close(): Promise<void> {
+      await hall.stopHost();
+      server.child.kill('SIGKILL');
+      await server.ended;
+      await line.remove();
+      await lan.close();
+      folder.remove();
+    },
+  };
+  return hall;
+}
+export type SoakHall = Awaited<ReturnType<typeof openSoakHall>>;

@@ -1,0 +1,179 @@
+import { createRandom } from '../../server/domain/random.ts';
+import { createSimulation, type Simulation } from '../../server/sim/simulation.ts';
+import { openForReading } from '../../server/storage/database.ts';
+import { signIn } from '../support/client.ts';
+import { untilWithin } from '../support/until.ts';
+import { aboutFile, booksAreBalanced } from './kill-books.ts';
+import { openSoakHall, type SoakHall } from './soak-hall.ts';
+import type { Measured } from './soak-orders.ts';
+import { comeAndGo, readFigures, wantSlips } from './soak-people.ts';
+import { planMonth, type Strike, type Trouble } from './soak-plan.ts';
+import { makeTrouble } from './soak-troubles.ts';
+
+export type SoakOptions = {
+  /** Days on which the server is killed, before the month that one process lives through. */
+  stormy: number;
+  days: number;
+  /** Hours that the hall is open on each day. */
+  hours: number;
+  speed: number;
+  seed: number;
+  onDay: (day: SoakDay) => void;
+};
+export type SoakDay = Measured & {
+  day: string;
+  isStormy: boolean;
+  tickets: number;
+  commands: number;
+  visits: number;
+  slips: number;
+  troubles: readonly Trouble[];
+  seconds: number;
+};
+export type SoakEnd = { broken: readonly string[]; days: readonly SoakDay[]; seconds: number };
+
+/** Monday 2026-03-02, the first midnight in Shanghai. */
+const FIRST_MIDNIGHT = Date.UTC(2026, 2, 1, 16);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const OPENS = 8.25;
+/** After the roll-over hour, before anybody comes. */
+const NIGHT = 5;
+const QUIET_WITHIN_MS = 60_000;
+const PEOPLE_WHO_LOOK = 4;
+/** The hall may hold so much more at the end of its month than after its first day. */
+const MAY_GROW = 1.1;
+const CLERKS = ['1001', '1002', '1003', '1004', '1005', '1006'];
+const COUNTERS = ['1', '2', '3', '4', '5', '6'] as never[];
+
+type Run = { hall: SoakHall; options: SoakOptions; broken: string[] };
+
+/** Everything that may look on, and the phones of whoever holds a slip. */
+async function onlookers({ hall }: Run, codes: readonly string[]) {
+  const guide = { role: 'guide', token: await signIn(hall.url, '8001') };
+  const manager = { role: 'manager', token: await signIn(hall.url, '9001') };
+  const fixed = [
+    ...COUNTERS.map((counterId) => ({ role: 'window', counterId })),
+    ...['wall-1', 'wall-2'].map((name) => ({ role: 'display', name })),
+    ...['kiosk-8', 'kiosk-9'].map((name) => ({ role: 'kiosk', name })),
+    guide,
+    manager,
+  ];
+  return () => [...fixed, ...codes.slice(-6).map((code) => ({ role: 'phone', code: code as never }))];
+}
+
+/** A whole day with everybody and with what goes wrong on it. */
+async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
+  const { hall, options, broken } = run;
+  const { speed, hours, seed } = options;
+  const midnight = FIRST_MIDNIGHT + index * DAY;
+  hall.setClock(midnight + 8 * HOUR, 1);
+  hall.startHost();
+  const simulation: Simulation = await createSimulation({
+    ...{ hall: hall.url, speed, hours, starts: OPENS, kiosks: 2, clerks: CLERKS, counters: 0 },
+    ...{ pin: '2468', key: null, seed: seed * 1_000 + index, isUntilEmpty: true },
+  });
+  const codes: string[] = [];
+  const seats = await onlookers(run, codes);
+  const chance = createRandom(seed * 1_000 + index);
+  let isOver = false;
+  const isEvening = () => isOver || simulation.minute() > (OPENS + hours - 0.5) * 60;
+  hall.setClock(midnight + OPENS * HOUR, speed);
+  const people = Promise.all([
+    wantSlips({ hall, chance, isOver: isEvening }, (code) => void codes.push(code)),
+    ...Array.from({ length: PEOPLE_WHO_LOOK }, () => comeAndGo({ hall, chance, isOver: () => isOver }, seats)),
+  ]);
+  const trouble = makeTrouble(hall, strikes, { dayMs: (hours * HOUR) / speed, speed, isOver: () => isOver });
+  await simulation.live();
+  isOver = true;
+  const [troubles, [, ...visits]] = await Promise.all([trouble, people]);
+  const tally = simulation.tally.all();
+  for (const words of tally.faults)
+    if (!words.includes('storage-fault')) broken.push(`Day ${index + 1}: ${words.slice(0, 300)}`);
+  const commands = [...tally.commands.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    tickets: simulation.tally.of('tickets'),
+    commands,
+    visits: visits.reduce((sum, count) => sum + count, 0),
+    troubles,
+  };
+}
+
+/** The boxes are switched off, the next business day begins, and what is left of the last one is done. */
+async function spendNight({ hall }: Run, index: number): Promise<Measured> {
+  const midnight = FIRST_MIDNIGHT + index * DAY;
+  const dayOf = (at: number) => new Date(at + 8 * HOUR).toISOString().slice(0, 10);
+  hall.setClock(midnight + 23 * HOUR, 1);
+  await readFigures(hall, dayOf(midnight));
+  await hall.stopHost();
+  hall.setClock(midnight + DAY + NIGHT * HOUR, 1);
+  hall.lan.cut();
+  let seen: Measured | null = null;
+  const isQuiet = async () => {
+    seen = await hall.measure();
+    return (
+      seen.businessDay === dayOf(midnight + DAY) &&
+      seen.closedUpTo === dayOf(midnight) &&
+      seen.connections === 0 &&
+      seen.children === 0
+    );
+  };
+  await untilWithin(QUIET_WITHIN_MS, `the night of ${dayOf(midnight)} is quiet`, isQuiet).catch((error: Error) => {
+    throw new Error(`${error.message}: ${JSON.stringify(seen)}`);
+  });
+  return hall.measure();
+}
+
+/** What one process holds at the end of its month, beside what it held after its first day. */
+function aboutMemory(days: readonly SoakDay[]): string[] {
+  const month = days.filter(({ isStormy }) => !isStormy);
+  const [first, last] = [month[0], month.at(-1)];
+  if (!first || !last) return [];
+  const grows = (what: string, from: number, to: number) =>
+    to <= from * MAY_GROW ? [] : [`${what} grew from ${from} to ${to}, from the first day to the last.`];
+  return [
+    ...grows('The heap', first.heapBytes, last.heapBytes),
+    ...grows('The number of open handles', first.handles, last.handles),
+  ];
+}
+
+function aboutBooks(database: string): string[] {
+  const db = openForReading(database);
+  try {
+    return [...aboutFile(db), ...booksAreBalanced(db)];
+  } finally {
+    db.close();
+  }
+}
+
+/** Days of a hall of real processes at speed, with what goes wrong in one; says what was not as it must be. */
+export async function playSoak(options: SoakOptions): Promise<SoakEnd> {
+  const beganAt = performance.now();
+  const hall = await openSoakHall(FIRST_MIDNIGHT + 8 * HOUR);
+  const broken: string[] = [];
+  const run: Run = { hall, options, broken };
+  const days: SoakDay[] = [];
+  try {
+    for (const [index, strikes] of planMonth(options).entries()) {
+      const dayBeganAt = performance.now();
+      const slipsBefore = hall.slips();
+      const lived = await liveDay(run, index, strikes);
+      const measured = await spendNight(run, index);
+      const day: SoakDay = {
+        ...{ ...measured, ...lived, day: measured.closedUpTo ?? '', isStormy: index < options.stormy },
+        ...{ slips: hall.slips() - slipsBefore, seconds: (performance.now() - dayBeganAt) / 1_000 },
+      };
+      days.push(day);
+      options.onDay(day);
+    }
+    const code = await hall.stopServer();
+    if (code !== 0) broken.push(`The server ended with ${code}: ${hall.complaints().slice(-400)}`);
+    return {
+      broken: [...broken, ...aboutMemory(days), ...aboutBooks(hall.database)],
+      days,
+      seconds: (performance.now() - beganAt) / 1_000,
+    };
+  } finally {
+    await hall.close();
+  }
+}
