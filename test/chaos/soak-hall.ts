@@ -63,6 +63,7 @@ export async function openSoakHall(startsAt: number) {
     folder.file('journal.jsonl'),
   ];
   let host: ReturnType<typeof run> | null = null;
+  let isClosing = false;
 
   const hall = {
     url: lan.url,
@@ -90,6 +91,7 @@ export async function openSoakHall(startsAt: number) {
     async killServer(): Promise<void> {
       server.child.kill('SIGKILL');
       await server.ended;
+      if (isClosing) return;
       server = startServer(data, port, { at: now(), speed: time.speed });
       await server.isOpen();
     },
@@ -104,6 +106,7 @@ export async function openSoakHall(startsAt: number) {
       return server.ended;
     },
     async close(): Promise<void> {
+      isClosing = true;
       await hall.stopHost();
       server.child.kill('SIGKILL');
       await server.ended;

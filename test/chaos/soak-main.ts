@@ -8,6 +8,7 @@ const HOURS = 9.25;
 const SPEED = 2_000;
 /** Before the month, a day with kills of the server for so many of it. */
 const DAYS_FOR_A_STORM = 6;
+const MAY_GROW = 1.1;
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
@@ -21,7 +22,7 @@ async function run(): Promise<void> {
   const stormy = Math.max(1, Math.round(days / DAYS_FOR_A_STORM));
   process.stdout.write(`${stormy} stormy days and a month of ${days}, seed ${seed}\n${soakHead()}\n`);
   const onDay = (day: Parameters<typeof soakLine>[0]) => void process.stdout.write(`${soakLine(day)}\n`);
-  const end = await playSoak({ stormy, days, hours: HOURS, speed: SPEED, seed, onDay });
+  const end = await playSoak({ stormy, days, hours: HOURS, speed: SPEED, seed, mayGrow: MAY_GROW, onDay });
   writeFileSync('soak.json', `${JSON.stringify({ seed, ...end }, null, 2)}\n`);
   process.stdout.write(`\n${soakSum(end)}\n\n`);
   if (end.broken.length === 0) {

@@ -3,14 +3,16 @@ import type { Socket } from 'socket.io-client';
 import { createCommandSender } from '../../renderer/common/send-command.ts';
 import type { Random } from '../../server/domain/random.ts';
 import type { ServiceId } from '../../server/protocol/vocabulary.ts';
-import { connect, signIn } from '../support/client.ts';
+import { accepted, connect, signIn } from '../support/client.ts';
+import { until } from '../support/until.ts';
 import { KIOSK, type SoakHall } from './soak-hall.ts';
 
 const PATIENCE = { ackMs: 2_000, giveUpMs: 60_000 };
 const SLIP_WITHIN_MS = 5_000;
 const SETTLED = ['printed', 'not-started', 'unknown'];
 
-type Auth = Parameters<typeof connect>[1];
+/** Who somebody says to be at the door. */
+export type Auth = Parameters<typeof connect>[1];
 type Day = { hall: SoakHall; chance: Random; isOver: () => boolean };
 
 /** Screens, pads and phones that come, look for a moment, and go. */
@@ -31,7 +33,19 @@ export async function comeAndGo({ hall, chance, isOver }: Day, seats: () => read
   return visits;
 }
 
-/** Customers who want a slip in the hand: they wait until it is there, and note the number where it is not. */
+/** Slips on paper, one after the other, at a printer that is well. */
+export async function takeSlips(hall: SoakHall, count: number): Promise<void> {
+  const kiosk = await connect(hall.url, { role: 'kiosk', name: KIOSK });
+  for (let taken = 0; taken < count; taken++) {
+    await kiosk.view('kiosk:view', ({ printer }) => printer.canPrint);
+    const { ticketId } = await accepted(kiosk.send('ticket:take', { serviceId: 'E' as ServiceId }));
+    const slip = () => kiosk.latest('kiosk:view')?.recent.find((one) => one.ticketId === ticketId)?.slip;
+    await until('the slip is printed', () => slip() === 'printed');
+  }
+  kiosk.close();
+}
+
+/** Customers who want a slip in the hand: they wait what becomes of it, and note the number where it does not come. */
 export async function wantSlips({ hall, chance, isOver }: Day, onTicket: (code: string) => void): Promise<void> {
   const kiosk = await connect(hall.url, { role: 'kiosk', name: KIOSK });
   const insist = createCommandSender(kiosk.socket as Socket, PATIENCE);

@@ -1,4 +1,5 @@
 import { createRandom } from '../../server/domain/random.ts';
+import type { CounterId } from '../../server/protocol/vocabulary.ts';
 import { createSimulation, type Simulation } from '../../server/sim/simulation.ts';
 import { openForReading } from '../../server/storage/database.ts';
 import { signIn } from '../support/client.ts';
@@ -6,7 +7,7 @@ import { untilWithin } from '../support/until.ts';
 import { aboutFile, booksAreBalanced } from './kill-books.ts';
 import { openSoakHall, type SoakHall } from './soak-hall.ts';
 import type { Measured } from './soak-orders.ts';
-import { comeAndGo, readFigures, wantSlips } from './soak-people.ts';
+import { type Auth, comeAndGo, readFigures, takeSlips, wantSlips } from './soak-people.ts';
 import { planMonth, type Strike, type Trouble } from './soak-plan.ts';
 import { makeTrouble } from './soak-troubles.ts';
 
@@ -18,6 +19,8 @@ export type SoakOptions = {
   hours: number;
   speed: number;
   seed: number;
+  /** The hall may hold so many times as much at the end of its month as after its first day. */
+  mayGrow: number;
   onDay: (day: SoakDay) => void;
 };
 export type SoakDay = Measured & {
@@ -27,6 +30,8 @@ export type SoakDay = Measured & {
   commands: number;
   visits: number;
   slips: number;
+  /** What was refused because the disk was full. */
+  unsaved: number;
   troubles: readonly Trouble[];
   seconds: number;
 };
@@ -41,25 +46,23 @@ const OPENS = 8.25;
 const NIGHT = 5;
 const QUIET_WITHIN_MS = 60_000;
 const PEOPLE_WHO_LOOK = 4;
-/** The hall may hold so much more at the end of its month than after its first day. */
-const MAY_GROW = 1.1;
+/** While the clock still runs as every clock: a slip that comes out late is void, and at speed each one is late. */
+const SLIPS_BEFORE_THE_DOORS_OPEN = 2;
 const CLERKS = ['1001', '1002', '1003', '1004', '1005', '1006'];
-const COUNTERS = ['1', '2', '3', '4', '5', '6'] as never[];
+const COUNTERS = ['1', '2', '3', '4', '5', '6'] as CounterId[];
 
 type Run = { hall: SoakHall; options: SoakOptions; broken: string[] };
 
 /** Everything that may look on, and the phones of whoever holds a slip. */
-async function onlookers({ hall }: Run, codes: readonly string[]) {
-  const guide = { role: 'guide', token: await signIn(hall.url, '8001') };
-  const manager = { role: 'manager', token: await signIn(hall.url, '9001') };
-  const fixed = [
-    ...COUNTERS.map((counterId) => ({ role: 'window', counterId })),
-    ...['wall-1', 'wall-2'].map((name) => ({ role: 'display', name })),
-    ...['kiosk-8', 'kiosk-9'].map((name) => ({ role: 'kiosk', name })),
-    guide,
-    manager,
+async function onlookers({ hall }: Run, codes: readonly string[]): Promise<() => readonly Auth[]> {
+  const fixed: Auth[] = [
+    ...COUNTERS.map((counterId) => ({ role: 'window' as const, counterId })),
+    ...['wall-1', 'wall-2'].map((name) => ({ role: 'display' as const, name })),
+    ...['kiosk-8', 'kiosk-9'].map((name) => ({ role: 'kiosk' as const, name })),
+    { role: 'guide', token: await signIn(hall.url, '8001') },
+    { role: 'manager', token: await signIn(hall.url, '9001') },
   ];
-  return () => [...fixed, ...codes.slice(-6).map((code) => ({ role: 'phone', code: code as never }))];
+  return () => [...fixed, ...codes.slice(-6).map((code) => ({ role: 'phone' as const, code }))];
 }
 
 /** A whole day with everybody and with what goes wrong on it. */
@@ -74,6 +77,7 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
     ...{ pin: '2468', key: null, seed: seed * 1_000 + index, isUntilEmpty: true },
   });
   const codes: string[] = [];
+  await takeSlips(hall, SLIPS_BEFORE_THE_DOORS_OPEN);
   const seats = await onlookers(run, codes);
   const chance = createRandom(seed * 1_000 + index);
   let isOver = false;
@@ -84,8 +88,9 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
     ...Array.from({ length: PEOPLE_WHO_LOOK }, () => comeAndGo({ hall, chance, isOver: () => isOver }, seats)),
   ]);
   const trouble = makeTrouble(hall, strikes, { dayMs: (hours * HOUR) / speed, speed, isOver: () => isOver });
-  await simulation.live();
-  isOver = true;
+  await simulation.live().finally(() => {
+    isOver = true;
+  });
   const [troubles, [, ...visits]] = await Promise.all([trouble, people]);
   const tally = simulation.tally.all();
   for (const words of tally.faults)
@@ -95,6 +100,7 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
     tickets: simulation.tally.of('tickets'),
     commands,
     visits: visits.reduce((sum, count) => sum + count, 0),
+    unsaved: tally.refusals.get('storage-fault') ?? 0,
     troubles,
   };
 }
@@ -125,12 +131,12 @@ async function spendNight({ hall }: Run, index: number): Promise<Measured> {
 }
 
 /** What one process holds at the end of its month, beside what it held after its first day. */
-function aboutMemory(days: readonly SoakDay[]): string[] {
+function aboutMemory(days: readonly SoakDay[], mayGrow: number): string[] {
   const month = days.filter(({ isStormy }) => !isStormy);
   const [first, last] = [month[0], month.at(-1)];
   if (!first || !last) return [];
   const grows = (what: string, from: number, to: number) =>
-    to <= from * MAY_GROW ? [] : [`${what} grew from ${from} to ${to}, from the first day to the last.`];
+    to <= from * mayGrow ? [] : [`${what} grew from ${from} to ${to}, from the first day to the last.`];
   return [
     ...grows('The heap', first.heapBytes, last.heapBytes),
     ...grows('The number of open handles', first.handles, last.handles),
@@ -169,7 +175,7 @@ export async function playSoak(options: SoakOptions): Promise<SoakEnd> {
     const code = await hall.stopServer();
     if (code !== 0) broken.push(`The server ended with ${code}: ${hall.complaints().slice(-400)}`);
     return {
-      broken: [...broken, ...aboutMemory(days), ...aboutBooks(hall.database)],
+      broken: [...broken, ...aboutMemory(days, options.mayGrow), ...aboutBooks(hall.database)],
       days,
       seconds: (performance.now() - beganAt) / 1_000,
     };

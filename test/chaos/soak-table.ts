@@ -12,7 +12,7 @@ const COLUMNS = [
   's',
   'went wrong',
 ];
-const WIDTHS = [12, 9, 10, 8, 7, 9, 13, 9, 6];
+const WIDTHS = [12, 9, 10, 8, 7, 9, 9, 13, 9, 6];
 
 const inColumns = (cells: readonly (string | number)[]) =>
   cells
@@ -23,21 +23,12 @@ const mb = (bytes: number) => (bytes / 2 ** 20).toFixed(1);
 export const soakHead = () => inColumns(COLUMNS);
 
 /** A day as somebody reads it. */
-export function soakLine({
-  day,
-  isStormy,
-  tickets,
-  commands,
-  visits,
-  slips,
-  troubles,
-  seconds,
-  ...seen
-}: SoakDay): string {
+export function soakLine(seen: SoakDay): string {
   const held = [mb(seen.heapBytes), mb(seen.residentBytes), seen.handles];
   return inColumns([
-    ...[day, tickets, commands, visits, slips, ...held, Math.round(seconds)],
-    `${isStormy ? '(stormy) ' : ''}${troubles.join(', ')}`,
+    ...[seen.day, seen.tickets, seen.commands, seen.visits, seen.slips, seen.unsaved],
+    ...[...held, Math.round(seen.seconds)],
+    `${seen.isStormy ? '(stormy) ' : ''}${seen.troubles.join(', ')}`,
   ]);
 }
 
