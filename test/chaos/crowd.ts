@@ -84,9 +84,10 @@ function sitAtCounter(
     const reply = await place.ask(name, input);
     if (!reply.ok) deps.ledger.isBroken(`clerk:${badge} was refused ${name}: ${JSON.stringify(reply.refusal)}.`);
   };
-  const endOfVisit = () => {
+  const endOfVisit = (of: ServiceId) => {
     if (chance.even() > 0.1) return must('counter:finish', {});
-    return must('counter:transfer', { to: { serviceId: oneOf(SERVICES, chance) as ServiceId } });
+    const others = SERVICES.filter((serviceId) => serviceId !== of);
+    return must('counter:transfer', { to: { serviceId: oneOf(others, chance) as ServiceId } });
   };
   const serveNext = async () => {
     const called = await place.ask('counter:next', {});
@@ -99,7 +100,7 @@ function sitAtCounter(
     if (chance.even() < 0.08) return must('counter:no-show', {});
     await must('counter:start', {});
     await pause(chance, 10);
-    await endOfVisit();
+    await endOfVisit(called.serviceId);
   };
   const work = async () => {
     await must('counter:open', { counterId: counterId as CounterId });
