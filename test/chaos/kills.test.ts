@@ -3,8 +3,8 @@ import { planKills } from './kill-plan.ts';
 import { playKills } from './kill-run.ts';
 import { drawKills } from './kill-table.ts';
 
-const TIMES = 8;
-const SEED = 7;
+const TIMES = 6;
+const SEED = 3;
 
 describe('kill -9 at random moments, with sixteen people at work', () => {
   it('[E4] [T4] loses nothing that was answered, does nothing twice, and leaves books that balance', async () => {

@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   process.stdout.write(
     `${end.broken.slice(0, 40).join('\n')}\n\nAgain: npm run soak -- --days ${days} --seed ${seed}\n`,
   );
-  process.exitCode = 1;
+  process.exit(1); // whoever still waits for an answer would keep the program alive
 }
 
 await run();

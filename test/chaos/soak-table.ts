@@ -1,16 +1,8 @@
 import type { SoakDay, SoakEnd } from './soak-run.ts';
 
 const COLUMNS = [
-  'day',
-  'tickets',
-  'commands',
-  'joined',
-  'slips',
-  'heap MB',
-  'resident MB',
-  'handles',
-  's',
-  'went wrong',
+  ...['day', 'tickets', 'commands', 'joined', 'slips', 'unsaved'],
+  ...['heap MB', 'resident MB', 'handles', 's', 'went wrong'],
 ];
 const WIDTHS = [12, 9, 10, 8, 7, 9, 9, 13, 9, 6];
 

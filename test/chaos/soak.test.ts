@@ -8,7 +8,7 @@ const SEED = 1;
 describe('days of a hall at speed, with what goes wrong in one', () => {
   it('leave an unbroken log, books that balance, and a hall that holds no more than it did', async () => {
     const end = await playSoak({
-      ...{ stormy: 1, days: 2, hours: 2, speed: 2_000, seed: SEED },
+      ...{ stormy: 1, days: 2, hours: 1, speed: 2_000, seed: SEED },
       mayGrow: 1.25, // a process is not warm after so short a day
       onDay: () => undefined,
     });
