@@ -3,12 +3,14 @@ import type { Socket } from 'socket.io-client';
 import { createCommandSender } from '../../renderer/common/send-command.ts';
 import type { Random } from '../../server/domain/random.ts';
 import type { ServiceId } from '../../server/protocol/vocabulary.ts';
-import { accepted, connect, signIn } from '../support/client.ts';
-import { until } from '../support/until.ts';
+import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
+import { untilWithin } from '../support/until.ts';
 import { KIOSK, type SoakHall } from './soak-hall.ts';
 
 const PATIENCE = { ackMs: 2_000, giveUpMs: 60_000 };
+const WELL_WITHIN_MS = 60_000;
 const SLIP_WITHIN_MS = 5_000;
+const AWAY_MS = 100;
 const SETTLED = ['printed', 'not-started', 'unknown'];
 
 /** Who somebody says to be at the door. */
@@ -27,7 +29,7 @@ export async function comeAndGo({ hall, chance, isOver }: Day, seats: () => read
       await delay(50 + chance.even() * 900);
       client.close();
     } catch {
-      await delay(100); // the hall is away, or does not know the ticket any more
+      await delay(AWAY_MS); // the hall is away, or does not know the ticket any more
     }
   }
   return visits;
@@ -37,17 +39,26 @@ export async function comeAndGo({ hall, chance, isOver }: Day, seats: () => read
 export async function takeSlips(hall: SoakHall, count: number): Promise<void> {
   const kiosk = await connect(hall.url, { role: 'kiosk', name: KIOSK });
   for (let taken = 0; taken < count; taken++) {
-    await kiosk.view('kiosk:view', ({ printer }) => printer.canPrint);
+    await untilWithin(WELL_WITHIN_MS, 'slips come', () => kiosk.latest('kiosk:view')?.printer.canPrint === true);
     const { ticketId } = await accepted(kiosk.send('ticket:take', { serviceId: 'E' as ServiceId }));
     const slip = () => kiosk.latest('kiosk:view')?.recent.find((one) => one.ticketId === ticketId)?.slip;
-    await until('the slip is printed', () => slip() === 'printed');
+    await untilWithin(WELL_WITHIN_MS, 'the slip is printed', () => slip() === 'printed');
   }
   kiosk.close();
 }
 
+/** Joins whatever becomes of the line meanwhile. */
+async function joinInTheEnd(url: string, auth: Auth): Promise<TestClient> {
+  for (;;) {
+    const client = await connect(url, auth).catch(() => null);
+    if (client) return client;
+    await delay(AWAY_MS);
+  }
+}
+
 /** Customers who want a slip in the hand: they wait what becomes of it, and note the number where it does not come. */
 export async function wantSlips({ hall, chance, isOver }: Day, onTicket: (code: string) => void): Promise<void> {
-  const kiosk = await connect(hall.url, { role: 'kiosk', name: KIOSK });
+  const kiosk = await joinInTheEnd(hall.url, { role: 'kiosk', name: KIOSK });
   const insist = createCommandSender(kiosk.socket as Socket, PATIENCE);
   while (!isOver()) {
     await delay(300 + chance.even() * 900);

@@ -88,6 +88,7 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
     ...Array.from({ length: PEOPLE_WHO_LOOK }, () => comeAndGo({ hall, chance, isOver: () => isOver }, seats)),
   ]);
   const trouble = makeTrouble(hall, strikes, { dayMs: (hours * HOUR) / speed, speed, isOver: () => isOver });
+  for (const going of [people, trouble]) going.catch(() => undefined); // what they fail of is said when the day is over
   await simulation.live().finally(() => {
     isOver = true;
   });
