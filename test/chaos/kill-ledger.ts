@@ -10,7 +10,7 @@ export function createKillLedger() {
   const broken: string[] = [];
   let fresh: Wish[] = [];
   let answered = 0;
-  let onAnswer: () => void = () => undefined;
+  let awaited = { answers: 0, resolve: () => undefined as void };
 
   return {
     broken,
@@ -24,7 +24,7 @@ export function createKillLedger() {
       wish.reply = reply;
       fresh.push(wish);
       answered += 1;
-      onAnswer();
+      if (answered === awaited.answers) awaited.resolve();
     },
     /** What was answered since this was asked last. */
     takeFresh(): Wish[] {
@@ -32,9 +32,10 @@ export function createKillLedger() {
       fresh = [];
       return taken;
     },
-    nextAnswer: () =>
+    /** When so many more were given. */
+    answersMore: (count: number) =>
       new Promise<void>((resolve) => {
-        onAnswer = resolve;
+        awaited = { answers: answered + count, resolve };
       }),
   };
 }

@@ -90,11 +90,11 @@ function lookAtDisk({ ledger, database }: Run, done: number): void {
   for (const sentence of [...found, ...inBooks]) ledger.isBroken(sentence);
 }
 
-async function killOnce(run: Run, { since, afterMs }: Kill, done: number): Promise<void> {
+async function killOnce(run: Run, kill: Kill, done: number): Promise<void> {
   const { servers, ledger, kills } = run;
-  if (since === 'first answer') await inTime('the hall answers again', ledger.nextAnswer());
-  await delay(afterMs);
-  kills[since === 'start' ? 'whileStarting' : 'underLoad'] += 1;
+  if (kill.since === 'answers') await inTime('the hall answers again', ledger.answersMore(kill.answers));
+  await delay(kill.afterMs);
+  kills[kill.since === 'start' ? 'whileStarting' : 'underLoad'] += 1;
   if (ledger.unanswered() > 0) kills.withUnanswered += 1;
   await servers.kill();
   lookAtDisk(run, done);
