@@ -10,7 +10,7 @@ export function createKillLedger() {
   const broken: string[] = [];
   let fresh: Wish[] = [];
   let answered = 0;
-  let awaited = { answers: 0, resolve: () => undefined as void };
+  let awaited: { answers: number; resolve: () => void } = { answers: 0, resolve: () => undefined };
 
   return {
     broken,
