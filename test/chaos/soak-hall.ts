@@ -5,16 +5,13 @@ import { freePort } from '../support/kiosk-box.ts';
 import { ROOT, run, temporaryFolder } from '../support/server-process.ts';
 import { untilWithin } from '../support/until.ts';
 import { createLan } from './lan.ts';
-import { Measured, type SoakOrder } from './soak-orders.ts';
+import { createSoakClock, Measured, type SoakOrder, type SoakTime } from './soak-orders.ts';
 
 export const KIOSK = 'kiosk-1';
 const OPEN_WITHIN_MS = 60_000;
 
-/** The time of the hall, as this process has set it. */
-type Time = { at: number; speed: number; since: number };
-
-function startServer(data: string, port: number, { at, speed }: { at: number; speed: number }) {
-  const args = ['--data', data, '--port', String(port), '--at', String(at), '--speed', String(speed)];
+function startServer(data: string, port: number, time: SoakTime) {
+  const args = ['--data', data, '--port', String(port), '--time', JSON.stringify(time)];
   const child = spawn(process.execPath, ['--expose-gc', join(ROOT, 'test/chaos/soak-server.ts'), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -37,6 +34,7 @@ function startServer(data: string, port: number, { at, speed }: { at: number; sp
 
 /** A server with a clock of its own speed, a device host with a printer's twin, and the network between all. */
 export async function openSoakHall(startsAt: number) {
+  const clock = createSoakClock({ at: startsAt, speed: 1, notAfter: startsAt });
   const folder = temporaryFolder();
   const port = await freePort();
   const lan = await createLan(port);
@@ -45,10 +43,8 @@ export async function openSoakHall(startsAt: number) {
     slips += 1;
   });
   line.plug();
-  let time: Time = { at: startsAt, speed: 1, since: performance.now() };
-  const now = () => Math.floor(time.at + (performance.now() - time.since) * time.speed);
   const data = folder.file('data');
-  let server = startServer(data, port, time);
+  let server = startServer(data, port, clock.time());
   await server.isOpen();
 
   const printer = `serial:${line.path}?baud=115200&profile=generic-80&flow=xon`;
@@ -69,14 +65,18 @@ export async function openSoakHall(startsAt: number) {
     url: lan.url,
     lan,
     line,
-    now,
     slips: () => slips,
     database: join(data, 'hall.db'),
     complaints: () => server.said.stderr.trim(),
     order: (order: SoakOrder) => server.order(order),
-    setClock(at: number, speed: number): void {
-      time = { at, speed, since: performance.now() };
-      server.order({ do: 'set-clock', at, speed });
+    setClock(time: SoakTime): void {
+      clock.set(time);
+      server.order({ do: 'set-clock', ...time });
+    },
+    /** The clock is wrong by so much from now on. */
+    moveClock(byMs: number): void {
+      const { at, ...pace } = clock.time();
+      hall.setClock({ at: at + byMs, ...pace });
     },
     startHost(): void {
       host ??= run('hardware/main.ts', hostArgs);
@@ -92,7 +92,7 @@ export async function openSoakHall(startsAt: number) {
       server.child.kill('SIGKILL');
       await server.ended;
       if (isClosing) return;
-      server = startServer(data, port, { at: now(), speed: time.speed });
+      server = startServer(data, port, clock.time());
       await server.isOpen();
     },
     async measure(): Promise<Measured> {

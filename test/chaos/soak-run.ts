@@ -42,6 +42,8 @@ const FIRST_MIDNIGHT = Date.UTC(2026, 2, 1, 16);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const OPENS = 8.25;
+/** However long the last ones take, their day does not end before they have gone. */
+const EVENING = 23.5;
 /** After the roll-over hour, before anybody comes. */
 const NIGHT = 5;
 const QUIET_WITHIN_MS = 60_000;
@@ -70,7 +72,8 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
   const { hall, options, broken } = run;
   const { speed, hours, seed } = options;
   const midnight = FIRST_MIDNIGHT + index * DAY;
-  hall.setClock(midnight + 8 * HOUR, 1);
+  const evening = midnight + EVENING * HOUR;
+  hall.setClock({ at: midnight + 8 * HOUR, speed: 1, notAfter: evening });
   hall.startHost();
   const simulation: Simulation = await createSimulation({
     ...{ hall: hall.url, speed, hours, starts: OPENS, kiosks: 2, clerks: CLERKS, counters: 0 },
@@ -82,12 +85,12 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
   const chance = createRandom(seed * 1_000 + index);
   let isOver = false;
   const isEvening = () => isOver || simulation.minute() > (OPENS + hours - 0.5) * 60;
-  hall.setClock(midnight + OPENS * HOUR, speed);
+  hall.setClock({ at: midnight + OPENS * HOUR, speed, notAfter: evening });
   const people = Promise.all([
     wantSlips({ hall, chance, isOver: isEvening }, (code) => void codes.push(code)),
     ...Array.from({ length: PEOPLE_WHO_LOOK }, () => comeAndGo({ hall, chance, isOver: () => isOver }, seats)),
   ]);
-  const trouble = makeTrouble(hall, strikes, { dayMs: (hours * HOUR) / speed, speed, isOver: () => isOver });
+  const trouble = makeTrouble(hall, strikes, { dayMs: (hours * HOUR) / speed, isOver: () => isOver });
   for (const going of [people, trouble]) going.catch(() => undefined); // what they fail of is said when the day is over
   await simulation.live().finally(() => {
     isOver = true;
@@ -110,10 +113,10 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
 async function spendNight({ hall }: Run, index: number): Promise<Measured> {
   const midnight = FIRST_MIDNIGHT + index * DAY;
   const dayOf = (at: number) => new Date(at + 8 * HOUR).toISOString().slice(0, 10);
-  hall.setClock(midnight + 23 * HOUR, 1);
   await readFigures(hall, dayOf(midnight));
   await hall.stopHost();
-  hall.setClock(midnight + DAY + NIGHT * HOUR, 1);
+  const night = midnight + DAY + NIGHT * HOUR;
+  hall.setClock({ at: night, speed: 1, notAfter: night + HOUR });
   hall.lan.cut();
   let seen: Measured | null = null;
   const isQuiet = async () => {

@@ -17,7 +17,7 @@ import type { EpochMs } from '../../server/protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
 import { TRAINING_LIMITS } from '../../server/training/training.ts';
-import { type Measured, SoakOrder } from './soak-orders.ts';
+import { createSoakClock, type Measured, SoakOrder, SoakTime } from './soak-orders.ts';
 
 /**
  * The hall's server as `server/main.ts` composes it, save for its clock, which runs as its parent says, and its disk,
@@ -25,12 +25,11 @@ import { type Measured, SoakOrder } from './soak-orders.ts';
  */
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, port: { type: 'string' }, at: { type: 'string' }, speed: { type: 'string' } },
+  options: { data: { type: 'string' }, port: { type: 'string' }, time: { type: 'string' } },
 });
 const data = String(values.data);
-const startedAt = performance.now();
-let time = { at: Number(values.at), speed: Number(values.speed), since: startedAt };
-const clock = { now: () => Math.floor(time.at + (performance.now() - time.since) * time.speed) as EpochMs };
+const time = createSoakClock(SoakTime.parse(JSON.parse(String(values.time))));
+const clock = { now: () => time.now() as EpochMs };
 
 /** Copies are made when a day begins and when it ends; hours of this clock are seconds. */
 const template = HallTemplate.parse({
@@ -86,7 +85,7 @@ const LARGEST_DATABASE = 4_294_967_294;
 async function obey(order: SoakOrder): Promise<void> {
   switch (order.do) {
     case 'set-clock':
-      time = { at: order.at, speed: order.speed, since: performance.now() };
+      time.set(order);
       return;
     case 'fill-disk':
       db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);

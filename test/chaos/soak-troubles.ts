@@ -2,19 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { SoakHall } from './soak-hall.ts';
 import type { Strike, Trouble } from './soak-plan.ts';
 
-type Act = (hall: SoakHall, speed: number) => void | Promise<void>;
+type Act = (hall: SoakHall) => void | Promise<void>;
 type Hand = { strike: Act; mend: Act };
 
 const HOUR = 3_600_000;
 const nothing = () => undefined;
 
 /** The clock is wrong for a while, and then somebody puts it right. */
-function clockJump(hours: number): Hand {
-  return {
-    strike: (hall, speed) => hall.setClock(hall.now() + hours * HOUR, speed),
-    mend: (hall, speed) => hall.setClock(hall.now() - hours * HOUR, speed),
-  };
-}
+const clockJump = (hours: number): Hand => ({
+  strike: (hall) => hall.moveClock(hours * HOUR),
+  mend: (hall) => hall.moveClock(-hours * HOUR),
+});
 
 const HANDS: Record<Trouble, Hand> = {
   'cables cut': { strike: ({ lan }) => lan.cut(), mend: nothing },
@@ -38,7 +36,7 @@ const HANDS: Record<Trouble, Hand> = {
 export async function makeTrouble(
   hall: SoakHall,
   strikes: readonly Strike[],
-  { dayMs, speed, isOver }: { dayMs: number; speed: number; isOver: () => boolean },
+  { dayMs, isOver }: { dayMs: number; isOver: () => boolean },
 ): Promise<Trouble[]> {
   const beganAt = performance.now();
   const struck: Trouble[] = [];
@@ -46,9 +44,9 @@ export async function makeTrouble(
     await delay(Math.max(0, beganAt + at * dayMs - performance.now()));
     if (isOver()) break;
     const hand = HANDS[trouble];
-    await hand.strike(hall, speed);
+    await hand.strike(hall);
     await delay(ms);
-    await hand.mend(hall, speed);
+    await hand.mend(hall);
     struck.push(trouble);
   }
   return struck;
