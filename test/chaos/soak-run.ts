@@ -183,6 +183,13 @@ export async function playSoak(options: SoakOptions): Promise<SoakEnd> {
       days,
       seconds: (performance.now() - beganAt) / 1_000,
     };
+  } catch (error) {
+    throw new Error(
+      `day ${days.length + 1} did not come to its end; the server said: ${hall.complaints().slice(-2_000)}`,
+      {
+        cause: error,
+      },
+    );
   } finally {
     await hall.close();
   }
