@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { takeCare } from './caretaker.ts';
+import type { Door } from './door.ts';
+import { commandDoors } from './doors/command-doors.ts';
+import { handshakeDoors } from './doors/handshake-doors.ts';
+import { httpDoors } from './doors/http-doors.ts';
+import { rawDoors } from './doors/raw-doors.ts';
+import { readerDoors } from './doors/reader-doors.ts';
+import { uploadDoors } from './doors/upload-doors.ts';
+import { ACTORS, type FuzzHall, openFuzzHall } from './fuzz-hall.ts';
+import { createOracle } from './oracle.ts';
+import type { Seed } from './seeds.ts';
+
+/** Doors at which somebody knocks at the same time. */
+const AT_ONCE = 48;
+/** One hall gets so many inputs; the next begins anew, for what a manager may shut for good. */
+const INPUTS_PER_HALL = 100_000;
+const SHRINK_WITHIN_MS = 15_000;
+/** What a process may hold more at its end than when it was warm. */
+const GROWTH_AT_MOST = 120 * 2 ** 20;
+
+export type Finding = Seed & { isAlone: boolean };
+export type Batch = { inputs: number; perSecond: number; megabytes: number | null };
+export type FuzzEnd = {
+  inputs: number;
+  seconds: number;
+  halls: number;
+  views: number;
+  byKind: Record<string, number>;
+  mostMegabytes: number | null;
+  findings: Finding[];
+  /** What no single input has done. */
+  broken: string[];
+};
+
+type Plan = { inputs: number; seed: number; perBatch: number; seeds: readonly Seed[]; onBatch: (batch: Batch) => void };
+
+export const doorsOf = (hall: FuzzHall): Door[] => [
+  ...commandDoors(hall),
+  ...handshakeDoors(hall),
+  ...httpDoors(hall),
+  ...uploadDoors(hall),
+  ...rawDoors(hall),
+  ...readerDoors(),
+];
+
+const kindOf = ({ name }: Door) => name.slice(0, Math.max(name.indexOf(':'), 0) || undefined);
+
+const propertyOf = (door: Door, onKnock: () => void) =>
+  fc.asyncProperty(door.inputs, async (input) => {
+    onKnock();
+    const wrong = await door.knock(input);
+    if (wrong !== null) throw new Error(wrong);
+  });
+
+type Failure = { door: Door; seed: number; path: string; broke: string; input: unknown };
+
+/** So many inputs at one door; null when nothing came of them. The smallest input is looked for later, alone. */
+async function knockOften(
+  door: Door,
+  { seed, numRuns }: { seed: number; numRuns: number },
+  onKnock: () => void,
+): Promise<Failure | null> {
+  const outcome = await fc.check(propertyOf(door, onKnock), { seed, numRuns, endOnFailure: true });
+  if (!outcome.failed) return null;
+  const broke = outcome.errorInstance instanceof Error ? outcome.errorInstance.message : 'the hall has ended';
+  return { door, seed, path: outcome.counterexamplePath ?? '', broke, input: outcome.counterexample?.[0] };
+}
+
+/** Runs tasks, so many at once. */
+async function atOnce(tasks: readonly (() => Promise<void>)[]): Promise<void> {
+  const left = [...tasks].reverse();
+  const worker = async () => {
+    for (let task = left.pop(); task; task = left.pop()) await task();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** Knocks with one input alone; a hall that has ended is opened again before, and that it ends is what is wrong. */
+async function knockAlone(hall: FuzzHall, door: Door, input: unknown): Promise<string | null> {
+  if (!hall.isAlive()) await hall.startAgain();
+  const wrong = await door.knock(input);
+  await fetch(`${hall.url}/health`).catch(() => null);
+  return hall.isAlive() ? wrong : 'the hall has ended';
+}
+
+/** The same input once more, alone; and the smallest like it that still does it. */
+async function narrow(hall: FuzzHall, { door, seed, path, broke, input }: Failure): Promise<Finding> {
+  if ((await knockAlone(hall, door, input)) === null) return { door: door.name, input, broke, isAlone: false };
+  const property = fc.asyncProperty(door.inputs, async (smaller) => {
+    const wrong = await knockAlone(hall, door, smaller);
+    if (wrong !== null) throw new Error(wrong);
+  });
+  const limits = { interruptAfterTimeLimit: SHRINK_WITHIN_MS, markInterruptAsFailure: false };
+  const { counterexample, errorInstance } = await fc.check(property, { seed, path, numRuns: 1, ...limits });
+  const smallest = counterexample?.[0] ?? input;
+  return {
+    door: door.name,
+    input: smallest,
+    broke: errorInstance instanceof Error ? errorInstance.message : broke,
+    isAlone: true,
+  };
+}
+
+async function comeIn(hall: FuzzHall): Promise<void> {
+  for (const actor of ACTORS)
+    if (!(await hall.wireOf(actor))) throw new Error(`${actor.who} does not come in at the beginning`);
+}
+
+/** One hall under fire until its share is used up or something breaks. */
+async function playHall(plan: Plan, end: FuzzEnd, inputs: number): Promise<void> {
+  const hall = await openFuzzHall();
+  try {
+    await comeIn(hall);
+    const oracle = await createOracle(hall);
+    const doors = doorsOf(hall);
+    const shares = doors.reduce((total, { share }) => total + share, 0);
+    await replay(hall, doors, plan.seeds, end);
+    const target = end.inputs + inputs;
+    let warm: number | null = null;
+    while (end.inputs < target && end.findings.length === 0 && end.broken.length === 0) {
+      const size = Math.min(plan.perBatch, target - end.inputs);
+      const startedAt = performance.now();
+      const before = end.inputs;
+      const failures = await playBatch(doors, { seed: plan.seed + end.inputs, perShare: size / shares }, end);
+      for (const failure of failures) end.findings.push(await narrow(hall, failure));
+      end.broken.push(...(await oracle.afterBatch()));
+      const memory = hall.memory();
+      warm ??= end.inputs - before >= plan.perBatch ? memory : null;
+      if (warm !== null && memory !== null && memory > warm + GROWTH_AT_MOST)
+        end.broken.push(`the hall grew from ${Math.round(warm / 2 ** 20)} to ${Math.round(memory / 2 ** 20)} MB`);
+      const megabytes = memory === null ? null : Math.round(memory / 2 ** 20);
+      end.mostMegabytes = megabytes === null ? null : Math.max(end.mostMegabytes ?? 0, megabytes);
+      const sent = end.inputs - before;
+      plan.onBatch({
+        inputs: end.inputs,
+        perSecond: Math.round(sent / ((performance.now() - startedAt) / 1_000)),
+        megabytes,
+      });
+      if (hall.isAlive()) await takeCare(hall);
+    }
+    end.views += hall.views();
+    const { code } = await hall.stop();
+    if (code !== 0) end.broken.push(`the hall ended with ${code}`);
+    end.broken.push(...oracle.atTheEnd());
+  } finally {
+    await hall.stop();
+    hall.remove();
+  }
+}
+
+async function replay(hall: FuzzHall, doors: readonly Door[], seeds: readonly Seed[], end: FuzzEnd): Promise<void> {
+  for (const { door: name, input } of seeds) {
+    const door = doors.find((one) => one.name === name);
+    if (!door) continue;
+    const broke = await knockAlone(hall, door, input);
+    if (broke !== null) end.findings.push({ door: name, input, broke, isAlone: true });
+  }
+}
+
+async function playBatch(
+  doors: readonly Door[],
+  { seed, perShare }: { seed: number; perShare: number },
+  end: FuzzEnd,
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  const tasks = doors.map((door, index) => async () => {
+    const onKnock = () => {
+      end.inputs += 1;
+      const kind = kindOf(door);
+      end.byKind[kind] = (end.byKind[kind] ?? 0) + 1;
+    };
+    const numRuns = Math.max(1, Math.round(door.share * perShare));
+    const failure = await knockOften(door, { seed: (seed + index * 7_919) | 0, numRuns }, onKnock);
+    if (failure) failures.push(failure);
+  });
+  await atOnce(tasks);
+  return failures;
+}
+
+/** Sends inputs through every door until there were so many, or until something breaks. */
+export async function playFuzz(plan: Plan): Promise<FuzzEnd> {
+  const end: FuzzEnd = {
+    inputs: 0,
+    seconds: 0,
+    halls: 0,
+    views: 0,
+    byKind: {},
+    mostMegabytes: null,
+    findings: [],
+    broken: [],
+  };
+  const startedAt = performance.now();
+  while (end.inputs < plan.inputs && end.findings.length === 0 && end.broken.length === 0) {
+    await playHall(plan, end, Math.min(INPUTS_PER_HALL, plan.inputs - end.inputs));
+    end.halls += 1;
+  }
+  end.seconds = Math.round((performance.now() - startedAt) / 1_000);
+  return end;
+}
