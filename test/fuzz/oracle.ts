@@ -20,6 +20,7 @@ export async function createOracle(hall: FuzzHall) {
   let lastCommand = 0;
   let lastEvent = 0;
   let logRead = 0;
+  const carriedOut = new Map<string, number>();
 
   async function takeANumber(): Promise<string | null> {
     const wire = hall.open({ ...KIOSK, key: screenKey(KIOSK) }, 'kiosk');
@@ -53,6 +54,7 @@ export async function createOracle(hall: FuzzHall) {
         .all(lastEvent);
       lastCommand = given.at(-1)?.id ?? lastCommand;
       lastEvent = events.at(-1)?.seq ?? lastEvent;
+      for (const { name, reply } of given) if (isAccepted(reply)) carriedOut.set(name, (carriedOut.get(name) ?? 0) + 1);
       return [...given.flatMap(wrongCommand), ...events.flatMap(wrongEvent)];
     } finally {
       db.close();
@@ -71,6 +73,7 @@ export async function createOracle(hall: FuzzHall) {
   }
 
   return {
+    carriedOut: (): ReadonlyMap<string, number> => carriedOut,
     /** What is wrong after so many inputs; empty when all is well. */
     async afterBatch(): Promise<string[]> {
       if (!hall.isAlive()) return ['the hall has ended'];
@@ -101,9 +104,11 @@ export async function createOracle(hall: FuzzHall) {
   };
 }
 
+const isAccepted = (reply: string) => reply.startsWith('{"ok":true');
+
 function wrongCommand({ name, by, reply }: { name: string; by: string; reply: string }): string[] {
   const [role = ''] = by.split(':');
-  if (!reply.startsWith('{"ok":true') || role === 'hall' || role === 'integration' || mayGive(role, name)) return [];
+  if (!isAccepted(reply) || role === 'hall' || role === 'integration' || mayGive(role, name)) return [];
   return [`${by} gave ${name}, which is not theirs: ${reply.slice(0, 200)}`];
 }
 

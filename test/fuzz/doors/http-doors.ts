@@ -187,6 +187,7 @@ export async function ask(hall: FuzzHall, input: Input, access: RouteAccess): Pr
   const sent = { ...rest, path: hall.known.fillPlain(path), body: hall.known.fill(body), bearer: bearerOf(hall, as) };
   const answer = await askOver(hall.url, sent);
   if (answer === null) return null;
+  if (answer.status < 300) hall.known.learn(answer.body.slice(0, 4_000));
   return judgeAnswer(answer.status, answer.body, isOther || mayAsk(access, as));
 }
 
