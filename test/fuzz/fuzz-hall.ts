@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROTOCOL_VERSION } from '../../server/protocol/handshake.ts';
 import { Scope } from '../../server/protocol/programs.ts';
@@ -9,6 +9,7 @@ import { CARETAKER, fuzzedHall, keyOf, PHONES, pinOf, SCREENS, SECRETS, scopeKey
 import { judgeView } from './judge.ts';
 import { createKnownValues } from './known-values.ts';
 import { NASTY_TEXTS } from './nasty.ts';
+import { memoryOf } from './process-memory.ts';
 import { openWire, type Wire } from './wire-client.ts';
 
 /** Views are many and alike: every so many-th is read whole. */
@@ -189,14 +190,7 @@ export async function openFuzzHall() {
     tokenOf: (badge: string) => tokens.get(badge) ?? '',
     isAlive: () => program.child.exitCode === null && program.child.signalCode === null,
     /** Bytes of memory that the process holds; null where the system does not say. */
-    memory(): number | null {
-      try {
-        const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${program.child.pid}/status`, 'utf8'))?.[1];
-        return kilobytes ? Number(kilobytes) * 1_024 : null;
-      } catch {
-        return null;
-      }
-    },
+    memory: () => memoryOf(program.child.pid),
     async startAgain(): Promise<void> {
       saidBefore += program.said.stderr;
       program = await start(new URL(url).port);
