@@ -90,6 +90,7 @@ export async function openFuzzHall() {
     commandId: [randomUUID()],
   });
   const tokens = new Map<string, string>();
+  const everGiven = new Set<unknown>();
   const wires = new Map<string, Wire>();
   const wrongViews: string[] = [];
   let viewCount = 0;
@@ -124,6 +125,7 @@ export async function openFuzzHall() {
     const token = typeof body?.token === 'string' ? body.token : null;
     if (token === null) return null;
     tokens.set(badge, token);
+    everGiven.add(token);
     known.add('token', token);
     return token;
   }
@@ -188,6 +190,7 @@ export async function openFuzzHall() {
     takeWrongViews: () => wrongViews.splice(0),
     /** The token of whoever this is, once they have come in. */
     tokenOf: (badge: string) => tokens.get(badge) ?? '',
+    isToken: (token: unknown) => everGiven.has(token),
     isAlive: () => program.child.exitCode === null && program.child.signalCode === null,
     /** Bytes of memory that the process holds; null where the system does not say. */
     memory: () => memoryOf(program.child.pid),

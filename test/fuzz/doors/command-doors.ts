@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type CommandName, commands } from '../../../server/protocol/commands.ts';
 import { SettingsChange } from '../../../server/protocol/hall-settings.ts';
 import { type Door, door } from '../door.ts';
-import { jsonFor } from '../from-schema.ts';
+import { jsonFor, publicJsonFor } from '../from-schema.ts';
 import { ACTORS, type Actor, type FuzzHall } from '../fuzz-hall.ts';
 import { judgeReply, mayGive } from '../judge.ts';
 import { nastyJson, nastyText } from '../nasty.ts';
@@ -31,7 +31,7 @@ const onePartOfSettings = fc
     fc.uuid(),
     fc.oneof(
       ...Object.entries(SettingsChange.shape).map(([part, schema]) =>
-        jsonFor(schema).map((value) => `"${part}":${value}`),
+        publicJsonFor(schema).map((value) => `"${part}":${value}`),
       ),
     ),
   )

@@ -16,16 +16,20 @@ const CODES =
 /** Whether this is somebody with a key, a token or a code of the very role. */
 function isKnown(hall: FuzzHall, { role, key, token, code }: Said): boolean {
   if (role === 'phone') return hall.known.of('code').includes(code);
-  if (STAFF.includes(String(role))) return hall.known.of('token').slice(2).includes(token);
+  if (STAFF.includes(String(role))) return hall.isToken(token);
   return SCREENS.some((screen) => screen.role === role && screenKey(screen) === key);
 }
 
+/** What is no object says nothing. */
+const readSaid = (auth: string): Said => (JSON.parse(auth) as Said | null) ?? {};
+
 async function come(hall: FuzzHall, text: string): Promise<string | null> {
   const auth = hall.known.fill(text);
+  const mayComeIn = isKnown(hall, readSaid(auth));
   const wire = openWire(hall.url, auth, { onView: () => undefined, answerTo: () => 'null' });
   const refused = await wire.letIn;
   wire.close();
-  if (refused === null) return isKnown(hall, JSON.parse(auth) as Said) ? null : `let in: ${auth}`;
+  if (refused === null) return mayComeIn ? null : `let in: ${auth}`;
   return CODES.test(refused) ? null : `refused with ${refused.slice(0, 200)}`;
 }
 

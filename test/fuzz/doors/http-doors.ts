@@ -12,7 +12,7 @@ import { SetupWish } from '../../../server/protocol/setup.ts';
 import { TrainingStart } from '../../../server/protocol/training.ts';
 import { ROUTES, type RouteAccess } from '../../contract/access-table.ts';
 import { type Door, door } from '../door.ts';
-import { fromHall, jsonFor } from '../from-schema.ts';
+import { fromHall, jsonFor, publicJsonFor } from '../from-schema.ts';
 import type { FuzzHall } from '../fuzz-hall.ts';
 import { keyOf, SCREENS, scopeKey, screenKey } from '../hall-template.ts';
 import { judgeAnswer } from '../judge.ts';
@@ -158,8 +158,9 @@ const otherMethod = fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OP
 function inputsOf(route: string): fc.Arbitrary<Input> {
   const [method = 'GET', pattern = ''] = route.split(' ');
   const schema = BODIES[route];
+  const draw = schema === HallFile ? publicJsonFor : jsonFor;
   const body = schema
-    ? fc.oneof({ weight: 6, arbitrary: jsonFor(schema) }, { weight: 1, arbitrary: nastyJson })
+    ? fc.oneof({ weight: 6, arbitrary: draw(schema) }, { weight: 1, arbitrary: nastyJson })
     : nastyJson;
   const path = fc
     .array(part, { minLength: 3, maxLength: 3 })

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { APPOINTMENT_COLUMNS } from '../../../server/protocol/appointment-import.ts';
 import { SettingsChange } from '../../../server/protocol/hall-settings.ts';
 import { type Door, door } from '../door.ts';
-import { jsonFor } from '../from-schema.ts';
+import { publicJsonFor } from '../from-schema.ts';
 import type { FuzzHall } from '../fuzz-hall.ts';
 import { judgeAnswer } from '../judge.ts';
 import { nastyJson, nastyText } from '../nasty.ts';
@@ -71,7 +71,7 @@ async function bring(hall: FuzzHall, path: string, { headers, type, body }: Uplo
 }
 
 /** A file of a hall whose checksum is right: what is in it has to be looked at. */
-const hallFile = jsonFor(SettingsChange).map((settings) => {
+const hallFile = publicJsonFor(SettingsChange).map((settings) => {
   const head = '{"format":"hallcall-hall","formatVersion":1';
   const contents = `"hallId":"demo-power-hall","madeAt":"2026-03-02T02:00:00.000Z","settings":${settings}`;
   let read: unknown;
