@@ -17,6 +17,8 @@ const AT_ONCE = 96;
 const RUNS_AT_ONCE = 15;
 /** One hall gets so many inputs; the next begins anew, for what a manager may shut for good. */
 const INPUTS_PER_HALL = 100_000;
+/** More than are under way at the same time. */
+const REMEMBERED = 300;
 const SHRINK_WITHIN_MS = 15_000;
 /** What a process may hold more at its end than when it was warm. */
 const GROWTH_AT_MOST = 120 * 2 ** 20;
@@ -48,11 +50,13 @@ export const doorsOf = (hall: FuzzHall): Door[] => [
   ...readerDoors(),
 ];
 
+type Knock = { door: Door; input: unknown };
+
 const kindOf = ({ name }: Door) => name.slice(0, Math.max(name.indexOf(':'), 0) || undefined);
 
-const propertyOf = (door: Door, onKnock: () => void) =>
+const propertyOf = (door: Door, onKnock: (knock: Knock) => void) =>
   fc.asyncProperty(door.inputs, async (input) => {
-    onKnock();
+    onKnock({ door, input });
     const wrong = await door.knock(input);
     if (wrong !== null) throw new Error(wrong);
   });
@@ -63,7 +67,7 @@ type Failure = { door: Door; seed: number; path: string; broke: string; input: u
 async function knockOften(
   door: Door,
   { seed, numRuns }: { seed: number; numRuns: number },
-  onKnock: () => void,
+  onKnock: (knock: Knock) => void,
 ): Promise<Failure | null> {
   const outcome = await fc.check(propertyOf(door, onKnock), { seed, numRuns, endOnFailure: true });
   if (!outcome.failed) return null;
@@ -111,36 +115,42 @@ async function comeIn(hall: FuzzHall): Promise<void> {
     if (!(await hall.wireOf(actor))) throw new Error(`${actor.who} does not come in at the beginning`);
 }
 
+const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
+const isWell = ({ findings, broken }: FuzzEnd) => findings.length === 0 && broken.length === 0;
+
+/** Says when the hall holds much more than it did after its first whole batch. */
+function createGrowthWatch(hall: FuzzHall, end: FuzzEnd) {
+  let warm: number | null = null;
+  return function look(): number | null {
+    const memory = hall.memory();
+    if (memory === null) return null;
+    warm ??= memory;
+    end.mostMegabytes = Math.max(end.mostMegabytes ?? 0, megabytes(memory));
+    if (memory > warm + GROWTH_AT_MOST)
+      end.broken.push(`the hall grew from ${megabytes(warm)} to ${megabytes(memory)} MB`);
+    return megabytes(memory);
+  };
+}
+
 /** One hall under fire until its share is used up or something breaks. */
 async function playHall(plan: Plan, end: FuzzEnd, inputs: number): Promise<void> {
   const hall = await openFuzzHall();
   try {
     await comeIn(hall);
-    const oracle = await createOracle(hall);
+    const oracle = createOracle(hall);
     const doors = doorsOf(hall);
-    const shares = doors.reduce((total, { share }) => total + share, 0);
+    const look = createGrowthWatch(hall, end);
     await replay(hall, doors, plan.seeds, end);
     const target = end.inputs + inputs;
-    let warm: number | null = null;
-    while (end.inputs < target && end.findings.length === 0 && end.broken.length === 0) {
-      const size = Math.min(plan.perBatch, target - end.inputs);
+    while (end.inputs < target && isWell(end)) {
       const startedAt = performance.now();
       const before = end.inputs;
-      const failures = await playBatch(doors, { seed: plan.seed + end.inputs, perShare: size / shares }, end);
-      for (const failure of failures) end.findings.push(await narrow(hall, failure));
+      const size = Math.min(plan.perBatch, target - before);
+      for (const failure of await playBatch(hall, doors, { seed: plan.seed + before, size }, end))
+        end.findings.push(await narrow(hall, failure));
       end.broken.push(...(await oracle.afterBatch()));
-      const memory = hall.memory();
-      warm ??= end.inputs - before >= plan.perBatch ? memory : null;
-      if (warm !== null && memory !== null && memory > warm + GROWTH_AT_MOST)
-        end.broken.push(`the hall grew from ${Math.round(warm / 2 ** 20)} to ${Math.round(memory / 2 ** 20)} MB`);
-      const megabytes = memory === null ? null : Math.round(memory / 2 ** 20);
-      end.mostMegabytes = megabytes === null ? null : Math.max(end.mostMegabytes ?? 0, megabytes);
-      const sent = end.inputs - before;
-      plan.onBatch({
-        inputs: end.inputs,
-        perSecond: Math.round(sent / ((performance.now() - startedAt) / 1_000)),
-        megabytes,
-      });
+      const perSecond = Math.round((end.inputs - before) / ((performance.now() - startedAt) / 1_000));
+      plan.onBatch({ inputs: end.inputs, perSecond, megabytes: look() });
       if (hall.isAlive()) await takeCare(hall);
     }
     end.views += hall.views();
@@ -170,23 +180,42 @@ function pieces(door: Door, perShare: number): number[] {
   );
 }
 
+/** What was sent last before a hall ended: one of these has ended it, or several together. */
+async function culprits(hall: FuzzHall, recent: readonly Knock[]): Promise<Finding[]> {
+  for (const { door, input } of recent.toReversed()) {
+    const broke = await knockAlone(hall, door, input);
+    if (broke !== null) return [{ door: door.name, input, broke, isAlone: true }];
+  }
+  return [];
+}
+
 async function playBatch(
+  hall: FuzzHall,
   doors: readonly Door[],
-  { seed, perShare }: { seed: number; perShare: number },
+  { seed, size }: { seed: number; size: number },
   end: FuzzEnd,
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
+  const recent: Knock[] = [];
+  const perShare = size / doors.reduce((total, { share }) => total + share, 0);
+  const onKnock = (knock: Knock) => {
+    end.inputs += 1;
+    const kind = kindOf(knock.door);
+    end.byKind[kind] = (end.byKind[kind] ?? 0) + 1;
+    recent.push(knock);
+    if (recent.length > REMEMBERED) recent.shift();
+  };
   const tasks = doors.flatMap((door) => pieces(door, perShare).map((numRuns) => ({ door, numRuns })));
   const knocks = tasks.map(({ door, numRuns }, index) => async () => {
-    const onKnock = () => {
-      end.inputs += 1;
-      const kind = kindOf(door);
-      end.byKind[kind] = (end.byKind[kind] ?? 0) + 1;
-    };
+    if (!hall.isAlive()) return;
     const failure = await knockOften(door, { seed: (seed + index * 7_919) | 0, numRuns }, onKnock);
     if (failure) failures.push(failure);
   });
   await atOnce(knocks);
+  if (!hall.isAlive()) {
+    end.broken.push('the hall has ended');
+    end.findings.push(...(await culprits(hall, recent)));
+  }
   return failures;
 }
 
@@ -204,7 +233,7 @@ export async function playFuzz(plan: Plan): Promise<FuzzEnd> {
     broken: [],
   };
   const startedAt = performance.now();
-  while (end.inputs < plan.inputs && end.findings.length === 0 && end.broken.length === 0) {
+  while (end.inputs < plan.inputs && isWell(end)) {
     await playHall(plan, end, Math.min(INPUTS_PER_HALL, plan.inputs - end.inputs));
     end.halls += 1;
   }
