@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PROTOCOL_VERSION } from '../../server/protocol/handshake.ts';
 import { Scope } from '../../server/protocol/programs.ts';
 import { run, temporaryFolder } from '../support/server-process.ts';
-import { until } from '../support/until.ts';
+import { untilWithin } from '../support/until.ts';
 import { CARETAKER, fuzzedHall, keyOf, PHONES, pinOf, SCREENS, SECRETS, scopeKey, screenKey } from './hall-template.ts';
 import { judgeView } from './judge.ts';
 import { createKnownValues } from './known-values.ts';
@@ -14,6 +14,8 @@ import { openWire, type Wire } from './wire-client.ts';
 
 /** Views are many and alike: every so many-th is read whole. */
 const READ_EVERY = 10;
+/** Its first PINs are hashed meanwhile, beside whatever else the machine does. */
+const OPEN_MS = 60_000;
 /** A leak ends such a hall soon, where it would fill a large box for hours. */
 const HEAP_MB = 160;
 
@@ -67,7 +69,7 @@ export async function openFuzzHall() {
       NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
     });
     const { child, said } = program;
-    const url = await until('the hall is open', () => {
+    const url = await untilWithin(OPEN_MS, 'the hall is open', () => {
       if (child.exitCode !== null) throw new Error(`the hall does not open: ${said.stderr}`);
       return /^Hallcall is open at (\S+)$/m.exec(said.stdout)?.[1];
     });
