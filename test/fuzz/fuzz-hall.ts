@@ -200,6 +200,11 @@ export async function openFuzzHall() {
       saidBefore += program.said.stderr;
       program = await start(new URL(url).port);
     },
+    /** One that does not answer any more may be about to end: it has ended then. */
+    async pullThePlug(): Promise<void> {
+      program.child.kill('SIGKILL');
+      await program.ended;
+    },
     database: join(data, 'hall.db'),
     async stop(): Promise<void> {
       for (const wire of wires.values()) wire.close();

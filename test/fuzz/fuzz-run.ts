@@ -88,8 +88,12 @@ async function atOnce(tasks: readonly (() => Promise<void>)[]): Promise<void> {
 async function knockAlone(hall: FuzzHall, door: Door, input: unknown): Promise<string | null> {
   if (!hall.isAlive()) await hall.startAgain();
   const wrong = await door.knock(input);
-  await fetch(`${hall.url}/health`).catch(() => null);
-  return hall.isAlive() ? wrong : 'the hall has ended';
+  const isWell = await fetch(`${hall.url}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (!isWell) await hall.pullThePlug();
+  return isWell ? wrong : 'the hall has ended';
 }
 
 /** The same input once more, alone; and the smallest like it that still does it. */
