@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect as dial, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceId } from '../../server/protocol/vocabulary.ts';
@@ -29,6 +30,7 @@ function frame(text: string): Buffer {
 function dialIn(port: number, nth: number): Socket {
   const line = dial({ port, host: '127.0.0.1', localAddress: ADDRESSES[nth % ADDRESSES.length] });
   line.on('error', () => undefined);
+  line.resume();
   return line;
 }
 
@@ -77,8 +79,9 @@ describe('[S4] a hall that many lean on', () => {
     const manager = await connect(hall.url, { role: 'manager', token: await signIn(hall.url, '9001') });
     const before = memoryOf(hall.child.pid) ?? 0;
     const deaf = dialIn(Number(hall.port), 0);
-    deaf.pause();
     deaf.write(UPGRADE);
+    await once(deaf, 'data');
+    deaf.pause();
     deaf.write(frame('40{"protocol":1,"role":"kiosk","name":"deaf"}'));
     const isHere = () =>
       manager.latest('manager:view')?.devices.some(({ name, isConnected }) => name === 'deaf' && isConnected) ?? false;

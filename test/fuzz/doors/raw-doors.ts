@@ -22,13 +22,14 @@ function throwAt(port: number, chunks: readonly string[]): Promise<string> {
     const timer = setTimeout(end, LISTEN_MS);
     line.on('error', end);
     line.on('close', end);
+    const later = chunks.slice(1);
+    const send = (chunk: string) => line.write(Buffer.from(chunk, 'latin1'));
     line.on('data', (bytes) => {
+      later.splice(0).forEach(send); // frames mean nothing before the hall has agreed to them
       heard += bytes.toString('latin1');
       if (heard.length > HEARD_AT_MOST) end();
     });
-    line.on('connect', () => {
-      for (const chunk of chunks) line.write(Buffer.from(chunk, 'latin1'));
-    });
+    line.on('connect', () => send(chunks[0] ?? ''));
   });
 }
 
@@ -102,7 +103,7 @@ const bodyPart = fc.constantFrom(
 );
 const httpBytes = fc
   .tuple(requestLine, fc.array(headerLine, { maxLength: 6 }), bodyPart, fc.boolean())
-  .map(([line, headers, body, isWhole]) => [`${[line, ...headers].join('\r\n')}${isWhole ? '\r\n\r\n' : ''}`, body]);
+  .map(([line, headers, body, isWhole]) => [`${[line, ...headers].join('\r\n')}${isWhole ? '\r\n\r\n' : ''}${body}`]);
 
 const UPGRADE =
   'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
