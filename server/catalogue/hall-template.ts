@@ -52,6 +52,10 @@ function isUnique<Item>(items: readonly Item[], key: (item: Item) => string): bo
   return new Set(items.map(key)).size === items.length;
 }
 
+type Offered = { services: readonly string[] | null; helps: readonly string[] };
+const namesEachOnce = ({ services, helps }: Offered) =>
+  [services ?? [], helps].every((codes) => isUnique(codes, (code) => code));
+
 /** What a hall is made of on its first day; read once, when its database is new. */
 export const HallTemplate = z
   .object({
@@ -92,5 +96,9 @@ export const HallTemplate = z
         ),
       ),
     'a member of staff does a service code that does not exist',
+  )
+  .refine(
+    ({ counters, staff }) => counters.every(namesEachOnce) && staff.every(namesEachOnce),
+    'a counter or a member of staff names a service code twice',
   );
 export type HallTemplate = z.infer<typeof HallTemplate>;

@@ -15,6 +15,10 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+/** Whoever has not said what they want by then is let go, so that ten thousand who say nothing keep nobody out. */
+const HEADERS_WITHIN_MS = 10_000;
+const LOOK_EVERY_MS = 5_000;
+
 /** An HTTP server with headers and the pages that it is given; routes of the API are added by their own modules. */
 export async function createHttpServer(
   logger: FastifyBaseLogger,
@@ -24,6 +28,7 @@ export async function createHttpServer(
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 16_384,
+    http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
     forceCloseConnections: true, // a browser's spare connection would keep a closing hall open for a minute
   });
   await app.register(helmet, {

@@ -157,8 +157,14 @@ export const HallSettings = z.object({
 });
 export type HallSettings = z.infer<typeof HallSettings>;
 
+/** Services that a counter or a member of staff does, each once. */
+export const OfferedServices = z
+  .array(ServiceId)
+  .max(60)
+  .refine((services) => new Set(services).size === services.length, 'names a service twice');
+
 /** Which services a counter or a member of staff does: its own, and those it only helps with. */
-export const Offers = z.object({ services: z.array(ServiceId).max(60), helps: z.array(ServiceId).max(60).default([]) });
+export const Offers = z.object({ services: OfferedServices, helps: OfferedServices.default([]) });
 export type Offers = z.infer<typeof Offers>;
 
 /** What a manager may change while the hall runs; a part that is left out stays as it is, a given part is replaced. */

@@ -32,8 +32,13 @@ export const TicketNumber = z.string().regex(/^[A-Z]{1,3}\d{3,6}$/);
 /** The ten characters on the slip that open the ticket's page: 50 random bits, not derived from the number. */
 export const TicketCode = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/);
 
-/** The hall's own date of a ticket (`YYYY-MM-DD`), by its time zone and roll-over hour. */
-export const BusinessDay = z.iso.date();
+/**
+ * The hall's own date of a ticket (`YYYY-MM-DD`), by its time zone and roll-over hour. A day at the end of the calendar
+ * has no morning after.
+ */
+export const BusinessDay = z.iso
+  .date()
+  .refine((day) => day >= '1970-01-01' && day < '3000-01-01', 'is no day of a hall: 1970 to 2999');
 
 export const LocalizedText = z.object({ zh: z.string().max(200), en: z.string().max(200) });
 export type LocalizedText = z.infer<typeof LocalizedText>;

@@ -8,6 +8,7 @@ import { type Audience, audienceKey, type Projector } from '../application/proje
 import { type CommandName, type CommandRequest, commands, type Refused } from '../protocol/commands.ts';
 import { badRequest, type Refusal } from '../protocol/refusals.ts';
 import type { Role, StaffId } from '../protocol/vocabulary.ts';
+import { endWhenDeaf } from './backlog.ts';
 import { createCodeGuard } from './code-guard.ts';
 import type { DeviceLink } from './device-link.ts';
 import type { KeypadBoard } from './keypad-board.ts';
@@ -173,6 +174,7 @@ export function createGateway(deps: Deps) {
 
   io.on('connection', (socket) => {
     const guest = socket.data.guest as Guest;
+    endWhenDeaf(socket);
     socket.onAny((name: unknown, ...args: unknown[]) => void receive(socket, guest, name, args));
     if (guest.audience) listen(socket, guest.audience);
     if (guest.actor.role === 'device') attachDevice(socket, guest.actor);

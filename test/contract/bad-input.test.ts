@@ -81,6 +81,15 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
     expect(await refusal(display.send('call:shown', { seq: 5, spoken: true }))).toEqual({ code: 'call-unknown' });
   });
 
+  it('a service that is named twice is refused by name', async () => {
+    const manager = await hall.staff('manager', '9001');
+    const twice = { services: ['A', 'A'] as ServiceId[], helps: [] };
+    const reassigned = manager.send('counter:reassign', { counterId: '1' as never, ...twice, reason: 'r' });
+    expect(await refusal(reassigned)).toMatchObject({ code: 'bad-request', issues: [{ path: 'services' }] });
+    const saved = manager.send('settings:save', { change: { counters: { 1: twice } as never } });
+    expect(await refusal(saved)).toMatchObject({ code: 'bad-request' });
+  });
+
   it('a role sends only its own commands', async () => {
     const display = await hall.screen('display');
     expect(await refusal(display.send('ticket:take', { serviceId: 'A' as ServiceId }))).toEqual({
@@ -160,6 +169,10 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
     expect(await status('/nowhere')).toBe(404);
     expect(await status('/..%2f..%2fpackage.json')).toBe(404);
     expect(await status('/api/reports/day?from=2026-03-02&to=2026-03-02')).toBe(401);
+    const headers = { authorization: `Bearer ${await signIn(hall.url, '9001')}` };
+    for (const day of ['9999-12-31', '0000-01-01', '2026-02-30'])
+      for (const path of [`morning?day=${day}`, `faults?from=${day}&to=${day}`, `reports/day?from=${day}&to=${day}`])
+        expect([path, await status(`/api/${path}`, { headers })]).toEqual([path, 400]);
   });
 });
 

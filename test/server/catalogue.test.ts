@@ -43,5 +43,8 @@ describe('a hall file', () => {
     const timetable = { weekly: { 1: { from: '08:30', to: '17:00', breaks } } };
     writeFileSync(path, JSON.stringify({ ...example, hall: { ...example.hall, timetable } }));
     expect(() => readServerConfig(['--no-demo', '--setup', path])).toThrow('breaks-overlap: weekday 1');
+    const [first, ...others] = example.counters;
+    writeFileSync(path, JSON.stringify({ ...example, counters: [{ ...first, services: ['A', 'A'] }, ...others] }));
+    expect(() => readServerConfig(['--no-demo', '--setup', path])).toThrow('names a service code twice');
   });
 });

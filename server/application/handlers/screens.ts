@@ -2,14 +2,15 @@ import { accept, refuse } from '../../domain/result.ts';
 import type { CommandRequest, CommandResult } from '../../protocol/commands.ts';
 import type { Handler } from '../context.ts';
 
-/** [V2] A screen has shown, perhaps spoken, a call. Only the first of each is news. */
+/** [V2] A screen has shown, perhaps spoken, a call; a window, one of its own counter. Only the first of each is news. */
 export const callShown: Handler<CommandRequest<'call:shown'>, CommandResult<'call:shown'>> = (
   { stores },
-  _actor,
+  actor,
   { seq, spoken },
 ) => {
   const call = stores.calls.bySeq(seq);
-  if (!call) return refuse({ code: 'call-unknown' });
+  const isElsewhere = actor.role === 'window' && actor.counterId !== call?.counterId;
+  if (!call || isElsewhere) return refuse({ code: 'call-unknown' });
   const isNews = !call.isShown || (spoken && !call.isSpoken);
   if (!isNews) return accept({ result: {}, events: [] });
   stores.calls.mark(seq, spoken);

@@ -8,10 +8,9 @@ import {
   InspectionPoint,
   InspectionRemark,
 } from '../duty.ts';
-import { BusinessDay, CounterId, Note, ServiceId, ShortText, TicketNumber } from '../vocabulary.ts';
+import { OfferedServices } from '../hall-settings.ts';
+import { BusinessDay, CounterId, Note, ShortText, TicketNumber } from '../vocabulary.ts';
 import { command } from './parts.ts';
-
-const services = z.array(ServiceId).max(60);
 
 /** What the duty manager does about trouble, incidents and rounds. */
 export const dutyCommands = {
@@ -31,7 +30,7 @@ export const dutyCommands = {
   /** Other services for today; on the next business day everything is as it was. */
   'counter:reassign': command({
     from: ['manager'],
-    request: { counterId: CounterId, services, helps: services, reason: ShortText.min(1) },
+    request: { counterId: CounterId, services: OfferedServices, helps: OfferedServices, reason: ShortText.min(1) },
     result: {},
   }),
   'incident:report': command({

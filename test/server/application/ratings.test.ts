@@ -233,4 +233,17 @@ describe('a call on the screens', () => {
     const unknown = hall.send(hall.as.display(), 'call:shown', { seq: 99, spoken: true });
     expect(refusalOf(unknown)).toEqual({ code: 'call-unknown' });
   });
+
+  it('[V2] is none of the window of another counter', () => {
+    const hall = openDesk();
+    hall.openCounter('1001', '1');
+    hall.takeWaiting('A');
+    hall.next('1001');
+    const shownAt = (name: string) =>
+      hall.send({ role: 'window', name, counterId: counter(name) }, 'call:shown', { seq: 1, spoken: true });
+    expect(refusalOf(shownAt('2'))).toEqual({ code: 'call-unknown' });
+    expect(hall.stores.calls.bySeq(1)).toMatchObject({ isShown: false, isSpoken: false });
+    accepted(shownAt('1'));
+    expect(hall.stores.calls.bySeq(1)).toMatchObject({ isShown: true, isSpoken: true });
+  });
 });

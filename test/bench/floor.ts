@@ -1,0 +1,58 @@
+import { io, type Socket } from 'socket.io-client';
+import { startHall } from '../support/server-process.ts';
+import { measure, type Sample, timed } from './measure.ts';
+
+const CLIENTS = [1, 16, 64];
+const WALLS = [1, 10, 50, 200];
+
+async function connectTo(url: string, count: number): Promise<Socket[]> {
+  const sockets = Array.from({ length: count }, () => io(url, { transports: ['websocket'], forceNew: true }));
+  await Promise.all(sockets.map((socket) => new Promise<void>((resolve) => socket.once('connect', resolve))));
+  return sockets;
+}
+
+/** From telling until the last of so many has heard `said`, which is as long as what a wall is told of a call. */
+async function measureBroadcast(url: string, walls: number, said: string, total: number): Promise<Sample> {
+  const [speaker, ...listeners] = await connectTo(url, walls + 1);
+  let left = 0;
+  let heard: () => void = () => undefined;
+  for (const listener of listeners)
+    listener.on('told', () => {
+      left -= 1;
+      if (left === 0) heard();
+    });
+  const tell = () =>
+    timed(() => {
+      left = walls;
+      const last = new Promise<void>((resolve) => {
+        heard = resolve;
+      });
+      speaker?.emit('tell', said, () => undefined);
+      return last;
+    });
+  const sample = await measure(`floor: broadcast to ${walls}`, { clients: 1, total }, tell);
+  for (const socket of [...listeners, ...(speaker ? [speaker] : [])]) socket.disconnect();
+  return sample;
+}
+
+/** What the same machine, Socket.IO and SQLite do where nothing is decided, in the same run. */
+export async function measureFloor(folder: string, said: string): Promise<Sample[]> {
+  const bare = await startHall([`${folder}/bare.db`], 'test/bench/bare-server.ts');
+  const samples: Sample[] = [];
+  const sockets = await connectTo(bare.url, Math.max(...CLIENTS));
+  for (const clients of CLIENTS)
+    for (const [what, name] of [
+      ['floor: acknowledgement', 'ack'],
+      ['floor: own committed insert', 'insert'],
+      ['floor: shared committed insert', 'shared'],
+    ] as const)
+      samples.push(
+        await measure(what, { clients, total: 4_000 }, (worker) =>
+          timed(() => sockets[worker]?.emitWithAck(name, {}) as Promise<unknown>),
+        ),
+      );
+  for (const socket of sockets) socket.disconnect();
+  for (const walls of WALLS) samples.push(await measureBroadcast(bare.url, walls, said, 300));
+  await bare.stop();
+  return samples;
+}

@@ -1,0 +1,64 @@
+import type { Sample } from './measure.ts';
+
+/** Something that was promised of these figures, and whether it holds. */
+export type Goal = { goal: string; found: number; limit: string; holds: boolean };
+
+const round = (value: number) => Math.round(value * 100) / 100;
+const least = (goal: string, found: number, limit: number): Goal => ({
+  ...{ goal, found: round(found), limit: `≥ ${limit}` },
+  holds: found >= limit,
+});
+const most = (goal: string, found: number, limit: number): Goal => ({
+  ...{ goal, found: round(found), limit: `≤ ${limit}` },
+  holds: found <= limit,
+});
+
+export type Measured = {
+  rows: readonly Sample[];
+  /** Share of the walls’ calls that 200 of them had within 100 ms. */
+  withinTenth: number;
+  rssMiB: number | null;
+  /** The same with a long history, where it was asked for. */
+  long: readonly Sample[] | null;
+};
+
+/** What the floor of the same run makes of the hall’s figures. */
+export function judge({ rows, withinTenth, rssMiB, long }: Measured): Goal[] {
+  const of = (from: readonly Sample[], what: string, clients: number): Sample => {
+    const found = from.find((sample) => sample.what === what && sample.clients === clients);
+    if (!found) throw new Error(`nothing was measured of “${what}” with ${clients}`);
+    return found;
+  };
+  const [take, own] = [of(rows, 'take a ticket', 16), of(rows, 'floor: own committed insert', 16)];
+  const next = (walls: string) => of(rows, `next until ${walls} it`, 1);
+  const goals = [
+    least('takes ÷ own committed inserts, each second, 16 at once', take.perSecond / own.perSecond, 1.5),
+    most('p99 of a take ÷ p99 of an own committed insert, 16 at once', take.p99 / own.p99, 1),
+    most(
+      'p99 of a call at 1 wall ÷ p99 of a bare broadcast',
+      next('the wall has').p99 / of(rows, 'floor: broadcast to 1', 1).p99,
+      1.5,
+    ),
+    most(
+      'p99 of a call at 200 walls ÷ p99 of a bare broadcast',
+      next('200 walls have').p99 / of(rows, 'floor: broadcast to 200', 1).p99,
+      1.5,
+    ),
+    least('share of calls that 200 walls have within 100 ms', withinTenth, 0.99),
+  ];
+  if (rssMiB !== null) goals.push(most('the server’s memory, MiB', rssMiB, 200));
+  if (long)
+    goals.push(
+      most(
+        'p50 of a take with a long history ÷ without, 16 at once',
+        of(long, 'take a ticket', 16).p50 / take.p50,
+        1.1,
+      ),
+      most(
+        'p50 of a call with a long history ÷ without',
+        of(long, 'next until the wall has it', 1).p50 / next('the wall has').p50,
+        1.1,
+      ),
+    );
+  return goals;
+}

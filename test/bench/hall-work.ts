@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import type { Reply } from '../../server/protocol/commands.ts';
+import type { CounterId, InvitationId, ServiceId, TicketId } from '../../server/protocol/vocabulary.ts';
+import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
+import { measure, type Sample, timed } from './measure.ts';
+import { type Cost, costOf } from './process-cost.ts';
+import { openSockets, openWalls } from './walls.ts';
+
+/** A hall that is measured: where it is, and the process that is it. */
+export type MeasuredHall = { url: string; pid: number };
+/** `cpuMs`: of the server's CPU for each task; `rssMiB`: what it held afterwards. */
+/** Of the tickets that were taken here. */
+export type TicketCodes = Map<TicketId, string>;
+export type HallSample = Sample & { cpuMs?: number; rssMiB?: number };
+
+const COUNTERS = ['1', '2', '3', '4', '5', '6'] as CounterId[];
+const EVERYBODY = 'E' as ServiceId;
+const TENTH = 1.1;
+
+async function withCost(pid: number, total: number, work: () => Promise<Sample>): Promise<HallSample> {
+  const before: Cost = costOf(pid);
+  const sample = await work();
+  const after = costOf(pid);
+  if (!before || !after) return sample;
+  const tasks = total * TENTH; // with the warm-up
+  return { ...sample, cpuMs: Math.round(((after.cpuMs - before.cpuMs) / tasks) * 100) / 100, rssMiB: after.rssMiB };
+}
+
+/** From asking for a ticket until its number is kept and back, each at a kiosk of its own; the codes of all that were taken. */
+export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (readonly [number, number])[]) {
+  const codes: TicketCodes = new Map();
+  const samples: HallSample[] = [];
+  for (const [clients, total] of plan) {
+    const kiosks = await openSockets(url, clients, (index) => ({ role: 'kiosk', name: `bench-${index}` }));
+    const take = async (worker: number) => {
+      const asked = { commandId: randomUUID(), serviceId: EVERYBODY, slip: false };
+      const reply: Reply<'ticket:take'> = await kiosks[worker]?.emitWithAck('ticket:take', asked);
+      if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.refusal)}`);
+      codes.set(reply.ticketId, reply.code);
+    };
+    const work = () => measure('take a ticket', { clients, total }, (worker) => timed(() => take(worker)));
+    samples.push(await withCost(pid, total, work));
+    for (const kiosk of kiosks) kiosk.disconnect();
+  }
+  return { samples, codes };
+}
+
+/** A clerk at each counter. */
+export function openCounters(url: string): Promise<TestClient[]> {
+  return Promise.all(
+    COUNTERS.map(async (counterId, index) => {
+      const clerk = await connect(url, { role: 'clerk', token: await signIn(url, String(1001 + index)) });
+      await accepted(clerk.send('counter:open', { counterId }));
+      return clerk;
+    }),
+  );
+}
+
+/** From pressing Next until the last of so many walls has the call, and what share of them had it within 100 ms. */
+export async function measureCalls(
+  { url, pid }: MeasuredHall,
+  clerks: readonly TestClient[],
+  { clients, walls, total }: { clients: number; walls: number; total: number },
+) {
+  const hung = await openWalls(url, walls);
+  const each: number[] = [];
+  const call = async (worker: number) => {
+    const clerk = clerks[worker] as TestClient;
+    const startedAt = performance.now();
+    const { ticketId } = await accepted(clerk.send('counter:next', {}));
+    const times = await hung.haveShown(ticketId, startedAt);
+    const took = performance.now() - startedAt;
+    each.push(...times);
+    await accepted(clerk.send('counter:finish', {}));
+    return took;
+  };
+  const what = `next until ${walls === 1 ? 'the wall has' : `${walls} walls have`} it`;
+  const sample = await withCost(pid, total, () => measure(what, { clients, total }, call));
+  const said = hung.lastSaid();
+  hung.close();
+  return { sample, said, withinTenth: each.filter((ms) => ms <= 100).length / each.length };
+}
+
+/** Phones that may rate one finished service each, of tickets whose codes are known. */
+async function openRaters(url: string, clerks: readonly TestClient[], codes: TicketCodes, count: number) {
+  const raters: { phone: TestClient; invitationId: InvitationId }[] = [];
+  const serve = async (clerk: TestClient) => {
+    while (raters.length < count) {
+      const { ticketId } = await accepted(clerk.send('counter:next', {}));
+      const { invitationId } = await accepted(clerk.send('counter:finish', {}));
+      const code = codes.get(ticketId);
+      if (code) raters.push({ phone: await connect(url, { role: 'phone', code }), invitationId });
+    }
+  };
+  await Promise.all(clerks.map(serve));
+  return raters;
+}
+
+/** From a press on a phone until the rating is kept: each rates a service of its own. */
+export async function measureRatings(
+  { url, pid }: MeasuredHall,
+  clerks: readonly TestClient[],
+  { codes, plan }: { codes: TicketCodes; plan: readonly (readonly [number, number])[] },
+) {
+  const samples: HallSample[] = [];
+  for (const [clients, total] of plan) {
+    const raters = await openRaters(url, clerks, codes, Math.ceil(total * TENTH) + clients);
+    const used: TestClient[] = [];
+    const rate = () => {
+      const { phone, invitationId } = raters.pop() as (typeof raters)[number];
+      used.push(phone);
+      return timed(() => accepted(phone.send('rating:submit', { invitationId, score: 5 })));
+    };
+    samples.push(await withCost(pid, total, () => measure('rate a service', { clients, total }, rate)));
+    for (const phone of [...used, ...raters.map((rater) => rater.phone)]) phone.close();
+  }
+  return samples;
+}

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROTOCOL_VERSION } from '../../server/protocol/handshake.ts';
+import { Scope } from '../../server/protocol/programs.ts';
+import { run, temporaryFolder } from '../support/server-process.ts';
+import { untilWithin } from '../support/until.ts';
+import { CARETAKER, fuzzedHall, keyOf, PHONES, pinOf, SCREENS, SECRETS, scopeKey, screenKey } from './hall-template.ts';
+import { judgeView } from './judge.ts';
+import { createKnownValues } from './known-values.ts';
+import { NASTY_TEXTS } from './nasty.ts';
+import { memoryOf } from './process-memory.ts';
+import { openWire, type Wire } from './wire-client.ts';
+
+/** Views are many and alike: every so many-th is read whole. */
+const READ_EVERY = 10;
+/** Its first PINs are hashed meanwhile, beside whatever else the machine does. */
+const OPEN_MS = 60_000;
+/** A leak ends such a hall soon, where it would fill a large box for hours. */
+const HEAP_MB = 160;
+
+type Staff = { role: 'clerk' | 'guide' | 'manager'; badge: string };
+/** Who sends commands; how each is named in events is `by`. */
+export type Actor = { who: string; role: string };
+
+const STAFF: readonly (Staff & Actor)[] = [
+  { who: 'clerk-1', role: 'clerk', badge: '1001' },
+  { who: 'clerk-2', role: 'clerk', badge: '1002' },
+  { who: 'guide', role: 'guide', badge: '8001' },
+  { who: 'manager', role: 'manager', badge: '9001' },
+];
+
+export const ACTORS: readonly Actor[] = [
+  { who: 'kiosk', role: 'kiosk' },
+  { who: 'display', role: 'display' },
+  { who: 'device', role: 'device' },
+  { who: 'window-1', role: 'window' },
+  { who: 'pad-1', role: 'pad' },
+  { who: 'pad-2', role: 'pad' },
+  { who: 'phone', role: 'phone' },
+  ...STAFF,
+];
+
+const screenOf = (who: string) =>
+  SCREENS.find(({ role, name }) => name !== CARETAKER.kiosk && (role === who || name === who)) ?? SCREENS[0];
+
+/** What a device or a screen answers to the hall's orders: mostly what it should, else anything. */
+const ORDER_ANSWERS = [
+  '{"outcome":"printed"}',
+  '{"outcome":"not-started","fault":"paper-out"}',
+  '{"outcome":"unknown"}',
+  '{"outcome":"taken","jpeg":"AAAA"}',
+  '{"isVisible":true,"sound":"ok","hasSpoken":true}',
+  ...['null', '{}', '[]', '0', '"printed"', '{"outcome":"printed","fault":{"toString":1}}', '{"outcome":"in-use"}'],
+  ...NASTY_TEXTS.slice(0, 30).map((text) => JSON.stringify({ outcome: text, fault: text, jpeg: text })),
+];
+
+/** A real hall in a real process with a real folder, and somebody of every role who has come in with a key of their own. */
+export async function openFuzzHall() {
+  const folder = temporaryFolder();
+  const setup = folder.file('template.json');
+  const data = folder.file('data');
+  writeFileSync(setup, JSON.stringify(fuzzedHall));
+
+  async function start(port: string) {
+    const args = ['--no-demo', '--no-limits', '--setup', setup, '--data', data, '--port', port];
+    const program = run('server/main.ts', args, {
+      HALLCALL_LOG: 'info',
+      NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
+    });
+    const { child, said } = program;
+    const url = await untilWithin(OPEN_MS, 'the hall is open', () => {
+      if (child.exitCode !== null) throw new Error(`the hall does not open: ${said.stderr}`);
+      return /^Hallcall is open at (\S+)$/m.exec(said.stdout)?.[1];
+    });
+    return { ...program, url };
+  }
+  let program = await start('0');
+  const { url } = program;
+  let saidBefore = '';
+
+  const known = createKnownValues({
+    serviceId: fuzzedHall.services.map(({ serviceId }) => serviceId),
+    service: fuzzedHall.services.map(({ code }) => code),
+    counterId: fuzzedHall.counters.map(({ counterId }) => counterId),
+    counter: fuzzedHall.counters.map(({ counterId }) => counterId),
+    badge: fuzzedHall.staff.filter(({ badge }) => badge !== CARETAKER.badge).map(({ badge }) => badge),
+    key: [...SCREENS.map(screenKey), ...Scope.options.map(scopeKey), keyOf('nobody'), keyOf('device').slice(0, 20)],
+    token: ['', 'a-token-of-nobody'],
+    pin: ['0000', pinOf('9001')],
+    phone: [...PHONES],
+    commandId: [randomUUID()],
+  });
+  const tokens = new Map<string, string>();
+  const everGiven = new Set<unknown>();
+  const wires = new Map<string, Wire>();
+  const wrongViews: string[] = [];
+  let viewCount = 0;
+  let orderCount = 0;
+
+  const secrets = () => ({
+    keys: [...SECRETS, ...tokens.values()],
+    codes: known
+      .of('code')
+      .map(String)
+      .filter((code) => code.length === 10),
+  });
+
+  function onView(role: string, name: string, text: string): void {
+    viewCount += 1;
+    if (viewCount % READ_EVERY !== 0) return;
+    known.learn(text);
+    const wrong = judgeView(role, name, JSON.parse(text), secrets());
+    if (wrong) wrongViews.push(wrong);
+  }
+
+  const answerTo = () => ORDER_ANSWERS[orderCount++ % ORDER_ANSWERS.length] ?? 'null';
+
+  async function ask(method: string, path: string, { token = '', body }: { token?: string; body?: object }) {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    return { status: answer.status, body: (await answer.json().catch(() => null)) as Record<string, unknown> | null };
+  }
+
+  async function signIn(badge: string): Promise<string | null> {
+    const { body } = await ask('POST', '/api/session', { body: { badge, pin: pinOf(badge) } });
+    const token = typeof body?.token === 'string' ? body.token : null;
+    if (token === null) return null;
+    tokens.set(badge, token);
+    everGiven.add(token);
+    known.add('token', token);
+    return token;
+  }
+
+  async function authOf({ who, role }: Actor): Promise<object> {
+    const member = STAFF.find((one) => one.who === who);
+    if (member) {
+      return { role, token: (await signIn(member.badge)) ?? (await signInAnew(member.badge)) };
+    }
+    if (role === 'phone') return { role, code: await ticketCode() };
+    const { name, counterId } = screenOf(who);
+    return { role, name, key: screenKey({ role, name }), ...(counterId && { counterId }) };
+  }
+
+  /** Whoever has drawn a new PIN for somebody may do so; the next input needs the old one again. */
+  async function signInAnew(badge: string): Promise<string | null> {
+    const token = (await signIn(CARETAKER.badge)) ?? '';
+    await ask('POST', `/api/staff/${badge}/pin`, { token, body: { pin: pinOf(badge) } });
+    return signIn(badge);
+  }
+
+  async function ticketCode(): Promise<unknown> {
+    const code = known.of('code').find((one) => typeof one === 'string' && one.length === 10);
+    if (code) return code;
+    const taken = await ask('POST', '/api/v1/tickets', { token: scopeKey('tickets:write'), body: { service: 'A' } });
+    known.add('code', taken.body?.code);
+    return taken.body?.code;
+  }
+
+  const open = (auth: object, role: string) => {
+    const text = JSON.stringify({ protocol: PROTOCOL_VERSION, ...auth });
+    return openWire(url, text, { onView: (name, view) => onView(role, name, view), answerTo });
+  };
+
+  const coming = new Map<string, Promise<Wire | null>>();
+  async function comeIn(actor: Actor): Promise<Wire | null> {
+    const wire = open(await authOf(actor), actor.role);
+    if ((await wire.letIn) !== null) return null;
+    wires.set(actor.who, wire);
+    return wire;
+  }
+
+  /** Their connection, opened again where it has ended; null where they are not let in any more. */
+  async function wireOf(actor: Actor): Promise<Wire | null> {
+    const wire = wires.get(actor.who);
+    if (wire?.isOpen()) return wire;
+    const started = coming.get(actor.who) ?? comeIn(actor).finally(() => coming.delete(actor.who));
+    coming.set(actor.who, started);
+    return started.catch(() => null);
+  }
+
+  return {
+    data,
+    known,
+    wireOf,
+    ask,
+    signIn,
+    open,
+    url,
+    log: () => saidBefore + program.said.stderr,
+    views: () => viewCount,
+    takeWrongViews: () => wrongViews.splice(0),
+    /** The token of whoever this is, once they have come in. */
+    tokenOf: (badge: string) => tokens.get(badge) ?? '',
+    isToken: (token: unknown) => everGiven.has(token),
+    isAlive: () => program.child.exitCode === null && program.child.signalCode === null,
+    /** Bytes of memory that the process holds; null where the system does not say. */
+    memory: () => memoryOf(program.child.pid),
+    async startAgain(): Promise<void> {
+      saidBefore += program.said.stderr;
+      program = await start(new URL(url).port);
+    },
+    /** One that does not answer any more may be about to end: it has ended then. */
+    async pullThePlug(): Promise<void> {
+      program.child.kill('SIGKILL');
+      await program.ended;
+    },
+    database: join(data, 'hall.db'),
+    async stop(): Promise<void> {
+      for (const wire of wires.values()) wire.close();
+      program.child.kill('SIGTERM');
+      await program.ended;
+    },
+    remove: () => folder.remove(),
+  };
+}
+export type FuzzHall = Awaited<ReturnType<typeof openFuzzHall>>;
