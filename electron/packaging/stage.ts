@@ -31,7 +31,7 @@ function stageApp(paths: FramePaths, app: string, { version, description, licens
 }
 
 function stageBox(paths: FramePaths, box: string, { version, imports }: z.infer<typeof Manifest>): void {
-  for (const part of ['hardware', 'server', join('renderer', 'dist')]) {
+  for (const part of ['hardware', 'server', 'trust', join('renderer', 'dist')]) {
     copyPart(paths.root, join(paths.root, part), box);
   }
   for (const folder of neededPackages(paths.root)) copyPart(paths.root, folder, box);

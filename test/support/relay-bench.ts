@@ -55,8 +55,9 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
         voiceFolder: '/nowhere/voice',
         mediaFolder: `${folder}/media`,
         webhookAnswerMs: 1_000,
-        training: { folder: `${folder}/training`, host: '127.0.0.1', limits: TRAINING_LIMITS },
+        training: { folder: `${folder}/training`, host: '127.0.0.1', tls: null, limits: TRAINING_LIMITS },
         copier: null,
+        tls: null,
         spare: { ship: () => Promise.resolve(null), onSpare: () => undefined },
       },
     });
