@@ -8,6 +8,7 @@ import type { FrameWindow } from './frame-windows.ts';
 import { makeFurniture } from './furniture.ts';
 import { askHall } from './hall-answer.ts';
 import { createHallPage } from './hall-page.ts';
+import type { HallTrust } from './hall-trust.ts';
 import { guardInput, guardZoom } from './input-guard.ts';
 import type { KeyStore } from './key-store.ts';
 import { lockedPreferences } from './locked-preferences.ts';
@@ -19,6 +20,7 @@ export type ScreenWindowDeps = {
   paths: FramePaths;
   clock: FrameClock;
   keys: Pick<KeyStore, 'isReplaced'>;
+  trust: Pick<HallTrust, 'explain' | 'stranger'>;
   isQuitting: () => boolean;
 };
 
@@ -26,7 +28,7 @@ export type ScreenWindowDeps = {
 export function createScreenWindow(
   screen: ScreenSettings,
   bounds: Rectangle | null,
-  { box, paths, clock, keys, isQuitting }: ScreenWindowDeps,
+  { box, paths, clock, keys, trust, isQuitting }: ScreenWindowDeps,
 ): FrameWindow {
   const window = new BrowserWindow({
     ...windowShape(screen, bounds),
@@ -42,8 +44,8 @@ export function createScreenWindow(
     address: pageAddress(screen),
     loadAddress: () => addressWithKey(screen, keys),
     clock,
-    askHall: () => askHall(box, screen),
-    showWaiting: (waiting) => showWaiting(window, waiting),
+    askHall: async () => trust.explain(await askHall(box, screen)),
+    showWaiting: (waiting) => showWaiting(window, waiting, trust.stranger()),
     isWatched: !screen.windowed,
   });
   const bar = isCallBar(screen) ? callBarOf(window, screen, paths, clock) : null;

@@ -5,9 +5,20 @@ import { LOCAL_ORIGIN, localAddress } from './local-pages.ts';
 /** What somebody before a waiting screen is told. */
 export type Waiting = { address: string; reason: WaitReason; tries: number; waitedMs: number; nextInMs: number };
 
-/** Shows what is waited for on the frame's own page; told again, the page changes without being loaded anew. */
-export function showWaiting(window: BrowserWindow, { address, reason, tries, waitedMs, nextInMs }: Waiting): void {
-  const shown = { address, reason, tries, waited: Math.round(waitedMs), next: Math.round(nextInMs) };
+/** Shows what is waited for, and the mark of whoever answers and is not trusted, on the frame's own page; told again, the page changes without being loaded anew. */
+export function showWaiting(
+  window: BrowserWindow,
+  { address, reason, tries, waitedMs, nextInMs }: Waiting,
+  stranger: string | null,
+): void {
+  const shown = {
+    address,
+    reason,
+    tries,
+    waited: Math.round(waitedMs),
+    next: Math.round(nextInMs),
+    mark: stranger ?? '',
+  };
   const texts = Object.entries(shown).map(([name, value]) => [name, String(value)]);
   window.loadURL(localAddress('/waiting', Object.fromEntries(texts))).catch((error: unknown) => {
     if (!window.isDestroyed()) console.error(`The waiting page was not shown: ${faultOf(error)}`);

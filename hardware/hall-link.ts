@@ -82,8 +82,7 @@ function keepAsking(socket: Socket, { hallUrl, keys, retryMs, log }: HallLinkDep
   const again = (reason: string) => {
     if (isRenewing) return;
     if (reason === 'not-paired' && keys.renew) return renew(keys.renew);
-    if (reason !== lastReason)
-      log.warn({ reason }, adviceFor(reason, hallUrl));
+    if (reason !== lastReason) log.warn({ reason }, adviceFor(reason, hallUrl));
     lastReason = reason;
     if (socket.active) return;
     clearTimeout(timer);

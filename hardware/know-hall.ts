@@ -59,7 +59,10 @@ export async function knowHall(box: Box, log: Logger): Promise<() => void> {
     try {
       kept.write(pem);
     } catch (error) {
-      log.error({ err: error }, 'what was learned of the hall cannot be kept: this box learns it anew at its next start');
+      log.error(
+        { err: error },
+        'what was learned of the hall cannot be kept: this box learns it anew at its next start',
+      );
     }
   };
   await tryToLearn();

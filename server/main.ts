@@ -162,7 +162,12 @@ async function run(): Promise<void> {
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
     voiceFolder: join(config.data, 'voice'),
     webhookAnswerMs: WEBHOOK_ANSWER_MS,
-    training: { folder: join(config.data, 'training'), host: config.host, tls: practiceTls(tls), limits: TRAINING_LIMITS },
+    training: {
+      folder: join(config.data, 'training'),
+      host: config.host,
+      tls: practiceTls(tls),
+      limits: TRAINING_LIMITS,
+    },
     tls,
     copier: isTraining
       ? null

@@ -84,7 +84,11 @@ export type Learned = { ok: true; pem: string } | { ok: false; why: 'away' | 'st
 export async function learn(address: string, mark: HallMark): Promise<Learned> {
   const chain = await chainAt(address);
   if (chain === null)
-    return { ok: false, why: 'away', sentence: `No hall that speaks TLS answers at ${address}; trying again until one does.` };
+    return {
+      ok: false,
+      why: 'away',
+      sentence: `No hall that speaks TLS answers at ${address}; trying again until one does.`,
+    };
   const marked = markedIn(chain, mark);
   if (marked) return { ok: true, pem: String(marked) };
   const [shown] = chain.slice(-1);
@@ -104,8 +108,7 @@ export async function trustHall(address: string, trust: Trust | null): Promise<L
     if (address.startsWith('https:')) trustAsSystem();
     return { ok: true, pem: '' };
   }
-  const learned: Learned =
-    trust.kind === 'mark' ? await learn(address, trust.mark) : { ok: true, pem: trust.pem };
+  const learned: Learned = trust.kind === 'mark' ? await learn(address, trust.mark) : { ok: true, pem: trust.pem };
   if (learned.ok) trustOnly(learned.pem);
   return learned;
 }
@@ -119,7 +122,8 @@ export function readTrustOf(address: string, typed: string | null): Trust | null
 }
 
 const CERTIFICATE_FAULTS: Record<string, string> = {
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another address: call it by a name that it has, or name this one to the hall with --tls-names',
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    'its certificate is for another address: call it by a name that it has, or name this one to the hall with --tls-names',
   CERT_HAS_EXPIRED: 'its certificate has ended, or the clock of this box is wrong',
   CERT_NOT_YET_VALID: 'its certificate is not valid yet, or the clock of this box is wrong',
 };

@@ -165,7 +165,8 @@ run().catch((error: unknown) => {
   const isKnown =
     error instanceof ConfigError ||
     error instanceof TrustError ||
-    error instanceof NoTakeOverError || error instanceof DatabaseUnusableError;
+    error instanceof NoTakeOverError ||
+    error instanceof DatabaseUnusableError;
   process.stderr.write(`${isKnown ? error.message : String((error as Error).stack ?? error)}\n`);
   process.exitCode = error instanceof ConfigError || error instanceof TrustError ? 2 : 1;
 });

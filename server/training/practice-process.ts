@@ -66,7 +66,14 @@ export async function openPracticeHall(where: {
   return { ok: false, isPortTaken: IN_USE.test(hall.words()), words: hall.words() };
 }
 
-export type Crowd = { address: string; pace: number; badges: readonly string[]; pin: string; counters: number; trust: string | null };
+export type Crowd = {
+  address: string;
+  pace: number;
+  badges: readonly string[];
+  pin: string;
+  counters: number;
+  trust: string | null;
+};
 
 /** Simulated customers, day after day until it is told to stop, and the clerks whom the computer plays. */
 export function startCrowd({ address, pace, badges, pin, counters, trust }: Crowd): { stop: () => Promise<void> } {

@@ -3,7 +3,7 @@ import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { isPageKey } from '../../electron/input-guard.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf, boxWith, noKeys } from '../support/box-settings.ts';
+import { boxOf, boxWith, noKeys, noTrust } from '../support/box-settings.ts';
 import {
   app,
   type BrowserWindow,
@@ -25,7 +25,7 @@ let clock = createHeldClock();
 
 function open(flags: string): BrowserWindow {
   clock = createHeldClock();
-  setupScreens({ keys: noKeys, box: boxOf(flags), paths, clock, windows: createFrameWindows() });
+  setupScreens({ trust: noTrust, keys: noKeys, box: boxOf(flags), paths, clock, windows: createFrameWindows() });
   const window = recorder.windows.at(-1);
   if (!window) throw new Error('No window was opened.');
   return window;
@@ -118,6 +118,7 @@ describe('a screen before the public', () => {
     const screens = [{ screen: 'kiosk' }, { screen: 'display', cursor: true, monitor: 2 }, { screen: 'clerk' }];
     recorder.machine.displays.push(recordedDisplay(2, 'TV', 1920));
     setupScreens({
+      trust: noTrust,
       keys: noKeys,
       box: boxWith(...screens),
       paths,
@@ -170,7 +171,7 @@ describe('a box of two screens', () => {
     recorder.machine.displays = displays;
     const box = boxWith({ screen: 'kiosk', monitor: 1 }, { screen: 'display', monitor: 'tv' });
     const windows = createFrameWindows();
-    setupScreens({ keys: noKeys, box, paths, clock: createHeldClock(), windows });
+    setupScreens({ trust: noTrust, keys: noKeys, box, paths, clock: createHeldClock(), windows });
     return windows;
   }
 
@@ -239,6 +240,7 @@ it('a second start brings the first window forward', () => {
 it('a second start opens the window again that a clerk has closed, and only that one', () => {
   const windows = createFrameWindows();
   setupScreens({
+    trust: noTrust,
     keys: noKeys,
     box: boxWith({ screen: 'kiosk' }, { screen: 'clerk' }),
     paths,
