@@ -17,7 +17,7 @@ const WRONG_NAME = -200;
 const WRONG_DATE = -201;
 const NOT_TRUSTED = -202;
 
-const LOOK_MS = 5_000;
+const LOOK_MS = 2_000;
 const Kept = z.object({ hall: z.string(), mark: HallMark });
 
 type HallTrustDeps = { box: BoxSettings; folder: string; now: () => Date };

@@ -14,6 +14,7 @@ import { noteSpare, refuseTakenOver, TakenOverError } from './backup/spare-note.
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
+import { shownMark } from './protocol/hall-mark.ts';
 import type { KeyId } from './protocol/programs.ts';
 import { PULSE, type PulseAnswer } from './protocol/pulse.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
@@ -112,6 +113,7 @@ async function openHallTls({ tls: wish, data, host }: ServerConfig): Promise<Hal
   const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
   const tls = await openTls({ wish, data, host, now: clock.now, warn });
   trustToo(tls.pair().cert);
+  process.stdout.write(`The mark of this hall is ${shownMark(tls.mark())}\n`);
   const check = () => tls.renewIfDue().catch((error: unknown) => logger.error({ err: error }, 'no newer certificate'));
   setInterval(check, CERTIFICATE_CHECK_MS).unref();
   return tls;

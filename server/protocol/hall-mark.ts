@@ -26,6 +26,6 @@ export function isMarkOf(mark: HallMark, fingerprint256: string): boolean {
   return fingerprint256.replaceAll(SEPARATORS, '').toUpperCase().startsWith(mark);
 }
 
-/** `GET /api/hall-mark`: null where the hall does not speak TLS. */
-export const ShownHallMark = z.object({ mark: z.string().nullable() });
+/** `GET /api/hall-mark`: null where the hall does not speak TLS; a certificate of its own making has to be made known to browsers. */
+export const ShownHallMark = z.object({ mark: z.string(), isHallMade: z.boolean() }).nullable();
 export type ShownHallMark = z.infer<typeof ShownHallMark>;

@@ -74,6 +74,7 @@ export async function openHall({
   const folder = temporaryFolder();
   const media = mediaFolder ?? folder.file('media');
   const training = folder.file('training');
+  const practice = tls && { ...tls.files, trust: tls.files.cert };
   const app = await createApp({
     db,
     clock,
@@ -87,7 +88,7 @@ export async function openHall({
     sealer: createSealer(sealerKey),
     voiceFolder,
     webhookAnswerMs: 1_000,
-    training: { folder: training, host: '127.0.0.1', tls: null, limits: { ...TRAINING_LIMITS, ...trainingLimits } },
+    training: { folder: training, host: '127.0.0.1', tls: practice, limits: { ...TRAINING_LIMITS, ...trainingLimits } },
     copier: copier ?? null,
     tls,
     spare: { ship: path === ':memory:' ? () => Promise.resolve(null) : createShipper(path), onSpare: () => undefined },
