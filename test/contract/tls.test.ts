@@ -121,7 +121,7 @@ describe('a hall that speaks TLS', () => {
     const knock = (words: Buffer | null) => {
       const socket = net.connect(Number(port), '127.0.0.1', () => words && socket.write(words));
       socket.on('error', () => undefined);
-      return socket;
+      return socket.resume();
     };
     const sockets = [
       null,

@@ -97,7 +97,8 @@ describe('[S18] whom a frame believes', () => {
     expect(first.trust.stranger()).toBe(shortMarkOf(of(authority)));
     expect(first.trust.flags()).toEqual([]);
     first.trust.accept();
-    for (const { ask, trust } of [first, open()]) {
+    for (const restart of [() => first, () => open()]) {
+      const { ask, trust } = restart();
       expect(ask(shownBy(of(hall)))).toBe(0);
       expect(ask(shownBy(of(impostor)))).toBe(-202);
       expect(trust.explain('certificate-unknown')).toBe('hall-changed');

@@ -37,8 +37,8 @@ function startProcesses(box: BoxSettings) {
     const told = 'JSON.stringify([process.env.HALLCALL_DEVICE_KEY ?? null, ...process.argv.slice(2)])';
     writeFileSync(
       script,
-      `${note(told)}; setInterval(() => {}, 1e6); console.log('said by ' + __filename);
-       process.on('SIGTERM', () => { ${note(`'ended ' + __filename`)}; process.exit(0); });`,
+      `process.on('SIGTERM', () => { ${note(`'ended ' + __filename`)}; process.exit(0); });
+       ${note(told)}; setInterval(() => {}, 1e6); console.log('said by ' + __filename);`,
     );
   }
   vi.stubEnv('HALLCALL_NODE', process.execPath);
