@@ -35,7 +35,7 @@ const REASONS = {
     '本机还不认识这个大厅',
     'This box does not know this hall yet',
     '由工作人员与值班经理页面上的标识核对后，在维护界面中选择“信任这个大厅”',
-    'Staff compare the mark with that on the manager’s page, then choose “Trust this hall” in the staff dialog',
+    "Staff compare the mark with the one on the duty manager's page, then trust this hall in the staff dialog",
   ],
   'hall-changed': [
     '应答的不是本机信任的大厅',
