@@ -2,7 +2,6 @@ import { certificatesIn } from '../../trust/chain.ts';
 import type { TlsWish } from '../config.ts';
 import { namesOfBox } from './box-names.ts';
 import { createGivenTls } from './given.ts';
-import { createHallMadeTls } from './hall-made.ts';
 import { type HallTls, isFor, namesIn } from './hall-tls.ts';
 
 type Deps = {
@@ -16,6 +15,7 @@ type Deps = {
 /** How this hall speaks TLS, as its command line says. */
 export async function openTls({ wish, data, host, now, warn }: Deps): Promise<HallTls> {
   if (wish.kind === 'given') return createGivenTls({ files: wish, now, warn });
+  const { createHallMadeTls } = await import('./hall-made.ts'); // what makes certificates takes its time to load
   return createHallMadeTls({ data, names: () => namesOfBox(host, wish.names), now });
 }
 
