@@ -58,7 +58,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
   const healthOf = createHealth({ version, clock, processes, log, graphics, keys });
   setupBridge({ version, windows, keys, healthOf });
   setupStaffExit({ box, paths, clock, windows, version, restartDevices, trust });
-  setupScreens({ box, paths, clock, keys, windows, trust });
+  setupScreens({ box, paths, clock, keys, trust, processes, windows });
   setupPower(box);
   const pages = () => windows.all().map(({ page }) => page);
   if (box.reloadHour !== null) reloadAtNight({ hour: box.reloadHour, pages, clock, now });

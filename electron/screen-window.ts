@@ -13,6 +13,7 @@ import { guardInput, guardZoom } from './input-guard.ts';
 import type { KeyStore } from './key-store.ts';
 import { lockedPreferences } from './locked-preferences.ts';
 import { addressWithKey, pageAddress } from './page-address.ts';
+import type { FrameProcesses } from './processes.ts';
 import { showWaiting } from './waiting-page.ts';
 
 export type ScreenWindowDeps = {
@@ -21,6 +22,7 @@ export type ScreenWindowDeps = {
   clock: FrameClock;
   keys: Pick<KeyStore, 'isReplaced'>;
   trust: Pick<HallTrust, 'explain' | 'stranger'>;
+  processes: Pick<FrameProcesses, 'isServerFailing'>;
   isQuitting: () => boolean;
 };
 
@@ -28,7 +30,7 @@ export type ScreenWindowDeps = {
 export function createScreenWindow(
   screen: ScreenSettings,
   bounds: Rectangle | null,
-  { box, paths, clock, keys, trust, isQuitting }: ScreenWindowDeps,
+  { box, paths, clock, keys, trust, processes, isQuitting }: ScreenWindowDeps,
 ): FrameWindow {
   const window = new BrowserWindow({
     ...windowShape(screen, bounds),
@@ -44,7 +46,10 @@ export function createScreenWindow(
     address: pageAddress(screen),
     loadAddress: () => addressWithKey(screen, keys),
     clock,
-    askHall: async () => trust.explain(await askHall(box, screen)),
+    askHall: async () => {
+      const reason = trust.explain(await askHall(box, screen));
+      return reason === 'no-answer' && processes.isServerFailing() ? 'server-failing' : reason;
+    },
     showWaiting: (waiting) => showWaiting(window, waiting, trust.stranger()),
     isWatched: !screen.windowed,
   });

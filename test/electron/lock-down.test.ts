@@ -9,7 +9,7 @@ import { setupPower } from '../../electron/power.ts';
 import { setupScreens } from '../../electron/screens.ts';
 import { setupSingleInstance } from '../../electron/single-instance.ts';
 import { setupSwitches } from '../../electron/switches.ts';
-import { boxOf, boxWith, noKeys, noTrust } from '../support/box-settings.ts';
+import { boxOf, boxWith, noKeys, noTrust, serverIsWell } from '../support/box-settings.ts';
 import { app, BrowserWindow, recordedDisplay, recordedEvent, recorder, session } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -28,6 +28,7 @@ function openBox(box: BoxSettings) {
   setupScreens({
     trust: noTrust,
     keys: noKeys,
+    processes: serverIsWell,
     box,
     paths: createFramePaths('/project'),
     clock: createHeldClock(),
