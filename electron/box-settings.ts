@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HallMark } from '#protocol/hall-mark';
 import { DEFAULT_KIOSK_NAME, Handshake } from '#protocol/handshake';
 import { CounterId } from '#protocol/vocabulary';
 import { StaffPin } from './staff-pin.ts';
@@ -54,6 +55,8 @@ const Box = z.strictObject(
     /** Names the folder where this box keeps what is its own; a second frame of this name is refused. */
     name: orNone(BoxName),
     hall: HallOrigin,
+    /** The mark of a hall that speaks TLS, as its manager's page shows it; null: staff compare it once, at the screen. */
+    trust: orNone(HallMark),
     screens: z
       .array(Screen, { error: 'takes a list of screens, like [{ "screen": "kiosk" }]' })
       .min(1, 'takes at least one screen')
@@ -120,7 +123,12 @@ function screenId({ screen, counter, name }: RawScreen): string {
 type Contradiction = { path: (string | number)[]; say: string };
 
 function contradictions(box: RawBox): Contradiction[] {
-  return [...box.screens.flatMap(misplacedSettings), ...misplacedPrinter(box), ...clashes(box.screens)];
+  return [
+    ...box.screens.flatMap(misplacedSettings),
+    ...misplacedTrust(box),
+    ...misplacedPrinter(box),
+    ...clashes(box.screens),
+  ];
 }
 
 function misplacedSettings(settings: RawScreen, index: number): Contradiction[] {
@@ -137,6 +145,11 @@ function misplacedSettings(settings: RawScreen, index: number): Contradiction[] 
 }
 
 const MONITOR_NEEDS_FULL_SCREEN = 'goes with a kiosk, display, window or pad that fills its screen';
+
+function misplacedTrust({ hall, trust }: RawBox): Contradiction[] {
+  const isMisplaced = trust !== null && !hall.startsWith('https:');
+  return isMisplaced ? [{ path: ['trust'], say: 'goes with a hall whose address begins with https' }] : [];
+}
 
 function misplacedPrinter({ screens, printer, kioskPort }: RawBox): Contradiction[] {
   const kiosks = screens.filter(({ screen }) => screen === 'kiosk').length;

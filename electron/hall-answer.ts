@@ -14,6 +14,8 @@ export const WAIT_REASONS = [
   'certificate-date',
   'certificate-name',
   'certificate-unknown',
+  'hall-unknown',
+  'hall-changed',
   'no-tls',
   'not-hallcall',
   'setting-up',

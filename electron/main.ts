@@ -10,6 +10,7 @@ import { createFrameLog, type FrameLog, keepReports } from './frame-log.ts';
 import { createFramePaths, findProjectRoot, frameVersion } from './frame-paths.ts';
 import { createFrameWindows } from './frame-windows.ts';
 import { setupGraphics } from './graphics.ts';
+import { setupHallTrust } from './hall-trust.ts';
 import { createHealth } from './health.ts';
 import { createKeyStore, type KeyStore } from './key-store.ts';
 import { setupLocalPages, setupLocalScheme } from './local-pages.ts';
@@ -50,15 +51,16 @@ async function runFrame(box: BoxSettings): Promise<void> {
   setupPermissions(box);
   setupLocalPages(box, paths);
   setupNavigation(windows);
-  const processes = setupProcesses({ box, paths, folder, clock, log });
+  const trust = setupHallTrust({ box, folder, now });
+  const processes = setupProcesses({ box, paths, folder, clock, log, trust });
   endBeforeQuit(log.close); // last, with what the processes said at their end
   const { restartDevices } = processes;
   const keys = await openKeys();
   const updates = setupUpdates({ box, paths, version, clock, keys, windows, now });
   const healthOf = createHealth({ version, clock, processes, log, graphics, keys, updates });
   setupBridge({ version, windows, keys, healthOf });
-  setupStaffExit({ box, paths, clock, windows, version, restartDevices });
-  setupScreens({ box, paths, clock, keys, processes, windows });
+  setupStaffExit({ box, paths, clock, windows, version, restartDevices, trust });
+  setupScreens({ box, paths, clock, keys, trust, processes, windows });
   setupPower(box);
   const pages = () => windows.all().map(({ page }) => page);
   if (box.reloadHour !== null) reloadAtNight({ hour: box.reloadHour, pages, clock, now });

@@ -5,6 +5,7 @@ import { endBeforeQuit } from './end-before-quit.ts';
 import type { FrameClock } from './frame-clock.ts';
 import type { FrameLog } from './frame-log.ts';
 import type { FramePaths } from './frame-paths.ts';
+import type { HallTrust } from './hall-trust.ts';
 import { keepRunning } from './keep-running.ts';
 import { nodeRuntime } from './node-runtime.ts';
 import { environmentWithKey } from './read-box.ts';
@@ -19,7 +20,14 @@ const PATIENCE = {
 } as const;
 
 /** `folder` is this box's own, where its devices keep their journal, their key and what a kiosk gave out without the hall. */
-type ProcessesDeps = { box: BoxSettings; paths: FramePaths; folder: string; clock: FrameClock; log: FrameLog };
+type ProcessesDeps = {
+  box: BoxSettings;
+  paths: FramePaths;
+  folder: string;
+  clock: FrameClock;
+  log: FrameLog;
+  trust: Pick<HallTrust, 'flags'>;
+};
 
 /** The processes of this box beside the frame itself. */
 export type FrameProcesses = ReturnType<typeof setupProcesses>;
@@ -28,12 +36,12 @@ export type FrameProcesses = ReturnType<typeof setupProcesses>;
  * Runs the hall server of a box that has one, and the device host beside a kiosk with a printer; ends both before the
  * frame ends, the devices first, so that the server still hears what became of a slip.
  */
-export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps) {
-  const keep = (name: 'device-host' | 'hall-server', args: string[], key: string | null) =>
+export function setupProcesses({ box, paths, folder, clock, log, trust }: ProcessesDeps) {
+  const keep = (name: 'device-host' | 'hall-server', args: () => string[], key: string | null) =>
     keepRunning({
       name,
       start: () =>
-        spawn(nodeRuntime(paths), args, {
+        spawn(nodeRuntime(paths), args(), {
           cwd: paths.box,
           env: environmentWithKey(process.env, key),
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // each ends when this channel does, however the frame ends
@@ -47,10 +55,11 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
       scrub: log.scrub,
     });
   const kiosk = kioskOf(box);
-  const server = box.server && keep('hall-server', serverArguments(box.hall, box.server, paths), null);
+  const { hall, server: own } = box;
+  const server = own && keep('hall-server', () => serverArguments(hall, own, paths), null);
   const devices =
     kiosk && box.printer !== null
-      ? keep('device-host', deviceHostArguments(box, kiosk.name, { paths, folder }), kiosk.key)
+      ? keep('device-host', () => deviceHostArguments(box, kiosk.name, { paths, folder, trust }), kiosk.key)
       : null;
   const kept = [devices, server].filter((each) => each !== null);
   if (kept.length > 0)
@@ -70,11 +79,12 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
 function deviceHostArguments(
   { hall, printer, kioskPort }: BoxSettings,
   name: string | null,
-  { paths, folder }: Pick<ProcessesDeps, 'paths' | 'folder'>,
+  { paths, folder, trust }: Pick<ProcessesDeps, 'paths' | 'folder' | 'trust'>,
 ): string[] {
   const journal = join(folder, 'devices', `${name}.jsonl`);
   const flags = Object.entries({ hall, printer, name, journal, 'kiosk-port': kioskPort });
-  return [paths.deviceHost, ...flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, String(value)]))];
+  const given = flags.flatMap(([flag, value]) => (value === null ? [] : [`--${flag}`, String(value)]));
+  return [paths.deviceHost, ...given, ...trust.flags()];
 }
 
 /** It listens where the screens of this box look for it. */
@@ -85,5 +95,6 @@ function serverArguments(
 ): string[] {
   const { port, protocol } = new URL(hall);
   const listens = port || (protocol === 'https:' ? '443' : '80');
-  return [paths.hallServer, '--no-demo', '--data', data, '--host', host, '--port', listens];
+  const args = [paths.hallServer, '--no-demo', '--data', data, '--host', host, '--port', listens];
+  return protocol === 'https:' ? [...args, '--tls'] : args;
 }

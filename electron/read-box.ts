@@ -7,11 +7,12 @@ import { BoxSettings, FRAME_SCREENS } from './box-settings.ts';
 /** Hands a device key from process to process: an environment is its user's alone, a command line is everybody's. */
 export const DEVICE_KEY_VARIABLE = 'HALLCALL_DEVICE_KEY';
 
-const USAGE = `Usage: npm run kiosk -- --box FILE, or --hall URL --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--monitor N|NAME] [--printer URL] [--kiosk-port N] [--key KEY] [--front-key KEY] [--windowed], or --make-pin; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
+const USAGE = `Usage: npm run kiosk -- --box FILE, or --hall URL [--trust MARK] --screen ${FRAME_SCREENS.join('|')} [--counter N] [--name NAME] [--monitor N|NAME] [--printer URL] [--kiosk-port N] [--key KEY] [--front-key KEY] [--windowed], or --make-pin; the device key may stand in ${DEVICE_KEY_VARIABLE} instead of --key`;
 
 const FLAGS = {
   box: { type: 'string' },
   hall: { type: 'string' },
+  trust: { type: 'string' },
   screen: { type: 'string' },
   counter: { type: 'string' },
   name: { type: 'string' },
@@ -51,10 +52,11 @@ export function environmentWithKey(env: NodeJS.ProcessEnv, key: string | null): 
 }
 
 function readScreen(values: FlagValues, env: NodeJS.ProcessEnv): ReadBox {
-  const { hall, screen, counter, name, monitor, printer, windowed } = values;
+  const { hall, trust, screen, counter, name, monitor, printer, windowed } = values;
   const key = values.key ?? (values.screen === 'clerk' ? undefined : env[DEVICE_KEY_VARIABLE] || undefined);
   const read = BoxSettings.safeParse({
     hall,
+    trust,
     printer,
     kioskPort: numberOr(values['kiosk-port']),
     screens: [{ screen, counter, name, monitor: numberOr(monitor), key, frontKey: values['front-key'], windowed }],

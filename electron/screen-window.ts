@@ -8,6 +8,7 @@ import type { FrameWindow } from './frame-windows.ts';
 import { makeFurniture } from './furniture.ts';
 import { askHall } from './hall-answer.ts';
 import { createHallPage } from './hall-page.ts';
+import type { HallTrust } from './hall-trust.ts';
 import { guardInput, guardZoom } from './input-guard.ts';
 import type { KeyStore } from './key-store.ts';
 import { lockedPreferences } from './locked-preferences.ts';
@@ -20,6 +21,7 @@ export type ScreenWindowDeps = {
   paths: FramePaths;
   clock: FrameClock;
   keys: Pick<KeyStore, 'isReplaced'>;
+  trust: Pick<HallTrust, 'explain' | 'stranger'>;
   processes: Pick<FrameProcesses, 'isServerFailing'>;
   isQuitting: () => boolean;
 };
@@ -28,7 +30,7 @@ export type ScreenWindowDeps = {
 export function createScreenWindow(
   screen: ScreenSettings,
   bounds: Rectangle | null,
-  { box, paths, clock, keys, processes, isQuitting }: ScreenWindowDeps,
+  { box, paths, clock, keys, trust, processes, isQuitting }: ScreenWindowDeps,
 ): FrameWindow {
   const window = new BrowserWindow({
     ...windowShape(screen, bounds),
@@ -45,10 +47,10 @@ export function createScreenWindow(
     loadAddress: () => addressWithKey(screen, keys),
     clock,
     askHall: async () => {
-      const reason = await askHall(box, screen);
+      const reason = trust.explain(await askHall(box, screen));
       return reason === 'no-answer' && processes.isServerFailing() ? 'server-failing' : reason;
     },
-    showWaiting: (waiting) => showWaiting(window, waiting),
+    showWaiting: (waiting) => showWaiting(window, waiting, trust.stranger()),
     isWatched: !screen.windowed,
   });
   const bar = isCallBar(screen) ? callBarOf(window, screen, paths, clock) : null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What staff may do with a screen once the PIN has opened the dialog. */
-export const STAFF_ACTIONS = ['reload', 'restart-devices', 'close-screen'] as const;
+export const STAFF_ACTIONS = ['reload', 'restart-devices', 'trust-hall', 'close-screen'] as const;
 
 /** Everything the staff dialog may ask of the frame. */
 export const STAFF_CALLS = {
@@ -22,6 +22,8 @@ export const STAFF_CALLS = {
       state: z.string(),
       upForMs: z.number(),
       hasDevices: z.boolean(),
+      /** The mark of whoever answers at the hall's address, where staff may say that it is the hall; else null. */
+      stranger: z.string().nullable(),
     }),
   },
   'staff:act': {

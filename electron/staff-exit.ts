@@ -4,6 +4,7 @@ import { type BoxSettings, isPublicScreen } from './box-settings.ts';
 import type { FrameClock } from './frame-clock.ts';
 import type { FramePaths } from './frame-paths.ts';
 import type { FrameWindow, FrameWindows } from './frame-windows.ts';
+import type { HallTrust } from './hall-trust.ts';
 import { LOCAL_ORIGIN } from './local-pages.ts';
 import { isWithinHall, pageAddress } from './page-address.ts';
 import { createPinLock, type PinLock } from './pin-lock.ts';
@@ -26,6 +27,7 @@ type StaffExitDeps = {
   windows: FrameWindows;
   version: string;
   restartDevices: () => Promise<void>;
+  trust: Pick<HallTrust, 'look' | 'canAccept' | 'accept'>;
 };
 type Answers = {
   [C in StaffChannel]: (request: StaffRequest<C>, dialog: StaffWindow) => StaffReply<C> | Promise<StaffReply<C>>;
@@ -70,11 +72,16 @@ function createDialogs({ paths, clock }: StaffExitDeps) {
   };
 }
 
-function staffAnswers({ box, clock, version, restartDevices }: StaffExitDeps, lock: PinLock): Answers {
+function staffAnswers({ box, clock, version, restartDevices, trust }: StaffExitDeps, lock: PinLock): Answers {
   const startedAt = clock.now();
   const actions: Record<StaffAction, (over: FrameWindow) => void | Promise<void>> = {
     reload: ({ page }) => page.reload('staff'),
     'restart-devices': restartDevices,
+    'trust-hall': async ({ page }) => {
+      trust.accept();
+      page.reload('staff');
+      await restartDevices();
+    },
     'close-screen': ({ window }) => window.destroy(),
   };
   return {
@@ -83,13 +90,14 @@ function staffAnswers({ box, clock, version, restartDevices }: StaffExitDeps, lo
       dialog.isOpen = await lock.open(pin);
       return dialog.isOpen;
     },
-    'staff:look': (_request, { over }) => ({
+    'staff:look': async (_request, { over }) => ({
       screen: over.screen.id,
       address: pageAddress(over.screen),
       version,
       state: over.page.state(),
       upForMs: clock.now() - startedAt,
       hasDevices: box.printer !== null,
+      stranger: trust.canAccept() ? await trust.look() : null,
     }),
     'staff:act': async ({ action }, { over, window }) => {
       console.error(`Staff at ${over.screen.id}: ${action}`);

@@ -8,9 +8,20 @@ export type Waiting = { address: string; reason: WaitReason; tries: number; wait
 /** The hall was back, or there was more to say, before the page was there. */
 const OVERTAKEN = 'ERR_ABORTED';
 
-/** Shows what is waited for on the frame's own page; told again, the page changes without being loaded anew. */
-export function showWaiting(window: BrowserWindow, { address, reason, tries, waitedMs, nextInMs }: Waiting): void {
-  const shown = { address, reason, tries, waited: Math.round(waitedMs), next: Math.round(nextInMs) };
+/** Shows what is waited for, and the mark of whoever answers and is not trusted, on the frame's own page; told again, the page changes without being loaded anew. */
+export function showWaiting(
+  window: BrowserWindow,
+  { address, reason, tries, waitedMs, nextInMs }: Waiting,
+  stranger: string | null,
+): void {
+  const shown = {
+    address,
+    reason,
+    tries,
+    waited: Math.round(waitedMs),
+    next: Math.round(nextInMs),
+    mark: stranger ?? '',
+  };
   const texts = Object.entries(shown).map(([name, value]) => [name, String(value)]);
   window.loadURL(localAddress('/waiting', Object.fromEntries(texts))).catch((error: unknown) => {
     const fault = faultOf(error);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DEFAULT_KIOSK_NAME, Handshake } from '#protocol/handshake';
+import { readTrustOf, type Trust, TrustError } from '../trust/hall-trust.ts';
 import { ConfigError } from './config-error.ts';
 import { type LineAddress, lineAddress, readQuery, serialParameters, splitDeviceUrl } from './line-address.ts';
 import {
@@ -17,7 +18,7 @@ import { DEFAULT_PROFILE, readProfile } from './printer/profiles.ts';
 import { readSignUrl, type SignConfig } from './sign/sign-config.ts';
 
 const USAGE =
-  'node hardware/main.ts --hall URL --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
+  'node hardware/main.ts --hall URL [--trust FILE|MARK] --printer URL [--name kiosk-1] [--key KEY] [--sign URL?counter=N]… ' +
   '[--keypad URL?counter=N]… [--rating-keypad URL?counter=N]… [--scanner URL] [--help-button URL]… [--journal FILE] [--kiosk-port N]; ' +
   'the key may stand in HALLCALL_DEVICE_KEY instead';
 
@@ -29,6 +30,8 @@ export type PrinterConfig =
 
 export type DeviceConfig = {
   hallUrl: string;
+  /** By what the hall is known; null: as the system of this box knows servers. */
+  trust: Trust | null;
   name: string;
   key: string | null;
   journal: string;
@@ -61,6 +64,7 @@ export function readPrinterUrl(url: string): PrinterConfig {
 
 const flags = {
   hall: { type: 'string' },
+  trust: { type: 'string' },
   printer: { type: 'string' },
   name: { type: 'string' },
   key: { type: 'string' },
@@ -88,6 +92,15 @@ function readHallUrl(url: string | undefined): string {
   throw new ConfigError(`--hall needs the hall's address; write for example --hall http://127.0.0.1:7070`);
 }
 
+function readTrust(hallUrl: string, typed: string | undefined): Trust | null {
+  try {
+    return readTrustOf(hallUrl, typed ?? null);
+  } catch (error) {
+    if (error instanceof TrustError) throw new ConfigError(error.message);
+    throw error;
+  }
+}
+
 function readKioskPort(port: string | undefined): number | null {
   if (port === undefined) return null;
   const parsed = z.coerce.number().int().min(0).max(65_535).safeParse(port);
@@ -103,8 +116,10 @@ export function readDeviceConfig(args: string[], deviceKey: string | null): Devi
   if (given.printer === undefined) {
     throw new ConfigError('--printer is missing; write serial:PATH, tcp:HOST:PORT, file:PATH, screen or none');
   }
+  const hallUrl = readHallUrl(given.hall);
   return {
-    hallUrl: readHallUrl(given.hall),
+    hallUrl,
+    trust: readTrust(hallUrl, given.trust),
     name: name.data,
     key: given.key ?? deviceKey,
     journal: given.journal ?? `data/devices/${name.data}.jsonl`,

@@ -6,6 +6,7 @@ import { type CommandInput, type CommandName, commands } from '#protocol/command
 import type { DeviceOrders } from '#protocol/device-orders';
 import { PROTOCOL_VERSION } from '#protocol/handshake';
 import type { HandshakeRefusal } from '#protocol/refusals';
+import { certificateFault } from '../trust/hall-trust.ts';
 
 type DeviceCommand = Extract<
   CommandName,
@@ -57,6 +58,15 @@ const ADVICE: Partial<Record<string, string>> = {
   'client-too-old': 'The hall is newer than this program: update this box.',
 } satisfies Partial<Record<HandshakeRefusal, string>>;
 
+/** What the library tells of a line that could not be opened: beside the hall's refusal, the system's own fault. */
+type LineError = Error & { data?: { code?: string }; description?: { error?: { code?: string } } };
+
+function adviceFor(reason: string, hallUrl: string): string {
+  const fault = certificateFault(reason);
+  if (fault) return `The hall at ${hallUrl} is not spoken with: ${fault}.`;
+  return ADVICE[reason] ?? `The hall at ${hallUrl} cannot be reached; trying again until it is.`;
+}
+
 /** The library comes back by itself after a lost line, but not after the hall has said no. */
 function keepAsking(socket: Socket, { hallUrl, keys, retryMs, log }: HallLinkDeps): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -72,8 +82,7 @@ function keepAsking(socket: Socket, { hallUrl, keys, retryMs, log }: HallLinkDep
   const again = (reason: string) => {
     if (isRenewing) return;
     if (reason === 'not-paired' && keys.renew) return renew(keys.renew);
-    if (reason !== lastReason)
-      log.warn({ reason }, ADVICE[reason] ?? `The hall at ${hallUrl} cannot be reached; trying again until it is.`);
+    if (reason !== lastReason) log.warn({ reason }, adviceFor(reason, hallUrl));
     lastReason = reason;
     if (socket.active) return;
     clearTimeout(timer);
@@ -82,7 +91,9 @@ function keepAsking(socket: Socket, { hallUrl, keys, retryMs, log }: HallLinkDep
   socket.on('connect', () => {
     lastReason = '';
   });
-  socket.on('connect_error', (error: Error & { data?: { code?: string } }) => again(error.data?.code ?? error.message));
+  socket.on('connect_error', ({ data, description, message }: LineError) =>
+    again(data?.code ?? description?.error?.code ?? message),
+  );
   socket.on('disconnect', (reason) => {
     if (reason !== 'io client disconnect') again(reason);
   });

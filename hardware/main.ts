@@ -2,6 +2,7 @@ import { destination, pino } from 'pino';
 import { PULSE, type PulseAnswer } from '#protocol/pulse';
 import { ConfigError } from './config-error.ts';
 import { type DeviceConfig, readDeviceConfig } from './device-config.ts';
+import { knowHall } from './know-hall.ts';
 import { startDevices } from './start-devices.ts';
 
 const END_WITHIN_MS = 1_900;
@@ -33,10 +34,13 @@ function startOrLeave(config: DeviceConfig) {
   }
 }
 
-const devices = startOrLeave(readConfigOrLeave());
+const config = readConfigOrLeave();
+const stopLearning = await knowHall(config, log);
+const devices = startOrLeave(config);
 
 function end(): void {
   log.info('ending');
+  stopLearning();
   setTimeout(() => process.exit(0), END_WITHIN_MS).unref();
   devices.close().then(
     () => process.exit(0),

@@ -41,6 +41,8 @@ import { closeDatabase, type Database, forgetLog, inTransaction, openDatabase } 
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
+import type { HallTls } from './tls/hall-tls.ts';
+import type { PracticeTls } from './training/practice-process.ts';
 import { createTraining, type TrainingLimits } from './training/training.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
@@ -79,9 +81,11 @@ export type AppDeps = {
   /** So long a program that is told something may take to answer. */
   webhookAnswerMs: number;
   /** Where the practice hall lies while there is one, and the address that it listens on. */
-  training: { folder: string; host: string; limits: TrainingLimits };
+  training: { folder: string; host: string; tls: PracticeTls | null; limits: TrainingLimits };
   /** Null where there is nothing to copy: a database in memory, a hall to practise in. */
   copier: Copier | null;
+  /** Null: it speaks plain HTTP. */
+  tls: HallTls | null;
   /** What a spare is given, and what it says of itself. */
   spare: { ship: Ship; onSpare: OnSpare };
 };
@@ -143,7 +147,10 @@ export async function createApp(deps: AppDeps) {
 
   const later = (work: () => void, ms: number) => void setTimeout(() => isOpen && guarded(work), ms).unref();
 
-  const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages);
+  const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages, {
+    tls: deps.tls,
+    isTraining,
+  });
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
     serveClient: false,

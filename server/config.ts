@@ -17,9 +17,16 @@ export const serverFlags = {
   data: { type: 'string', default: './data' },
   host: { type: 'string', default: '127.0.0.1' },
   setup: { type: 'string' },
+  tls: { type: 'boolean', default: false },
+  'tls-names': { type: 'string', default: '' },
+  'tls-cert': { type: 'string' },
+  'tls-key': { type: 'string' },
   'no-demo': { type: 'boolean', default: false },
   'no-limits': { type: 'boolean', default: false },
 } as const;
+
+/** A certificate that the hall makes for these names besides those of its box, or the files of one that it was given. */
+export type TlsWish = { kind: 'hall-made'; names: readonly string[] } | { kind: 'given'; cert: string; key: string };
 
 export type ServerConfig = {
   port: number;
@@ -27,6 +34,8 @@ export type ServerConfig = {
   host: string;
   isDemo: boolean;
   hasLimits: boolean;
+  /** Null: plain HTTP. */
+  tls: TlsWish | null;
   /** What a new database is filled with; null where none was given and none may be invented. */
   template: HallTemplate | null;
 };
@@ -68,6 +77,27 @@ function readTemplate(path: string): HallTemplate {
   throw new ConfigError(`The hall file ${path} contradicts itself:\n${detail}`);
 }
 
+const TlsNames = z
+  .string()
+  .transform((list) => list.split(',').flatMap((name) => name.trim().toLowerCase() || []))
+  .pipe(z.array(z.union([z.hostname(), z.ipv4(), z.ipv6()])).max(50));
+
+type TlsFlags = { tls: boolean; 'tls-names': string; 'tls-cert'?: string; 'tls-key'?: string };
+
+function readTls({ tls, 'tls-names': named, 'tls-cert': cert, 'tls-key': key }: TlsFlags): TlsWish | null {
+  if ((cert === undefined) !== (key === undefined))
+    throw new ConfigError('--tls-cert and --tls-key belong together: give both, or --tls for one that the hall makes.');
+  if (tls && cert !== undefined)
+    throw new ConfigError('--tls makes a certificate and --tls-cert brings one: give one of the two.');
+  if (named !== '' && !tls) throw new ConfigError('--tls-names goes with --tls.');
+  if (cert !== undefined && key !== undefined) return { kind: 'given', cert, key };
+  if (!tls) return null;
+  const names = TlsNames.safeParse(named);
+  if (!names.success)
+    throw new ConfigError(`--tls-names ${named} takes names and addresses with commas, like hall.local,10.0.0.5.`);
+  return { kind: 'hall-made', names: names.data };
+}
+
 /**
  * Reads the command line.
  * @throws ConfigError for an unknown flag, a bad value, or a demo that others could reach.
@@ -92,6 +122,7 @@ export function readServerConfig(argv: string[]): ServerConfig {
     host,
     isDemo,
     hasLimits: !flags['no-limits'],
+    tls: readTls(flags),
     template: isDemo ? powerHall : flags.setup ? readTemplate(flags.setup) : null,
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
+import { trustToo } from '../trust/hall-trust.ts';
 import { createApp, ensureHall } from './app.ts';
 import type { Clock } from './application/desk.ts';
 import { SELF_TEST_LIMITS } from './application/self-test.ts';
@@ -13,6 +14,7 @@ import { noteSpare, refuseTakenOver, TakenOverError } from './backup/spare-note.
 import { ConfigError, readServerConfig, type ServerConfig } from './config.ts';
 import { WEBHOOK_ANSWER_MS } from './http/webhook-carrier.ts';
 import { DISPATCH_LIMITS } from './printing/slip-dispatcher.ts';
+import { shownMark } from './protocol/hall-mark.ts';
 import type { KeyId } from './protocol/programs.ts';
 import { PULSE, type PulseAnswer } from './protocol/pulse.ts';
 import type { EpochMs } from './protocol/vocabulary.ts';
@@ -29,6 +31,9 @@ import {
 import { newestCopyBeside } from './storage/hall-copy.ts';
 import { createStores } from './storage/stores.ts';
 import { checkTemplate } from './template-check.ts';
+import { type HallTls, UnusableTlsError } from './tls/hall-tls.ts';
+import { calledAs, openTls } from './tls/open-tls.ts';
+import type { PracticeTls } from './training/practice-process.ts';
 import { TRAINING_LIMITS } from './training/training.ts';
 
 const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destination(2));
@@ -36,6 +41,8 @@ const logger = pino({ level: process.env.HALLCALL_LOG ?? 'warn' }, pino.destinat
 const CLOSE_WITHIN_MS = 2_000;
 /** [F14] So soon a hall that was away learns that its spare is the hall now. */
 const SPARE_CHECK_MS = 10_000;
+/** [S16] So often it is looked whether the certificate is still good for this box and this day. */
+const CERTIFICATE_CHECK_MS = 600_000;
 const clock: Clock = { now: () => Date.now() as EpochMs };
 
 function version(): string {
@@ -46,7 +53,7 @@ function version(): string {
 }
 
 /** What may lie in a data folder before its hall is made. */
-const MAY_LIE_THERE = /^(hall\.db.*|media|voice|updates|devices|slip-journal.*|lost\+found|\..*)$/;
+const MAY_LIE_THERE = /^(hall\.db.*|tls|media|voice|updates|devices|slip-journal.*|lost\+found|\..*)$/;
 
 /** A folder that holds something else was not meant, or has lost its hall: a new one must not begin in it. */
 function refuseForeignFolder({ data, template }: ServerConfig): void {
@@ -78,8 +85,8 @@ async function openHall({ data, template, isDemo }: ServerConfig) {
 }
 
 /** Waits until somebody has set up the hall; the port on which the hall then opens in its place. */
-async function waitForHall(db: Database, { host, port }: ServerConfig): Promise<number> {
-  const setup = await createSetup({ db, clock, logger });
+async function waitForHall(db: Database, { host, port }: ServerConfig, tls: HallTls | null): Promise<number> {
+  const setup = await createSetup({ db, clock, logger, tls });
   const stop = () => {
     closeDatabase(db);
     process.exit(0);
@@ -87,7 +94,7 @@ async function waitForHall(db: Database, { host, port }: ServerConfig): Promise<
   const signals = ['SIGTERM', 'SIGINT', 'disconnect'] as const;
   for (const signal of signals) process.once(signal, stop);
   const ownPort = await setup.listen({ host, port });
-  const address = addressOf(['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host, ownPort);
+  const address = addressOf(['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host, ownPort, tls);
   process.stdout.write(`Hallcall waits to be set up at ${address}/setup#code=${setup.code}\n`);
   await setup.created;
   await setup.close();
@@ -95,8 +102,26 @@ async function waitForHall(db: Database, { host, port }: ServerConfig): Promise<
   return ownPort;
 }
 
-function addressOf(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+function addressOf(host: string, port: number, tls: HallTls | null): string {
+  const called = tls ? calledAs(tls, host) : host;
+  return `${tls ? 'https' : 'http'}://${called.includes(':') ? `[${called}]` : called}:${port}`;
+}
+
+/** How the hall speaks TLS, and what this process itself believes from then on: its own spare, its own programs. */
+async function openHallTls({ tls: wish, data, host }: ServerConfig): Promise<HallTls | null> {
+  if (!wish) return null;
+  const warn = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  const tls = await openTls({ wish, data, host, now: clock.now, warn });
+  trustToo(tls.pair().cert);
+  process.stdout.write(`The mark of this hall is ${shownMark(tls.mark())}\n`);
+  const check = () => tls.renewIfDue().catch((error: unknown) => logger.error({ err: error }, 'no newer certificate'));
+  setInterval(check, CERTIFICATE_CHECK_MS).unref();
+  return tls;
+}
+
+/** The practice hall speaks TLS as this one does; its players know this hall's own authority. */
+function practiceTls(tls: HallTls | null): PracticeTls | null {
+  return tls && { ...tls.files, trust: tls.kind === 'hall-made' ? tls.files.cert : null };
 }
 
 /** A frame asks whether this process still does anything. */
@@ -121,7 +146,8 @@ async function run(): Promise<void> {
   const config = readServerConfig(process.argv.slice(2));
   refuseForeignFolder(config);
   const { db, isNew } = await openHall(config);
-  const port = isNew ? await waitForHall(db, config) : config.port;
+  const tls = await openHallTls(config);
+  const port = isNew ? await waitForHall(db, config, tls) : config.port;
   const stores = createStores(db);
   const { isTraining } = stores.hall.settings();
   await refuseTakenOver(config.data, stores);
@@ -139,7 +165,13 @@ async function run(): Promise<void> {
     sealer: createSealer(sealerKeyAt(join(config.data, 'hall.key'))),
     voiceFolder: join(config.data, 'voice'),
     webhookAnswerMs: WEBHOOK_ANSWER_MS,
-    training: { folder: join(config.data, 'training'), host: config.host, limits: TRAINING_LIMITS },
+    training: {
+      folder: join(config.data, 'training'),
+      host: config.host,
+      tls: practiceTls(tls),
+      limits: TRAINING_LIMITS,
+    },
+    tls,
     copier: isTraining
       ? null
       : createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
@@ -169,7 +201,7 @@ async function run(): Promise<void> {
   await app.http.listen({ port, host: config.host });
   const address = app.http.server.address();
   const openPort = typeof address === 'object' && address ? address.port : port;
-  process.stdout.write(`Hallcall is open at ${addressOf(config.host, openPort)}\n`);
+  process.stdout.write(`Hallcall is open at ${addressOf(config.host, openPort, tls)}\n`);
 }
 
 /** What a person can mend is said in a sentence; everything else is a fault with its stack. */
@@ -178,6 +210,7 @@ function explain(error: unknown): string {
     error instanceof ConfigError ||
     error instanceof DatabaseUnusableError ||
     error instanceof UnusableKeyError ||
+    error instanceof UnusableTlsError ||
     error instanceof TakenOverError
   )
     return error.message;
@@ -188,7 +221,12 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Starting again would not help: somebody has to do something first. */
+function isForPerson(error: unknown): boolean {
+  return error instanceof ConfigError || error instanceof TakenOverError || error instanceof UnusableTlsError;
+}
+
 run().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);
-  process.exit(error instanceof ConfigError || error instanceof TakenOverError ? 2 : 1);
+  process.exit(isForPerson(error) ? 2 : 1);
 });

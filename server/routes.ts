@@ -38,6 +38,7 @@ import { registerCallBacks } from './http/call-backs.ts';
 import { registerCases } from './http/cases.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHallFile } from './http/hall-file.ts';
+import { registerHallMark } from './http/hall-mark.ts';
 import { registerIncidents } from './http/incidents.ts';
 import { registerMedia } from './http/media.ts';
 import { createMediaFolder } from './http/media-folder.ts';
@@ -103,6 +104,7 @@ function registerDoor(http: FastifyInstance, { stores, desk, clock, gateway, has
   registerHasBeenSetUp(http);
   registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher, isHere: gateway.isHere }));
   registerPairing(http, { desk, hasLimits });
+  registerHallMark(http, { tls: deps.tls });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
   registerVoice(
     http,

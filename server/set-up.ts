@@ -15,8 +15,9 @@ import type { SetupWish } from './protocol/setup.ts';
 import type { Database } from './storage/database.ts';
 import { checkTemplate } from './template-check.ts';
 import { newTicketCode } from './ticket-code.ts';
+import type { HallTls } from './tls/hall-tls.ts';
 
-type Deps = { db: Database; clock: Clock; logger: Logger };
+type Deps = { db: Database; clock: Clock; logger: Logger; tls: HallTls | null };
 
 /** The wish as a hall, or what keeps it from being one. */
 function readWish(wish: SetupWish) {
@@ -41,9 +42,9 @@ const check: SetupDesk['check'] = (wish) => {
  * [U1] A server that has no hall yet: it waits for somebody who brings the code and says what the hall is like. `created`
  * settles when the hall is in the database and the one who made it knows; nothing is written before.
  */
-export async function createSetup({ db, clock, logger }: Deps) {
+export async function createSetup({ db, clock, logger, tls }: Deps) {
   const code = newTicketCode();
-  const http = await createHttpServer(logger, registerSetupPage);
+  const http = await createHttpServer(logger, registerSetupPage, { tls, isTraining: false });
   const { promise: created, resolve } = Promise.withResolvers<void>();
   let isTaken = false;
 

@@ -19,6 +19,9 @@ function serverArguments(values: Flags, port: string): string[] {
   const { data, host } = values;
   const args = ['--port', port, '--data', data, '--host', host];
   if (values.setup) args.push('--setup', values.setup);
+  if (values.tls) args.push('--tls', '--tls-names', values['tls-names']);
+  if (values['tls-cert']) args.push('--tls-cert', values['tls-cert']);
+  if (values['tls-key']) args.push('--tls-key', values['tls-key']);
   if (values['no-demo']) args.push('--no-demo');
   if (values['no-limits']) args.push('--no-limits');
   return args;
@@ -35,7 +38,8 @@ function deviceArguments(values: Flags, hall: string): string[] | null {
   if (printer === null) return null;
   const { data } = values;
   mkdirSync(data, { recursive: true });
-  return ['--hall', hall, '--printer', printer, '--journal', join(data, 'slip-journal.jsonl')];
+  const args = ['--hall', hall, '--printer', printer, '--journal', join(data, 'slip-journal.jsonl')];
+  return values.tls ? [...args, '--trust', join(data, 'tls', 'hall-ca.pem')] : args;
 }
 
 /** A shell between npm and this program dies of a signal without passing it on: an orphan of npm ends by itself. */

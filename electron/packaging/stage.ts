@@ -41,7 +41,7 @@ function stageApp(paths: FramePaths, app: string, { version, description, licens
 }
 
 function stageBox(paths: FramePaths, box: string, { version, imports }: z.infer<typeof Manifest>): void {
-  for (const part of ['hardware', 'server', join('renderer', 'dist'), ...BESIDE_THE_FRAME]) {
+  for (const part of ['hardware', 'server', 'trust', join('renderer', 'dist'), ...BESIDE_THE_FRAME]) {
     copyPart(paths.root, join(paths.root, part), box);
   }
   for (const folder of neededPackages(paths.root)) copyPart(paths.root, folder, box);

@@ -63,13 +63,15 @@ async function isRight() {
 }
 
 async function showOpen() {
-  const { screen, address, version, state, upForMs, hasDevices } = await frame.look();
+  const { screen, address, version, state, upForMs, hasDevices, stranger } = await frame.look();
   byId('screen').textContent = screen;
   byId('address').textContent = address;
   byId('version').textContent = version;
   byId('state').textContent = (STATES[state] ?? [state, state]).join(' · ');
   byId('up').textContent = minutes(upForMs);
   document.querySelector('[data-action="restart-devices"]').hidden = !hasDevices;
+  byId('mark').textContent = stranger ?? '';
+  for (const part of document.querySelectorAll('.stranger')) part.hidden = stranger === null;
   byId('lock').hidden = true;
   byId('open').hidden = false;
   say('', '');

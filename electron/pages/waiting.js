@@ -31,6 +31,18 @@ const REASONS = {
     '签发证书的机构是否已装到本机',
     'Is the authority that issued it known to this box?',
   ],
+  'hall-unknown': [
+    '本机还不认识这个大厅',
+    'This box does not know this hall yet',
+    '由工作人员与值班经理页面上的标识核对后，在维护界面中选择“信任这个大厅”',
+    "Staff compare the mark with the one on the duty manager's page, then trust this hall in the staff dialog",
+  ],
+  'hall-changed': [
+    '应答的不是本机信任的大厅',
+    'Whoever answers is not the hall that this box trusts',
+    '大厅是否更换了证书；若没有，请报告，不要信任',
+    'Has the hall got a new certificate? If not, report it and do not trust it',
+  ],
   'no-tls': [
     '没有建立加密连接',
     'No encrypted connection could be made',
@@ -89,6 +101,9 @@ function readAddress() {
   show('address', told.get('address') ?? '–');
   show('reason-zh', zh);
   show('reason-en', en);
+  const mark = told.get('reason')?.startsWith('hall-') ? (told.get('mark') ?? '') : '';
+  show('mark', mark);
+  for (const id of ['mark', 'mark-name']) document.getElementById(id).hidden = mark === '';
   show('advice-zh', adviceZh);
   show('advice-en', adviceEn);
   tick();

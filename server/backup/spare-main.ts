@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { certificateFault, readTrustOf, TrustError, trustHall } from '../../trust/hall-trust.ts';
 import { ConfigError, readFlags } from '../config.ts';
 import { hallTime } from '../domain/hall-day.ts';
 import { SpareAddress } from '../protocol/shipments.ts';
@@ -11,7 +12,7 @@ import { putBack } from './put-back.ts';
 import { isHallAt } from './spare-note.ts';
 
 /**
- * `npm run spare -- --hall URL --data DIR --opens-at URL [--every SECONDS]`: follows a hall with the key that is in
+ * `npm run spare -- --hall URL [--trust FILE|MARK] --data DIR --opens-at URL [--every SECONDS]`: follows a hall with the key that is in
  * HALLCALL_SPARE_KEY, as the list of processes shows what is typed, until it is told to stop.
  * `npm run spare -- --take-over --data DIR`: makes what it has the hall. Ends with 1 when that cannot be, with 2 for what
  * was typed.
@@ -19,6 +20,7 @@ import { isHallAt } from './spare-note.ts';
 
 const flags = {
   hall: { type: 'string' },
+  trust: { type: 'string' },
   data: { type: 'string' },
   'opens-at': { type: 'string' },
   every: { type: 'string', default: '300' },
@@ -49,13 +51,14 @@ function createTeller() {
   };
 }
 
-async function follow(data: string, values: { hall?: string; 'opens-at'?: string; every: string }) {
+async function follow(data: string, values: { hall?: string; trust?: string; 'opens-at'?: string; every: string }) {
   const seconds = Number(values.every);
   if (!Number.isInteger(seconds) || seconds < 5)
     throw new ConfigError(`--every ${values.every} is no number of seconds from 5.`);
   const key = process.env.HALLCALL_SPARE_KEY;
   if (!key) throw new ConfigError('Put a key for backup:read into HALLCALL_SPARE_KEY; the manager makes it.');
   const hall = address('hall', values.hall);
+  const trust = readTrustOf(hall, values.trust ?? null);
   const opensAt = address('opens-at', values['opens-at']);
   const follower = createFollower({ hall, key, data, opensAt, everyMs: seconds * 1_000, now });
   const tell = createTeller();
@@ -63,6 +66,19 @@ async function follow(data: string, values: { hall?: string; 'opens-at'?: string
     say(
       `There is no ${join(data, 'hall.key')}: bring the hall's own key here once, or phone numbers cannot be read after a take-over.`,
     );
+  if (hall.startsWith('https:') && !existsSync(join(data, 'tls')))
+    say(
+      `There is no ${join(data, 'tls')}: bring that folder of the hall here once, or every screen has to learn to trust the hall anew after a take-over. Where the hall was given its certificate, bring that.`,
+    );
+  let isTrusted = false;
+  const step = async () => {
+    if (!isTrusted) {
+      const learned = await trustHall(hall, trust);
+      if (!learned.ok) throw new Error(learned.sentence);
+      isTrusted = true;
+    }
+    await follower.step();
+  };
   let isStopped = false;
   let wake: () => void = () => undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -71,9 +87,9 @@ async function follow(data: string, values: { hall?: string; 'opens-at'?: string
       wake();
     });
   while (!isStopped) {
-    await follower.step().then(
+    await step().then(
       () => tell(`The spare keeps up with ${hall}.`),
-      (error: unknown) => tell(`The spare does not hear ${hall}: ${error instanceof Error ? error.message : error}`),
+      (error: unknown) => tell(`The spare does not hear ${hall}: ${reasonOf(error)}`),
     );
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, STEP_MS);
@@ -83,6 +99,11 @@ async function follow(data: string, values: { hall?: string; 'opens-at'?: string
       };
     });
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return certificateFault((error.cause as { code?: string } | undefined)?.code) ?? error.message;
 }
 
 function readHeard(data: string): Heard | null {
@@ -142,7 +163,10 @@ async function run(): Promise<void> {
 
 run().catch((error: unknown) => {
   const isKnown =
-    error instanceof ConfigError || error instanceof NoTakeOverError || error instanceof DatabaseUnusableError;
+    error instanceof ConfigError ||
+    error instanceof TrustError ||
+    error instanceof NoTakeOverError ||
+    error instanceof DatabaseUnusableError;
   process.stderr.write(`${isKnown ? error.message : String((error as Error).stack ?? error)}\n`);
-  process.exitCode = error instanceof ConfigError ? 2 : 1;
+  process.exitCode = error instanceof ConfigError || error instanceof TrustError ? 2 : 1;
 });

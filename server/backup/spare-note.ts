@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { certificateFault } from '../../trust/hall-trust.ts';
 import { isTakenOverBy } from '../application/spare-proof.ts';
 import { KeyId } from '../protocol/programs.ts';
 import { SpareAddress, TakeOverProof } from '../protocol/shipments.ts';
@@ -45,9 +46,20 @@ async function ask<Answer>(url: URL, schema: z.ZodType<Answer>): Promise<Answer 
   }
 }
 
-/** Whether a hall answers there. */
+/** Whether a hall answers there; one whose certificate is not believed may well be it. */
 export async function isHallAt(address: string): Promise<boolean> {
-  return (await ask(new URL('/health', address), Health)) !== null;
+  const url = new URL('/health', address);
+  return (await isDistrusted(url)) || (await ask(url, Health)) !== null;
+}
+
+async function isDistrusted(url: URL): Promise<boolean> {
+  try {
+    const answer = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(ASK_WITHIN_MS) });
+    await answer.body?.cancel();
+    return false;
+  } catch (error) {
+    return certificateFault((error as { cause?: { code?: string } }).cause?.code) !== null;
+  }
 }
 
 /**

@@ -9,6 +9,8 @@ import { refuseForNow } from './limits.ts';
 /** Attempts of one badge from one address, and of one address, before they have to wait a minute ([S3]). */
 const ATTEMPTS_PER_BADGE = 5;
 const ATTEMPTS_PER_ADDRESS = 60;
+/** … and of one badge from one address within an hour: four figures are not tried out in days. */
+const ATTEMPTS_PER_HOUR = 20;
 
 const STATUS = { done: 204, 'signed-out': 401, 'storage-fault': 503 };
 
@@ -18,6 +20,7 @@ const STATUS = { done: 204, 'signed-out': 401, 'storage-fault': 503 };
  */
 export function registerSession(app: FastifyInstance, desk: SignInDesk): void {
   const perBadge = new RateLimiterMemory({ points: ATTEMPTS_PER_BADGE, duration: 60 });
+  const perHour = new RateLimiterMemory({ points: ATTEMPTS_PER_HOUR, duration: 3_600 });
   const perAddress = new RateLimiterMemory({ points: ATTEMPTS_PER_ADDRESS, duration: 60 });
 
   app.post('/api/session', async (request, reply) => {
@@ -27,6 +30,7 @@ export function registerSession(app: FastifyInstance, desk: SignInDesk): void {
     const key = `${request.ip} ${badge}`;
     try {
       await perBadge.consume(key);
+      await perHour.consume(key);
       await perAddress.consume(request.ip);
     } catch (over) {
       if (over instanceof RateLimiterRes) return refuseForNow(reply, over.msBeforeNext);
@@ -35,6 +39,7 @@ export function registerSession(app: FastifyInstance, desk: SignInDesk): void {
     const result = await desk.signIn(badge, pin);
     if (result.ok) {
       await perBadge.delete(key);
+      await perHour.delete(key);
       await perAddress.reward(request.ip);
       return result.session;
     }

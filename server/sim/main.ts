@@ -1,3 +1,4 @@
+import { certificateFault, readTrustOf, TrustError, trustHall } from '../../trust/hall-trust.ts';
 import { HallError } from './seat.ts';
 import { OptionError, readSimOptions, type SimOptions } from './sim-options.ts';
 import { createSimulation, type Simulation } from './simulation.ts';
@@ -25,8 +26,14 @@ function watchParent(onOrphaned: () => void): NodeJS.Timeout | undefined {
   return setInterval(() => process.ppid !== ppid && onOrphaned(), ORPHAN_CHECK_MS);
 }
 
-async function checkHall(hallUrl: string): Promise<void> {
-  const health = await fetch(`${hallUrl}/health`).catch(() => null);
+async function checkHall({ hall: hallUrl, trust }: SimOptions): Promise<void> {
+  const trusted = await trustHall(hallUrl, readTrustOf(hallUrl, trust));
+  if (!trusted.ok && trusted.why === 'stranger') throw new HallError(trusted.sentence);
+  const health = await fetch(`${hallUrl}/health`).catch((error: Error & { cause?: { code?: string } }) => {
+    const fault = certificateFault(error.cause?.code);
+    if (fault) throw new HallError(`The hall at ${hallUrl} is not spoken with: ${fault}.`);
+    return null;
+  });
   if (!health?.ok)
     throw new HallError(`No hall answers at ${hallUrl}. Start one with npm start, or name it with --hall.`);
 }
@@ -41,7 +48,7 @@ function sayHowItGoes(simulation: Simulation): void {
 }
 
 async function run(options: SimOptions): Promise<void> {
-  await checkHall(options.hall);
+  await checkHall(options);
   const simulation = await createSimulation(options);
   say(`A day at ${options.hall}: ${simulation.counters} counters, ${options.speed} minutes pass in one.`);
   if (!simulation.hasWall)
@@ -62,7 +69,7 @@ async function run(options: SimOptions): Promise<void> {
 }
 
 run(readOptionsOrLeave()).catch((error: unknown) => {
-  const isKnown = error instanceof HallError;
+  const isKnown = error instanceof HallError || error instanceof TrustError;
   process.stderr.write(`${error instanceof Error ? (isKnown ? error.message : error.stack) : String(error)}\n`);
   process.exitCode = 1;
   setTimeout(() => process.exit(1), 500).unref(); // connections that were begun would keep it running

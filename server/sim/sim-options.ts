@@ -8,6 +8,7 @@ export class OptionError extends Error {
 
 const flags = {
   hall: { type: 'string', default: 'http://127.0.0.1:7070' },
+  trust: { type: 'string' },
   speed: { type: 'string', default: '10' },
   starts: { type: 'string', default: '8.25' },
   hours: { type: 'string', default: '9.25' },
@@ -21,7 +22,7 @@ const flags = {
 } as const;
 
 const KNOWN =
-  '--hall URL --speed N [--starts H] [--hours H] [--kiosks K] [--clerks badge,badge…] [--counters C] [--pin PIN] [--key KEY] [--seed S] [--until-empty]';
+  '--hall URL [--trust FILE|MARK] --speed N [--starts H] [--hours H] [--kiosks K] [--clerks badge,badge…] [--counters C] [--pin PIN] [--key KEY] [--seed S] [--until-empty]';
 
 const Options = z.object({
   hall: z
@@ -40,6 +41,7 @@ const Options = z.object({
   counters: z.coerce.number('is no number').int('is a whole number').min(0, 'is at least 0').max(60, 'is at most 60'),
   pin: z.string(),
   key: z.string().nullable(),
+  trust: z.string().nullable(),
   seed: z.coerce.number('is no number').int('is a whole number'),
   isUntilEmpty: z.boolean(),
 });
@@ -63,8 +65,8 @@ function readFlags(argv: string[]) {
  * @throws OptionError for an unknown flag or a value that cannot be meant; names all flags.
  */
 export function readSimOptions(argv: string[]): SimOptions {
-  const { 'until-empty': isUntilEmpty, key = null, ...values } = readFlags(argv);
-  const parsed = Options.safeParse({ ...values, key, isUntilEmpty });
+  const { 'until-empty': isUntilEmpty, key = null, trust = null, ...values } = readFlags(argv);
+  const parsed = Options.safeParse({ ...values, key, trust, isUntilEmpty });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);

@@ -8,6 +8,8 @@ const DEVICES = fileURLToPath(new URL('../../hardware/main.ts', import.meta.url)
 const OPEN = /^Hallcall is open at (\S+:(\d+))$/;
 /** What a device host says while the hall does not let it in. */
 const PAIRING = /pairing/i;
+/** By this screens know a hall that speaks TLS; people compare it. */
+const MARK = /^The mark of this hall is /;
 /** The server has no hall yet; what it says is for whoever sets it up. */
 const WAITS = /^Hallcall waits to be set up at \S+:(\d+)\/setup/;
 /** A child that has not ended by itself within this time is killed; both together end within five seconds. */
@@ -87,6 +89,7 @@ export function createFamily() {
     return new Promise((resolve) => {
       let port: string | null = null;
       const hear = (line: string) => {
+        if (MARK.test(line) && port === null) process.stdout.write(`${line}\n`);
         const [, waitingPort] = WAITS.exec(line) ?? [];
         if (waitingPort) {
           port ??= waitingPort;

@@ -44,10 +44,19 @@ export type Opened =
   | { ok: true; hall: Running; address: string; port: number }
   | { ok: false; isPortTaken: boolean; words: string };
 
+/** The files with which it speaks TLS as the hall does, and what those who play in it may trust; null: what the system trusts. */
+export type PracticeTls = { cert: string; key: string; trust: string | null };
+
 /** A hall server of its own, once it is open, or why it did not open. */
-export async function openPracticeHall(where: { folder: string; host: string; port: number }): Promise<Opened> {
+export async function openPracticeHall(where: {
+  folder: string;
+  host: string;
+  port: number;
+  tls: PracticeTls | null;
+}): Promise<Opened> {
   const { promise: opened, resolve } = Promise.withResolvers<{ address: string; port: number }>();
   const args = ['--no-demo', '--data', where.folder, '--host', where.host, '--port', String(where.port)];
+  if (where.tls) args.push('--tls-cert', where.tls.cert, '--tls-key', where.tls.key);
   const hall = begin(SERVER, args, (line) => {
     const [, address, port] = OPEN.exec(line) ?? [];
     if (address) resolve({ address: reachable(address), port: Number(port) });
@@ -57,17 +66,25 @@ export async function openPracticeHall(where: { folder: string; host: string; po
   return { ok: false, isPortTaken: IN_USE.test(hall.words()), words: hall.words() };
 }
 
-export type Crowd = { address: string; pace: number; badges: readonly string[]; pin: string; counters: number };
+export type Crowd = {
+  address: string;
+  pace: number;
+  badges: readonly string[];
+  pin: string;
+  counters: number;
+  trust: string | null;
+};
 
 /** Simulated customers, day after day until it is told to stop, and the clerks whom the computer plays. */
-export function startCrowd({ address, pace, badges, pin, counters }: Crowd): { stop: () => Promise<void> } {
+export function startCrowd({ address, pace, badges, pin, counters, trust }: Crowd): { stop: () => Promise<void> } {
   let isOver = false;
   let today: Running | null = null;
   async function live(): Promise<void> {
     for (let seed = 1; !isOver; seed += 1) {
       const who = ['--clerks', badges.join(','), '--pin', pin, '--counters', String(counters), '--kiosks', '1'];
       const when = ['--speed', String(pace), ...DAY, '--seed', String(seed)];
-      today = begin(SIMULATION, ['--hall', address, ...who, ...when], () => undefined);
+      const whom = ['--hall', address, ...(trust === null ? [] : ['--trust', trust])];
+      today = begin(SIMULATION, [...whom, ...who, ...when], () => undefined);
       if ((await today.ended) !== 0) return;
     }
   }

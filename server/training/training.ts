@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Refusal } from '../protocol/refusals.ts';
 import type { TrainingStart, TrainingState } from '../protocol/training.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
-import { openPracticeHall, type Running, startCrowd } from './practice-process.ts';
+import { openPracticeHall, type PracticeTls, type Running, startCrowd } from './practice-process.ts';
 
 /** A practice hall that nobody ends, ends by itself. */
 export const TRAINING_LIMITS = { lifeMs: 12 * 3_600_000 };
@@ -13,6 +13,8 @@ type Deps = {
   /** Emptied before and after each training; nothing else may lie there. */
   folder: string;
   host: string;
+  /** Null: it speaks plain HTTP, as the hall does. */
+  tls: PracticeTls | null;
   now: () => EpochMs;
   limits: TrainingLimits;
   counters: () => number;
@@ -28,7 +30,7 @@ type Open = { hall: Running; crowd: { stop: () => Promise<void> } | null; life: 
  * [U4] One practice hall at a time beside the real one: a process, a port, a folder and a database of its own, fresh each
  * time. It ends when somebody says so, after its time, or with the hall's server.
  */
-export function createTraining({ folder, host, now, limits, counters, prepare, reportFault }: Deps) {
+export function createTraining({ folder, host, tls, now, limits, counters, prepare, reportFault }: Deps) {
   let state: TrainingState = { state: 'off', ended: null };
   let open: Open | null = null;
 
@@ -51,7 +53,7 @@ export function createTraining({ folder, host, now, limits, counters, prepare, r
     const badges = pace === 0 ? [] : Array.from({ length: played }, (_, index) => `sim${index + 1}`);
     clear();
     await prepare(folder, { badges, pin });
-    const opened = await openPracticeHall({ folder, host, port: wished ?? 0 });
+    const opened = await openPracticeHall({ folder, host, port: wished ?? 0, tls });
     if (!opened.ok) {
       clear();
       if (opened.isPortTaken && wished !== null) return { code: 'training-port-taken', port: wished };
@@ -59,7 +61,8 @@ export function createTraining({ folder, host, now, limits, counters, prepare, r
       return { code: 'training-failed' };
     }
     const { hall, address, port } = opened;
-    const crowd = pace === 0 ? null : startCrowd({ address, pace, badges, pin, counters: counters() });
+    const trust = tls?.trust ?? null;
+    const crowd = pace === 0 ? null : startCrowd({ address, pace, badges, pin, counters: counters(), trust });
     const life = setTimeout(() => void end('expired'), limits.lifeMs).unref();
     open = { hall, crowd, life };
     const since = now();

@@ -41,8 +41,20 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     builtins: ['node:console', 'node:util'],
     because: 'simulations play with decisions only; they need no hall that runs',
   }),
+  rule('trust', {
+    folders: ['trust', 'server/protocol'],
+    packages: [],
+    builtins: ['node:crypto', 'node:fs', 'node:net', 'node:tls'],
+    because: 'how a program knows the hall that it speaks with is the same for all: it belongs to none of them',
+  }),
+  rule('server/tls', {
+    folders: ['server/tls', 'server/config.ts', 'trust'],
+    packages: ['@peculiar/x509', 'reflect-metadata'],
+    builtins: 'all',
+    because: 'certificates are files: whoever serves with them is given them',
+  }),
   rule('server/sim', {
-    folders: ['server/sim', 'server/protocol', 'server/domain/simulated-day.ts', 'server/domain/random.ts'],
+    folders: ['server/sim', 'trust', 'server/protocol', 'server/domain/simulated-day.ts', 'server/domain/random.ts'],
     packages: ['socket.io-client', 'zod'],
     builtins: 'all',
     because: 'a simulated day is a program outside the hall: it knows the contract, and how customers come',
@@ -127,7 +139,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   rule('server/backup', {
     folders: [
       ...['server/backup', 'server/application', 'server/audit', 'server/domain', 'server/storage'],
-      ...['server/protocol', 'server/config.ts'],
+      ...['server/protocol', 'server/config.ts', 'trust'],
     ],
     packages: ['better-sqlite3', 'zod'],
     builtins: 'all',
@@ -142,7 +154,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     within: 'server',
     isFlat: true,
-    folders: ['server', 'package.json'],
+    folders: ['server', 'trust', 'package.json'],
     packages: ['pino', 'zod', 'vite', 'fastify', 'socket.io', 'prom-client', '@node-rs/argon2'],
     builtins: 'all',
     because: 'the composition root may know everything inside server, and nothing outside it',
@@ -163,7 +175,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     because: 'the build of the pages is a tool, not a page',
   }),
   rule('hardware', {
-    folders: ['hardware', 'server/protocol', 'package.json'],
+    folders: ['hardware', 'trust', 'server/protocol', 'package.json'],
     packages: [
       ...['serialport', 'escpos', 'iconv-lite', 'socket.io-client', 'pino', 'uqr', 'zod'],
       ...['@napi-rs/canvas', '@fontsource-variable/noto-sans-sc', '@fontsource/unifontex'],
@@ -178,7 +190,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     because: 'the relay stands in for the hall on the box of a kiosk: it has a store and pages of its own',
   }),
   rule('electron', {
-    folders: ['electron', 'server/protocol', 'package.json'],
+    folders: ['electron', 'trust', 'server/protocol', 'package.json'],
     packages: ['electron', 'rotating-file-stream', 'zod', 'vite'],
     builtins: 'all',
     because: 'the frame shows pages and starts processes by path; it imports neither',

@@ -47,6 +47,26 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     ],
     grants: [['server/simulation/estimate-main.ts', '../domain/simulated-day.ts']],
   },
+  trust: {
+    refuses: [
+      ['trust/hall-trust.ts', '../server/tls/hall-tls.ts'],
+      ['trust/hall-trust.ts', 'socket.io-client'],
+    ],
+    grants: [
+      ['trust/hall-trust.ts', 'node:tls'],
+      ['trust/chain.ts', '#protocol/hall-mark'],
+    ],
+  },
+  'server/tls': {
+    refuses: [
+      ['server/tls/given.ts', '../http/server.ts'],
+      ['server/tls/given.ts', 'fastify'],
+    ],
+    grants: [
+      ['server/tls/authority.ts', '@peculiar/x509'],
+      ['server/tls/given.ts', '../../trust/chain.ts'],
+    ],
+  },
   'server/sim': {
     refuses: [
       ['server/sim/clerk.ts', '../application/desk.ts'],

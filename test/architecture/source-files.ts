@@ -17,4 +17,4 @@ export function readSources(folders: readonly string[]): SourceFile[] {
   });
 }
 
-export const SOURCE_FOLDERS = ['server', 'renderer', 'hardware', 'electron'] as const;
+export const SOURCE_FOLDERS = ['server', 'renderer', 'hardware', 'electron', 'trust'] as const;

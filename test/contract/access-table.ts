@@ -31,6 +31,8 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'GET /voice/:pack/:file': 'anyone',
   'GET /health': 'anyone',
   'GET /ready': 'anyone',
+  'GET /hall-ca.pem': 'anyone',
+  'GET /api/hall-mark': 'anyone',
   'GET /metrics': 'anyone', // of this box; from elsewhere with a key
   'GET /api/setup': 'anyone', // the hall is set up: it says so and does nothing
   'POST /api/setup': 'anyone',

@@ -13,7 +13,7 @@ import { createHallPage } from '../../electron/hall-page.ts';
 import { createHealth } from '../../electron/health.ts';
 import { createKeyStore } from '../../electron/key-store.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf, serverIsWell } from '../support/box-settings.ts';
+import { boxOf, noTrust, serverIsWell } from '../support/box-settings.ts';
 import { BrowserWindow, recordedDisplay, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -89,6 +89,7 @@ describe('the bridge', () => {
     const relayed = { hall: 'http://hall:7070', printer: 'screen', kioskPort: 7071 };
     const box = BoxSettings.parse({ ...relayed, screens: [{ screen: 'kiosk' }, { screen: 'display', monitor: 2 }] });
     setupScreens({
+      trust: noTrust,
       keys,
       processes: serverIsWell,
       box,

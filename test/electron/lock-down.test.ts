@@ -9,7 +9,7 @@ import { setupPower } from '../../electron/power.ts';
 import { setupScreens } from '../../electron/screens.ts';
 import { setupSingleInstance } from '../../electron/single-instance.ts';
 import { setupSwitches } from '../../electron/switches.ts';
-import { boxOf, boxWith, noKeys, serverIsWell } from '../support/box-settings.ts';
+import { boxOf, boxWith, noKeys, noTrust, serverIsWell } from '../support/box-settings.ts';
 import { app, BrowserWindow, recordedDisplay, recordedEvent, recorder, session } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -26,6 +26,7 @@ function openBox(box: BoxSettings) {
   const windows = createFrameWindows();
   setupNavigation(windows);
   setupScreens({
+    trust: noTrust,
     keys: noKeys,
     processes: serverIsWell,
     box,

@@ -11,6 +11,7 @@ import { createFramePaths, frameVersion } from '../../electron/frame-paths.ts';
 import { builderConfig } from '../../electron/packaging/builder-config.ts';
 import { makeReleaseKey } from '../../electron/packaging/release-key.ts';
 import { setupProcesses } from '../../electron/processes.ts';
+import { noTrust } from '../support/box-settings.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
 import { freePort } from '../support/kiosk-box.ts';
 import { ROOT, temporaryFolder } from '../support/server-process.ts';
@@ -132,7 +133,7 @@ it('a packed box has its fuses set, and runs its server and its device host with
   const paths = createFramePaths(join(resources, 'app.asar'));
   const clock = createFrameClock();
   const log = createFrameLog({ folder: join(folder.path, 'logs'), secrets: [], clock, now: () => new Date() });
-  const processes = setupProcesses({ box, paths, folder: folder.path, clock, log });
+  const processes = setupProcesses({ trust: noTrust, box, paths, folder: folder.path, clock, log });
   const isThere = () => processes.health().every(({ isUp, memoryKb }) => isUp && (memoryKb ?? 0) > 10_000);
   await untilWithin(60_000, 'both answer their pulse', isThere);
   const page = await untilWithin(30_000, 'the server answers', () => fetch(`${box.hall}/setup`).catch(() => null));

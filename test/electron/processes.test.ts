@@ -6,7 +6,7 @@ import { BoxSettings } from '../../electron/box-settings.ts';
 import { createFrameLog, type FrameLog } from '../../electron/frame-log.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { setupProcesses } from '../../electron/processes.ts';
-import { boxOf } from '../support/box-settings.ts';
+import { boxOf, noTrust } from '../support/box-settings.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -37,15 +37,15 @@ function startProcesses(box: BoxSettings) {
     const told = 'JSON.stringify([process.env.HALLCALL_DEVICE_KEY ?? null, ...process.argv.slice(2)])';
     writeFileSync(
       script,
-      `${note(told)}; setInterval(() => {}, 1e6); console.log('said by ' + __filename);
-       process.on('SIGTERM', () => { ${note(`'ended ' + __filename`)}; process.exit(0); });`,
+      `process.on('SIGTERM', () => { ${note(`'ended ' + __filename`)}; process.exit(0); });
+       ${note(told)}; setInterval(() => {}, 1e6); console.log('said by ' + __filename);`,
     );
   }
   vi.stubEnv('HALLCALL_NODE', process.execPath);
   const clock = createHeldClock();
   const log = createFrameLog({ folder: join(folder, 'logs'), secrets: [], clock, now: () => new Date(0) });
   logs.push(log);
-  const processes = setupProcesses({ box, paths, folder: '/box', clock, log });
+  const processes = setupProcesses({ trust: noTrust, box, paths, folder: '/box', clock, log });
   const started = async (count: number) => {
     await vi.waitUntil(() => lines(report).length === count, 10_000);
     return lines(report).map((line) => JSON.parse(line));

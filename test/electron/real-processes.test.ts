@@ -7,6 +7,7 @@ import { createFrameClock } from '../../electron/frame-clock.ts';
 import { createFrameLog } from '../../electron/frame-log.ts';
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { setupProcesses } from '../../electron/processes.ts';
+import { noTrust } from '../support/box-settings.ts';
 import { app, recordedEvent, recorder } from '../support/electron-recorder.ts';
 import { freePort } from '../support/kiosk-box.ts';
 import { untilWithin } from '../support/until.ts';
@@ -34,7 +35,7 @@ it('[G10] the real server and device host of a box answer their pulse, come back
     server: { data: join(folder, 'data'), host: '127.0.0.1' },
   });
   const log = createFrameLog({ folder: join(folder, 'logs'), secrets: [], clock, now: () => new Date() });
-  const processes = setupProcesses({ box, paths: createFramePaths(root), folder, clock, log });
+  const processes = setupProcesses({ trust: noTrust, box, paths: createFramePaths(root), folder, clock, log });
   const isThere = () => processes.health().every(({ isUp, memoryKb }) => isUp && (memoryKb ?? 0) > 10_000);
   await untilWithin(60_000, 'both answer their pulse', isThere);
   const health = await untilWithin(30_000, 'the server answers', () =>
@@ -68,7 +69,7 @@ it('a hall server that cannot start is one that fails, and is tried again', asyn
   recorder.reset();
   const clock = createFrameClock();
   const log = createFrameLog({ folder: join(folder, 'failing'), secrets: [], clock, now: () => new Date() });
-  const processes = setupProcesses({ box, paths: createFramePaths(root), folder, clock, log });
+  const processes = setupProcesses({ trust: noTrust, box, paths: createFramePaths(root), folder, clock, log });
   expect(processes.isServerFailing()).toBe(false);
   await untilWithin(30_000, 'it has ended', () => processes.isServerFailing());
   await untilWithin(30_000, 'it is tried again', () => (processes.health()[0]?.restarts ?? 0) > 1);

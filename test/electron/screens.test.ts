@@ -3,7 +3,7 @@ import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { isPageKey } from '../../electron/input-guard.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf, boxWith, noKeys, serverIsWell } from '../support/box-settings.ts';
+import { boxOf, boxWith, noKeys, noTrust, serverIsWell } from '../support/box-settings.ts';
 import {
   app,
   type BrowserWindow,
@@ -26,6 +26,7 @@ let clock = createHeldClock();
 function open(flags: string): BrowserWindow {
   clock = createHeldClock();
   setupScreens({
+    trust: noTrust,
     keys: noKeys,
     processes: serverIsWell,
     box: boxOf(flags),
@@ -125,6 +126,7 @@ describe('a screen before the public', () => {
     const screens = [{ screen: 'kiosk' }, { screen: 'display', cursor: true, monitor: 2 }, { screen: 'clerk' }];
     recorder.machine.displays.push(recordedDisplay(2, 'TV', 1920));
     setupScreens({
+      trust: noTrust,
       keys: noKeys,
       processes: serverIsWell,
       box: boxWith(...screens),
@@ -168,7 +170,7 @@ it('[G11] says that the hall of its own box fails, where nothing answers because
   recorder.machine.answers.clear();
   const processes = { isServerFailing: () => true };
   const windows = createFrameWindows();
-  setupScreens({ keys: noKeys, processes, box: boxOf('--screen display'), paths, clock, windows });
+  setupScreens({ trust: noTrust, keys: noKeys, processes, box: boxOf('--screen display'), paths, clock, windows });
   await haveLoaded(1);
   expect(recorder.windows[0]?.webContents.loads[0]?.address).toContain('reason=server-failing');
 });
@@ -187,7 +189,15 @@ describe('a box of two screens', () => {
     recorder.machine.displays = displays;
     const box = boxWith({ screen: 'kiosk', monitor: 1 }, { screen: 'display', monitor: 'tv' });
     const windows = createFrameWindows();
-    setupScreens({ keys: noKeys, processes: serverIsWell, box, paths, clock: createHeldClock(), windows });
+    setupScreens({
+      trust: noTrust,
+      keys: noKeys,
+      processes: serverIsWell,
+      box,
+      paths,
+      clock: createHeldClock(),
+      windows,
+    });
     return windows;
   }
 
@@ -256,6 +266,7 @@ it('a second start brings the first window forward', () => {
 it('a second start opens the window again that a clerk has closed, and only that one', () => {
   const windows = createFrameWindows();
   setupScreens({
+    trust: noTrust,
     keys: noKeys,
     processes: serverIsWell,
     box: boxWith({ screen: 'kiosk' }, { screen: 'clerk' }),

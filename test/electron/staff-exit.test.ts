@@ -7,7 +7,7 @@ import type { StaffChannel } from '../../electron/staff-contract.ts';
 import { STAFF_ASK, watchStaffCorner } from '../../electron/staff-corner.ts';
 import { setupStaffExit } from '../../electron/staff-exit.ts';
 import { hashPin } from '../../electron/staff-pin.ts';
-import { noKeys, serverIsWell } from '../support/box-settings.ts';
+import { noKeys, noTrust, serverIsWell } from '../support/box-settings.ts';
 import { app, BrowserWindow, recordedEvent, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -16,15 +16,15 @@ const own = { parent: null, origin: 'hallcall://frame' };
 const ofHall = { parent: null, origin: 'http://hall:7070' };
 let staffPin = '';
 
-async function openBox(settings: object) {
+async function openBox(settings: object, trust: object = {}) {
   const clock = createHeldClock();
   const windows = createFrameWindows();
   const paths = createFramePaths('/project');
   const restarted: string[] = [];
   const box = BoxSettings.parse({ hall: 'http://hall:7070', staffPin, screens: [{ screen: 'kiosk' }], ...settings });
   const restartDevices = async () => void restarted.push('devices');
-  setupStaffExit({ box, paths, clock, windows, version: '1.2.3', restartDevices });
-  setupScreens({ keys: noKeys, processes: serverIsWell, box, paths, clock, windows });
+  setupStaffExit({ box, paths, clock, windows, version: '1.2.3', restartDevices, trust: { ...noTrust, ...trust } });
+  setupScreens({ trust: noTrust, keys: noKeys, processes: serverIsWell, box, paths, clock, windows });
   await vi.waitUntil(() => windows.all().every(({ page }) => page.state() !== 'asking'));
   const [screen] = recorder.windows;
   if (!screen) throw new Error('No window was opened.');
@@ -114,13 +114,14 @@ describe('the staff dialog', () => {
     const { open, ask, dialog, restarted, screen, windows } = await openBox(settings);
     open();
     expect(await ask('staff:open', { pin: PIN })).toBe(true);
-    expect(ask('staff:look', {})).toEqual({
+    expect(await ask('staff:look', {})).toEqual({
       screen: 'kiosk-kiosk-1',
       address: 'http://hall:7070/kiosk?name=kiosk-1',
       version: '1.2.3',
       state: 'waiting',
       upForMs: 3_000,
       hasDevices: true,
+      stranger: null,
     });
     await ask('staff:act', { action: 'restart-devices' });
     expect(restarted).toEqual(['devices']);
@@ -136,6 +137,25 @@ describe('the staff dialog', () => {
     expect(screen.isDestroyed()).toBe(true);
     app.emit('second-instance');
     expect(windows.all().map(({ screen: { id } }) => id)).toEqual(['kiosk-kiosk-1']);
+  });
+
+  it('[S18] with the PIN shows the mark of a hall that is not trusted yet, and trusts it when staff say so', async () => {
+    const done: string[] = [];
+    const trust = { look: async () => 'ABCD 0123', accept: () => void done.push('accepted') };
+    const { open, ask, dialog, restarted } = await openBox({ printer: 'screen' }, trust);
+    open();
+    expect(() => ask('staff:act', { action: 'trust-hall' })).toThrow('not-allowed');
+    await ask('staff:open', { pin: PIN });
+    expect(await ask('staff:look', {})).toMatchObject({ stranger: 'ABCD 0123' });
+    await ask('staff:act', { action: 'trust-hall' });
+    expect([done, restarted, dialog()]).toEqual([['accepted'], ['devices'], undefined]);
+  });
+
+  it('[S18] does not offer it where the settings of the box name whom it trusts', async () => {
+    const { open, ask } = await openBox({}, { look: async () => 'ABCD 0123', canAccept: () => false });
+    open();
+    await ask('staff:open', { pin: PIN });
+    expect(await ask('staff:look', {})).toMatchObject({ stranger: null });
   });
 
   it('goes away when nobody uses it, and at once when it is left', async () => {

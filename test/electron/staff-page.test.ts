@@ -16,7 +16,7 @@ const FRAME = `{
   window.hallcallStaff = {
     lock: async () => ({ lockedForMs: 0, triesLeft: 5 }),
     open: answer('open', true),
-    look: async () => ({ screen: 'kiosk', address: '', version: '', state: 'shown', upForMs: 0, hasDevices: true }),
+    look: async () => ({ screen: 'kiosk', address: '', version: '', state: 'shown', upForMs: 0, hasDevices: true, stranger: 'ABCD 0123' }),
     act: answer('act', null),
     leave: async () => null,
   };
@@ -47,6 +47,8 @@ it('goes on after the frame has refused something, and says only what was done',
   await Promise.all([refusal(), enter()]);
   await enter();
   await page.locator('#open').waitFor();
+  expect(await page.locator('#mark').textContent()).toBe('ABCD 0123');
+  expect(await page.locator('[data-action="trust-hall"]').isVisible()).toBe(true);
 
   await Promise.all([refusal(), page.locator('[data-action="restart-devices"]').click()]);
   expect(await page.locator('#said').textContent()).toBe('');

@@ -13,7 +13,7 @@ describe('a server without a hall', () => {
   let url: string;
   beforeEach(async () => {
     db = openDatabase(':memory:');
-    setup = await createSetup({ db, clock: heldClock(), logger: pino({ level: 'silent' }) });
+    setup = await createSetup({ db, clock: heldClock(), logger: pino({ level: 'silent' }), tls: null });
     url = `http://127.0.0.1:${await setup.listen({ host: '127.0.0.1', port: 0 })}`;
   });
   afterEach(() => setup.close());

@@ -1,4 +1,5 @@
 import { BoxSettings } from '../../electron/box-settings.ts';
+import type { WaitReason } from '../../electron/hall-answer.ts';
 import { readBox } from '../../electron/read-box.ts';
 
 /** A box of one screen as a command line would give it; throws on flags a frame refuses. */
@@ -12,6 +13,16 @@ export function boxOf(flags: string): BoxSettings {
 export function boxWith(...screens: object[]): BoxSettings {
   return BoxSettings.parse({ hall: 'http://hall:7070', screens });
 }
+
+/** A box whose hall speaks plain HTTP: there is nothing to trust. */
+export const noTrust = {
+  explain: (reason: WaitReason | null) => reason,
+  stranger: () => null,
+  look: () => Promise.resolve(null),
+  canAccept: () => true,
+  accept: () => {},
+  flags: (): string[] => [],
+};
 
 /** A box that has not kept the key of any screen yet. */
 export const noKeys = { isReplaced: (): boolean => false };

@@ -204,9 +204,11 @@ class Session extends EventEmitter {
   readonly setDisplayMediaRequestHandler;
 
   readonly protocol;
+  readonly name: string;
 
   constructor(name: string) {
     super();
+    this.name = name;
     this.protocol = { handle: (scheme: string, handler: Handler) => handlers.set(`${name} ${scheme}:`, handler) };
     this.setPermissionRequestHandler = keep(`${name} permission-request`);
     this.setPermissionCheckHandler = keep(`${name} permission-check`);
@@ -214,6 +216,8 @@ class Session extends EventEmitter {
     this.setDisplayMediaRequestHandler = keep(`${name} display-media`);
   }
   setSpellCheckerEnabled = record('session.setSpellCheckerEnabled');
+  setCertificateVerifyProc = (handler: Handler) => void handlers.set(`${this.name} certificate`, handler);
+  closeAllConnections = () => Promise.resolve();
 }
 
 export const app = new App();

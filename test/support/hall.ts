@@ -11,6 +11,7 @@ import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
 import type { EpochMs } from '../../server/protocol/vocabulary.ts';
 import { createSealer, newSealerKey } from '../../server/sealer.ts';
 import { openDatabase } from '../../server/storage/database.ts';
+import type { HallTls } from '../../server/tls/hall-tls.ts';
 import { TRAINING_LIMITS, type TrainingLimits } from '../../server/training/training.ts';
 import { connect, signIn } from './client.ts';
 import { temporaryFolder } from './server-process.ts';
@@ -45,6 +46,7 @@ type Options = {
   sealerKey?: Buffer;
   training?: Partial<TrainingLimits>;
   copier?: Copier;
+  tls?: HallTls | null;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -61,6 +63,7 @@ export async function openHall({
   sealerKey = newSealerKey(),
   training: trainingLimits = {},
   copier,
+  tls = null,
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -72,6 +75,7 @@ export async function openHall({
   const media = mediaFolder ?? folder.file('media');
   const updates = folder.file('updates');
   const training = folder.file('training');
+  const practice = tls && { ...tls.files, trust: tls.files.cert };
   const app = await createApp({
     db,
     clock,
@@ -86,12 +90,13 @@ export async function openHall({
     sealer: createSealer(sealerKey),
     voiceFolder,
     webhookAnswerMs: 1_000,
-    training: { folder: training, host: '127.0.0.1', limits: { ...TRAINING_LIMITS, ...trainingLimits } },
+    training: { folder: training, host: '127.0.0.1', tls: practice, limits: { ...TRAINING_LIMITS, ...trainingLimits } },
     copier: copier ?? null,
+    tls,
     spare: { ship: path === ':memory:' ? () => Promise.resolve(null) : createShipper(path), onSpare: () => undefined },
   });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
-  const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
+  const url = `${tls ? 'https' : 'http'}://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
   return {
     ...app,
     db,

@@ -56,8 +56,9 @@ async function openReturningHall(folder: string, clock: ReturnType<typeof heldCl
         mediaFolder: `${folder}/media`,
         updatesFolder: `${folder}/updates`,
         webhookAnswerMs: 1_000,
-        training: { folder: `${folder}/training`, host: '127.0.0.1', limits: TRAINING_LIMITS },
+        training: { folder: `${folder}/training`, host: '127.0.0.1', tls: null, limits: TRAINING_LIMITS },
         copier: null,
+        tls: null,
         spare: { ship: () => Promise.resolve(null), onSpare: () => undefined },
       },
     });

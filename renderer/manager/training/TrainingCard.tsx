@@ -92,7 +92,7 @@ function Begin({ manager: { t }, view, isStarting, onStart }: BeginProps) {
 type OpenProps = TrainingCardProps & { running: Running; isBusy: boolean; onStop: () => void };
 
 function Open({ manager: { t }, view, running: { port, since, until }, isBusy, onStop }: OpenProps) {
-  const address = `http://${location.hostname}:${port}`;
+  const address = `${location.protocol}//${location.hostname}:${port}`;
   const at = (moment: Running['since']) => hallTime(moment, view.hall.timeZone);
   return (
     <>

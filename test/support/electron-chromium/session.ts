@@ -43,6 +43,9 @@ class Session extends Part {
   setDevicePermissionHandler(_handler: unknown): void {}
   setDisplayMediaRequestHandler(_handler: unknown): void {}
   setSpellCheckerEnabled(_isEnabled: boolean): void {}
+  /** Asked only for pages over TLS, and no page of a test comes over it. */
+  setCertificateVerifyProc(_proc: unknown): void {}
+  async closeAllConnections(): Promise<void> {}
 
   /** The browser, started when the first page needs it. */
   open(): Promise<Chromium> {

@@ -7,6 +7,7 @@ import type { DevicesProps } from '../DevicesTab.tsx';
 import { sayMoment } from '../health/device-facts.ts';
 import { AdmittedTable } from './AdmittedTable.tsx';
 import { ApproveQuestion } from './ApproveQuestion.tsx';
+import { useHallMark } from './useHallMark.ts';
 import { inTwo, type PairingActions, type PairingCard, usePairings } from './usePairings.ts';
 import './pairing.css';
 
@@ -23,6 +24,7 @@ export function PairingSection({ manager, view }: DevicesProps) {
     <>
       <h2>{t('devicePart.pairing')}</h2>
       <p className="part-hint">{t('pairing.hint')}</p>
+      <HallMark manager={manager} />
       <CodeEntry
         {...props}
         onFound={({ pairingId }) => choose(pairingId)}
@@ -38,6 +40,24 @@ export function PairingSection({ manager, view }: DevicesProps) {
       <AdmittedTable {...props} />
       {asked && <ApproveQuestion key={asked.pairingId} {...props} card={asked} onClose={() => choose(null)} />}
     </>
+  );
+}
+
+/** What a screen that is to trust this hall has to show, where the hall speaks TLS. */
+function HallMark({ manager: { t } }: Pick<PairingProps, 'manager'>) {
+  const shown = useHallMark();
+  if (!shown) return null;
+  return (
+    <section className="hall-mark" aria-label={t('pairing.mark')}>
+      <b>{t('pairing.mark')}</b>
+      <output>{shown.mark}</output>
+      <small>{t('pairing.markHint')}</small>
+      {shown.isHallMade && (
+        <a href="/hall-ca.pem" download="hall-ca.pem">
+          {t('pairing.authority')}
+        </a>
+      )}
+    </section>
   );
 }
 
