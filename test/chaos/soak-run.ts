@@ -77,7 +77,7 @@ async function liveDay(run: Run, index: number, strikes: readonly Strike[]) {
   hall.startHost();
   const simulation: Simulation = await createSimulation({
     ...{ hall: hall.url, speed, hours, starts: OPENS, kiosks: 2, clerks: CLERKS, counters: 0 },
-    ...{ pin: '2468', key: null, seed: seed * 1_000 + index, isUntilEmpty: true },
+    ...{ pin: '2468', key: null, trust: null, seed: seed * 1_000 + index, isUntilEmpty: true },
   });
   const codes: string[] = [];
   await takeSlips(hall, SLIPS_BEFORE_THE_DOORS_OPEN);

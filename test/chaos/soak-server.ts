@@ -55,7 +55,7 @@ const app = await createApp({
   sealer: createSealer(sealerKeyAt(join(data, 'hall.key'))),
   voiceFolder: join(data, 'voice'),
   webhookAnswerMs: WEBHOOK_ANSWER_MS,
-  training: { folder: join(data, 'training'), host: '127.0.0.1', limits: TRAINING_LIMITS },
+  training: { folder: join(data, 'training'), host: '127.0.0.1', tls: null, limits: TRAINING_LIMITS },
   copier: createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
   spare: { ship: createShipper(db.name), onSpare: () => undefined },
 });

@@ -57,6 +57,7 @@ function bearerOf(hall: FuzzHall, as: string): string {
 
 function mayAsk(access: RouteAccess, as: string): boolean {
   if (access === 'anyone') return true;
+  if (access === 'paired') return as === 'device';
   if (Array.isArray(access)) return access.includes(as);
   return 'scope' in access && as === `program ${access.scope}`;
 }
