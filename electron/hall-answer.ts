@@ -20,6 +20,7 @@ export const WAIT_REASONS = [
   'fault',
   'too-slow',
   'page-stopped',
+  'server-failing',
 ] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 

@@ -56,7 +56,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
   const healthOf = createHealth({ version, clock, processes, log, graphics, keys });
   setupBridge({ version, windows, keys, healthOf });
   setupStaffExit({ box, paths, clock, windows, version, restartDevices });
-  setupScreens({ box, paths, clock, keys, windows });
+  setupScreens({ box, paths, clock, keys, processes, windows });
   setupPower(box);
   const pages = () => windows.all().map(({ page }) => page);
   if (box.reloadHour !== null) reloadAtNight({ hour: box.reloadHour, pages, clock, now });

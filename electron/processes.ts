@@ -58,6 +58,8 @@ export function setupProcesses({ box, paths, folder, clock, log }: ProcessesDeps
       for (const each of kept) await each.stop();
     });
   return {
+    /** The hall of this box has ended by itself and has not run for long since. */
+    isServerFailing: (): boolean => (server?.health().trouble ?? null) !== null,
     /** As somebody of the staff wishes, without the frame. */
     restartDevices: async (): Promise<void> => devices?.restart(),
     health: () => kept.map((each) => each.health()),

@@ -12,6 +12,7 @@ import { guardInput, guardZoom } from './input-guard.ts';
 import type { KeyStore } from './key-store.ts';
 import { lockedPreferences } from './locked-preferences.ts';
 import { addressWithKey, pageAddress } from './page-address.ts';
+import type { FrameProcesses } from './processes.ts';
 import { showWaiting } from './waiting-page.ts';
 
 export type ScreenWindowDeps = {
@@ -19,6 +20,7 @@ export type ScreenWindowDeps = {
   paths: FramePaths;
   clock: FrameClock;
   keys: Pick<KeyStore, 'isReplaced'>;
+  processes: Pick<FrameProcesses, 'isServerFailing'>;
   isQuitting: () => boolean;
 };
 
@@ -26,7 +28,7 @@ export type ScreenWindowDeps = {
 export function createScreenWindow(
   screen: ScreenSettings,
   bounds: Rectangle | null,
-  { box, paths, clock, keys, isQuitting }: ScreenWindowDeps,
+  { box, paths, clock, keys, processes, isQuitting }: ScreenWindowDeps,
 ): FrameWindow {
   const window = new BrowserWindow({
     ...windowShape(screen, bounds),
@@ -42,7 +44,10 @@ export function createScreenWindow(
     address: pageAddress(screen),
     loadAddress: () => addressWithKey(screen, keys),
     clock,
-    askHall: () => askHall(box, screen),
+    askHall: async () => {
+      const reason = await askHall(box, screen);
+      return reason === 'no-answer' && processes.isServerFailing() ? 'server-failing' : reason;
+    },
     showWaiting: (waiting) => showWaiting(window, waiting),
     isWatched: !screen.windowed,
   });

@@ -5,12 +5,16 @@ import { LOCAL_ORIGIN, localAddress } from './local-pages.ts';
 /** What somebody before a waiting screen is told. */
 export type Waiting = { address: string; reason: WaitReason; tries: number; waitedMs: number; nextInMs: number };
 
+/** The hall was back, or there was more to say, before the page was there. */
+const OVERTAKEN = 'ERR_ABORTED';
+
 /** Shows what is waited for on the frame's own page; told again, the page changes without being loaded anew. */
 export function showWaiting(window: BrowserWindow, { address, reason, tries, waitedMs, nextInMs }: Waiting): void {
   const shown = { address, reason, tries, waited: Math.round(waitedMs), next: Math.round(nextInMs) };
   const texts = Object.entries(shown).map(([name, value]) => [name, String(value)]);
   window.loadURL(localAddress('/waiting', Object.fromEntries(texts))).catch((error: unknown) => {
-    if (!window.isDestroyed()) console.error(`The waiting page was not shown: ${faultOf(error)}`);
+    const fault = faultOf(error);
+    if (!window.isDestroyed() && fault !== OVERTAKEN) console.error(`The waiting page was not shown: ${fault}`);
   });
 }
 

@@ -147,7 +147,14 @@ export async function createApp(deps: AppDeps) {
     serveClient: false,
     allowRequest: allowSameOrigin,
   });
-  const publisher = createPublisher(() => gateway.publish(), performance.now.bind(performance));
+  let hasGone = false;
+  /** Whoever has to leave does so before the others see it: what they looked at may be gone. */
+  const publish = () => {
+    if (hasGone) guarded(gateway.expelGone);
+    hasGone = false;
+    gateway.publish();
+  };
+  const publisher = createPublisher(publish, performance.now.bind(performance));
   const disk = createDiskWatch(
     () => inTransaction(db, () => stores.commands.probe()),
     () => publisher.changed(),
@@ -180,8 +187,7 @@ export async function createApp(deps: AppDeps) {
       describeMissed,
       newCode: newTicketCode,
       onChanged: (events) => {
-        if (events.some(({ kind }) => EXPELLING.includes(kind)))
-          setImmediate(() => isOpen && guarded(gateway.expelGone));
+        if (events.some(({ kind }) => EXPELLING.includes(kind))) hasGone = true;
         publisher.changed();
         if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
         selfTest.hear(events);

@@ -67,6 +67,12 @@ const REASONS = {
     '无需操作',
     'Nothing has to be done',
   ],
+  'server-failing': [
+    '本机的大厅服务器没有运行起来，正在重新启动',
+    'The hall’s server on this box does not keep running; it is started again',
+    '本机的日志和磁盘空间',
+    'Log and disk space of this box',
+  ],
 };
 
 function show(id, text) {

@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 const PATH = 'bench.json';
 
 /** What `npm run bench`, each part of `npm run bench:screens` and `npm run bench:frame` have found. */
-type Bench = { rows?: unknown; screens?: Record<string, unknown>; frame?: unknown };
+type Bench = { rows?: unknown; goals?: unknown; history?: unknown; screens?: Record<string, unknown>; frame?: unknown };
 
 /** Notes what one benchmark has found, beside the machine; what the other found before stays. */
 export function noteInBench(part: (known: Bench) => Bench): void {

@@ -1,115 +1,85 @@
+import { spawnSync } from 'node:child_process';
 import { Console } from 'node:console';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { io } from 'socket.io-client';
-import type { CounterId, ServiceId } from '../../server/protocol/vocabulary.ts';
-import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
-import { startHall, temporaryFolder } from '../support/server-process.ts';
+import { ROOT, startHall, temporaryFolder } from '../support/server-process.ts';
 import { noteInBench } from './bench-file.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureFirstByte } from './first-byte.ts';
-import { measure, type Sample, timed } from './measure.ts';
+import { measureFloor } from './floor.ts';
+import { judge } from './goals.ts';
+import { type HallSample, measureCalls, measureRatings, measureTakes, openCounters } from './hall-work.ts';
+import { lengthenHistory } from './long-history.ts';
 
 /**
- * `npm run bench`: how long a customer, a clerk and a wall wait, beside the floor measured in the same run on the same
- * machine: a bare Socket.IO acknowledgement, the same after one committed insert, and a bare broadcast.
+ * `npm run bench [-- --history 1000000]`: how long a customer, a clerk and a wall wait, beside the floor measured in
+ * the same run on the same machine; with `--history` once more on a hall that has so many tickets behind it.
  */
 
-const TOTAL = 2_000;
-const COUNTERS = ['1', '2', '3', '4', '5', '6'] as CounterId[];
+type Work = { rows: HallSample[]; said: string; withinTenth: number; rssMiB: number | null };
 
-async function measureFloor(folder: string): Promise<Sample[]> {
-  const bare = await startHall([`${folder}/bare.db`], 'test/bench/bare-server.ts');
-  const sockets = Array.from({ length: 16 }, () => io(bare.url, { transports: ['websocket'], forceNew: true }));
-  await Promise.all(sockets.map((socket) => new Promise<void>((resolve) => socket.once('connect', resolve))));
-  const ask = (name: string) => (worker: number) =>
-    timed(() => sockets[worker]?.emitWithAck(name, {}) as Promise<unknown>);
-  const samples: Sample[] = [];
-  for (const clients of [1, 16]) {
-    samples.push(await measure('floor: acknowledgement', { clients, total: TOTAL }, ask('ack')));
-    samples.push(await measure('floor: committed insert', { clients, total: TOTAL }, ask('insert')));
-  }
-  const [speaker, listener] = sockets;
-  let told: () => void = () => undefined;
-  listener?.on('told', () => told());
-  const tell = () =>
-    timed(() => {
-      const heard = new Promise<void>((resolve) => {
-        told = resolve;
-      });
-      speaker?.emit('tell', {}, () => undefined);
-      return heard;
-    });
-  samples.push(await measure('floor: broadcast', { clients: 1, total: TOTAL }, tell));
-  for (const socket of sockets) socket.disconnect();
-  await bare.stop();
-  return samples;
-}
-
-async function measureTakes(kiosks: TestClient[]): Promise<Sample[]> {
-  const take = (worker: number) =>
-    timed(() =>
-      accepted((kiosks[worker] as TestClient).send('ticket:take', { serviceId: 'E' as ServiceId, slip: false })),
-    );
-  const one = await measure('take a ticket', { clients: 1, total: TOTAL }, take);
-  return [one, await measure('take a ticket', { clients: 16, total: TOTAL }, take)];
-}
-
-async function measureCalls(url: string): Promise<Sample[]> {
-  const display = await connect(url, { role: 'display' });
-  const shown = new Map<string, () => void>();
-  display.socket.on('display:view', (view: { calls: { ticketId: string }[] }) => {
-    for (const { ticketId } of view.calls) shown.get(ticketId)?.();
+/** The whole measuring of one hall. A short one is to be compared with, so it has the same steps as the long one. */
+async function measureHall(folder: string): Promise<Work> {
+  const hall = await startHall(['--port', '0', '--no-limits', '--data', folder]);
+  const of = { url: hall.url, pid: hall.child.pid as number };
+  const takes = await measureTakes(of, [
+    [1, 1_000],
+    [16, 3_000],
+    [64, 3_000],
+  ]);
+  const clerks = await openCounters(of.url);
+  const one = await measureCalls(of, clerks, { clients: 1, walls: 1, total: 300 });
+  const six = await measureCalls(of, clerks, { clients: 6, walls: 1, total: 900 });
+  const many = await measureCalls(of, clerks, { clients: 1, walls: 200, total: 200 });
+  const { codes } = takes;
+  const ratings = await measureRatings(of, clerks, {
+    codes,
+    plan: [
+      [1, 100],
+      [16, 200],
+      [64, 320],
+    ],
   });
-  const clerks = await Promise.all(
-    COUNTERS.map(async (counterId, index) => {
-      const clerk = await connect(url, { role: 'clerk', token: await signIn(url, String(1001 + index)) });
-      await accepted(clerk.send('counter:open', { counterId }));
-      return clerk;
-    }),
-  );
-  const call = async (worker: number) => {
-    const clerk = clerks[worker] as TestClient;
-    const startedAt = performance.now();
-    const { ticketId } = await accepted(clerk.send('counter:next', {}));
-    const already = display.latest('display:view')?.calls.some((known) => known.ticketId === ticketId);
-    if (!already) await new Promise<void>((resolve) => shown.set(ticketId, resolve));
-    const took = performance.now() - startedAt;
-    shown.delete(ticketId);
-    await accepted(clerk.send('counter:finish', {}));
-    return took;
-  };
-  const one = await measure('next until the wall has it', { clients: 1, total: 300 }, call);
-  const six = await measure('next until the wall has it', { clients: 6, total: 900 }, call);
-  for (const client of [display, ...clerks]) client.close();
-  return [one, six];
+  for (const clerk of clerks) clerk.close();
+  const bytes = await measureFirstByte(of.url);
+  await hall.stop();
+  const rows: HallSample[] = [...takes.samples, one.sample, six.sample, many.sample, ...ratings, bytes];
+  const held = rows.flatMap(({ rssMiB }) => rssMiB ?? []);
+  const rssMiB = held.length > 0 ? Math.max(...held) : null;
+  return { rows, said: one.said, withinTenth: many.withinTenth, rssMiB };
+}
+
+/** A hall of some days, made so long by copies of them. */
+function writeHistory(folder: string, tickets: number): number {
+  const days = ['--days', '5', '--per-day', '700', '--counters', '6'];
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'server/history/main.ts'), '--data', folder, ...days]);
+  if (status !== 0) throw new Error('the history could not be written');
+  return lengthenHistory(join(folder, 'hall.db'), tickets);
 }
 
 async function run(): Promise<void> {
-  parseArgs({ options: {} }); // there are none: an unknown one is said, not ignored
-  const folder = temporaryFolder();
-  const floor = await measureFloor(folder.path);
-  const hall = await startHall(['--port', '0', '--no-limits', '--data', folder.path]);
-  const kiosks = await Promise.all(Array.from({ length: 16 }, () => connect(hall.url, { role: 'kiosk' })));
-  const takes = await measureTakes(kiosks);
-  for (const kiosk of kiosks) kiosk.close();
-  const calls = await measureCalls(hall.url);
-  const bytes = await measureFirstByte(hall.url);
-  await hall.stop();
-  folder.remove();
-
-  const find = (what: string, clients: number) =>
-    floor.find((sample) => sample.what === what && sample.clients === clients);
-  const rows = [...floor, ...takes, ...calls, bytes, ...(await measureDecisions())].map((sample) => {
-    const near = sample.clients === 1 ? 1 : 16;
-    const ratio = (what: string) => Math.round((sample.p50 / (find(what, near)?.p50 ?? Number.NaN)) * 100) / 100;
-    return {
-      ...sample,
-      'p50 ÷ ack': ratio('floor: acknowledgement'),
-      'p50 ÷ insert': ratio('floor: committed insert'),
-    };
-  });
-  new Console(process.stdout).table(rows);
-  noteInBench(() => ({ rows }));
+  const { values } = parseArgs({ options: { history: { type: 'string' } } });
+  const folders = [temporaryFolder(), temporaryFolder(), temporaryFolder()] as const;
+  const out = new Console(process.stdout);
+  try {
+    const hall = await measureHall(folders[0].path);
+    const floor = await measureFloor(folders[1].path, hall.said);
+    const rows = [...floor, ...hall.rows, ...(await measureDecisions())];
+    out.table(rows);
+    let long: HallSample[] | null = null;
+    if (values.history !== undefined) {
+      const tickets = writeHistory(folders[2].path, Number(values.history));
+      long = (await measureHall(folders[2].path)).rows;
+      out.log(`The same with ${tickets} tickets of history:`);
+      out.table(long);
+    }
+    const goals = judge({ ...hall, rows, long });
+    out.table(goals);
+    noteInBench(() => ({ rows, goals, ...(long ? { history: { tickets: Number(values.history), rows: long } } : {}) }));
+    if (goals.some(({ holds }) => !holds)) process.exitCode = 1;
+  } finally {
+    for (const folder of folders) folder.remove();
+  }
 }
 
 await run();

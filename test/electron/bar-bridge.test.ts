@@ -4,7 +4,7 @@ import { FRAME_CALLS, type HallcallFrame } from '../../electron/bridge-contract.
 import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf, noKeys } from '../support/box-settings.ts';
+import { boxOf, noKeys, serverIsWell } from '../support/box-settings.ts';
 import { BrowserWindow, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 import { temporaryFolder } from '../support/server-process.ts';
@@ -33,6 +33,7 @@ function openFrame(flags: string) {
   const windows = createFrameWindows();
   setupScreens({
     keys: noKeys,
+    processes: serverIsWell,
     box: boxOf(flags),
     paths: createFramePaths('/project'),
     clock: createHeldClock(),

@@ -13,7 +13,7 @@ import { createHallPage } from '../../electron/hall-page.ts';
 import { createHealth } from '../../electron/health.ts';
 import { createKeyStore } from '../../electron/key-store.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf } from '../support/box-settings.ts';
+import { boxOf, serverIsWell } from '../support/box-settings.ts';
 import { BrowserWindow, recordedDisplay, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -87,7 +87,14 @@ describe('the bridge', () => {
     const windows = createFrameWindows();
     const relayed = { hall: 'http://hall:7070', printer: 'screen', kioskPort: 7071 };
     const box = BoxSettings.parse({ ...relayed, screens: [{ screen: 'kiosk' }, { screen: 'display', monitor: 2 }] });
-    setupScreens({ keys, box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
+    setupScreens({
+      keys,
+      processes: serverIsWell,
+      box,
+      paths: createFramePaths('/project'),
+      clock: createHeldClock(),
+      windows,
+    });
     setupBridge({ version: '1.2.3', windows, keys, healthOf });
     const [kiosk, display] = windows.all().map(({ window }) => window.webContents);
     const ask = (sender: unknown, origin: string) =>

@@ -9,7 +9,7 @@ import { setupPower } from '../../electron/power.ts';
 import { setupScreens } from '../../electron/screens.ts';
 import { setupSingleInstance } from '../../electron/single-instance.ts';
 import { setupSwitches } from '../../electron/switches.ts';
-import { boxOf, boxWith, noKeys } from '../support/box-settings.ts';
+import { boxOf, boxWith, noKeys, serverIsWell } from '../support/box-settings.ts';
 import { app, BrowserWindow, recordedDisplay, recordedEvent, recorder, session } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -25,7 +25,14 @@ beforeEach(() => {
 function openBox(box: BoxSettings) {
   const windows = createFrameWindows();
   setupNavigation(windows);
-  setupScreens({ keys: noKeys, box, paths: createFramePaths('/project'), clock: createHeldClock(), windows });
+  setupScreens({
+    keys: noKeys,
+    processes: serverIsWell,
+    box,
+    paths: createFramePaths('/project'),
+    clock: createHeldClock(),
+    windows,
+  });
   return recorder.windows.map(({ webContents }) => webContents);
 }
 

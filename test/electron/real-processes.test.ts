@@ -58,3 +58,20 @@ it('[G10] the real server and device host of a box answer their pulse, come back
   await untilWithin(15_000, 'the frame may end', () => recorder.argsOf('app.quit').length === 1);
   for (const pid of running) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 }, 180_000);
+
+it('a hall server that cannot start is one that fails, and is tried again', async () => {
+  const box = BoxSettings.parse({
+    hall: `http://127.0.0.1:${await freePort()}`,
+    screens: [{ screen: 'display' }],
+    server: { data: '/dev/null/data', host: '127.0.0.1' },
+  });
+  recorder.reset();
+  const clock = createFrameClock();
+  const log = createFrameLog({ folder: join(folder, 'failing'), secrets: [], clock, now: () => new Date() });
+  const processes = setupProcesses({ box, paths: createFramePaths(root), folder, clock, log });
+  expect(processes.isServerFailing()).toBe(false);
+  await untilWithin(30_000, 'it has ended', () => processes.isServerFailing());
+  await untilWithin(30_000, 'it is tried again', () => (processes.health()[0]?.restarts ?? 0) > 1);
+  app.emit('will-quit', recordedEvent({}));
+  await untilWithin(15_000, 'the frame may end', () => recorder.argsOf('app.quit').length === 1);
+}, 90_000);

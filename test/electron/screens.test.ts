@@ -3,7 +3,7 @@ import { createFramePaths } from '../../electron/frame-paths.ts';
 import { createFrameWindows } from '../../electron/frame-windows.ts';
 import { isPageKey } from '../../electron/input-guard.ts';
 import { setupScreens } from '../../electron/screens.ts';
-import { boxOf, boxWith, noKeys } from '../support/box-settings.ts';
+import { boxOf, boxWith, noKeys, serverIsWell } from '../support/box-settings.ts';
 import {
   app,
   type BrowserWindow,
@@ -25,7 +25,14 @@ let clock = createHeldClock();
 
 function open(flags: string): BrowserWindow {
   clock = createHeldClock();
-  setupScreens({ keys: noKeys, box: boxOf(flags), paths, clock, windows: createFrameWindows() });
+  setupScreens({
+    keys: noKeys,
+    processes: serverIsWell,
+    box: boxOf(flags),
+    paths,
+    clock,
+    windows: createFrameWindows(),
+  });
   const window = recorder.windows.at(-1);
   if (!window) throw new Error('No window was opened.');
   return window;
@@ -119,6 +126,7 @@ describe('a screen before the public', () => {
     recorder.machine.displays.push(recordedDisplay(2, 'TV', 1920));
     setupScreens({
       keys: noKeys,
+      processes: serverIsWell,
       box: boxWith(...screens),
       paths,
       clock: createHeldClock(),
@@ -156,6 +164,15 @@ it('[G11] asks the hall itself, without the key, before it shows anything of it'
   expect(webContents.loads.at(-1)?.address).toBe('http://hall:7070/display#key=0123456789abcdef');
 });
 
+it('[G11] says that the hall of its own box fails, where nothing answers because of that', async () => {
+  recorder.machine.answers.clear();
+  const processes = { isServerFailing: () => true };
+  const windows = createFrameWindows();
+  setupScreens({ keys: noKeys, processes, box: boxOf('--screen display'), paths, clock, windows });
+  await haveLoaded(1);
+  expect(recorder.windows[0]?.webContents.loads[0]?.address).toContain('reason=server-failing');
+});
+
 describe('a box of two screens', () => {
   const TV = recordedDisplay(2, 'TV', 1920);
   const DELL = recordedDisplay(1, 'DELL', 0);
@@ -170,7 +187,7 @@ describe('a box of two screens', () => {
     recorder.machine.displays = displays;
     const box = boxWith({ screen: 'kiosk', monitor: 1 }, { screen: 'display', monitor: 'tv' });
     const windows = createFrameWindows();
-    setupScreens({ keys: noKeys, box, paths, clock: createHeldClock(), windows });
+    setupScreens({ keys: noKeys, processes: serverIsWell, box, paths, clock: createHeldClock(), windows });
     return windows;
   }
 
@@ -240,6 +257,7 @@ it('a second start opens the window again that a clerk has closed, and only that
   const windows = createFrameWindows();
   setupScreens({
     keys: noKeys,
+    processes: serverIsWell,
     box: boxWith({ screen: 'kiosk' }, { screen: 'clerk' }),
     paths,
     clock: createHeldClock(),

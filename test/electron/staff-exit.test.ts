@@ -7,7 +7,7 @@ import type { StaffChannel } from '../../electron/staff-contract.ts';
 import { STAFF_ASK, watchStaffCorner } from '../../electron/staff-corner.ts';
 import { setupStaffExit } from '../../electron/staff-exit.ts';
 import { hashPin } from '../../electron/staff-pin.ts';
-import { noKeys } from '../support/box-settings.ts';
+import { noKeys, serverIsWell } from '../support/box-settings.ts';
 import { app, BrowserWindow, recordedEvent, recorder } from '../support/electron-recorder.ts';
 import { createHeldClock } from '../support/held-clock.ts';
 
@@ -24,7 +24,7 @@ async function openBox(settings: object) {
   const box = BoxSettings.parse({ hall: 'http://hall:7070', staffPin, screens: [{ screen: 'kiosk' }], ...settings });
   const restartDevices = async () => void restarted.push('devices');
   setupStaffExit({ box, paths, clock, windows, version: '1.2.3', restartDevices });
-  setupScreens({ keys: noKeys, box, paths, clock, windows });
+  setupScreens({ keys: noKeys, processes: serverIsWell, box, paths, clock, windows });
   await vi.waitUntil(() => windows.all().every(({ page }) => page.state() !== 'asking'));
   const [screen] = recorder.windows;
   if (!screen) throw new Error('No window was opened.');

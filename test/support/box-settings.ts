@@ -15,3 +15,6 @@ export function boxWith(...screens: object[]): BoxSettings {
 
 /** A box that has not kept the key of any screen yet. */
 export const noKeys = { isReplaced: (): boolean => false };
+
+/** A box whose hall server runs, or that has none. */
+export const serverIsWell = { isServerFailing: (): boolean => false };

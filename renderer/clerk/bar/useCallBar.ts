@@ -67,11 +67,16 @@ export function useCallBar(clerk: Clerk) {
     state: known,
     line,
     switchTo: (next: BarForm) => void frame?.show(next).then(setState, staysAsItIs),
-    /** Keeps habits of this clerk; what is wrong with the keys stands in the state that follows. */
-    keep: async (habits: BarState['habits']): Promise<BarState | null> => {
-      const next = (await frame?.keep(habits)) ?? null;
-      setState(next);
-      return next;
+    /** Keeps habits of this clerk; what is wrong with the keys stands in the state that follows. A refusal is said. */
+    keep: async (habits: BarState['habits']): Promise<BarState | 'refused' | null> => {
+      try {
+        const next = (await frame?.keep(habits)) ?? null;
+        setState(next);
+        return next;
+      } catch {
+        reporting.say(t('bar.notKept'));
+        return 'refused';
+      }
     },
   };
 }

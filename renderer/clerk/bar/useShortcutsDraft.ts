@@ -5,7 +5,7 @@ import { shortcutPressed } from './shortcut-pressed.ts';
 /** The keys as they are being chosen; they work once they are kept, and the dialog goes when nothing is wrong with them. */
 export function useShortcutsDraft(
   state: BarState,
-  keep: (habits: BarHabits) => Promise<BarState | null>,
+  keep: (habits: BarHabits) => Promise<BarState | 'refused' | null>,
   close: () => void,
 ) {
   const [draft, setDraft] = useState(state.habits);
@@ -30,6 +30,7 @@ export function useShortcutsDraft(
 
   async function save(): Promise<void> {
     const kept = await keep(draft);
+    if (kept === 'refused') return;
     if (!kept || Object.keys(kept.faults).length === 0) close();
     else setFaults(kept.faults);
   }

@@ -5,8 +5,12 @@ export type FirstStep = { code: StepCode; isDone: boolean };
 
 const isHere = (view: ManagerView, role: 'kiosk' | 'display') =>
   view.devices.some((device) => device.role === role && device.isConnected);
+/** A box that has said what it has, and whose printer takes a slip. */
 const hasPrinter = ({ devices }: ManagerView) =>
-  devices.some(({ role, isConnected, printer }) => role === 'device' && isConnected && printer !== 'none');
+  devices.some(
+    ({ role, isConnected, version, printer, fault }) =>
+      role === 'device' && isConnected && version !== null && printer !== 'none' && fault === null,
+  );
 
 /** A slip has come out: of the self-test, a test print, or a customer's. */
 function hasPrinted({ selfTest, recentPrints, devices }: ManagerView): boolean {

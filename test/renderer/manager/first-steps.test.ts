@@ -22,10 +22,16 @@ describe('the first steps of a new hall', () => {
     expect(doneIn({ devices: devices.map((device) => ({ ...device, isConnected: false })) })).toEqual([]);
   });
 
-  it('[U5] take a box as the printer that has one', () => {
-    const box = deviceCard({ role: 'device', name: 'kiosk-1', printer: 'paper' });
+  it('[U5] take a box as the printer that has one, once it has said so and it takes a slip', () => {
+    const box = deviceCard({ role: 'device', name: 'kiosk-1', printer: 'paper', version: '1.0.0' });
     expect(doneIn({ devices: [box] })).toEqual(['printer']);
-    expect(doneIn({ devices: [{ ...box, printer: 'none' }] })).toEqual([]);
+    for (const not of [
+      { printer: 'none' },
+      { version: null },
+      { fault: 'disconnected' },
+      { isConnected: false },
+    ] as const)
+      expect(doneIn({ devices: [{ ...box, ...not }] })).toEqual([]);
   });
 
   it('[U5] take a slip of the self-test, or any print that came out, as the test slip', () => {

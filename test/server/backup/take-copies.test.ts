@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statfsSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +21,7 @@ import { ownFolder } from '../../support/folder.ts';
 import { TEN_O_CLOCK } from '../../support/hall.ts';
 
 const HALL = 'demo-power-hall';
+const TERABYTE = 2 ** 40;
 
 /** A hall that is open, with a ticket in its log that is not in its file yet. */
 function openBusyHall() {
@@ -102,14 +112,18 @@ describe('what keeps a copy from being made', () => {
     expect(copied.second).toMatchObject({ revision: hall.stores.hall.revision() });
   });
 
-  it('[F10] no copy touches the reserve; older ones give way to it, but never the two newest', async () => {
+  it('[F10] no copy touches the reserve; older ones give way to it, only as many as it takes, never the two newest', async () => {
     const hall = openBusyHall();
-    for (const minute of [0, 1, 2, 3]) await hall.copy({}, 0, TEN_O_CLOCK + minute * 3_600_000);
+    for (const hour of [0, 1, 2, 3]) await hall.copy({}, 0, TEN_O_CLOCK + hour * 3_600_000);
     const before = readdirSync(hall.copies);
+    for (const name of before) truncateSync(join(hall.copies, name), TERABYTE); // holes, which take no room
     const { bavail, bsize } = statfsSync(hall.copies);
-    const free = bavail * bsize;
-    expect((await hall.copy({}, free * 2, TEN_O_CLOCK + 4 * 3_600_000)).here).toBe('no-space');
+    const later = TEN_O_CLOCK + 4 * 3_600_000;
+    expect((await hall.copy({}, bavail * bsize + 2.5 * TERABYTE, later)).here).toBe('no-space');
     expect(readdirSync(hall.copies)).toEqual(before);
+    const copied = await hall.copy({}, bavail * bsize + 0.5 * TERABYTE, later);
+    expect(copied.here).toHaveProperty('file');
+    expect(readdirSync(hall.copies).slice(0, 3)).toEqual(before.slice(1));
   });
 
   it('[F11] a damaged database is no copy, and harms none that is good', async () => {
