@@ -52,10 +52,12 @@ const app = await createApp({
   selfTest: SELF_TEST_LIMITS,
   freeBytes: () => statfs(data).then(({ bavail, bsize }) => bavail * bsize),
   mediaFolder: join(data, 'media'),
+  updatesFolder: join(data, 'updates'),
   sealer: createSealer(sealerKeyAt(join(data, 'hall.key'))),
   voiceFolder: join(data, 'voice'),
   webhookAnswerMs: WEBHOOK_ANSWER_MS,
   training: { folder: join(data, 'training'), host: '127.0.0.1', tls: null, limits: TRAINING_LIMITS },
+  tls: null,
   copier: createCopier({ database: db.name, reserveBytes: RESERVE_BYTES, withinMs: COPY_WITHIN_MS }),
   spare: { ship: createShipper(db.name), onSpare: () => undefined },
 });
