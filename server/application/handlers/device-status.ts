@@ -29,10 +29,10 @@ type News = { data: Record<string, unknown>; isMereWords: boolean };
 const withoutWords = (parts: DeviceRecord['parts']) => JSON.stringify(parts.map((part) => ({ ...part, detail: null })));
 
 /** [G8] What a frame says but for its figures, which are other ones each time. */
-function factsOf({ version, page, processes, monitors, secretStore, graphics, log }: FrameHealth) {
+function factsOf({ version, page, processes, monitors, secretStore, graphics, log, update }: FrameHealth) {
   const { crashes, hangs } = page;
   const each = processes.map(({ name, isUp, restarts, trouble }) => ({ name, isUp, restarts, trouble }));
-  return { version, page: { crashes, hangs }, processes: each, monitors, secretStore, graphics, log };
+  return { version, page: { crashes, hangs }, processes: each, monitors, secretStore, graphics, log, update };
 }
 
 /** The facts of a frame where they are others than before; null: there is no frame any more; undefined: no news. */

@@ -140,4 +140,5 @@ it('[G12] [G13] [G14] a box takes the version that its manager gives it, outlive
   await untilWithin(60_000, 'the third version is on trial', () => readPointer(places.folder)?.version === '3.0.0');
   await says('2.0.0', { state: 'refused', version: '3.0.0', trouble: 'failed-before' });
   expect(readPointer(places.folder)).toMatchObject({ version: '2.0.0', trial: null, bad: ['3.0.0'] });
+  await manager.view('manager:view', ({ faults }) => faults.some(({ problem }) => problem === 'update-refused'));
 });
