@@ -37,7 +37,7 @@ export const TicketCode = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/);
  * has no morning after.
  */
 export const BusinessDay = z.iso
-  .date()
+  .date({ abort: true })
   .refine((day) => day >= '1970-01-01' && day < '3000-01-01', 'is no day of a hall: 1970 to 2999');
 
 export const LocalizedText = z.object({ zh: z.string().max(200), en: z.string().max(200) });

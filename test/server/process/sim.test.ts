@@ -124,7 +124,7 @@ describe('the command line of a simulated day', () => {
   it('names an unknown flag and the known ones', async () => {
     const { code, stdout, stderr } = await run(SIM, ['--sped', '10']).ended;
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Unknown option '--sped'\. Known flags: --hall URL --speed N/);
+    expect(stderr).toMatch(/^Unknown option '--sped'\. Known flags: --hall URL \[--trust FILE\|MARK\] --speed N/);
   });
 
   it.each([
