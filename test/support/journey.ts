@@ -103,8 +103,11 @@ export async function openJourneys(language: CustomerLanguage) {
       await until(`the slip of ${text} is out`, () => twin.printed().some(inSlip));
       return text;
     },
+    /** The customer goes; whoever was slow finds that the kiosk has turned to the next by itself. */
     async done(): Promise<void> {
-      await kiosk.getByRole('button', { name: say('kiosk.ticket.ok') }).click();
+      const home = kiosk.getByRole('button', { name: wordsOf('zh', 'kiosk.option.back') });
+      await Promise.any([kiosk.getByRole('button', { name: say('kiosk.ticket.ok') }).click(), home.waitFor()]);
+      await home.waitFor();
     },
     managerToken: () => signIn(house.url, '9001'),
     /** A page of the ticket, on the customer's own phone. */
