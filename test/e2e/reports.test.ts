@@ -82,7 +82,7 @@ describe('the page of reports', () => {
     expect(await page.locator('.report-list').isVisible()).toBe(false);
     expect(await page.locator('.report-doings').isVisible()).toBe(false);
     expect(await page.locator('.report-definitions').isVisible()).toBe(true);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
   });
 
   it('a day is one upright page of paper', async () => {
