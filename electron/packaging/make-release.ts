@@ -3,7 +3,7 @@ import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, sta
 import { join } from 'node:path';
 import { create } from 'tar';
 import { z } from 'zod';
-import { BoxSystem, RELEASE_ENDING, Release, ReleaseVersion, type SignedRelease } from '#protocol/updates';
+import { BoxSystem, RELEASE_ENDING, Release, ReleaseVersion, releaseName, type SignedRelease } from '#protocol/updates';
 import { BOX_PROGRAM } from '../update/box-folder.ts';
 
 const Manifest = z.object({ version: ReleaseVersion });
@@ -21,7 +21,7 @@ export async function makeRelease({
 }: ReleaseDeps): Promise<{ archive: string; note: string }> {
   const version = versionOf(packed);
   const system = BoxSystem.parse({ platform: process.platform, arch: process.arch }); // a package is for where it was made
-  const name = `hallcall-${version}-${system.platform}-${system.arch}`;
+  const name = releaseName(version, system);
   const file = `${name}.tar.gz`;
   const archive = join(output, file);
   mkdirSync(output, { recursive: true });

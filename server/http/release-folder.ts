@@ -9,6 +9,7 @@ import {
   ReleaseFile,
   type ReleaseProblem,
   readRelease,
+  releaseName,
   SignedRelease,
 } from '../protocol/updates.ts';
 
@@ -49,11 +50,9 @@ export function createReleaseFolder(path: string, tell: (file: string, problem: 
       return { releases, problems };
     },
     /** Null where this version is not there for such a box. */
-    async find(version: string, { platform, arch }: BoxSystem): Promise<SignedRelease | null> {
-      const { found } = await read();
-      const fits = ({ release }: Found) =>
-        release.version === version && release.platform === platform && release.arch === arch;
-      return found.find(fits)?.signed ?? null;
+    async find(version: string, system: BoxSystem): Promise<SignedRelease | null> {
+      const one = await readOne(path, `${releaseName(version, system)}${RELEASE_ENDING}`);
+      return 'signed' in one ? one.signed : null;
     },
     /** Whether an archive of this name may be handed out. */
     async has(file: string): Promise<boolean> {
@@ -66,7 +65,8 @@ async function readOne(folder: string, file: string): Promise<Found | { file: st
   const signed = await readNote(join(folder, file));
   const release = signed && readRelease(signed.release);
   if (!signed || !release) return { file, problem: 'unreadable' };
-  if (release.file.replace(/\.tar\.gz$/, RELEASE_ENDING) !== file) return { file, problem: 'other-name' };
+  const name = releaseName(release.version, release);
+  if (file !== `${name}${RELEASE_ENDING}` || release.file !== `${name}.tar.gz`) return { file, problem: 'other-name' };
   const bytes = await bytesOf(join(folder, release.file));
   if (bytes === null) return { file, problem: 'no-archive' };
   return bytes === release.bytes ? { release, signed } : { file, problem: 'other-size' };

@@ -33,6 +33,10 @@ export type SignedRelease = z.infer<typeof SignedRelease>;
 /** What lies beside the archive of a release: its name, with this in place of `.tar.gz`. */
 export const RELEASE_ENDING = '.release.json';
 
+/** By which name a release of this version lies in a folder, its archive and what is said of it alike. */
+export const releaseName = (version: string, { platform, arch }: BoxSystem) =>
+  `hallcall-${version}-${platform}-${arch}`;
+
 /** What a hall offers to a box: at its next idle moment, or at the hour of the night at which pages are loaded anew. */
 export const UpdateOffer = SignedRelease.extend({ when: z.enum(['idle', 'night']) });
 export type UpdateOffer = z.infer<typeof UpdateOffer>;

@@ -4,21 +4,16 @@ const DAY_MS = 86_400_000;
 /** What grows with every ticket. The days' told figures are among it, so that the hall has nothing to catch up on. */
 const TABLES = ['ticket', 'visit', 'call', 'invitation', 'rating', 'print_job', 'event', 'report_day'];
 const OWN_NAMES = ['ticket_id', 'code', 'invitation_id', 'job_id'];
-const INSTANTS = ['at', 'since', 'held_at'];
+const IN_ORDER = ['arrival', 'seq', 'revision', 'last_seq'];
+const INSTANTS = ['at', 'since'];
 
 type Column = { name: string; hidden: number };
-type History = { days: number; firstSeq: number; span: number };
+type History = { days: number; span: number };
 
 /** How a column of the copy comes from the original, `@k` lengths of the history before it. */
-function shifted(table: string, name: string, { days, span }: History): string {
+function shifted(name: string, { days, span }: History): string {
   if (name === 'business_day') return `date(business_day, '-' || (@k * ${days}) || ' days')`;
-  if (
-    name === 'arrival' ||
-    name === 'revision' ||
-    name === 'last_seq' ||
-    (name === 'seq' && table !== 'sqlite_sequence')
-  )
-    return `${name} - @k * ${span}`;
+  if (IN_ORDER.includes(name)) return `${name} - @k * ${span}`;
   if (OWN_NAMES.includes(name)) return `${name} || '-' || @k`;
   if (INSTANTS.includes(name) || name.endsWith('_at')) return `${name} - @k * ${days * DAY_MS}`;
   return name;
@@ -39,7 +34,6 @@ export function lengthenHistory(path: string, tickets: number): number {
     days: Number(
       db.prepare('SELECT julianday(max(business_day)) - julianday(min(business_day)) + 1 FROM event').pluck().get(),
     ),
-    firstSeq: Number(db.prepare('SELECT min(seq) FROM event').pluck().get()),
     span: Number(db.prepare('SELECT max(seq) + 1 FROM event').pluck().get()),
   };
   const copies = Math.ceil(tickets / original) - 1;
@@ -49,9 +43,8 @@ export function lengthenHistory(path: string, tickets: number): number {
       .all()
       .filter(({ hidden }) => hidden === 0);
     const names = columns.map(({ name }) => name).join(', ');
-    const values = columns.map(({ name }) => shifted(table, name, history)).join(', ');
-    const last = table === 'event' ? ` WHERE seq >= ${history.firstSeq}` : '';
-    return { table, insert: `INSERT INTO main.${table} (${names}) SELECT ${values} FROM first_${table}${last}` };
+    const values = columns.map(({ name }) => shifted(name, history)).join(', ');
+    return { table, insert: `INSERT INTO main.${table} (${names}) SELECT ${values} FROM first_${table}` };
   });
   for (const { table } of wholes) db.exec(`CREATE TEMP TABLE first_${table} AS SELECT * FROM main.${table}`);
   const insertions = wholes.map(({ insert }) => db.prepare(insert));

@@ -6,7 +6,11 @@ import type { Gatherer } from './gatherer.ts';
 
 /** With these a device works on; what staff have told in words may be a scratch. */
 const NO_STANDSTILL: readonly DeviceProblem[] = [
-  ...(['reported', 'clock-drift', 'same-name', 'offline-refused', 'update-refused'] as const),
+  'reported',
+  'clock-drift',
+  'same-name',
+  'offline-refused',
+  'update-refused',
 ];
 
 type Down = { faults: Set<string>; paperOuts: Set<string>; downMs: number; openMs: number };

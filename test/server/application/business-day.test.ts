@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHousekeeping } from '../../../server/application/housekeeping.ts';
 import { figuresOfDays } from '../../../server/application/reports/day-figures.ts';
+import type { PadView } from '../../../server/protocol/views.ts';
 import { accepted, openDesk, refusalOf, type TestDesk } from '../../support/desk.ts';
 
 const HOUR = 3_600_000;
@@ -42,6 +43,19 @@ describe('a new business day', () => {
     expect(refusalOf(hall.next('1001'))).toEqual({ code: 'queue-empty' });
     const fresh = hall.takeWaiting('A');
     expect(accepted(hall.next('1001')).ticketId).toBe(fresh.ticketId);
+  });
+
+  it('[R5] ends what is still open at a pad, though its minute is not over', () => {
+    const hall = evening();
+    const { rollOverHour } = hall.stores.hall.settings();
+    hall.clock.advance((24 - 10 + rollOverHour) * HOUR - 5_000);
+    accepted(hall.send(hall.as.clerk('1001'), 'counter:finish', {}));
+    const onPad = () => (hall.draw({ view: 'pad:view', counterId: '1' as never }) as PadView).invitation;
+    expect(onPad()).not.toBeNull();
+    hall.clock.advance(10_000);
+    hall.act('day:roll', {});
+    expect(hall.stores.hall.businessDay()).toBe(TOMORROW);
+    expect(onPad()).toBeNull();
   });
 
   it('[D3] begins at the first tick of the clock as well, once', () => {
