@@ -3,13 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROTOCOL_VERSION } from '../../server/protocol/handshake.ts';
 import { Scope } from '../../server/protocol/programs.ts';
+import { type Database, openForReading } from '../../server/storage/database.ts';
 import { run, temporaryFolder } from '../support/server-process.ts';
 import { untilWithin } from '../support/until.ts';
+import { ACTORS, type Actor, type Screen, screenOf } from './actors.ts';
 import { CARETAKER, fuzzedHall, keyOf, PHONES, pinOf, SCREENS, SECRETS, scopeKey, screenKey } from './hall-template.ts';
 import { judgeView } from './judge.ts';
 import { createKnownValues } from './known-values.ts';
 import { NASTY_TEXTS } from './nasty.ts';
 import { memoryOf } from './process-memory.ts';
+import { createStanding, type Standing } from './standing.ts';
 import { openWire, type Wire } from './wire-client.ts';
 
 /** Views are many and alike: every so many-th is read whole. */
@@ -18,31 +21,6 @@ const READ_EVERY = 10;
 const OPEN_MS = 60_000;
 /** A leak ends such a hall soon, where it would fill a large box for hours. */
 const HEAP_MB = 160;
-
-type Staff = { role: 'clerk' | 'guide' | 'manager'; badge: string };
-/** Who sends commands; how each is named in events is `by`. */
-export type Actor = { who: string; role: string };
-
-const STAFF: readonly (Staff & Actor)[] = [
-  { who: 'clerk-1', role: 'clerk', badge: '1001' },
-  { who: 'clerk-2', role: 'clerk', badge: '1002' },
-  { who: 'guide', role: 'guide', badge: '8001' },
-  { who: 'manager', role: 'manager', badge: '9001' },
-];
-
-export const ACTORS: readonly Actor[] = [
-  { who: 'kiosk', role: 'kiosk' },
-  { who: 'display', role: 'display' },
-  { who: 'device', role: 'device' },
-  { who: 'window-1', role: 'window' },
-  { who: 'pad-1', role: 'pad' },
-  { who: 'pad-2', role: 'pad' },
-  { who: 'phone', role: 'phone' },
-  ...STAFF,
-];
-
-const screenOf = (who: string) =>
-  SCREENS.find(({ role, name }) => name !== CARETAKER.kiosk && (role === who || name === who)) ?? SCREENS[0];
 
 /** What a device or a screen answers to the hall's orders: mostly what it should, else anything. */
 const ORDER_ANSWERS = [
@@ -97,9 +75,12 @@ export async function openFuzzHall() {
   const wrongViews: string[] = [];
   let viewCount = 0;
   let orderCount = 0;
+  let unheard = 0;
 
+  /** Keys that screens have been given since the hall began. */
+  const newKeys = new Map<Screen, string>();
   const secrets = () => ({
-    keys: [...SECRETS, ...tokens.values()],
+    keys: [...SECRETS, ...newKeys.values(), ...tokens.values()],
     codes: known
       .of('code')
       .map(String)
@@ -132,14 +113,29 @@ export async function openFuzzHall() {
     return token;
   }
 
-  async function authOf({ who, role }: Actor): Promise<object> {
-    const member = STAFF.find((one) => one.who === who);
-    if (member) {
-      return { role, token: (await signIn(member.badge)) ?? (await signInAnew(member.badge)) };
-    }
-    if (role === 'phone') return { role, code: await ticketCode() };
-    const { name, counterId } = screenOf(who);
-    return { role, name, key: screenKey({ role, name }), ...(counterId && { counterId }) };
+  const keyOfScreen = (screen: Screen) => newKeys.get(screen) ?? screenKey(screen);
+
+  async function authOf(actor: Actor): Promise<object> {
+    const { role, badge } = actor;
+    if (badge !== undefined) return { role, token: (await signIn(badge)) ?? (await signInAnew(badge)) };
+    const screen = screenOf(actor);
+    if (!screen) return { role, code: await ticketCode() };
+    const { name, counterId } = screen;
+    return { role, name, key: keyOfScreen(screen), ...(counterId && { counterId }) };
+  }
+
+  /** A screen that was sent away asks to be let in again, and is, with another key. */
+  async function pairAnew(actor: Actor, approve: (pairing: object) => Promise<unknown>): Promise<void> {
+    const screen = screenOf(actor);
+    if (!screen) return;
+    const { role, name, counterId } = screen;
+    const { body } = await ask('POST', '/api/pairing', { body: { role, name } });
+    if (typeof body?.pairingId !== 'string') return;
+    await approve({ pairingId: body.pairingId, role, name, ...(counterId && { counterId }) });
+    const standing = await ask('GET', `/api/pairing/${body.pairingId}`, { token: String(body.secret) });
+    if (typeof standing.body?.key !== 'string') return;
+    newKeys.set(screen, standing.body.key);
+    known.add('key', standing.body.key);
   }
 
   /** Whoever has drawn a new PIN for somebody may do so; the next input needs the old one again. */
@@ -150,7 +146,7 @@ export async function openFuzzHall() {
   }
 
   async function ticketCode(): Promise<unknown> {
-    const code = known.of('code').find((one) => typeof one === 'string' && one.length === 10);
+    const code = known.of('code').findLast((one) => typeof one === 'string' && one.length === 10);
     if (code) return code;
     const taken = await ask('POST', '/api/v1/tickets', { token: scopeKey('tickets:write'), body: { service: 'A' } });
     known.add('code', taken.body?.code);
@@ -176,7 +172,15 @@ export async function openFuzzHall() {
     if (wire?.isOpen()) return wire;
     const started = coming.get(actor.who) ?? comeIn(actor).finally(() => coming.delete(actor.who));
     coming.set(actor.who, started);
-    return started.catch(() => null);
+    const come = await started.catch(() => null);
+    if (!come) unheard += 1;
+    return come;
+  }
+
+  let standing: { db: Database; standing: Standing } | null = null;
+  function look() {
+    const db = openForReading(join(data, 'hall.db'));
+    return { db, standing: createStanding(db, ACTORS) };
   }
 
   return {
@@ -189,6 +193,21 @@ export async function openFuzzHall() {
     url,
     log: () => saidBefore + program.said.stderr,
     views: () => viewCount,
+    /** How often somebody was to say something who was not let in. */
+    unheard: () => unheard,
+    pairAnew,
+    /** How the hall stands, by its own records. */
+    standing(): Standing {
+      standing ??= look();
+      return standing.standing;
+    },
+    /** Whether this is the key of a screen of this role. */
+    isScreenKey: (role: unknown, key: unknown) =>
+      SCREENS.some(
+        (screen) => screen.role === role && [screenKey(screen), newKeys.get(screen)].includes(key as string),
+      ),
+    /** What must stand in no log, as far as it was not there from the beginning. */
+    newKeys: () => [...newKeys.values()],
     takeWrongViews: () => wrongViews.splice(0),
     /** The token of whoever this is, once they have come in. */
     tokenOf: (badge: string) => tokens.get(badge) ?? '',
@@ -208,6 +227,8 @@ export async function openFuzzHall() {
     database: join(data, 'hall.db'),
     async stop(): Promise<void> {
       for (const wire of wires.values()) wire.close();
+      standing?.db.close();
+      standing = null;
       program.child.kill('SIGTERM');
       await program.ended;
     },

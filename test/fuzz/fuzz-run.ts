@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ACTORS } from './actors.ts';
 import { takeCare } from './caretaker.ts';
 import type { Door } from './door.ts';
 import { commandDoors } from './doors/command-doors.ts';
@@ -6,8 +7,9 @@ import { handshakeDoors } from './doors/handshake-doors.ts';
 import { httpDoors } from './doors/http-doors.ts';
 import { rawDoors } from './doors/raw-doors.ts';
 import { readerDoors } from './doors/reader-doors.ts';
+import { storyDoors } from './doors/story-doors.ts';
 import { uploadDoors } from './doors/upload-doors.ts';
-import { ACTORS, type FuzzHall, openFuzzHall } from './fuzz-hall.ts';
+import { type FuzzHall, openFuzzHall } from './fuzz-hall.ts';
 import { createOracle } from './oracle.ts';
 import type { Seed } from './seeds.ts';
 
@@ -30,6 +32,8 @@ export type FuzzEnd = {
   seconds: number;
   halls: number;
   views: number;
+  /** Inputs of somebody who had been sent away, and was not heard. */
+  unheard: number;
   byKind: Record<string, number>;
   mostMegabytes: number | null;
   /** How often each command was carried out. */
@@ -42,6 +46,7 @@ export type FuzzEnd = {
 type Plan = { inputs: number; seed: number; perBatch: number; seeds: readonly Seed[]; onBatch: (batch: Batch) => void };
 
 export const doorsOf = (hall: FuzzHall): Door[] => [
+  ...storyDoors(hall),
   ...commandDoors(hall),
   ...handshakeDoors(hall),
   ...httpDoors(hall),
@@ -158,6 +163,7 @@ async function playHall(plan: Plan, end: FuzzEnd, inputs: number): Promise<void>
       if (hall.isAlive()) await takeCare(hall);
     }
     end.views += hall.views();
+    end.unheard += hall.unheard();
     for (const [name, times] of oracle.carriedOut()) end.carriedOut[name] = (end.carriedOut[name] ?? 0) + times;
     await hall.stop();
     end.broken.push(...oracle.atTheEnd());
@@ -230,6 +236,7 @@ export async function playFuzz(plan: Plan): Promise<FuzzEnd> {
     seconds: 0,
     halls: 0,
     views: 0,
+    unheard: 0,
     byKind: {},
     mostMegabytes: null,
     carriedOut: {},

@@ -25,7 +25,7 @@ async function run(): Promise<void> {
   });
   for (const [kind, count] of Object.entries(end.byKind)) say(`${kind.padEnd(12)} ${count}`);
   say(
-    `${end.inputs} inputs in ${end.seconds} s, ${end.halls} halls, ${end.views} views, at most ${end.mostMegabytes ?? '?'} MB`,
+    `${end.inputs} inputs in ${end.seconds} s, ${end.halls} halls, ${end.views} views, ${end.unheard} not heard, at most ${end.mostMegabytes ?? '?'} MB`,
   );
   const names = Object.keys(commands);
   const never = names.filter((name) => !end.carriedOut[name]);

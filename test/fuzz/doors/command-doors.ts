@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { type CommandName, commands } from '../../../server/protocol/commands.ts';
 import { SettingsChange } from '../../../server/protocol/hall-settings.ts';
+import { ACTORS, type Actor } from '../actors.ts';
 import { type Door, door } from '../door.ts';
 import { jsonFor, publicJsonFor } from '../from-schema.ts';
-import { ACTORS, type Actor, type FuzzHall } from '../fuzz-hall.ts';
+import type { FuzzHall } from '../fuzz-hall.ts';
 import { judgeReply, mayGive } from '../judge.ts';
 import { nastyJson, nastyText } from '../nasty.ts';
 

@@ -3,7 +3,6 @@ import { Handshake, PROTOCOL_VERSION } from '../../../server/protocol/handshake.
 import { type Door, door } from '../door.ts';
 import { jsonFor } from '../from-schema.ts';
 import type { FuzzHall } from '../fuzz-hall.ts';
-import { SCREENS, screenKey } from '../hall-template.ts';
 import { openWire } from '../wire-client.ts';
 
 type Said = { role?: unknown; key?: unknown; token?: unknown; code?: unknown };
@@ -17,7 +16,7 @@ const CODES =
 function isKnown(hall: FuzzHall, { role, key, token, code }: Said): boolean {
   if (role === 'phone') return hall.known.of('code').includes(code);
   if (STAFF.includes(String(role))) return hall.isToken(token);
-  return SCREENS.some((screen) => screen.role === role && screenKey(screen) === key);
+  return hall.isScreenKey(role, key);
 }
 
 /** Of two values under the same key the last counts. */
