@@ -7,6 +7,7 @@ import { type Database, openForReading } from '../../server/storage/database.ts'
 import { run, temporaryFolder } from '../support/server-process.ts';
 import { untilWithin } from '../support/until.ts';
 import { ACTORS, type Actor, type Screen, screenOf } from './actors.ts';
+import { pictureBomb } from './bombs.ts';
 import { CARETAKER, fuzzedHall, keyOf, PHONES, pinOf, SCREENS, SECRETS, scopeKey, screenKey } from './hall-template.ts';
 import { judgeView } from './judge.ts';
 import { createKnownValues } from './known-values.ts';
@@ -30,6 +31,9 @@ const ORDER_ANSWERS = [
   '{"outcome":"taken","jpeg":"AAAA"}',
   '{"isVisible":true,"sound":"ok","hasSpoken":true}',
   ...['null', '{}', '[]', '0', '"printed"', '{"outcome":"printed","fault":{"toString":1}}', '{"outcome":"in-use"}'],
+  ...[pictureBomb(), Buffer.alloc(400_000)].map((bytes) =>
+    JSON.stringify({ outcome: 'taken', jpeg: bytes.toString('base64') }),
+  ),
   ...NASTY_TEXTS.slice(0, 30).map((text) => JSON.stringify({ outcome: text, fault: text, jpeg: text })),
 ];
 
@@ -145,12 +149,11 @@ export async function openFuzzHall() {
     return signIn(badge);
   }
 
+  /** A customer with a phone has just come; where no numbers are given out, one of before. */
   async function ticketCode(): Promise<unknown> {
-    const code = known.of('code').findLast((one) => typeof one === 'string' && one.length === 10);
-    if (code) return code;
     const taken = await ask('POST', '/api/v1/tickets', { token: scopeKey('tickets:write'), body: { service: 'A' } });
-    known.add('code', taken.body?.code);
-    return taken.body?.code;
+    if (taken.body?.code) known.add('code', taken.body.code);
+    return taken.body?.code ?? known.of('code').find((one) => typeof one === 'string' && one.length === 10);
   }
 
   const open = (auth: object, role: string) => {
