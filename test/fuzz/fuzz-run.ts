@@ -17,8 +17,8 @@ import type { Seed } from './seeds.ts';
 const AT_ONCE = 96;
 /** One after the other at one door. */
 const RUNS_AT_ONCE = 15;
-/** One hall gets so many inputs; the next begins anew, for what a manager may shut for good. */
-const INPUTS_PER_HALL = 100_000;
+/** One hall gets so many inputs; the next begins anew, for what a manager may shut for good, and a day full of incidents is dear to draw. */
+const INPUTS_PER_HALL = 20_000;
 /** More than are under way at the same time. */
 const REMEMBERED = 300;
 const SHRINK_WITHIN_MS = 15_000;
