@@ -131,6 +131,8 @@ export type Refusal =
   | { code: 'media-exists' }
   | { code: 'media-in-use' }
   | { code: 'media-too-large'; megabytes: number }
+  /** [S7] A small file can be a picture that no screen has the memory to draw. */
+  | { code: 'media-too-many-dots'; millions: number }
   /** Its first bytes are not those of its ending. */
   | { code: 'media-not-what-it-says' }
   | { code: 'disk-full' }
