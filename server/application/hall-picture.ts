@@ -31,6 +31,16 @@ export type CounterLine = CounterRecord & {
 /** What several audiences see, read once per publication. */
 export type HallPicture = ReturnType<ReturnType<typeof createPictureTaker>>;
 
+/** What several audiences have in common, worked out for the first of them. */
+export function oncePerPicture<Part>(read: (stores: Stores, picture: HallPicture) => Part) {
+  const known = new WeakMap<HallPicture, { part: Part }>();
+  return (stores: Stores, picture: HallPicture): Part => {
+    const entry = known.get(picture) ?? { part: read(stores, picture) };
+    known.set(picture, entry);
+    return entry.part;
+  };
+}
+
 type Deps = {
   stores: Stores;
   forecastAt: Forecaster;
