@@ -184,7 +184,7 @@ async function replay(hall: FuzzHall, doors: readonly Door[], seeds: readonly Se
 
 /** A batch at one door, in pieces that others can knock beside. */
 function pieces(door: Door, perShare: number): number[] {
-  const whole = Math.max(1, Math.round(door.share * perShare));
+  const whole = Math.ceil(door.share * perShare);
   return Array.from({ length: Math.ceil(whole / RUNS_AT_ONCE) }, (_, index) =>
     Math.min(RUNS_AT_ONCE, whole - index * RUNS_AT_ONCE),
   );
