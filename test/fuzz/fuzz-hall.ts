@@ -4,38 +4,19 @@ import { join } from 'node:path';
 import { PROTOCOL_VERSION } from '../../server/protocol/handshake.ts';
 import { Scope } from '../../server/protocol/programs.ts';
 import { type Database, openForReading } from '../../server/storage/database.ts';
-import { run, temporaryFolder } from '../support/server-process.ts';
-import { untilWithin } from '../support/until.ts';
+import { temporaryFolder } from '../support/server-process.ts';
 import { ACTORS, type Actor, type Screen, screenOf } from './actors.ts';
-import { pictureBomb } from './bombs.ts';
+import { startProgram } from './fuzz-program.ts';
 import { CARETAKER, fuzzedHall, keyOf, PHONES, pinOf, SCREENS, SECRETS, scopeKey, screenKey } from './hall-template.ts';
 import { judgeView } from './judge.ts';
 import { createKnownValues } from './known-values.ts';
-import { NASTY_TEXTS } from './nasty.ts';
+import { ORDER_ANSWERS } from './order-answers.ts';
 import { memoryOf } from './process-memory.ts';
 import { createStanding, type Standing } from './standing.ts';
 import { openWire, type Wire } from './wire-client.ts';
 
 /** Views are many and alike: every so many-th is read whole. */
 const READ_EVERY = 10;
-/** Its first PINs are hashed meanwhile, beside whatever else the machine does. */
-const OPEN_MS = 60_000;
-/** A leak ends such a hall soon, where it would fill a large box for hours. */
-const HEAP_MB = 160;
-
-/** What a device or a screen answers to the hall's orders: mostly what it should, else anything. */
-const ORDER_ANSWERS = [
-  '{"outcome":"printed"}',
-  '{"outcome":"not-started","fault":"paper-out"}',
-  '{"outcome":"unknown"}',
-  '{"outcome":"taken","jpeg":"AAAA"}',
-  '{"isVisible":true,"sound":"ok","hasSpoken":true}',
-  ...['null', '{}', '[]', '0', '"printed"', '{"outcome":"printed","fault":{"toString":1}}', '{"outcome":"in-use"}'],
-  ...[pictureBomb(), Buffer.alloc(400_000)].map((bytes) =>
-    JSON.stringify({ outcome: 'taken', jpeg: bytes.toString('base64') }),
-  ),
-  ...NASTY_TEXTS.slice(0, 30).map((text) => JSON.stringify({ outcome: text, fault: text, jpeg: text })),
-];
 
 /** A real hall in a real process with a real folder, and somebody of every role who has come in with a key of their own. */
 export async function openFuzzHall() {
@@ -44,20 +25,7 @@ export async function openFuzzHall() {
   const data = folder.file('data');
   writeFileSync(setup, JSON.stringify(fuzzedHall));
 
-  async function start(port: string) {
-    const args = ['--no-demo', '--no-limits', '--setup', setup, '--data', data, '--port', port];
-    const program = run('server/main.ts', args, {
-      HALLCALL_LOG: 'info',
-      NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
-    });
-    const { child, said } = program;
-    const url = await untilWithin(OPEN_MS, 'the hall is open', () => {
-      if (child.exitCode !== null) throw new Error(`the hall does not open: ${said.stderr}`);
-      return /^Hallcall is open at (\S+)$/m.exec(said.stdout)?.[1];
-    });
-    return { ...program, url };
-  }
-  let program = await start('0');
+  let program = await startProgram({ setup, data, port: '0' });
   const { url } = program;
   let saidBefore = '';
 
@@ -220,7 +188,7 @@ export async function openFuzzHall() {
     memory: () => memoryOf(program.child.pid),
     async startAgain(): Promise<void> {
       saidBefore += program.said.stderr;
-      program = await start(new URL(url).port);
+      program = await startProgram({ setup, data, port: new URL(url).port });
     },
     /** One that does not answer any more may be about to end: it has ended then. */
     async pullThePlug(): Promise<void> {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { ACTORS } from './actors.ts';
 import { takeCare } from './caretaker.ts';
 import type { Door } from './door.ts';
@@ -10,6 +9,7 @@ import { readerDoors } from './doors/reader-doors.ts';
 import { storyDoors } from './doors/story-doors.ts';
 import { uploadDoors } from './doors/upload-doors.ts';
 import { type FuzzHall, openFuzzHall } from './fuzz-hall.ts';
+import { culprits, type Failure, type Finding, type Knock, knockAlone, knockOften, narrow } from './knocking.ts';
 import { createOracle } from './oracle.ts';
 import type { Seed } from './seeds.ts';
 
@@ -21,11 +21,9 @@ const RUNS_AT_ONCE = 15;
 const INPUTS_PER_HALL = 20_000;
 /** More than are under way at the same time. */
 const REMEMBERED = 300;
-const SHRINK_WITHIN_MS = 15_000;
 /** What a process may hold more at its end than when it was warm. */
 const GROWTH_AT_MOST = 120 * 2 ** 20;
 
-export type Finding = Seed & { isAlone: boolean };
 export type Batch = { inputs: number; perSecond: number; megabytes: number | null };
 export type FuzzEnd = {
   inputs: number;
@@ -55,30 +53,7 @@ export const doorsOf = (hall: FuzzHall): Door[] => [
   ...readerDoors(),
 ];
 
-type Knock = { door: Door; input: unknown };
-
 const kindOf = ({ name }: Door) => name.slice(0, Math.max(name.indexOf(':'), 0) || undefined);
-
-const propertyOf = (door: Door, onKnock: (knock: Knock) => void) =>
-  fc.asyncProperty(door.inputs, async (input) => {
-    onKnock({ door, input });
-    const wrong = await door.knock(input);
-    if (wrong !== null) throw new Error(wrong);
-  });
-
-type Failure = { door: Door; seed: number; path: string; broke: string; input: unknown };
-
-/** So many inputs at one door; null when nothing came of them. The smallest input is looked for later, alone. */
-async function knockOften(
-  door: Door,
-  { seed, numRuns }: { seed: number; numRuns: number },
-  onKnock: (knock: Knock) => void,
-): Promise<Failure | null> {
-  const outcome = await fc.check(propertyOf(door, onKnock), { seed, numRuns, endOnFailure: true });
-  if (!outcome.failed) return null;
-  const broke = outcome.errorInstance instanceof Error ? outcome.errorInstance.message : 'the hall has ended';
-  return { door, seed, path: outcome.counterexamplePath ?? '', broke, input: outcome.counterexample?.[0] };
-}
 
 /** Runs tasks, so many at once. */
 async function atOnce(tasks: readonly (() => Promise<void>)[]): Promise<void> {
@@ -87,36 +62,6 @@ async function atOnce(tasks: readonly (() => Promise<void>)[]): Promise<void> {
     for (let task = left.pop(); task; task = left.pop()) await task();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
-
-/** Knocks with one input alone; a hall that has ended is opened again before, and that it ends is what is wrong. */
-async function knockAlone(hall: FuzzHall, door: Door, input: unknown): Promise<string | null> {
-  if (!hall.isAlive()) await hall.startAgain();
-  const wrong = await door.knock(input);
-  const isWell = await fetch(`${hall.url}/health`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (!isWell) await hall.pullThePlug();
-  return isWell ? wrong : 'the hall has ended';
-}
-
-/** The same input once more, alone; and the smallest like it that still does it. */
-async function narrow(hall: FuzzHall, { door, seed, path, broke, input }: Failure): Promise<Finding> {
-  if ((await knockAlone(hall, door, input)) === null) return { door: door.name, input, broke, isAlone: false };
-  const property = fc.asyncProperty(door.inputs, async (smaller) => {
-    const wrong = await knockAlone(hall, door, smaller);
-    if (wrong !== null) throw new Error(wrong);
-  });
-  const limits = { interruptAfterTimeLimit: SHRINK_WITHIN_MS, markInterruptAsFailure: false };
-  const { counterexample, errorInstance } = await fc.check(property, { seed, path, numRuns: 1, ...limits });
-  const smallest = counterexample?.[0] ?? input;
-  return {
-    door: door.name,
-    input: smallest,
-    broke: errorInstance instanceof Error ? errorInstance.message : broke,
-    isAlone: true,
-  };
 }
 
 async function comeIn(hall: FuzzHall): Promise<void> {
@@ -188,15 +133,6 @@ function pieces(door: Door, perShare: number): number[] {
   return Array.from({ length: Math.ceil(whole / RUNS_AT_ONCE) }, (_, index) =>
     Math.min(RUNS_AT_ONCE, whole - index * RUNS_AT_ONCE),
   );
-}
-
-/** What was sent last before a hall ended: one of these has ended it, or several together. */
-async function culprits(hall: FuzzHall, recent: readonly Knock[]): Promise<Finding[]> {
-  for (const { door, input } of recent.toReversed()) {
-    const broke = await knockAlone(hall, door, input);
-    if (broke !== null) return [{ door: door.name, input, broke, isAlone: true }];
-  }
-  return [];
 }
 
 async function playBatch(

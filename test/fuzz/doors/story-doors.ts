@@ -141,8 +141,8 @@ async function endDay(hall: FuzzHall, told: Told): Promise<string | null> {
   const leave = seats.map(({ id }) => wishFor(manager, 'counter:manage', { counterId: id, act: 'close', reason: 'r' }));
   const sign = wishFor(manager, 'day:sign-off', { remark: '' });
   for (const wish of [end, ...leave, end, sign]) {
-    const own = { ...told, spoilt: null, commandId: crypto.randomUUID() };
-    const wrong = await carryOut(hall, wish, wish === sign ? { ...told, spoilt: told.spoilt } : own, shadow);
+    const asItShouldBe = { ...told, spoilt: null, commandId: crypto.randomUUID() };
+    const wrong = await carryOut(hall, wish, wish === sign ? told : asItShouldBe, shadow);
     if (wrong) return wrong;
   }
   return null;
