@@ -35,12 +35,12 @@ async function run(): Promise<void> {
   say(
     `${names.length - never.length} of ${names.length} commands were carried out; never: ${never.join(' ') || 'none'}`,
   );
+  if (never.length > 0 && end.inputs >= ENOUGH_FOR_ALL) end.broken.push(`never carried out: ${never.join(' ')}`);
   for (const { isAlone, ...found } of end.findings) {
     say(`\n${found.door}: ${found.broke}\n${JSON.stringify(found.input)}`);
     say(isAlone ? `Kept as ${keepSeed(found)}` : 'It does not do so alone: something that came before it matters.');
   }
   for (const wrong of end.broken) say(`\n${wrong}`);
-  if (never.length > 0 && end.inputs >= ENOUGH_FOR_ALL) end.broken.push(`never carried out: ${never.join(' ')}`);
   if (end.findings.length === 0 && end.broken.length === 0) {
     say('Nothing broke.');
     return;

@@ -11,6 +11,7 @@ import type { FuzzHall } from '../fuzz-hall.ts';
 import { CARETAKER, SCREENS, scopeKey } from '../hall-template.ts';
 import { judgeAnswer, judgeReply } from '../judge.ts';
 import { nastyJson } from '../nasty.ts';
+import type { Standing } from '../standing.ts';
 import type { Wire } from '../wire-client.ts';
 
 /** What time, devices and the hall itself do; nobody can ask for it. */
@@ -111,12 +112,28 @@ async function carryOut(hall: FuzzHall, wish: Wish, told: Told, shadow: Chance['
   return wrong && `${text}: ${wrong}`;
 }
 
+/** [R9] How a case goes on, the last step first: by chance alone hardly one comes to its end. */
+const CASE_STEPS = [
+  { at: 'revisited', next: 'case:close', said: { result: 'solved' } },
+  { at: 'fed-back', next: 'case:revisit', said: { outcome: 'content' } },
+  { at: 'handled', next: 'case:feed-back', said: { outcome: 'reached' } },
+  { at: 'received', next: 'case:handle', said: {} },
+] as const;
+
 /** Where a wish is about a place of the tests' own hall, it is about one of this hall here. */
-const OWN: Partial<Record<Does, (wish: Wish) => Wish>> = {
+const OWN: Partial<Record<Does, (wish: Wish, standing: Standing, step: Step) => Wish>> = {
   boxStatus: (wish) =>
     wish && 'name' in wish ? { ...wish, input: { ...wish.input, printer: 'paper', paper: 'ok', fault: null } } : wish,
   forgetDevice: (wish) =>
     wish && 'name' in wish ? wishFor(wish.actor, wish.name, { role: 'kiosk', name: CARETAKER.kiosk }) : wish,
+  followUp(wish, { hall }, { b }) {
+    const open = hall.newest(`SELECT case_id AS id, state FROM rating_case WHERE state <> 'closed'`);
+    const [furthest] = CASE_STEPS.flatMap((step) =>
+      open.flatMap(({ id, state }) => (state === step.at ? { id, step } : [])),
+    );
+    if (!furthest || wish === null || !('name' in wish) || b % 2 === 0) return wish;
+    return wishFor(wish.actor, furthest.step.next, { caseId: furthest.id, note: 'n', ...furthest.step.said });
+  },
 };
 
 /** Nothing there to do it with: then somebody takes a number, or is called. */
@@ -128,7 +145,7 @@ async function play(hall: FuzzHall, told: Told): Promise<string | null> {
   const first = wishOf(hall.standing().hall, shadow, step);
   const does = INSTEAD[step.a % INSTEAD.length] ?? 'take';
   const wish = first ?? wishOf(hall.standing().hall, shadow, { ...step, does });
-  return carryOut(hall, OWN[step.does]?.(wish) ?? wish, told, shadow);
+  return carryOut(hall, OWN[step.does]?.(wish, hall.standing(), step) ?? wish, told, shadow);
 }
 
 /** [I7] Nobody is called any more, whoever sits goes, nobody waits: then the day can be signed. */
