@@ -12,7 +12,7 @@ import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { practiceHallOf } from './application/practice-hall.ts';
 import { createProjector } from './application/projector.ts';
-import { createPublisher, type Pace, RHYTHMS } from './application/publisher.ts';
+import { createPublisher, PACES, type Pace, RHYTHMS } from './application/publisher.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import { createWebhooks } from './application/webhooks.ts';
@@ -163,7 +163,7 @@ export async function createApp(deps: AppDeps) {
     hasGone = false;
     gateway.publish(pace);
   };
-  const publishers = (['prompt', 'calm'] as const).map((pace) =>
+  const publishers = PACES.map((pace) =>
     createPublisher(() => publish(pace), RHYTHMS[pace], performance.now.bind(performance)),
   );
   const changed = () => {

@@ -4,18 +4,26 @@ import type { ViewName } from '../protocol/views.ts';
 type Rhythm = { restPerCost: number; restAtMostMs: number };
 
 /**
- * [V3] Whoever waits for a call, or calls, sees a change first. Where a hall is so busy that it cannot show everybody
- * everything at once, those who choose, look on or look after the hall see it a little later.
+ * [V3] Whoever waits for a call sees a change first, then whoever calls. Where a hall is so busy that it cannot show
+ * everybody everything at once, those who choose, look on or look after the hall see it a little later.
  */
 export const RHYTHMS = {
-  prompt: { restPerCost: 4, restAtMostMs: 50 },
-  calm: { restPerCost: 12, restAtMostMs: 250 },
+  waiting: { restPerCost: 4, restAtMostMs: 50 },
+  calling: { restPerCost: 4, restAtMostMs: 50 },
+  others: { restPerCost: 12, restAtMostMs: 250 },
 } as const satisfies Record<string, Rhythm>;
 export type Pace = keyof typeof RHYTHMS;
 
-const PROMPT: readonly ViewName[] = ['display:view', 'window:view', 'pad:view', 'clerk:view'];
+/** In the order in which they are shown a change. */
+export const PACES = ['waiting', 'calling', 'others'] as const satisfies readonly Pace[];
 
-export const paceOf = (view: ViewName): Pace => (PROMPT.includes(view) ? 'prompt' : 'calm');
+const WAITING: readonly ViewName[] = ['display:view', 'window:view'];
+const CALLING: readonly ViewName[] = ['clerk:view', 'pad:view'];
+
+export function paceOf(view: ViewName): Pace {
+  if (WAITING.includes(view)) return 'waiting';
+  return CALLING.includes(view) ? 'calling' : 'others';
+}
 
 /**
  * [V3] The first change goes out at once (after the acknowledgement that caused it); a burst is gathered, the longer

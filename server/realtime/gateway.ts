@@ -193,7 +193,7 @@ export function createGateway(deps: Deps) {
     /** [V3] Draws the hall once and sends it to every audience of that pace; with nobody looking it draws nothing. */
     publish(pace: Pace): void {
       const lookers = [...audiences].filter(([, { audience }]) => paceOf(audience.view) === pace);
-      const hasBoards = pace === 'prompt' && link.names().length > 0;
+      const hasBoards = pace === 'waiting' && link.names().length > 0;
       if (lookers.length === 0 && !hasBoards) return;
       guard(() => {
         const picture = projector.takePicture();

@@ -105,13 +105,9 @@ export function createLineStore(db: Database) {
         waiting,
         oldestSince: oldest,
       })),
-    /** Of these services together, the newest last. */
-    latestMissed: (businessDay: string, serviceIds: readonly ServiceId[], limit: number): MissedTicket[] =>
-      serviceIds
-        .flatMap((serviceId) => missed.all(businessDay, serviceId, limit))
-        .map((row) => toTicket(row) as MissedTicket)
-        .sort((a, b) => a.endedAt - b.endedAt || a.arrival - b.arrival)
-        .slice(-limit),
+    /** Of one service, the newest first. */
+    latestMissed: (businessDay: string, serviceId: ServiceId, limit: number): MissedTicket[] =>
+      missed.all(businessDay, serviceId, limit).map((row) => toTicket(row) as MissedTicket),
     reserved: (businessDay: string) => reserved.all(businessDay).map(toTicket),
     /** Who asked for a class and waits for a decision. */
     asking: (businessDay: string) => asking.all(businessDay).map(waiting),
