@@ -11,7 +11,7 @@ import { memoryOf } from './process-memory.ts';
 /** As many as two processes with this limit of open files can have beside everything else. */
 const HALF_OPEN = Math.min(10_000, filesAtMost() - 500);
 /** Fewer than the system lets wait at the door: beyond that, some would not have come though they think so. */
-const AT_ONCE = 100;
+const AT_ONCE = 250;
 /** Addresses of this machine, each with ports of its own. */
 const ADDRESSES = ['127.0.0.11', '127.0.0.12', '127.0.0.13'];
 const BYTES_EACH = 40_000;
