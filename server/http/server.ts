@@ -71,6 +71,7 @@ export async function createHttpServer(
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: 'loopback', // a proxy of this box says for whom it asks; nobody else is believed
     bodyLimit: 16_384,
     http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
     requestTimeout: REQUEST_MS,

@@ -4,17 +4,19 @@ import type { StaffRole } from '#protocol/vocabulary';
 import { useWords } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import type { SignInFailure } from './session.ts';
+import type { Entry, SignInFailure } from './session.ts';
 import './words.ts';
 
 type SignInProps = {
   staffRole: StaffRole;
   failure: SignInFailure | null;
-  onSignIn: (entry: { badge: string; pin: string }) => Promise<void>;
+  /** The hall wants a second factor beside the PIN. */
+  isCodeAsked: boolean;
+  onSignIn: (entry: Entry) => Promise<void>;
 };
 
 /** Badge and PIN; what went wrong stands below the fields until the next try. */
-export function SignIn({ staffRole, failure, onSignIn }: SignInProps) {
+export function SignIn({ staffRole, failure, isCodeAsked, onSignIn }: SignInProps) {
   const { t } = useWords('staff');
   const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -22,7 +24,9 @@ export function SignIn({ staffRole, failure, onSignIn }: SignInProps) {
     if (isBusy) return;
     const entry = new FormData(event.currentTarget);
     setBusy(true);
-    await onSignIn({ badge: String(entry.get('badge')).trim(), pin: String(entry.get('pin')) });
+    const code = String(entry.get('code') ?? '').trim();
+    const known = { badge: String(entry.get('badge')).trim(), pin: String(entry.get('pin')) };
+    await onSignIn(code === '' ? known : { ...known, code });
     setBusy(false);
   };
   return (
@@ -43,7 +47,14 @@ export function SignIn({ staffRole, failure, onSignIn }: SignInProps) {
           <Input inputMode="numeric" maxLength={64} />
           <FieldError />
         </TextField>
-        <p className="sign-in-failure" role="alert">
+        {isCodeAsked && (
+          <TextField name="code" isRequired autoFocus autoComplete="one-time-code">
+            <Label>{t('code')}</Label>
+            <Input maxLength={40} />
+            <FieldError />
+          </TextField>
+        )}
+        <p className={failure === 'code-needed' ? 'sign-in-hint' : 'sign-in-failure'} role="alert">
           {failure && !isBusy ? t(`failure.${failure}`) : ''}
         </p>
         <Button tone="primary" type="submit" disabled={isBusy}>
