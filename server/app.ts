@@ -152,6 +152,7 @@ export async function createApp(deps: AppDeps) {
   const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages, {
     tls: deps.tls,
     isTraining,
+    isCapped: hasLimits,
   });
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { AppDeps } from './app.ts';
 import { caseList } from './application/case-list.ts';
 import { createCounterAdvice } from './application/counter-advice.ts';
+import { deletionsOf } from './application/deletions.ts';
 import type { Clock, Desk } from './application/desk.ts';
 import type { Doorkeeper } from './application/doorkeeper.ts';
 import { faultsOf } from './application/fault-list.ts';
@@ -39,6 +40,7 @@ import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerCases } from './http/cases.ts';
+import { registerDeletions } from './http/deletions.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHallFile } from './http/hall-file.ts';
 import { registerHallMark } from './http/hall-mark.ts';
@@ -201,6 +203,7 @@ function registerSettings(
     versions: stores.versions,
     now: () => partsNow(stores, stores.hall.settings()),
   });
+  registerDeletions(http, { doorkeeper, deletions: () => deletionsOf(stores) });
   registerStaffPins(http, {
     doorkeeper,
     desk,

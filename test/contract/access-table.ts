@@ -59,6 +59,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'GET /api/audit/head': MANAGER,
   'GET /api/audit/order': MANAGER,
   'GET /api/incidents': MANAGER,
+  'GET /api/deletions': MANAGER,
   'GET /api/updates': MANAGER,
   'GET /api/media': MANAGER,
   'POST /api/media': MANAGER,
