@@ -13,7 +13,7 @@ const of = (secret: string) => new TOTP({ ...SHARED, secret: Secret.fromBase32(s
 export const oneTimeCodes: OneTimeCodes = {
   newSecret: () => new Secret({ size: SECRET_BYTES }).base32,
   addressOf: (secret, { issuer, badge }) =>
-    new TOTP({ ...SHARED, secret: Secret.fromBase32(secret), issuer, label: badge }).toString(),
+    new TOTP({ ...SHARED, secret: Secret.fromBase32(secret), issuer, label: badge, issuerInLabel: false }).toString(),
   stepOf(secret, code, timestamp) {
     const delta = of(secret).validate({ token: code, timestamp, window: DRIFT });
     return delta === null ? null : TOTP.counter({ period: SHARED.period, timestamp }) + delta;

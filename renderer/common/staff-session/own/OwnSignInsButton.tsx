@@ -19,7 +19,6 @@ export function OwnSignInsButton({ staffRole }: { staffRole: StaffRole }) {
       <button
         type="button"
         className="button button--bare"
-        aria-label={t('own.title')}
         onMouseDown={keepFocus}
         onClick={() => {
           open();
