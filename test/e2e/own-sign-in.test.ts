@@ -79,7 +79,7 @@ describe('the own sign-in of a manager', () => {
     await page.getByText('未保存：服务热线').waitFor();
     await page.context().setExtraHTTPHeaders({ 'x-forwarded-for': '203.0.113.9' });
     hall.clock.advance(HOUR);
-    await page.getByText('没保存的更改还在').waitFor();
+    await page.getByText('没保存的设置更改还在').waitFor();
     await look('idle');
     await signInAt(page, '9001');
     await page.getByLabel('验证码').waitFor();

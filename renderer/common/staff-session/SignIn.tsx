@@ -15,6 +15,9 @@ type SignInProps = {
   onSignIn: (entry: Entry) => Promise<void>;
 };
 
+const isNobodysFault = (failure: SignInFailure | null) =>
+  failure === 'code-needed' || failure === 'was-idle' || failure === 'shift-over';
+
 /** Badge and PIN; what went wrong stands below the fields until the next try. */
 export function SignIn({ staffRole, failure, isCodeAsked, onSignIn }: SignInProps) {
   const { t } = useWords('staff');
@@ -54,8 +57,8 @@ export function SignIn({ staffRole, failure, isCodeAsked, onSignIn }: SignInProp
             <FieldError />
           </TextField>
         )}
-        <p className={failure === 'code-needed' ? 'sign-in-hint' : 'sign-in-failure'} role="alert">
-          {failure && !isBusy ? t(`failure.${failure}`) : ''}
+        <p className={isNobodysFault(failure) ? 'sign-in-hint' : 'sign-in-failure'} role="alert">
+          {failure && !isBusy ? t([`failure.${failure}-${staffRole}`, `failure.${failure}`]) : ''}
         </p>
         <Button tone="primary" type="submit" disabled={isBusy}>
           {t(isBusy ? 'signingIn' : 'signIn')}
