@@ -17,6 +17,7 @@ import * as backups from './0170-backups.ts';
 import * as frames from './0180-frames.ts';
 import * as updates from './0190-updates.ts';
 import * as trust from './0200-trust.ts';
+import * as line from './0210-line.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { version: 180, up: frames.up },
   { version: 190, up: updates.up },
   { version: 200, up: trust.up },
+  { version: 210, up: line.up },
 ];

@@ -33,7 +33,7 @@ CREATE TABLE staff_session (
       staff_id TEXT NOT NULL REFERENCES staff,
       signed_in_at INTEGER NOT NULL,
       expires_at INTEGER NOT NULL
-    , is_taken_over INTEGER NOT NULL DEFAULT 0 CHECK (is_taken_over IN (0, 1))) STRICT;
+    , is_taken_over INTEGER NOT NULL DEFAULT 0 CHECK (is_taken_over IN (0, 1)), is_idle INTEGER NOT NULL DEFAULT 0 CHECK (is_idle IN (0, 1)), is_outside INTEGER NOT NULL DEFAULT 0 CHECK (is_outside IN (0, 1))) STRICT;
 
 CREATE TABLE counter (
       counter_id TEXT PRIMARY KEY,
@@ -127,7 +127,6 @@ CREATE TABLE "ticket" (
       queued_at INTEGER NOT NULL,
       class_id TEXT,
       credit_minutes INTEGER NOT NULL CHECK (credit_minutes >= 0),
-      place INTEGER NOT NULL GENERATED ALWAYS AS (since - credit_minutes * 60000) STORED,
       asked_class_id TEXT,
       care TEXT,
       bound_counter_id TEXT REFERENCES counter,
@@ -169,16 +168,6 @@ CREATE TABLE "ticket" (
       CHECK (status IN ('reserved', 'waiting', 'called', 'serving', 'held') OR ended_at IS NOT NULL)
     ) STRICT;
 
-CREATE INDEX ticket_by_place ON ticket (business_day, status, service_id, place, arrival) WHERE bound_counter_id IS NULL AND bound_clerk_id IS NULL;
-
-CREATE INDEX ticket_by_since ON ticket (business_day, status, service_id, since, arrival) WHERE bound_counter_id IS NULL AND bound_clerk_id IS NULL;
-
-CREATE INDEX ticket_by_queue ON ticket (business_day, status, service_id, queued_at);
-
-CREATE INDEX ticket_with_credit ON ticket (business_day, service_id) WHERE status = 'waiting' AND credit_minutes > 0;
-
-CREATE INDEX ticket_in_line ON ticket (business_day, service_id, place, arrival) WHERE status IN ('reserved', 'waiting');
-
 CREATE INDEX ticket_bound_waiting ON ticket (business_day) WHERE status = 'waiting' AND (bound_counter_id IS NOT NULL OR bound_clerk_id IS NOT NULL);
 
 CREATE UNIQUE INDEX one_current_ticket_per_counter ON ticket (counter_id) WHERE status IN ('called', 'serving');
@@ -186,8 +175,6 @@ CREATE UNIQUE INDEX one_current_ticket_per_counter ON ticket (counter_id) WHERE 
 CREATE INDEX ticket_held ON ticket (counter_id) WHERE status = 'held';
 
 CREATE INDEX ticket_missed ON ticket (business_day, service_id, ended_at) WHERE status = 'missed';
-
-CREATE INDEX ticket_left_open ON ticket (business_day) WHERE status IN ('reserved', 'waiting', 'called', 'serving', 'held');
 
 CREATE INDEX ticket_asking ON ticket (business_day) WHERE status = 'waiting' AND asked_class_id IS NOT NULL;
 
@@ -726,3 +713,29 @@ CREATE TABLE box_release (
       PRIMARY KEY (role, name),
       CHECK ((role = '') = (name = ''))
     ) STRICT;
+
+CREATE TABLE second_factor (
+      staff_id TEXT PRIMARY KEY REFERENCES staff (staff_id),
+      secret_sealed TEXT NOT NULL,
+      set_at INTEGER,
+      last_step INTEGER,
+      CHECK ((set_at IS NULL) = (last_step IS NULL))
+    ) STRICT;
+
+CREATE TABLE recovery_code (
+      code_hash TEXT PRIMARY KEY,
+      staff_id TEXT NOT NULL REFERENCES second_factor (staff_id) ON DELETE CASCADE,
+      used_at INTEGER
+    ) STRICT;
+
+CREATE INDEX recovery_code_by_staff ON recovery_code (staff_id);
+
+CREATE INDEX event_of_deletion ON event (seq) WHERE kind IN ('persons-forgotten', 'call-back-done');
+
+CREATE INDEX ticket_in_line ON ticket (business_day, service_id, since - credit_minutes * 60000, arrival, status, queued_at)
+      WHERE status = 'waiting' OR status = 'reserved';
+
+CREATE INDEX ticket_with_credit ON ticket (business_day, service_id, since, arrival)
+      WHERE status = 'waiting' AND credit_minutes > 0;
+
+CREATE INDEX ticket_at_counter ON ticket (business_day) WHERE status IN ('called', 'serving', 'held');
