@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** Of the young generation, in MiB: a hall's box is small, and what a command makes is soon gone. */
-const SEMI_SPACE = 4;
+const SEMI_SPACE = 8;
 /** What Node has compiled is kept here; where it cannot be written, it is compiled again. */
 const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 

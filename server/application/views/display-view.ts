@@ -13,7 +13,7 @@ const CALLS_KEPT = 8;
 /** Enough that each zone has its own among them. */
 const CALLS_READ = 200;
 /** More than can be spoken within the time in which a call is; those that stand are there in any case. */
-const FRESH_KEPT = 60;
+const FRESH_KEPT = 40;
 const MISSED_KEPT = 40;
 
 /** The wall: who is called where, who is waiting, and how it is said. */
