@@ -102,7 +102,7 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
     const token = await signIn(hall.url, '1001');
     const clerk = await connect(hall.url, { role: 'clerk', token });
     hall.clock.advance(12 * 3_600_000);
-    expect(await refusal(clerk.send('counter:next', {}))).toEqual({ code: 'signed-out' });
+    expect(await refusal(clerk.send('counter:next', {}))).toEqual({ code: 'shift-over' });
     const sentAway = new Promise((resolve) => clerk.socket.once('disconnect', resolve));
     hall.tick();
     await sentAway;

@@ -34,7 +34,7 @@ describe('the own sign-in of a manager', () => {
   }
 
   beforeAll(async () => {
-    hall = await openHall();
+    hall = await openHall({ idleMinutes: 60 });
     browser = await openBrowser();
     screen = await openScreen(browser, `${hall.url}/manager`, DESK);
     page = screen.page;
