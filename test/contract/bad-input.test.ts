@@ -102,11 +102,11 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
     const token = await signIn(hall.url, '1001');
     const clerk = await connect(hall.url, { role: 'clerk', token });
     hall.clock.advance(12 * 3_600_000);
-    expect(await refusal(clerk.send('counter:next', {}))).toEqual({ code: 'shift-over' });
+    expect(await refusal(clerk.send('counter:next', {}))).toEqual({ code: 'signed-out' });
     const sentAway = new Promise((resolve) => clerk.socket.once('disconnect', resolve));
     hall.tick();
     await sentAway;
-    await expect(connect(hall.url, { role: 'clerk', token })).rejects.toEqual({ code: 'signed-out' });
+    await expect(connect(hall.url, { role: 'clerk', token })).rejects.toEqual({ code: 'shift-over' });
   });
 
   it('[S3] wrong PINs are refused, then have to wait; other badges do not', async () => {
