@@ -148,6 +148,11 @@ export type Refusal =
   | { code: 'settings-conflict'; conflicts: { part: SettingsPart; version: number; by: string; at: number }[] }
   | { code: 'settings-version-unknown'; version: number }
   | { code: 'staff-unknown'; badge: string }
+  | { code: 'wrong-pin' }
+  | { code: 'wrong-code' }
+  | { code: 'too-many-codes' }
+  /** A second factor counts already. */
+  | { code: 'second-factor-set' }
   /** Cut off, or no text of this kind at all. */
   | { code: 'hall-file-unreadable' }
   | { code: 'hall-file-unknown' }
@@ -164,6 +169,9 @@ export type HandshakeRefusal =
   | 'signed-out'
   /** The same badge has signed in elsewhere. */
   | 'taken-over'
+  /** Nobody has used the page for too long. */
+  | 'was-idle'
+  | 'shift-over'
   | 'client-too-old'
   | 'wrong-role'
   | 'bad-request'

@@ -10,7 +10,7 @@ type Said = { role?: unknown; key?: unknown; token?: unknown; code?: unknown };
 const STAFF = ['clerk', 'guide', 'manager'];
 /** Codes of the protocol, and what the transport itself says of a packet that is none. */
 const CODES =
-  /^(not-paired|signed-out|taken-over|client-too-old|wrong-role|bad-request|counter-unknown|ticket-unknown|too-many-requests|closed)$/;
+  /^(not-paired|signed-out|taken-over|was-idle|shift-over|client-too-old|wrong-role|bad-request|counter-unknown|ticket-unknown|too-many-requests|closed)$/;
 
 /** Whether this is somebody with a key, a token or a code of the very role. */
 function isKnown(hall: FuzzHall, { role, key, token, code }: Said): boolean {
