@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backOffMs } from '../back-off.ts';
-import { endProcess } from '../end-process.ts';
 import type { FrameClock } from '../frame-clock.ts';
+import { type FrameProcess, startFrame } from '../frame-process.ts';
 import { type Ended, restUnlessStopped, superviseFrame } from '../supervise.ts';
 import { BOX_FOLDER_VARIABLE, BOX_PROGRAM, type BoxPlaces } from '../update/box-folder.ts';
 import { countStart, giveBack, type Pointer, readPointer, writePointer } from '../update/pointer.ts';
@@ -79,17 +78,17 @@ function removeOthers({ version, previous }: Pointer, { versions }: BoxPlaces): 
 
 async function runOnce(version: string, deps: LauncherDeps): Promise<Ended> {
   const folder = folderOf(version, deps);
-  const frame = spawn(join(folder, BOX_PROGRAM), [...deps.flags], {
-    cwd: folder,
-    stdio: 'inherit',
+  const frame = await startFrame({
+    program: join(folder, BOX_PROGRAM),
+    args: deps.flags,
+    folder,
     env: { ...deps.env, ...sandboxOf(deps.installed), [BOX_FOLDER_VARIABLE]: deps.places.folder },
+    stopping: deps.stopping,
+    clock: deps.clock,
   });
-  const stop = () => void frame.kill('SIGTERM');
-  deps.stopping.addEventListener('abort', stop);
   const endTrial = watchTrial(frame, version, deps);
-  const ended = await endOf(frame);
+  const ended = await frame.ended;
   endTrial();
-  deps.stopping.removeEventListener('abort', stop);
   return ended;
 }
 
@@ -100,7 +99,7 @@ function sandboxOf({ folder }: InstalledBox): NodeJS.ProcessEnv {
 }
 
 /** Ends a version whose time of trial is over, and takes it back; only time in which there was a hall counts. */
-function watchTrial(frame: ChildProcess, version: string, deps: LauncherDeps): () => void {
+function watchTrial(frame: FrameProcess, version: string, deps: LauncherDeps): () => void {
   const { clock, places, isHallThere, trialMs } = deps;
   let spentMs = 0;
   let isOver = false;
@@ -113,7 +112,7 @@ function watchTrial(frame: ChildProcess, version: string, deps: LauncherDeps): (
     else {
       console.error(`The version ${version} was not well in time; ${pointer.previous} runs again.`);
       writePointer(places.folder, giveBack(pointer));
-      await endProcess(frame, clock);
+      await frame.end();
     }
   };
   const lookLater = () => {
@@ -124,14 +123,4 @@ function watchTrial(frame: ChildProcess, version: string, deps: LauncherDeps): (
   return () => {
     isOver = true;
   };
-}
-
-function endOf(frame: ChildProcess): Promise<Ended> {
-  return new Promise((resolve) => {
-    frame.once('error', (error) => {
-      console.error(`The program of this box cannot be started: ${error.message}`);
-      resolve({ code: 1, signal: null });
-    });
-    frame.once('exit', (code, signal) => resolve({ code, signal }));
-  });
 }

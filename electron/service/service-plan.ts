@@ -8,9 +8,6 @@ export type ServicePlan = {
   folder: string;
 };
 
-/** The exit code of settings that cannot be used: starting again would not help. */
-export const UNUSABLE_SETTINGS = 2;
-
 /** `node` and `root` are absolute, in the way of the system that runs them. */
 type PlanDeps = { root: string; node: string; args: readonly string[] };
 
