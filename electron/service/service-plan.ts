@@ -8,11 +8,15 @@ export type ServicePlan = {
   folder: string;
 };
 
-/** `node` and `root` are absolute, in the way of the system that runs them. */
-type PlanDeps = { root: string; node: string; args: readonly string[] };
+/** What lies on the system that runs them, in its own way of writing a path; none of it is relative. */
+export type Programs = { root: string; node: string; isPacked: boolean };
+type Join = (...parts: string[]) => string;
 
 /** The launcher keeps the frame, and the system keeps the launcher; that of a packed box knows its versions. */
-export function kioskPlan({ root, node, args, isPacked }: PlanDeps & { isPacked: boolean }, join: Join): ServicePlan {
+export function kioskPlan(
+  { root, node, isPacked, args }: Programs & { args: readonly string[] },
+  join: Join,
+): ServicePlan {
   return {
     kind: 'kiosk',
     description: 'Hallcall: the screens of this box',
@@ -22,7 +26,10 @@ export function kioskPlan({ root, node, args, isPacked }: PlanDeps & { isPacked:
 }
 
 /** `npm start` without npm: the server, and the device host of this machine where it has a printer. */
-export function hallPlan({ root, node, args, data }: PlanDeps & { data: string }, join: Join): ServicePlan {
+export function hallPlan(
+  { root, node, args, data }: Omit<Programs, 'isPacked'> & { args: readonly string[]; data: string },
+  join: Join,
+): ServicePlan {
   return {
     kind: 'hall',
     description: 'Hallcall: the hall server',
@@ -30,5 +37,3 @@ export function hallPlan({ root, node, args, data }: PlanDeps & { data: string }
     folder: root,
   };
 }
-
-type Join = (...parts: string[]) => string;
