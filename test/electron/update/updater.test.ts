@@ -176,4 +176,19 @@ describe('a box and the versions of its hall', () => {
     await box.look();
     expect(box.health()).toEqual({ state: 'refused', version: '2.0.0', trouble: 'failed-before' });
   });
+
+  it('[G13] a version that waits for its trial is not handed over to again before an hour has passed', async () => {
+    await put('2.0.0');
+    give('2.0.0', WALL);
+    const box = startBox();
+    box.is.idle = true;
+    const old = { version: '1.0.0', previous: '1.0.0', trial: null, bad: [] };
+    const waiting = { ...takeOver(old, '2.0.0', 7), trial: { since: 7, starts: 2 } };
+    writePointer(box.places.folder, waiting);
+    await box.look();
+    expect([box.health(), box.is.restarts]).toEqual([{ state: 'refused', version: '2.0.0', trouble: 'disk-full' }, 0]);
+    box.clock.pass(3_600_000);
+    await until('an hour is over', () => box.is.restarts > 0);
+    expect(readPointer(box.places.folder)).toEqual(waiting);
+  });
 });
