@@ -111,7 +111,7 @@ function handsOn(frame: FrameUnderTest, mark: string) {
     },
     async crash(address: RegExp): Promise<void> {
       const page = await frame.page(address);
-      const crashed = new Promise((resolve) => page.once('crash', resolve));
+      const crashed = Promise.race(['crash' as const, 'close' as const].map((end) => page.waitForEvent(end)));
       const devTools = await page.context().newCDPSession(page);
       devTools.send('Page.crash').catch(() => undefined); // nobody is left to answer
       await crashed;
