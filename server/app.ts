@@ -12,7 +12,7 @@ import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
 import { practiceHallOf } from './application/practice-hall.ts';
 import { createProjector } from './application/projector.ts';
-import { createPublisher } from './application/publisher.ts';
+import { createPublisher, PACES, type Pace, RHYTHMS } from './application/publisher.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import { createWebhooks } from './application/webhooks.ts';
@@ -158,16 +158,18 @@ export async function createApp(deps: AppDeps) {
   });
   let hasGone = false;
   /** Whoever has to leave does so before the others see it: what they looked at may be gone. */
-  const publish = () => {
+  const publish = (pace: Pace) => {
     if (hasGone) guarded(gateway.expelGone);
     hasGone = false;
-    gateway.publish();
+    gateway.publish(pace);
   };
-  const publisher = createPublisher(publish, performance.now.bind(performance));
-  const disk = createDiskWatch(
-    () => inTransaction(db, () => stores.commands.probe()),
-    () => publisher.changed(),
+  const publishers = PACES.map((pace) =>
+    createPublisher(() => publish(pace), RHYTHMS[pace], performance.now.bind(performance)),
   );
+  const changed = () => {
+    for (const publisher of publishers) publisher.changed();
+  };
+  const disk = createDiskWatch(() => inTransaction(db, () => stores.commands.probe()), changed);
   const probeNow = throttled(disk.probe);
   const present = () => ({
     now: clock.now(),
@@ -181,7 +183,7 @@ export async function createApp(deps: AppDeps) {
     monotonicMs: performance.now.bind(performance),
     present,
     later,
-    onRenewed: () => publisher.changed(),
+    onRenewed: changed,
   });
   const metrics = createMetrics();
   const desk = metrics.measured(
@@ -197,7 +199,7 @@ export async function createApp(deps: AppDeps) {
       newCode: newTicketCode,
       onChanged: (events) => {
         if (events.some(({ kind }) => EXPELLING.includes(kind))) hasGone = true;
-        publisher.changed();
+        changed();
         if (events.some(({ kind }) => kind === 'slip-queued')) slips.wake();
         selfTest.hear(events);
         backups?.hear(events);
@@ -272,10 +274,10 @@ export async function createApp(deps: AppDeps) {
     deps.copier &&
     createBackups({
       ...{ desk, stores, clock, copier: deps.copier },
-      onTurned: () => publisher.changed(),
+      onTurned: changed,
       reportFault: faultReporter('the hall was not copied'),
     });
-  const housekeeping = createHousekeeping({ desk, stores, clock, republish: () => publisher.changed() });
+  const housekeeping = createHousekeeping({ desk, stores, clock, republish: changed });
 
   registerHealth(http, {
     isDemo,
@@ -345,7 +347,7 @@ export async function createApp(deps: AppDeps) {
     webhooks.stop();
     backups?.stop();
     await training.stop();
-    publisher.stop();
+    for (const publisher of publishers) publisher.stop();
     gateway.close();
     io.engine.close();
     await http.close();

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { type HallDay, hallDayAt, laterDay } from '../domain/hall-day.ts';
 import type { Result } from '../domain/result.ts';
 import type { Accepted, CommandName, CommandRequest, Refused, Reply } from '../protocol/commands.ts';
@@ -83,7 +83,7 @@ export function createDesk(deps: DeskDeps) {
     const now = clock.now();
     const businessDay = businessDayAt(now, settings);
     const forecast = () => forecastAt({ now, businessDay, settings });
-    const made = { newCode, newId: randomUUID, newKey: newSecret, newPairingCode };
+    const made = { newCode, newId: randomUUIDv7, newKey: newSecret, newPairingCode };
     const tools = { composeSlip, composeSheet, describeMissed, sealer, ...made };
     return { now, businessDay, settings, stores, ...tools, forecast };
   }
@@ -115,8 +115,6 @@ export function createDesk(deps: DeskDeps) {
     }
   }
 
-  const inOwnStep = (work: Work): Concluded => inTransaction(db, () => onOpenDay(work));
-
   function refuseFor(error: unknown): Refused {
     const reference = deps.reportFault(error);
     if (!isStorageFault(error)) return { ok: false, refusal: { code: 'internal', reference } };
@@ -126,7 +124,7 @@ export function createDesk(deps: DeskDeps) {
 
   function guarded(work: Work): AnyReply {
     try {
-      const { reply, events } = inOwnStep(work);
+      const { reply, events } = inTransaction(db, () => onOpenDay(work));
       if (events.length > 0) announce(events);
       return reply;
     } catch (error) {
@@ -134,24 +132,16 @@ export function createDesk(deps: DeskDeps) {
     }
   }
 
-  /** Each undone alone where it throws; null where the disk took none of them. */
+  /** All or none: null where one of them threw or the disk took none of them. */
   function inOneCommit(works: readonly Work[]): Concluded[] | null {
-    const concludeOne = (work: Work): Concluded => {
-      try {
-        return inOwnStep(work);
-      } catch (error) {
-        if (!db.inTransaction) throw error; // the disk has taken back what came before, too
-        return { reply: refuseFor(error), events: [] };
-      }
-    };
     try {
-      return inTransaction(db, () => works.map(concludeOne));
+      return inTransaction(db, () => works.map(onOpenDay));
     } catch {
       return null;
     }
   }
 
-  /** [E4] In the order in which they were asked; after a commit that failed, each has another try of its own. */
+  /** [E4] In the order in which they were asked; where they cannot be carried out together, each has a try of its own. */
   function carryOut(works: readonly Work[]): AnyReply[] {
     const concluded = works.length > 1 ? inOneCommit(works) : null;
     if (!concluded) return works.map(guarded);

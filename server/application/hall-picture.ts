@@ -1,5 +1,6 @@
 import { offersOf, visibleState } from '../domain/counter.ts';
-import type { CurrentTicket, WaitingTicket } from '../domain/ticket.ts';
+import type { Offer } from '../domain/queue-order.ts';
+import type { CurrentTicket, MissedTicket, WaitingTicket } from '../domain/ticket.ts';
 import { hallTimeOfDay } from '../domain/timetable.ts';
 import type { Forecast } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
@@ -26,10 +27,22 @@ export type CounterLine = CounterRecord & {
   state: CounterState;
   current: CurrentTicket | null;
   clerk: StaffMember | null;
+  /** [C8] What the clerk who sits there does or helps with there; with nobody there, what the counter offers. */
+  offers: ReadonlyMap<ServiceId, Offer>;
 };
 
 /** What several audiences see, read once per publication. */
 export type HallPicture = ReturnType<ReturnType<typeof createPictureTaker>>;
+
+/** What several audiences have in common, worked out for the first of them. */
+export function oncePerPicture<Part>(read: (stores: Stores, picture: HallPicture) => Part) {
+  const known = new WeakMap<HallPicture, { part: Part }>();
+  return (stores: Stores, picture: HallPicture): Part => {
+    const entry = known.get(picture) ?? { part: read(stores, picture) };
+    known.set(picture, entry);
+    return entry.part;
+  };
+}
 
 type Deps = {
   stores: Stores;
@@ -40,9 +53,8 @@ type Deps = {
   callsOf: DeviceWatch['callsOf'];
 };
 
-/** [C8] Whether the clerk who sits there does the service there. */
-const doesService = (stores: Stores, line: CounterLine, serviceId: ServiceId) =>
-  line.clerk !== null && offersOf(line, stores.staff.skillsOf(line.clerk.staffId)).has(serviceId);
+/** No screen shows more of those who were missed. */
+const MISSED_SHOWN = 40;
 
 /** How the screens write what is closed. */
 export function closedPart(access: ServiceAccess) {
@@ -59,7 +71,7 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
     return stores.hall.services().map((service) => {
       const { serviceId } = service;
       const queue = queues.get(serviceId);
-      const isServing = (line: CounterLine) => line.counter.state === 'open' && doesService(stores, line, serviceId);
+      const isServing = (line: CounterLine) => line.counter.state === 'open' && line.offers.has(serviceId);
       const newcomer = forecast.newcomer(serviceId);
       return {
         ...service,
@@ -78,7 +90,8 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
       const { counter } = record;
       const current = currents.get(counter.counterId) ?? null;
       const clerk = counter.state === 'closed' ? null : stores.staff.byId(counter.clerkId);
-      return { ...record, current, clerk, state: visibleState(counter, current) };
+      const offers = offersOf(record, clerk && stores.staff.skillsOf(clerk.staffId));
+      return { ...record, current, clerk, offers, state: visibleState(counter, current) };
     });
   }
 
@@ -93,6 +106,7 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
     const counterById = new Map(counters.map((line) => [line.counter.counterId as string, line]));
     let messages: ReturnType<typeof stores.messages.today> | null = null;
     const lines = new Map<string, WaitingTicket[]>();
+    const missed = new Map<ServiceId, MissedTicket[]>();
     return {
       stamp: { revision: stores.hall.revision(), now: moment.now },
       day,
@@ -111,9 +125,8 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
         counterById.get(counterId)?.name ?? stores.counters.nameOf(counterId) ?? { zh: counterId, en: counterId },
       /** How many wait for what is done at a counter; what it only helps with is not counted. */
       waitingFor(line: CounterLine): number {
-        const offers = offersOf(line, line.clerk ? stores.staff.skillsOf(line.clerk.staffId) : null);
         return services.reduce((sum, { serviceId, waiting }) => {
-          return offers.get(serviceId) === 'own' ? sum + waiting : sum;
+          return line.offers.get(serviceId) === 'own' ? sum + waiting : sum;
         }, 0);
       },
       /** [G1] Calls that a screen has shown and spoken since the server started. */
@@ -125,6 +138,17 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
         const line = lines.get(key) ?? stores.line.candidates(day, serviceIds, limit);
         lines.set(key, line);
         return line;
+      },
+      /** Who was missed of these services together, the newest last. */
+      missed(serviceIds: readonly ServiceId[], limit: number): MissedTicket[] {
+        return serviceIds
+          .flatMap((serviceId) => {
+            const ofService = missed.get(serviceId) ?? stores.line.latestMissed(day, serviceId, MISSED_SHOWN);
+            missed.set(serviceId, ofService);
+            return ofService.slice(0, limit);
+          })
+          .sort((one, other) => one.endedAt - other.endedAt || one.arrival - other.arrival)
+          .slice(-limit);
       },
       /** What the staff have said to each other, read when the first page of theirs asks. */
       messages() {

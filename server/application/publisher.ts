@@ -1,15 +1,36 @@
-/** No change waits longer than this to be shown. */
-export const COALESCE_MS = 50;
+import type { ViewName } from '../protocol/views.ts';
 
-/** After a publication the next one rests this many times as long as it took, up to the limit above. */
-const REST_PER_COST = 4;
+/** After a publication the next one rests so many times as long as it took, and no longer than the limit in ms. */
+type Rhythm = { restPerCost: number; restAtMostMs: number };
+
+/**
+ * [V3] Whoever waits for a call sees a change first, then whoever calls. Where a hall is so busy that it cannot show
+ * everybody everything at once, those who choose, look on or look after the hall see it a little later.
+ */
+export const RHYTHMS = {
+  waiting: { restPerCost: 4, restAtMostMs: 50 },
+  calling: { restPerCost: 4, restAtMostMs: 50 },
+  others: { restPerCost: 12, restAtMostMs: 250 },
+} as const satisfies Record<string, Rhythm>;
+export type Pace = keyof typeof RHYTHMS;
+
+/** In the order in which they are shown a change. */
+export const PACES = ['waiting', 'calling', 'others'] as const satisfies readonly Pace[];
+
+const WAITING: readonly ViewName[] = ['display:view', 'window:view'];
+const CALLING: readonly ViewName[] = ['clerk:view', 'pad:view'];
+
+export function paceOf(view: ViewName): Pace {
+  if (WAITING.includes(view)) return 'waiting';
+  return CALLING.includes(view) ? 'calling' : 'others';
+}
 
 /**
  * [V3] The first change goes out at once (after the acknowledgement that caused it); a burst is gathered, the longer
- * the dearer a publication is, and never for more than 50 ms. `publish` always shows the newest state, so that leaving
- * changes out loses nothing.
+ * the dearer a publication is, and never for longer than its rhythm says. `publish` always shows the newest state, so
+ * that leaving changes out loses nothing.
  */
-export function createPublisher(publish: () => void, monotonicMs: () => number) {
+export function createPublisher(publish: () => void, { restPerCost, restAtMostMs }: Rhythm, monotonicMs: () => number) {
   let notBefore = Number.NEGATIVE_INFINITY;
   let pending: { cancel: () => void } | null = null;
   let isStopped = false;
@@ -19,7 +40,7 @@ export function createPublisher(publish: () => void, monotonicMs: () => number) 
     const startedAt = monotonicMs();
     publish();
     const endedAt = monotonicMs();
-    notBefore = endedAt + Math.min(COALESCE_MS, (endedAt - startedAt) * REST_PER_COST);
+    notBefore = endedAt + Math.min(restAtMostMs, (endedAt - startedAt) * restPerCost);
   }
 
   return {

@@ -5,6 +5,7 @@ import type { Desk } from '../application/desk.ts';
 import type { DeviceWatch } from '../application/device-watch.ts';
 import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
+import { type Pace, paceOf } from '../application/publisher.ts';
 import { type CommandName, type CommandRequest, commands, type Refused } from '../protocol/commands.ts';
 import { badRequest, type Refusal } from '../protocol/refusals.ts';
 import type { Role, StaffId } from '../protocol/vocabulary.ts';
@@ -189,14 +190,16 @@ export function createGateway(deps: Deps) {
     /** [C17] Whether a page of this clerk is connected. */
     isHere: (staffId: StaffId) =>
       guests().some(({ guest: { actor } }) => actor.role === 'clerk' && actor.staffId === staffId),
-    /** [V3] Draws the hall once and sends it to every audience that looks; with nobody looking it draws nothing. */
-    publish(): void {
-      if (audiences.size === 0 && link.names().length === 0) return;
+    /** [V3] Draws the hall once and sends it to every audience of that pace; with nobody looking it draws nothing. */
+    publish(pace: Pace): void {
+      const lookers = [...audiences].filter(([, { audience }]) => paceOf(audience.view) === pace);
+      const hasBoards = pace === 'waiting' && link.names().length > 0;
+      if (lookers.length === 0 && !hasBoards) return;
       guard(() => {
         const picture = projector.takePicture();
-        for (const [key, { audience }] of audiences)
+        for (const [key, { audience }] of lookers)
           guard(() => io.to(key).emit(audience.view, projector.draw(picture, audience)));
-        for (const board of boards) board.update(picture);
+        if (hasBoards) for (const board of boards) board.update(picture);
       });
     },
     /** Lets everybody go: that the hall leaves its devices is not that they leave it, and the next start says who is here. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { leanNode } from './lean-node.ts';
 
 const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url));
 const DEVICES = fileURLToPath(new URL('../../hardware/main.ts', import.meta.url));
@@ -38,7 +39,10 @@ export function createFamily() {
   let isStopping = false;
 
   function adopt(script: string, args: string[], hear: (line: string) => void): Promise<number> {
-    const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, [...leanNode.args, script, ...args], {
+      env: { ...process.env, ...leanNode.env },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
     if (child.stdout) createInterface(child.stdout).on('line', hear);
     const end = ended(child);
     children.set(child, end);

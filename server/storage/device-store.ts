@@ -62,7 +62,9 @@ type DeviceRow = DeviceKey &
     scanned_at: number | null;
   };
 
-function scanOf(row: DeviceRow): Scan | null {
+type ScanRow = Pick<DeviceRow, 'scanned_ticket_id' | 'scanned_appointment_id' | 'scanned_at'>;
+
+function scanOf(row: ScanRow): Scan | null {
   const at = row.scanned_at as EpochMs | null;
   if (at === null) return null;
   if (row.scanned_ticket_id !== null) return { at, ticketId: row.scanned_ticket_id as TicketId, appointmentId: null };
@@ -148,8 +150,8 @@ export function createDeviceStore(db: Database) {
   const scan = db.prepare(
     `UPDATE device SET scanned_ticket_id = ?, scanned_appointment_id = ?, scanned_at = ? WHERE role = ? AND name = ?`,
   );
-  const lastScan = db.prepare<[string], DeviceRow>(
-    `SELECT * FROM device WHERE role IN ('device', 'kiosk') AND name = ? AND scanned_at IS NOT NULL
+  const lastScan = db.prepare<[string], ScanRow>(
+    `SELECT scanned_ticket_id, scanned_appointment_id, scanned_at FROM device WHERE role IN ('device', 'kiosk') AND name = ? AND scanned_at IS NOT NULL
      ORDER BY scanned_at DESC LIMIT 1`,
   );
   const countSlip = db.prepare(

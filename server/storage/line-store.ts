@@ -6,18 +6,24 @@ import { type TicketRow, toTicket } from './ticket-row.ts';
 
 export type QueueCount = { serviceId: ServiceId; waiting: number; oldestSince: EpochMs };
 
-const UNBOUND = 'bound_counter_id IS NULL AND bound_clerk_id IS NULL';
-const QUEUE = `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' AND service_id = ? AND ${UNBOUND}`;
-const BOUND = `SELECT * FROM ticket INDEXED BY ticket_bound_waiting WHERE business_day = ? AND status = 'waiting'
-  AND (bound_counter_id IS NOT NULL OR bound_clerk_id IS NOT NULL)`;
+/** Where a ticket stands; word for word as the index has it, as is the next. */
+const PLACE = 'since - credit_minutes * 60000';
+const IN_LINE = `(status = 'waiting' OR status = 'reserved')`;
+const WAITING = `business_day = ? AND service_id = ? AND status = 'waiting' AND bound_counter_id IS NULL AND bound_clerk_id IS NULL`;
+const BY_PLACE = `SELECT * FROM ticket INDEXED BY ticket_in_line WHERE ${WAITING}`;
 
 /** The questions every call asks; their plans are asserted in the tests. */
 export const HOT_QUERIES = {
-  byPlace: `${QUEUE} ORDER BY place, arrival LIMIT ?`,
-  bySince: `${QUEUE} ORDER BY since, arrival LIMIT ?`,
-  bound: BOUND,
-  ahead: `SELECT count(*) AS ahead FROM ticket WHERE business_day = ? AND service_id = ?
-    AND status IN ('reserved', 'waiting') AND (place, arrival) < (?, ?)`,
+  byPlace: `${BY_PLACE} ORDER BY ${PLACE}, arrival LIMIT ?`,
+  withoutCredit: `${BY_PLACE} AND credit_minutes = 0 ORDER BY ${PLACE}, arrival LIMIT ?`,
+  withCredit: `SELECT * FROM ticket INDEXED BY ticket_with_credit WHERE ${WAITING} AND credit_minutes > 0
+    ORDER BY since, arrival LIMIT ?`,
+  bound: `SELECT * FROM ticket INDEXED BY ticket_bound_waiting WHERE business_day = ? AND status = 'waiting'
+    AND (bound_counter_id IS NOT NULL OR bound_clerk_id IS NOT NULL)`,
+  ahead: `SELECT count(*) AS ahead FROM ticket INDEXED BY ticket_in_line WHERE business_day = ? AND service_id = ?
+    AND ${IN_LINE} AND ${PLACE} <= ? AND (${PLACE} < ? OR arrival < ?)`,
+  queues: `SELECT service_id, count(*) AS waiting, min(queued_at) AS oldest FROM ticket INDEXED BY ticket_in_line
+    WHERE business_day = ? AND status = 'waiting' GROUP BY service_id`,
 };
 
 type StandingRow = Omit<InLine, 'boundTo'> & { boundCounterId: CounterId | null; boundClerkId: StaffId | null };
@@ -25,35 +31,29 @@ type StandingRow = Omit<InLine, 'boundTo'> & { boundCounterId: CounterId | null;
 /** Who waits, who was missed: the lists of one business day. */
 export function createLineStore(db: Database) {
   const byPlace = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.byPlace);
-  const bySince = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.bySince);
+  const withoutCredit = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.withoutCredit);
+  const withCredit = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.withCredit);
   const bound = db.prepare<[string], TicketRow>(HOT_QUERIES.bound);
-  const ahead = db.prepare<[string, string, number, number], { ahead: number }>(HOT_QUERIES.ahead);
-  const queues = db.prepare<[string], { service_id: ServiceId; waiting: number; oldest: EpochMs }>(
-    `SELECT service_id, count(*) AS waiting, min(queued_at) AS oldest FROM ticket
-     WHERE business_day = ? AND status = 'waiting' GROUP BY service_id`,
-  );
+  const ahead = db.prepare<[string, string, number, number, number], { ahead: number }>(HOT_QUERIES.ahead);
+  const queues = db.prepare<[string], { service_id: ServiceId; waiting: number; oldest: EpochMs }>(HOT_QUERIES.queues);
   const missed = db.prepare<[string, string, number], TicketRow>(
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'missed' AND service_id = ?
      ORDER BY ended_at DESC, arrival DESC LIMIT ?`,
   );
   const reserved = db.prepare<[string], TicketRow>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'reserved'`,
+    `SELECT * FROM ticket INDEXED BY ticket_in_line WHERE business_day = ? AND status = 'reserved'`,
   );
   const asking = db.prepare<[string], TicketRow>(
     `SELECT * FROM ticket INDEXED BY ticket_asking WHERE business_day = ? AND status = 'waiting'
-       AND asked_class_id IS NOT NULL ORDER BY place, arrival`,
-  );
-  const hasCredit = db.prepare<[string, string], { found: number }>(
-    `SELECT EXISTS (SELECT 1 FROM ticket INDEXED BY ticket_with_credit WHERE business_day = ? AND service_id = ?
-       AND status = 'waiting' AND credit_minutes > 0) AS found`,
+       AND asked_class_id IS NOT NULL ORDER BY ${PLACE}, arrival`,
   );
   const standing = db.prepare<[string], StandingRow>(
     `SELECT ticket_id AS ticketId, arrival, service_id AS serviceId, since, class_id AS classId, credit_minutes AS creditMinutes,
        appointment_at AS appointmentAt, bound_counter_id AS boundCounterId, bound_clerk_id AS boundClerkId
-     FROM ticket WHERE business_day = ? AND status = 'waiting'`,
+     FROM ticket INDEXED BY ticket_in_line WHERE business_day = ? AND status = 'waiting'`,
   );
   const all = db.prepare<[string], TicketRow>(
-    `SELECT * FROM ticket WHERE business_day = ? AND status = 'waiting' ORDER BY place, arrival`,
+    `SELECT * FROM ticket INDEXED BY ticket_in_line WHERE business_day = ? AND status = 'waiting' ORDER BY ${PLACE}, arrival`,
   );
   const waiting = (row: TicketRow) => toTicket(row) as WaitingTicket;
 
@@ -61,9 +61,11 @@ export function createLineStore(db: Database) {
   function candidates(businessDay: string, serviceIds: readonly ServiceId[], limit: number): WaitingTicket[] {
     const rows = new Map<string, TicketRow>();
     for (const serviceId of serviceIds) {
-      for (const row of byPlace.all(businessDay, serviceId, limit)) rows.set(row.ticket_id, row);
-      if (hasCredit.get(businessDay, serviceId)?.found !== 1) continue; // then both orders are the same
-      for (const row of bySince.all(businessDay, serviceId, limit)) rows.set(row.ticket_id, row);
+      const favoured = withCredit.all(businessDay, serviceId, limit);
+      // without credit both orders are the same
+      const ordinary = (favoured.length > 0 ? withoutCredit : byPlace).all(businessDay, serviceId, limit);
+      const first = favoured.length > 0 ? byPlace.all(businessDay, serviceId, limit) : [];
+      for (const row of [...first, ...favoured, ...ordinary]) rows.set(row.ticket_id, row);
     }
     for (const row of bound.all(businessDay)) rows.set(row.ticket_id, row);
     return [...rows.values()].map(waiting);
@@ -94,7 +96,8 @@ export function createLineStore(db: Database) {
     }: Pick<TicketFacts, 'businessDay' | 'arrival'> &
       Pick<InLine, 'serviceId' | 'since' | 'creditMinutes'> & { status: TicketStatus }): number {
       if (status !== 'waiting' && status !== 'reserved') return 0;
-      return ahead.get(businessDay, serviceId, since - creditMinutes * 60_000, arrival)?.ahead ?? 0;
+      const place = since - creditMinutes * 60_000;
+      return ahead.get(businessDay, serviceId, place, place, arrival)?.ahead ?? 0;
     },
     queues: (businessDay: string): QueueCount[] =>
       queues.all(businessDay).map(({ service_id, waiting, oldest }) => ({
@@ -102,13 +105,9 @@ export function createLineStore(db: Database) {
         waiting,
         oldestSince: oldest,
       })),
-    /** Of these services together, the newest last. */
-    latestMissed: (businessDay: string, serviceIds: readonly ServiceId[], limit: number): MissedTicket[] =>
-      serviceIds
-        .flatMap((serviceId) => missed.all(businessDay, serviceId, limit))
-        .map((row) => toTicket(row) as MissedTicket)
-        .sort((a, b) => a.endedAt - b.endedAt || a.arrival - b.arrival)
-        .slice(-limit),
+    /** Of one service, the newest first. */
+    latestMissed: (businessDay: string, serviceId: ServiceId, limit: number): MissedTicket[] =>
+      missed.all(businessDay, serviceId, limit).map((row) => toTicket(row) as MissedTicket),
     reserved: (businessDay: string) => reserved.all(businessDay).map(toTicket),
     /** Who asked for a class and waits for a decision. */
     asking: (businessDay: string) => asking.all(businessDay).map(waiting),

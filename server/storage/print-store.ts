@@ -1,5 +1,5 @@
 import { Slip } from '../protocol/slips.ts';
-import type { EpochMs, JobId, PrinterFault, SlipState, TicketId } from '../protocol/vocabulary.ts';
+import type { EpochMs, JobId, PrinterFault, SlipState, TicketId, TicketStatus } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 
 export type PrintJob = {
@@ -16,6 +16,17 @@ export type PrintJob = {
   /** [O3] Its ticket is void unless this slip comes out: a kiosk has answered the same wish. */
   givesWay: boolean;
   queuedAt: EpochMs;
+  settledAt: EpochMs | null;
+};
+
+/** A ticket that was taken at a kiosk, with its newest slip; `slip` is null where it has none. */
+export type TakenThere = {
+  ticketId: TicketId;
+  number: string;
+  code: string;
+  status: TicketStatus;
+  slip: PrintJob['state'] | null;
+  fault: PrinterFault | null;
   settledAt: EpochMs | null;
 };
 
@@ -58,6 +69,12 @@ export function createPrintStore(db: Database) {
   const byTicket = db.prepare<[string], JobRow>(
     'SELECT * FROM print_job WHERE ticket_id = ? ORDER BY rowid DESC LIMIT 1',
   );
+  const takenAt = db.prepare<[string, number, number], TakenThere>(
+    `SELECT ticket.ticket_id AS ticketId, number, code, status, job.state AS slip, job.fault, job.settled_at AS settledAt
+     FROM ticket LEFT JOIN print_job AS job
+       ON job.rowid = (SELECT max(rowid) FROM print_job WHERE print_job.ticket_id = ticket.ticket_id)
+     WHERE channel = ? AND taken_at >= ? ORDER BY taken_at DESC, arrival DESC LIMIT ?`,
+  );
   const open = db.prepare<[], JobRow>(
     `SELECT * FROM print_job WHERE state IN ('queued', 'sending') ORDER BY queued_at`,
   );
@@ -77,6 +94,8 @@ export function createPrintStore(db: Database) {
     byId: (jobId: string) => optional(byId.get(jobId)),
     /** The newest slip of this ticket. */
     ofTicket: (ticketId: TicketId) => optional(byTicket.get(ticketId)),
+    /** The newest tickets of a kiosk with what became of their slips, oldest first. */
+    takenAt: (kiosk: string, since: number, limit: number): TakenThere[] => takenAt.all(kiosk, since, limit).reverse(),
     slipOf: (jobId: JobId) => Slip.parse(JSON.parse(byId.get(jobId)?.slip ?? 'null')),
     /** Queued or sending, oldest first. */
     open: () => open.all().map(toJob),

@@ -4,6 +4,10 @@ import type { Database } from './database.ts';
 import { LIFE_COLUMNS, type LifeRow, lifeRow, type TicketRow, toTicket } from './ticket-row.ts';
 
 export const CURRENT = `SELECT * FROM ticket WHERE counter_id = ? AND status IN ('called', 'serving')`;
+export const LEFT_OPEN = `SELECT * FROM ticket INDEXED BY ticket_in_line
+    WHERE (status = 'waiting' OR status = 'reserved') AND business_day < ?
+  UNION ALL SELECT * FROM ticket INDEXED BY ticket_at_counter
+    WHERE status IN ('called', 'serving', 'held') AND business_day < ? ORDER BY arrival`;
 export const FORGET_NOTES = 'UPDATE ticket SET note = NULL WHERE business_day = ? AND note IS NOT NULL';
 
 const FACTS = [
@@ -51,12 +55,7 @@ export function createTicketStore(db: Database) {
   const remindedBetween = db.prepare<[number, number], { found: number }>(
     `SELECT EXISTS (SELECT 1 FROM ticket WHERE status = 'held' AND remind_at > ? AND remind_at <= ?) AS found`,
   );
-  const leftovers = db.prepare<[string], TicketRow>(
-    `SELECT * FROM ticket WHERE status IN ('reserved', 'waiting', 'called', 'serving', 'held') AND business_day < ?`,
-  );
-  const recent = db.prepare<[string, number, number], TicketRow>(
-    'SELECT * FROM ticket WHERE channel = ? AND taken_at >= ? ORDER BY taken_at DESC, arrival DESC LIMIT ?',
-  );
+  const leftovers = db.prepare<[string, string], TicketRow>(LEFT_OPEN);
   const takenBetween = db.prepare<[string, string, number, number], { taken: number }>(
     `SELECT count(*) AS taken FROM ticket WHERE business_day = ? AND first_service_id = ? AND taken_at >= ?
      AND taken_at < ? AND status <> 'voided'`,
@@ -99,9 +98,7 @@ export function createTicketStore(db: Database) {
     /** Who is held at this counter, the longest first. */
     heldAt: (counterId: CounterId) => held.all(counterId).map((row) => toTicket(row) as HeldTicket),
     hasReminderBetween: (after: EpochMs, until: EpochMs) => remindedBetween.get(after, until)?.found === 1,
-    leftFromBefore: (businessDay: string) => leftovers.all(businessDay).map(toTicket),
-    takenAtKiosk: (channel: string, since: number, limit: number) =>
-      recent.all(channel, since, limit).map(toTicket).reverse(),
+    leftFromBefore: (businessDay: string) => leftovers.all(businessDay, businessDay).map(toTicket),
     /** Tickets of a service taken from … until (not included), voided ones left out ([H5]). */
     takenBetween: (businessDay: string, serviceId: ServiceId, from: EpochMs, until: EpochMs) =>
       takenBetween.get(businessDay, serviceId, from, until)?.taken ?? 0,

@@ -14,7 +14,7 @@ export type TicketCodes = Map<TicketId, string>;
 export type HallSample = Sample & { cpuMs?: number; rssMiB?: number };
 
 const COUNTERS = ['1', '2', '3', '4', '5', '6'] as CounterId[];
-const EVERYBODY = 'E' as ServiceId;
+const SERVICES = ['A', 'B', 'C', 'D', 'E'] as ServiceId[];
 const TENTH = 1.1;
 
 async function withCost(pid: number, total: number, work: () => Promise<Sample>): Promise<HallSample> {
@@ -26,14 +26,15 @@ async function withCost(pid: number, total: number, work: () => Promise<Sample>)
   return { ...sample, cpuMs: Math.round(((after.cpuMs - before.cpuMs) / tasks) * 100) / 100, rssMiB: after.rssMiB };
 }
 
-/** From asking for a ticket until its number is kept and back, each at a kiosk of its own; the codes of all that were taken. */
+/** From asking for a ticket until its number is kept and back, each at a kiosk of its own, of one service after the other; the codes of all that were taken. */
 export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (readonly [number, number])[]) {
   const codes: TicketCodes = new Map();
   const samples: HallSample[] = [];
   for (const [clients, total] of plan) {
     const kiosks = await openSockets(url, clients, (index) => ({ role: 'kiosk', name: `bench-${index}` }));
     const take = async (worker: number) => {
-      const asked = { commandId: randomUUID(), serviceId: EVERYBODY, slip: false };
+      const serviceId = SERVICES[codes.size % SERVICES.length];
+      const asked = { commandId: randomUUID(), serviceId, slip: false };
       const reply: Reply<'ticket:take'> = await kiosks[worker]?.emitWithAck('ticket:take', asked);
       if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.refusal)}`);
       codes.set(reply.ticketId, reply.code);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { leanNode } from '../../server/start/lean-node.ts';
 import { createPrinterLine } from '../faults/printer-line.ts';
 import { freePort } from '../support/kiosk-box.ts';
 import { ROOT, run, temporaryFolder } from '../support/server-process.ts';
@@ -12,8 +13,10 @@ const OPEN_WITHIN_MS = 60_000;
 
 function startServer(data: string, port: number, time: SoakTime) {
   const args = ['--data', data, '--port', String(port), '--time', JSON.stringify(time)];
-  const child = spawn(process.execPath, ['--expose-gc', join(ROOT, 'test/chaos/soak-server.ts'), ...args], {
+  const script = join(ROOT, 'test/chaos/soak-server.ts');
+  const child = spawn(process.execPath, [...leanNode.args, '--expose-gc', script, ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...leanNode.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said = { stdout: '', stderr: '' };

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanNode } from '../../server/start/lean-node.ts';
 import { until } from './until.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,9 +12,9 @@ export type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout
 
 /** A program of ours in its own process, with what it says collected. */
 export function run(script: string, args: string[], env: Record<string, string> = {}) {
-  const child: ChildProcess = spawn(process.execPath, [join(ROOT, script), ...args], {
+  const child: ChildProcess = spawn(process.execPath, [...leanNode.args, join(ROOT, script), ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...leanNode.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

@@ -1,5 +1,4 @@
 import type { ClerkFigures } from '../../domain/clerk-figures.ts';
-import { offersOf } from '../../domain/counter.ts';
 import { standstillMs } from '../../domain/outage.ts';
 import { type CallingCounter, mayCall } from '../../domain/queue-order.ts';
 import type { CurrentTicket } from '../../domain/ticket.ts';
@@ -8,7 +7,7 @@ import type { ClerkView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { StaffMember } from '../../storage/staff-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { callingCounter, nextAt } from '../calling-order.ts';
+import { callerAt, nextAt } from '../calling-order.ts';
 import type { CounterLine, HallPicture } from '../hall-picture.ts';
 import { isOvertaken } from '../handlers/undoable.ts';
 import { messagesOf } from './messages.ts';
@@ -79,14 +78,9 @@ function currentAt(stores: Stores, picture: HallPicture, { current }: CounterLin
   };
 }
 
-function ownCounter(
-  stores: Stores,
-  picture: HallPicture,
-  line: CounterLine,
-  member: StaffMember,
-): ClerkView['counter'] {
+function ownCounter(picture: HallPicture, line: CounterLine): ClerkView['counter'] {
   const { counter, name, state } = line;
-  const offers = [...offersOf(line, stores.staff.skillsOf(member.staffId))];
+  const offers = [...line.offers];
   return {
     counterId: counter.counterId,
     name,
@@ -148,10 +142,9 @@ function waitingCount(stores: Stores, picture: HallPicture, at: CallingCounter):
 }
 
 /** [C8] Who waits for what is done here, whoever may call them. */
-function queuesAt(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember): ClerkView['queues'] {
-  const offers = offersOf(line, stores.staff.skillsOf(member.staffId));
+function queuesAt(picture: HallPicture, line: CounterLine): ClerkView['queues'] {
   return picture.services.flatMap(({ serviceId, code, name, waiting, oldestSince }) => {
-    const offer = offers.get(serviceId);
+    const offer = line.offers.get(serviceId);
     return offer ? [{ serviceId, code, name, isHelped: offer === 'helped', waiting, oldestSince }] : [];
   });
 }
@@ -169,19 +162,18 @@ function helpAt(stores: Stores, picture: HallPicture, { counter }: CounterLine):
 
 /** What a clerk sees who sits at a counter. */
 function atWork(stores: Stores, picture: HallPicture, line: CounterLine, member: StaffMember) {
-  const offered = [...offersOf(line, stores.staff.skillsOf(member.staffId)).keys()];
   const held = stores.tickets.heldAt(line.counter.counterId);
-  const missed = stores.line.latestMissed(picture.day, offered, MISSED_SHOWN);
+  const missed = picture.missed([...line.offers.keys()], MISSED_SHOWN);
   return {
-    counter: ownCounter(stores, picture, line, member),
+    counter: ownCounter(picture, line),
     current: currentAt(stores, picture, line),
-    waiting: nextAt(stores, picture, line, member.staffId).map((ticket) => ticketLine(picture, ticket)),
-    waitingCount: waitingCount(stores, picture, callingCounter(stores, line, member.staffId)),
+    waiting: nextAt(picture, line, member).map((ticket) => ticketLine(picture, ticket)),
+    waitingCount: waitingCount(stores, picture, callerAt(line, member.staffId)),
     held: held.map((ticket) => ({ ...ticketLine(picture, ticket), heldAt: ticket.heldAt, remindAt: ticket.remindAt })),
     missed: missed.map((ticket) => ticketLine(picture, ticket)),
     undo: undoAt(stores, picture, line, member),
     destinations: destinations(picture, line),
-    queues: queuesAt(stores, picture, line, member),
+    queues: queuesAt(picture, line),
     help: helpAt(stores, picture, line),
   };
 }

@@ -19,7 +19,7 @@ export function windowView(stores: Stores, picture: HallPicture, line: CounterLi
     services: line.own.map((serviceId) => picture.serviceName(serviceId)),
     number: current?.number ?? null,
     call: call ? { seq: call.seq, at: call.at } : null,
-    next: nextShown(stores, picture, line),
+    next: nextShown(picture, line),
     clerk: shownClerk(picture.settings.staffShown, line.clerk),
   };
 }
@@ -27,9 +27,9 @@ export function windowView(stores: Stores, picture: HallPicture, line: CounterLi
 const NEXT_SHOWN = 3;
 
 /** Nobody learns above a counter who goes first by class, or was sent there. */
-function nextShown(stores: Stores, picture: HallPicture, line: CounterLine): string[] {
+function nextShown(picture: HallPicture, line: CounterLine): string[] {
   if (!line.clerk || line.state === 'paused' || picture.standing.outage) return [];
-  return nextAt(stores, picture, line, line.clerk.staffId)
+  return nextAt(picture, line, line.clerk)
     .filter(({ classId, boundTo }) => classId === null && boundTo === null)
     .slice(0, NEXT_SHOWN)
     .map(({ number }) => number);

@@ -10,15 +10,17 @@ import { announced } from './announced.ts';
 
 /** In the whole hall and in each zone. */
 const CALLS_KEPT = 8;
-/** More calls than a hall makes within the time in which they are spoken; those that stand are there in any case. */
+/** Enough that each zone has its own among them. */
 const CALLS_READ = 200;
+/** More than can be spoken within the time in which a call is; those that stand are there in any case. */
+const FRESH_KEPT = 40;
 const MISSED_KEPT = 40;
 
 /** The wall: who is called where, who is waiting, and how it is said. */
 export function displayView(stores: Stores, picture: HallPicture): DisplayView {
   const { settings } = picture;
   const everyService = picture.services.map(({ serviceId }) => serviceId);
-  const missed = stores.line.latestMissed(picture.day, everyService, MISSED_KEPT);
+  const missed = picture.missed(everyService, MISSED_KEPT);
   return {
     ...picture.stamp,
     hall: picture.hall,
@@ -67,7 +69,7 @@ function callsOnWall({ calls }: Stores, { day, stamp, settings }: HallPicture): 
       const zoneId = zoneOf(settings.zones, counterId)?.zoneId ?? null;
       const laterThere = later.get(zoneId) ?? 0;
       later.set(zoneId, laterThere + 1);
-      return index < CALLS_KEPT || laterThere < CALLS_KEPT || at >= freshSince;
+      return index < CALLS_KEPT || laterThere < CALLS_KEPT || (index < FRESH_KEPT && at >= freshSince);
     });
   const onWall = new Map([...calls.standing(day), ...kept].map((call) => [call.seq, call]));
   return [...onWall.values()].sort((one, other) => one.seq - other.seq);

@@ -4,9 +4,9 @@ import type { HallSettings } from '../../protocol/hall-settings.ts';
 import type { KioskView } from '../../protocol/views.ts';
 import type { EpochMs } from '../../protocol/vocabulary.ts';
 import type { Appointment } from '../../storage/appointment-store.ts';
-import type { PrintJob } from '../../storage/print-store.ts';
+import type { TakenThere } from '../../storage/print-store.ts';
 import type { Stores } from '../../storage/stores.ts';
-import { closedPart, type HallPicture, type ServiceLine } from '../hall-picture.ts';
+import { closedPart, type HallPicture, oncePerPicture, type ServiceLine } from '../hall-picture.ts';
 import { printerOf } from '../printer-choice.ts';
 import { announced } from './announced.ts';
 import { printerState } from './customer-views.ts';
@@ -14,33 +14,15 @@ import { groupNames, guidanceFor } from './guidance-view.ts';
 
 /** How long a kiosk hears what became of the tickets taken there. */
 const RECENT_MS = 180_000;
+const RECENT = 8;
 const SCAN_SHOWN_MS = 10_000;
 
-/** A kiosk's choice of services, its printer, and what became of its slips. */
-export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): KioskView {
+/** What every kiosk shows; read once for as many as there are. */
+const commonOf = oncePerPicture((stores, picture) => {
   const { settings } = picture;
-  const printer = printerOf(stores, settings, kiosk);
-  const recent = stores.tickets.takenAtKiosk(kiosk, picture.stamp.now - RECENT_MS, 8);
   return {
-    ...picture.stamp,
-    name: kiosk,
     staySeconds: settings.thresholds.kioskStaySeconds,
     hall: picture.hall,
-    services: picture.services.map((service) => ({
-      serviceId: service.serviceId,
-      code: service.code,
-      name: service.name,
-      term: service.term,
-      icon: service.icon,
-      group: service.group,
-      open: service.access.isOpen,
-      ...closedPart(service.access),
-      waiting: service.waiting,
-      openCounters: service.doneAt.length,
-      wait: service.wait,
-      area: areaOf(picture, service, kiosk),
-      guidance: guidanceFor(settings, service.serviceId, picture.day),
-    })),
     groups: groupNames(settings, picture.services),
     announcements: announced(picture),
     classes: settings.rules.classes
@@ -48,19 +30,45 @@ export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): 
       .map(({ classId, name, atKiosk }) => ({ classId, name, isGranted: atKiosk === 'grants' })),
     rejoin: settings.rules.rejoin,
     hasAppointments: stores.appointments.isAnyOn(picture.day),
-    printer: printerState(printer),
-    recent: recent.map((ticket) => {
-      const job = stores.prints.ofTicket(ticket.ticketId);
-      return {
-        ticketId: ticket.ticketId,
-        number: ticket.number,
-        code: ticket.code,
-        status: ticket.status,
-        slip: job?.state ?? 'none',
-        fault: job?.fault ?? null,
-        lapsesAt: lapse(ticket.status, job, settings),
-      };
-    }),
+    services: picture.services.map((line) => ({
+      line,
+      shown: {
+        serviceId: line.serviceId,
+        code: line.code,
+        name: line.name,
+        term: line.term,
+        icon: line.icon,
+        group: line.group,
+        open: line.access.isOpen,
+        ...closedPart(line.access),
+        waiting: line.waiting,
+        openCounters: line.doneAt.length,
+        wait: line.wait,
+        guidance: guidanceFor(settings, line.serviceId, picture.day),
+      },
+    })),
+  };
+});
+
+/** A kiosk's choice of services, its printer, and what became of its slips. */
+export function kioskView(stores: Stores, picture: HallPicture, kiosk: string): KioskView {
+  const { settings, stamp } = picture;
+  const { services, ...common } = commonOf(stores, picture);
+  return {
+    ...stamp,
+    name: kiosk,
+    ...common,
+    services: services.map(({ line, shown }) => ({ ...shown, area: areaOf(picture, line, kiosk) })),
+    printer: printerState(printerOf(stores, settings, kiosk)),
+    recent: stores.prints.takenAt(kiosk, stamp.now - RECENT_MS, RECENT).map((taken) => ({
+      ticketId: taken.ticketId,
+      number: taken.number,
+      code: taken.code,
+      status: taken.status,
+      slip: taken.slip ?? 'none',
+      fault: taken.fault,
+      lapsesAt: lapse(taken, settings),
+    })),
     ...scannedAt(stores, picture, kiosk),
     help: helpAt(stores, kiosk),
     offline: null,
@@ -80,9 +88,8 @@ function helpAt(stores: Stores, kiosk: string): KioskView['help'] {
 }
 
 /** [T6] */
-function lapse(status: string, job: PrintJob | null, { confirmSeconds }: HallSettings): EpochMs | null {
-  if (status !== 'reserved' || !job?.settledAt) return null;
-  return (job.settledAt + confirmSeconds * 1000) as EpochMs;
+function lapse({ status, settledAt }: TakenThere, { confirmSeconds }: HallSettings): EpochMs | null {
+  return status === 'reserved' && settledAt !== null ? ((settledAt + confirmSeconds * 1000) as EpochMs) : null;
 }
 
 /** What was held before the kiosk's own scanner or its box's, whichever was later. */

@@ -1,4 +1,3 @@
-import { offersOf } from '../../domain/counter.ts';
 import type { Offer } from '../../domain/queue-order.ts';
 import { itemsOf } from '../../protocol/service-guidance.ts';
 import type { GuideView, ManagerView } from '../../protocol/views.ts';
@@ -40,9 +39,9 @@ function queues(picture: HallPicture): GuideView['queues'] {
   });
 }
 
-function counterCard(stores: Stores, picture: HallPicture, line: CounterLine): GuideView['counters'][number] {
+function counterCard(picture: HallPicture, line: CounterLine): GuideView['counters'][number] {
   const { counter, name, state, clerk, current } = line;
-  const offers = [...offersOf(line, clerk && stores.staff.skillsOf(clerk.staffId))];
+  const offers = [...line.offers];
   const offered = (how: Offer) => offers.filter(([, offer]) => offer === how).map(([serviceId]) => serviceId);
   return {
     counterId: counter.counterId,
@@ -82,7 +81,7 @@ function overview(stores: Stores, picture: HallPicture, role: 'guide' | 'manager
     ...picture.stamp,
     hall: picture.hall,
     queues: queues(picture),
-    counters: picture.counters.map((line) => counterCard(stores, picture, line)),
+    counters: picture.counters.map((line) => counterCard(picture, line)),
     ...upkeep(stores, picture),
     kioskStays: stores.stays.all(),
     recentPrints: recentPrints(stores, picture.stamp.now),
@@ -109,7 +108,7 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
       itemsOf(picture.settings.guidance[serviceId]).map(({ code, name, term }) => ({ serviceId, code, name, term })),
     ),
     asking: stores.line.asking(picture.day).map(line),
-    missed: stores.line.latestMissed(picture.day, serviceIds, MISSED_SHOWN).map(line),
+    missed: picture.missed(serviceIds, MISSED_SHOWN).map(line),
     waiting: [
       ...serviceIds.flatMap((serviceId) => stores.line.queue(picture.day, serviceId, WAITING_SHOWN)),
       ...stores.line.bound(picture.day),
@@ -190,7 +189,7 @@ export function managerView(
     ...overview(stores, picture, 'manager'),
     queues: queues(picture).map((queue) => ({ ...queue, p90WaitSeconds: p90Of(queue.serviceId) })),
     counters: picture.counters.map((line) => ({
-      ...counterCard(stores, picture, line),
+      ...counterCard(picture, line),
       ...counterOnDuty(picture, line, reassigned),
     })),
     duty: dutyView(stores, picture),

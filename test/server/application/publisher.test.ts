@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { COALESCE_MS, createPublisher } from '../../../server/application/publisher.ts';
+import { createPublisher, PACES, paceOf, RHYTHMS } from '../../../server/application/publisher.ts';
 
 const START = 1_000;
+const COALESCE_MS = RHYTHMS.waiting.restAtMostMs;
 
 describe('publishing', () => {
   let monotonicMs = START;
@@ -9,12 +10,13 @@ describe('publishing', () => {
   const begun: number[] = [];
 
   /** A publisher to whose hall each publication costs this much. */
-  const publisher = (costMs: number) =>
+  const publisher = (costMs: number, rhythm: (typeof RHYTHMS)[keyof typeof RHYTHMS] = RHYTHMS.waiting) =>
     createPublisher(
       () => {
         begun.push(monotonicMs);
         monotonicMs += costMs;
       },
+      rhythm,
       () => monotonicMs,
     );
 
@@ -68,6 +70,26 @@ describe('publishing', () => {
     expect(begun).toEqual([START]);
     pass(1);
     expect(begun).toEqual([START, START + costMs + restMs]);
+  });
+
+  it('[V3] those who only choose or look on are shown a burst later, and no later than the hall can bear', () => {
+    const { changed } = publisher(5, RHYTHMS.others);
+    changed();
+    endTurn();
+    changed();
+    pass(59);
+    expect(begun).toEqual([START]);
+    pass(1);
+    expect(begun).toEqual([START, START + 65]);
+  });
+
+  it('[V3] walls and windows are shown a change first, then clerks and pads, then everybody else', () => {
+    expect(PACES).toEqual(['waiting', 'calling', 'others']);
+    expect((['display:view', 'window:view'] as const).map(paceOf)).toEqual(['waiting', 'waiting']);
+    expect((['clerk:view', 'pad:view'] as const).map(paceOf)).toEqual(['calling', 'calling']);
+    expect((['kiosk:view', 'phone:view', 'guide:view', 'manager:view'] as const).map(paceOf)).toEqual(
+      Array(4).fill('others'),
+    );
   });
 
   it('[V3] changes without end take at most a fifth of the time, and the last is never lost', () => {

@@ -127,7 +127,6 @@ CREATE TABLE "ticket" (
       queued_at INTEGER NOT NULL,
       class_id TEXT,
       credit_minutes INTEGER NOT NULL CHECK (credit_minutes >= 0),
-      place INTEGER NOT NULL GENERATED ALWAYS AS (since - credit_minutes * 60000) STORED,
       asked_class_id TEXT,
       care TEXT,
       bound_counter_id TEXT REFERENCES counter,
@@ -169,16 +168,6 @@ CREATE TABLE "ticket" (
       CHECK (status IN ('reserved', 'waiting', 'called', 'serving', 'held') OR ended_at IS NOT NULL)
     ) STRICT;
 
-CREATE INDEX ticket_by_place ON ticket (business_day, status, service_id, place, arrival) WHERE bound_counter_id IS NULL AND bound_clerk_id IS NULL;
-
-CREATE INDEX ticket_by_since ON ticket (business_day, status, service_id, since, arrival) WHERE bound_counter_id IS NULL AND bound_clerk_id IS NULL;
-
-CREATE INDEX ticket_by_queue ON ticket (business_day, status, service_id, queued_at);
-
-CREATE INDEX ticket_with_credit ON ticket (business_day, service_id) WHERE status = 'waiting' AND credit_minutes > 0;
-
-CREATE INDEX ticket_in_line ON ticket (business_day, service_id, place, arrival) WHERE status IN ('reserved', 'waiting');
-
 CREATE INDEX ticket_bound_waiting ON ticket (business_day) WHERE status = 'waiting' AND (bound_counter_id IS NOT NULL OR bound_clerk_id IS NOT NULL);
 
 CREATE UNIQUE INDEX one_current_ticket_per_counter ON ticket (counter_id) WHERE status IN ('called', 'serving');
@@ -186,8 +175,6 @@ CREATE UNIQUE INDEX one_current_ticket_per_counter ON ticket (counter_id) WHERE 
 CREATE INDEX ticket_held ON ticket (counter_id) WHERE status = 'held';
 
 CREATE INDEX ticket_missed ON ticket (business_day, service_id, ended_at) WHERE status = 'missed';
-
-CREATE INDEX ticket_left_open ON ticket (business_day) WHERE status IN ('reserved', 'waiting', 'called', 'serving', 'held');
 
 CREATE INDEX ticket_asking ON ticket (business_day) WHERE status = 'waiting' AND asked_class_id IS NOT NULL;
 
@@ -726,3 +713,11 @@ CREATE TABLE box_release (
       PRIMARY KEY (role, name),
       CHECK ((role = '') = (name = ''))
     ) STRICT;
+
+CREATE INDEX ticket_in_line ON ticket (business_day, service_id, since - credit_minutes * 60000, arrival, status, queued_at)
+      WHERE status = 'waiting' OR status = 'reserved';
+
+CREATE INDEX ticket_with_credit ON ticket (business_day, service_id, since, arrival)
+      WHERE status = 'waiting' AND credit_minutes > 0;
+
+CREATE INDEX ticket_at_counter ON ticket (business_day) WHERE status IN ('called', 'serving', 'held');
