@@ -14,6 +14,7 @@ import { practiceHallOf } from './application/practice-hall.ts';
 import { createProjector } from './application/projector.ts';
 import { createPublisher, PACES, type Pace, RHYTHMS } from './application/publisher.ts';
 import { createSelfTest, type SelfTestLimits } from './application/self-test.ts';
+import { createStaffSessions } from './application/staff-sessions.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import { createWebhooks } from './application/webhooks.ts';
 import type { HallTemplate } from './catalogue/hall-template.ts';
@@ -44,6 +45,7 @@ import { newTicketCode } from './ticket-code.ts';
 import type { HallTls } from './tls/hall-tls.ts';
 import type { PracticeTls } from './training/practice-process.ts';
 import { createTraining, type TrainingLimits } from './training/training.ts';
+import { createWhereFrom } from './where-from.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
 const FORGETTING = ['call-back-done', 'persons-forgotten'];
@@ -150,6 +152,7 @@ export async function createApp(deps: AppDeps) {
   const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages, {
     tls: deps.tls,
     isTraining,
+    isCapped: hasLimits,
   });
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
@@ -225,7 +228,9 @@ export async function createApp(deps: AppDeps) {
     isBackingUp: () => backups?.isRunning() ?? false,
     watch,
   });
-  const doorkeeper = createDoorkeeper({ stores, clock, isDemo, isTraining });
+  const whereFrom = createWhereFrom(() => stores.hall.settings().signIn.networks);
+  const sessions = createStaffSessions({ stores, clock });
+  const doorkeeper = createDoorkeeper({ stores, sessions, isDemo, isTraining });
   const link = createDeviceLink();
   const screens = createScreenLink();
   const slips = createSlipDispatcher({
@@ -245,6 +250,7 @@ export async function createApp(deps: AppDeps) {
     link,
     screens,
     watch,
+    whereFrom,
     signs: createSignBoard(link),
     keypads: createKeypadBoard(link, stores.devices.keypadsOf),
     limit: hasLimits ? COMMAND_LIMIT : null,
@@ -295,6 +301,8 @@ export async function createApp(deps: AppDeps) {
       logger,
       version,
       hasLimits,
+      sessions,
+      whereFrom,
       doorkeeper,
       gateway,
       link,
@@ -321,6 +329,7 @@ export async function createApp(deps: AppDeps) {
   const tick = () => {
     guarded(() => {
       housekeeping.tick();
+      sessions.endIdle(desk);
       gateway.expelGone();
       disk.tick();
       webhooks.tick();

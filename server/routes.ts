@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { AppDeps } from './app.ts';
 import { caseList } from './application/case-list.ts';
 import { createCounterAdvice } from './application/counter-advice.ts';
+import { deletionsOf } from './application/deletions.ts';
 import type { Clock, Desk } from './application/desk.ts';
 import type { Doorkeeper } from './application/doorkeeper.ts';
 import { faultsOf } from './application/fault-list.ts';
@@ -21,13 +22,16 @@ import type { Projector } from './application/projector.ts';
 import { replayPastDay } from './application/replay-past-day.ts';
 import { figuresOfDays } from './application/reports/day-figures.ts';
 import { createReports } from './application/reports/index.ts';
+import { createSecondFactor } from './application/second-factor.ts';
 import { partsNow } from './application/settings-now.ts';
 import { shippedEvents, shippedHead } from './application/shipped-head.ts';
 import { createSignIn } from './application/sign-in.ts';
 import { proveTakeOvers } from './application/spare-proof.ts';
+import type { StaffSessions } from './application/staff-sessions.ts';
 import { findTicket, ticketById } from './application/ticket-card.ts';
 import { createHallNowReader } from './application/wait-forecast.ts';
 import type { Webhooks } from './application/webhooks.ts';
+import type { WhereFrom } from './application/where-from.ts';
 import { hallTime } from './domain/hall-day.ts';
 import { filesOf } from './domain/playlist.ts';
 import { registerAdvice } from './http/advice.ts';
@@ -36,6 +40,7 @@ import { registerAudit } from './http/audit.ts';
 import { registerBranding } from './http/branding.ts';
 import { registerCallBacks } from './http/call-backs.ts';
 import { registerCases } from './http/cases.ts';
+import { registerDeletions } from './http/deletions.ts';
 import { registerFaults } from './http/faults.ts';
 import { registerHallFile } from './http/hall-file.ts';
 import { registerHallMark } from './http/hall-mark.ts';
@@ -45,6 +50,7 @@ import { createMediaFolder } from './http/media-folder.ts';
 import type { Metrics } from './http/metrics.ts';
 import { registerMorning } from './http/morning.ts';
 import { registerPairing } from './http/pairing.ts';
+import { createPinGuard } from './http/pin-guard.ts';
 import { registerManagePrograms } from './http/programs/manage-programs.ts';
 import { createProgramDoor } from './http/programs/program-door.ts';
 import { registerPrograms } from './http/programs/program-routes.ts';
@@ -52,16 +58,19 @@ import { createReleaseFolder } from './http/release-folder.ts';
 import { registerReplay } from './http/replay.ts';
 import { registerReports } from './http/reports.ts';
 import { registerScreenPictures } from './http/screen-pictures.ts';
+import { registerSecondFactor } from './http/second-factor.ts';
 import { registerSelfTests } from './http/self-tests.ts';
 import { registerSession } from './http/session.ts';
 import { registerSettingsVersions } from './http/settings-versions.ts';
 import { registerHasBeenSetUp } from './http/setup.ts';
 import { registerShipments } from './http/shipments.ts';
 import { registerSlipPreview } from './http/slip-preview.ts';
+import { registerStaffDoor } from './http/staff-door.ts';
 import { registerStaffPins } from './http/staff-pins.ts';
 import { registerTickets } from './http/tickets.ts';
 import { registerUpdates } from './http/updates.ts';
 import { registerVoice } from './http/voice.ts';
+import { oneTimeCodes } from './one-time-codes.ts';
 import { pinHasher } from './pins.ts';
 import { sampleSlip } from './printing/sample-slips.ts';
 import type { HallSettings } from './protocol/hall-settings.ts';
@@ -87,6 +96,8 @@ export type Parts = {
   logger: Logger;
   version: string;
   hasLimits: boolean;
+  sessions: StaffSessions;
+  whereFrom: WhereFrom;
   doorkeeper: Doorkeeper;
   gateway: Gateway;
   link: DeviceLink;
@@ -100,9 +111,19 @@ export type Parts = {
 };
 
 /** Who comes in, and what any page may have. */
-function registerDoor(http: FastifyInstance, { stores, desk, clock, gateway, hasLimits, deps, logger }: Parts): void {
+function registerDoor(
+  http: FastifyInstance,
+  { stores, desk, clock, sessions, whereFrom, gateway, hasLimits, deps, logger, faultReporter }: Parts,
+): void {
+  registerStaffDoor(http, { sessions, whereFrom });
   registerHasBeenSetUp(http);
-  registerSession(http, createSignIn({ desk, stores, clock, pins: pinHasher, isHere: gateway.isHere }));
+  const { sealer } = deps;
+  const reportFault = faultReporter('a second factor cannot be read');
+  const factor = createSecondFactor({ desk, stores, clock, sealer, codes: oneTimeCodes, reportFault });
+  const signIn = createSignIn({ desk, stores, sessions, factor, clock, pins: pinHasher, isHere: gateway.isHere });
+  const guard = createPinGuard();
+  registerSession(http, { desk: signIn, guard, whereFrom });
+  registerSecondFactor(http, { desk: signIn, factor, guard });
   registerPairing(http, { desk, hasLimits });
   registerHallMark(http, { tls: deps.tls });
   registerBranding(http, () => brandOf(stores.hall.settings().branding).logo);
@@ -182,6 +203,7 @@ function registerSettings(
     versions: stores.versions,
     now: () => partsNow(stores, stores.hall.settings()),
   });
+  registerDeletions(http, { doorkeeper, deletions: () => deletionsOf(stores) });
   registerStaffPins(http, {
     doorkeeper,
     desk,

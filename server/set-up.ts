@@ -44,7 +44,7 @@ const check: SetupDesk['check'] = (wish) => {
  */
 export async function createSetup({ db, clock, logger, tls }: Deps) {
   const code = newTicketCode();
-  const http = await createHttpServer(logger, registerSetupPage, { tls, isTraining: false });
+  const http = await createHttpServer(logger, registerSetupPage, { tls, isTraining: false, isCapped: true });
   const { promise: created, resolve } = Promise.withResolvers<void>();
   let isTaken = false;
 

@@ -5,6 +5,8 @@ const codes = [
   'not-paired',
   'signed-out',
   'taken-over',
+  'was-idle',
+  'shift-over',
   'client-too-old',
   'wrong-role',
   'bad-request',

@@ -10,6 +10,7 @@ import { UnseenMessages } from '../common/desk/messages/UnseenMessages.tsx';
 import { useMessages } from '../common/desk/messages/useMessages.ts';
 import { localized } from '../common/i18n/index.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
+import { OwnSignInsButton } from '../common/staff-session/own/OwnSignInsButton.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { AppointmentsScreen } from './AppointmentsScreen.tsx';
@@ -39,6 +40,7 @@ export function Guide({ client, signOut }: StaffScreenProps) {
         {view && localized(view.hall.name, language)}
         {view && view.hall.state !== 'open' && <span className="hall-state">{t(`hallState.${view.hall.state}`)}</span>}
         {view && <IncidentButton desk={guide.desk} />}
+        <OwnSignInsButton staffRole="guide" />
         {view && <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />}
       </StaffHead>
       {view && <HelpCalls guide={guide} view={view} />}

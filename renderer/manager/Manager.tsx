@@ -12,6 +12,7 @@ import { useMessages } from '../common/desk/messages/useMessages.ts';
 import { localized } from '../common/i18n/index.ts';
 import { deviceState } from '../common/staff-session/device-state.ts';
 import { Notice } from '../common/staff-session/Notice.tsx';
+import { OwnSignInsButton } from '../common/staff-session/own/OwnSignInsButton.tsx';
 import { StaffHead } from '../common/staff-session/StaffHead.tsx';
 import type { StaffScreenProps } from '../common/staff-session/StaffPage.tsx';
 import { Icon } from '../common/ui/index.ts';
@@ -36,9 +37,9 @@ import './queues.css';
 import './parts.css';
 
 /** The duty manager's page: the hall as it stands, the day's decisions, and the rules it runs by. */
-export function Manager({ client, signOut }: StaffScreenProps) {
+export function Manager({ client, badge, signOut }: StaffScreenProps) {
   const manager = useManager(client);
-  const settings = useSettings(manager, 'basics');
+  const settings = useSettings(manager, badge, 'basics');
   const [devicePart, showDevicePart] = useState('health');
   const backEntry = useBackEntry(manager);
   const [tab, showTab] = useState('hall');
@@ -58,6 +59,7 @@ export function Manager({ client, signOut }: StaffScreenProps) {
           <Icon of={ChartColumn} /> {t('reports')}
         </a>
         {view && <span className={`hall-chip hall-chip--${view.hall.state}`}>{t(`hallState.${view.hall.state}`)}</span>}
+        <OwnSignInsButton staffRole="manager" />
         {view && <MessagesButton desk={messages} unseen={unseenOf(view.messages).length} />}
       </StaffHead>
       {view && <Alerts manager={manager} view={view} duty={duty} />}

@@ -10,8 +10,8 @@ import type { HandshakeRefusal } from '../protocol/refusals.ts';
 import type { DeviceRole, StaffId, StaffRole } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 import { type Actor, actorLabel } from './actor.ts';
-import type { Clock } from './desk.ts';
 import type { Audience } from './projector.ts';
+import type { StaffSessions } from './staff-sessions.ts';
 
 /** Somebody who may be in: who it is, what it sees, and for how long. */
 export type Guest = {
@@ -19,6 +19,8 @@ export type Guest = {
   audience: Audience | null;
   /** False once it may not be in any more: its shift over, signed out, its counter closed for good, its key revoked or saying something else ([S11]). */
   isIn: () => boolean;
+  /** Somebody does something: a sign-in that nobody uses ends ([S19]). */
+  noteUse: () => void;
 };
 export type Admission = { ok: true; guest: Guest } | { ok: false; code: HandshakeRefusal };
 export type Bearer =
@@ -29,21 +31,25 @@ const no = (code: HandshakeRefusal): Admission => ({ ok: false, code });
 const always = () => true;
 const yes = (actor: Actor, audience: Audience | null, isIn = always): Admission => ({
   ok: true,
-  guest: { actor, audience, isIn },
+  guest: { actor, audience, isIn, noteUse: () => undefined },
 });
 
-type DoorkeeperDeps = { stores: Stores; clock: Clock; isDemo: boolean; isTraining: boolean };
+type DoorkeeperDeps = { stores: Stores; sessions: StaffSessions; isDemo: boolean; isTraining: boolean };
 
 /** [S1] Decides at the door who a socket is. Nothing it says later can make it somebody else. */
-export function createDoorkeeper({ stores, clock, isDemo, isTraining }: DoorkeeperDeps) {
-  function admitStaff(role: 'clerk' | 'guide' | 'manager', token: string | undefined): Admission {
-    const sessionNow = () => (token ? stores.staff.ofToken(token, clock.now()) : null);
-    const session = sessionNow();
-    if (!session) return no(token && stores.staff.isTakenOver(token) ? 'taken-over' : 'signed-out');
-    const { staffId, badge } = session.member;
-    if (session.member.role !== role) return no('wrong-role');
+export function createDoorkeeper({ stores, sessions, isDemo, isTraining }: DoorkeeperDeps) {
+  function admitStaff(role: StaffRole, own: string, isOutside: boolean): Admission {
+    const found = sessions.standing(own);
+    if (!found.isIn) return no(found.why);
+    if (!sessions.isGoodFrom(own, isOutside)) return no('signed-out');
+    const { staffId, badge, role: ownRole } = found.session.member;
+    if (ownRole !== role) return no('wrong-role');
     const audience: Audience = role === 'clerk' ? { view: 'clerk:view', staffId } : { view: `${role}:view` };
-    return yes({ role, staffId, badge }, audience, () => sessionNow() !== null);
+    const isIn = () => sessions.standing(own).isIn;
+    return {
+      ok: true,
+      guest: { actor: { role, staffId, badge }, audience, isIn, noteUse: () => sessions.noteUse(own) },
+    };
   }
 
   /** [S11] As `yes`, for as long as the key is in force and says the same. */
@@ -78,7 +84,7 @@ export function createDoorkeeper({ stores, clock, isDemo, isTraining }: Doorkeep
   return {
     /** Who a token or an integration key belongs to, and how that is named in events; null for anybody else. */
     bearerOf(secret: string): Bearer | null {
-      const member = stores.staff.ofToken(secret, clock.now())?.member;
+      const member = sessions.ofToken(secret)?.member;
       if (member) return { role: member.role, by: `${member.role}:${member.badge}` };
       const program = secret ? stores.programs.ofKey(secret) : null;
       if (!program) return null;
@@ -94,10 +100,11 @@ export function createDoorkeeper({ stores, clock, isDemo, isTraining }: Doorkeep
     },
     /** Whose token it is, as somebody who gives commands; null for anybody else. */
     staffOf(token: string): Extract<Actor, { staffId: StaffId }> | null {
-      const member = stores.staff.ofToken(token, clock.now())?.member;
+      const member = sessions.ofToken(token)?.member;
       return member ? { role: member.role, staffId: member.staffId, badge: member.badge } : null;
     },
-    admit(auth: unknown): Admission {
+    /** What a connection says of itself at the door, and whether it comes from outside the hall. */
+    admit(auth: unknown, isOutside: boolean): Admission {
       const spoken = Spoken.safeParse(auth);
       if (spoken.success && spoken.data.protocol !== PROTOCOL_VERSION) return no('client-too-old');
       const parsed = Handshake.safeParse(auth);
@@ -107,7 +114,7 @@ export function createDoorkeeper({ stores, clock, isDemo, isTraining }: Doorkeep
         case 'clerk':
         case 'guide':
         case 'manager':
-          return admitStaff(handshake.role, handshake.token);
+          return admitStaff(handshake.role, handshake.token ?? '', isOutside);
         case 'phone': {
           const ticket = handshake.code ? stores.tickets.byCode(handshake.code) : null;
           if (!ticket) return no('ticket-unknown');

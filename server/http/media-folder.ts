@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { link, lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pictureSize } from '../protocol/picture-size.ts';
 import { MediaName } from '../protocol/playlist.ts';
 import type { Refusal } from '../protocol/refusals.ts';
 import { mediaKind, TELLING_BYTES } from './media-kind.ts';
@@ -69,7 +70,7 @@ export function createMediaFolder({ path, freeBytes, reportFault }: FolderDeps) 
   }
 
   async function receive(name: string, announced: number, content: Readable): Promise<number> {
-    const { bytesAtMost, isIt } = mediaKind(name);
+    const { bytesAtMost, dotsAtMost, isIt } = mediaKind(name);
     const tooLarge: Refusal = { code: 'media-too-large', megabytes: bytesAtMost / 1_000_000 };
     if (announced > bytesAtMost) throw new Refused(tooLarge);
     prepare();
@@ -83,6 +84,7 @@ export function createMediaFolder({ path, freeBytes, reportFault }: FolderDeps) 
         tooLarge,
         keepRoom: () => keepRoomFor(0),
       });
+      if (dotsAtMost !== null) await checkSize(coming, dotsAtMost);
       await giveName(coming, join(path, name));
       return bytes;
     } finally {
@@ -132,6 +134,13 @@ function refusalOf(error: unknown): Refusal | null {
     default:
       return null;
   }
+}
+
+async function checkSize(coming: string, dotsAtMost: number): Promise<void> {
+  const size = pictureSize(await readFile(coming));
+  if (!size) throw new Refused({ code: 'media-not-what-it-says' });
+  if (size.width * size.height > dotsAtMost)
+    throw new Refused({ code: 'media-too-many-dots', millions: dotsAtMost / 1_000_000 });
 }
 
 /** Whoever was quicker has the name; under it there is the whole file or nothing, also after a power cut. */

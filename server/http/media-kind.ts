@@ -1,3 +1,5 @@
+import { PICTURE_DOTS } from '../protocol/picture-size.ts';
+
 /** How many bytes at the beginning of a file say what it is. */
 export const TELLING_BYTES = 12;
 
@@ -9,10 +11,16 @@ const starts = (at: number, ...bytes: (number | string)[]) => {
   return (head: Buffer) => head.subarray(at, at + wanted.length).equals(wanted);
 };
 
-type MediaKind = { type: string; bytesAtMost: number; isIt: (head: Buffer) => boolean };
+type MediaKind = {
+  type: string;
+  bytesAtMost: number;
+  /** [S7] Of a picture: a small file can be a picture that no screen has the memory to draw. */
+  dotsAtMost: number | null;
+  isIt: (head: Buffer) => boolean;
+};
 
-const picture = { bytesAtMost: 10 * MEGABYTE };
-const video = { bytesAtMost: 300 * MEGABYTE };
+const picture = { bytesAtMost: 10 * MEGABYTE, dotsAtMost: PICTURE_DOTS };
+const video = { bytesAtMost: 300 * MEGABYTE, dotsAtMost: null };
 const isRiff = starts(0, 'RIFF');
 const isWebp = starts(8, 'WEBP');
 

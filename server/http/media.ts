@@ -14,6 +14,7 @@ const STATUS: Partial<Record<Refusal['code'], number>> = {
   'media-exists': 409,
   'media-in-use': 409,
   'media-too-large': 413,
+  'media-too-many-dots': 413,
   'media-not-what-it-says': 415,
   'too-many-requests': 429,
   'storage-fault': 503,

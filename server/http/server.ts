@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { capConnections, isLoopback } from './connection-cap.ts';
 import { createSecureServer } from './secure-server.ts';
 
 /** Scripts, styles and sockets come from the page's own origin, and none from inside the markup. */
@@ -22,6 +23,8 @@ const HEADERS_WITHIN_MS = 10_000;
 const LOOK_EVERY_MS = 5_000;
 /** A file of the walls' pictures takes minutes over a poor network; what takes longer is meant to. */
 const REQUEST_MS = 300_000;
+/** A hall of 200 screens and hundreds of phones may be one address behind its router; this is more than all of them. */
+const CONNECTIONS_OF_ONE_ADDRESS = 1_500;
 /** So long a browser that has met a hall with a given certificate comes back with nothing but TLS. */
 const REMEMBER_TLS_SECONDS = 30 * 86_400;
 
@@ -32,8 +35,8 @@ export type ServedTls = {
   onRenewed: (hear: (pair: { cert: string; key: string }) => void) => void;
 };
 
-/** Null: the hall speaks plain HTTP. */
-export type HttpServerOptions = { tls: ServedTls | null; isTraining: boolean };
+/** `tls` null: the hall speaks plain HTTP. `isCapped`: one address may not have all the connections that there are ([S22]). */
+export type HttpServerOptions = { tls: ServedTls | null; isTraining: boolean; isCapped: boolean };
 
 /** The port of a hall that speaks TLS. */
 function secureListener(tls: ServedTls) {
@@ -71,12 +74,14 @@ export async function createHttpServer(
   const app: FastifyInstance = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: 'loopback', // a proxy of this box says for whom it asks; nobody else is believed
     bodyLimit: 16_384,
     http: { headersTimeout: HEADERS_WITHIN_MS, connectionsCheckingInterval: LOOK_EVERY_MS },
     requestTimeout: REQUEST_MS,
     forceCloseConnections: true, // a browser's spare connection would keep a closing hall open for a minute
     ...(secure && { serverFactory: secure.serverFactory }),
   });
+  if (options.isCapped) capConnections(app.server, { most: CONNECTIONS_OF_ONE_ADDRESS, isFree: isLoopback });
   if (secure) app.addHook('preClose', async () => secure.endAll());
   await app.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOGO_DOTS, pictureSize } from './picture-size.ts';
 
 /** Enough for a sharp mark on a wall, little enough for a kiosk's slow line. */
 export const LOGO_BYTES = 60_000;
@@ -18,6 +19,15 @@ export const LogoPicture = z
   .max(LONGEST_HEAD + Math.ceil(LOGO_BYTES / 3) * 4)
   .regex(DATA_URL);
 
+function isSmallPicture(dataUrl: string): boolean {
+  const read = z
+    .base64()
+    .transform(z.core.util.base64ToUint8Array)
+    .safeParse(dataUrl.slice(dataUrl.indexOf(',') + 1));
+  const size = read.success ? pictureSize(read.data) : null;
+  return size !== null && size.width * size.height <= LOGO_DOTS;
+}
+
 /** Where the hall serves its logo; the name changes with the picture, so that it may be kept for ever. */
 export const LogoAddress = z.string().regex(/^\/branding\/logo-[0-9a-f]{16}$/);
 
@@ -31,7 +41,7 @@ export type Branding = z.infer<typeof Branding>;
 /** The same as a manager sees and changes it: a logo that is there is named by its address, and kept by naming it. */
 export const BrandingChange = z.object({
   accent: HexColour.nullable(),
-  logo: z.union([LogoAddress, LogoPicture]).nullable(),
+  logo: z.union([LogoAddress, LogoPicture.refine(isSmallPicture, 'is larger than any screen draws')]).nullable(),
 });
 export type BrandingChange = z.infer<typeof BrandingChange>;
 

@@ -10,6 +10,7 @@ import { Appointments, QueueRules, QuotaSegment } from './queue-rules.ts';
 import { CaseDue } from './rating-case.ts';
 import { Retention } from './retention.ts';
 import { ServiceGuidance } from './service-guidance.ts';
+import { SignInRules } from './sign-in-rules.ts';
 import { SlipTemplate } from './slips.ts';
 import { Thresholds } from './thresholds.ts';
 import { Timetable } from './timetable.ts';
@@ -145,6 +146,7 @@ export const HallSettings = z.object({
   incidentContacts: IncidentContacts.default([]),
   retention: Retention.prefault({}),
   backup: BackupSettings.prefault({}),
+  signIn: SignInRules.prefault({}),
   caseDue: CaseDue.prefault({}),
   clerkKeys: ClerkKeys.prefault({}),
   overLimitReasons: OverLimitReasons,
@@ -192,6 +194,7 @@ export const SettingsChange = z.strictObject({
   incidentContacts: IncidentContacts.optional(),
   retention: Retention.optional(),
   backup: BackupSettings.optional(),
+  signIn: SignInRules.optional(),
   name: basics.name.optional(),
   hotline: basics.hotline.optional(),
   publicUrl: basics.publicUrl.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DeviceName } from './pairing.ts';
+import { FactorCode } from './second-factor.ts';
 import { CounterId, Role, TicketCode } from './vocabulary.ts';
 
 /** Raised when an old page or program could no longer be understood. */
@@ -33,10 +34,17 @@ export type Handshake = z.infer<typeof Handshake>;
 export const DEFAULT_KIOSK_NAME = 'kiosk-1';
 export const DEFAULT_DISPLAY_NAME = 'display-1';
 
-export const SignIn = z.object({ badge: z.string().min(1).max(20), pin: z.string().min(1).max(64) });
+export const SignIn = z.object({
+  badge: z.string().min(1).max(20),
+  pin: z.string().min(1).max(64),
+  /** Beside the PIN, where the hall asks for one ([S21]). */
+  code: FactorCode.optional(),
+});
+export type SignIn = z.infer<typeof SignIn>;
 export const SignedIn = z.object({
   token: z.string(),
   role: z.enum(['clerk', 'guide', 'manager']),
+  badge: z.string(),
   name: z.string(),
   /** A page of this clerk is open elsewhere; `POST /api/session/take-over` ends it ([C17]). */
   isInUse: z.boolean(),

@@ -131,6 +131,8 @@ export type Refusal =
   | { code: 'media-exists' }
   | { code: 'media-in-use' }
   | { code: 'media-too-large'; megabytes: number }
+  /** [S7] A small file can be a picture that no screen has the memory to draw. */
+  | { code: 'media-too-many-dots'; millions: number }
   /** Its first bytes are not those of its ending. */
   | { code: 'media-not-what-it-says' }
   | { code: 'disk-full' }
@@ -146,6 +148,11 @@ export type Refusal =
   | { code: 'settings-conflict'; conflicts: { part: SettingsPart; version: number; by: string; at: number }[] }
   | { code: 'settings-version-unknown'; version: number }
   | { code: 'staff-unknown'; badge: string }
+  | { code: 'wrong-pin' }
+  | { code: 'wrong-code' }
+  | { code: 'too-many-codes' }
+  /** A second factor counts already. */
+  | { code: 'second-factor-set' }
   /** Cut off, or no text of this kind at all. */
   | { code: 'hall-file-unreadable' }
   | { code: 'hall-file-unknown' }
@@ -162,6 +169,9 @@ export type HandshakeRefusal =
   | 'signed-out'
   /** The same badge has signed in elsewhere. */
   | 'taken-over'
+  /** Nobody has used the page for too long. */
+  | 'was-idle'
+  | 'shift-over'
   | 'client-too-old'
   | 'wrong-role'
   | 'bad-request'

@@ -15,6 +15,8 @@ export function endWhenDeaf({ conn }: Socket): void {
     if (waiting === 0) since = performance.now();
     waiting += 1;
     const isDeaf = waiting > PACKETS && performance.now() - since > TAKES_NONE_MS;
-    if (isDeaf) conn.close(true); // waiting for it to take what it does not take would be for ever
+    if (!isDeaf) return;
+    conn.close(true);
+    conn.request.socket.destroy(); // a farewell would wait behind everything else that it does not take
   });
 }

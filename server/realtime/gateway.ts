@@ -6,6 +6,7 @@ import type { DeviceWatch } from '../application/device-watch.ts';
 import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
 import { type Pace, paceOf } from '../application/publisher.ts';
+import type { WhereFrom } from '../application/where-from.ts';
 import { type CommandName, type CommandRequest, commands, type Refused } from '../protocol/commands.ts';
 import { badRequest, type Refusal } from '../protocol/refusals.ts';
 import type { Role, StaffId } from '../protocol/vocabulary.ts';
@@ -36,6 +37,7 @@ type Deps = {
   watch: DeviceWatch;
   signs: SignBoard;
   keypads: KeypadBoard;
+  whereFrom: WhereFrom;
   /** Commands per connection; null: as many as come. */
   limit: { burst: number; perSeconds: number } | null;
   onDeviceJoined: () => void;
@@ -97,6 +99,7 @@ export function createGateway(deps: Deps) {
     if (isOversized(request, most)) return badShape(`this command has at most ${most} characters`);
     const parsed = spec.request.safeParse(request);
     if (!parsed.success) return refused(badRequest(parsed.error));
+    guest.noteUse();
     const reply = await desk.submit(guest, name, parsed.data as Parameters<Desk['perform']>[2]);
     const screen = name === 'call:shown' && reply.ok ? screenOf(actor) : null;
     if (screen) watch.noteCall(screen, parsed.data as CommandRequest<'call:shown'>);
@@ -159,14 +162,17 @@ export function createGateway(deps: Deps) {
     });
   }
 
-  async function admit({ auth, address }: Socket['handshake']): Promise<Admission> {
+  async function admit({ handshake: { auth }, request }: Socket): Promise<Admission> {
     const code: unknown = auth.code;
+    const { address, isOutside } = deps.whereFrom(request);
     const isByCode = codeGuard !== null && typeof code === 'string';
-    return isByCode ? codeGuard(address, code, () => doorkeeper.admit(auth)) : doorkeeper.admit(auth);
+    return isByCode
+      ? codeGuard(address, code, () => doorkeeper.admit(auth, isOutside))
+      : doorkeeper.admit(auth, isOutside);
   }
 
   io.use((socket, next) => {
-    void admit(socket.handshake).then((admission) => {
+    void admit(socket).then((admission) => {
       if (!admission.ok) return next(Object.assign(new Error(admission.code), { data: { code: admission.code } }));
       socket.data.guest = admission.guest;
       next();

@@ -37,6 +37,7 @@ export function createAppointmentStore(db: Database) {
   const isAny = db.prepare<[string], { found: number }>(
     'SELECT EXISTS (SELECT 1 FROM appointment WHERE day = ?) AS found',
   );
+  const labelsHeld = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM appointment WHERE label IS NOT NULL');
   const forgetLabels = db.prepare('UPDATE appointment SET label = NULL WHERE label IS NOT NULL AND day < ?');
 
   return {
@@ -47,6 +48,7 @@ export function createAppointmentStore(db: Database) {
     byExternalId: (externalId: string) => byExternalId.get(externalId) ?? null,
     ofDay: (day: string) => ofDay.all(day),
     isAnyOn: (day: string) => isAny.get(day)?.found === 1,
+    labelsHeld: () => labelsHeld.get()?.n ?? 0,
     /** How many labels were forgotten. */
     forgetLabelsBefore: (day: string) => forgetLabels.run(day).changes,
   };

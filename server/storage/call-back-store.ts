@@ -42,6 +42,11 @@ export function createCallBackStore(db: Database) {
     `${SELECT} AND EXISTS (SELECT 1 FROM rating_case WHERE case_id = call_back_id AND closed_at <= ?)`,
   );
 
+  const held = db.prepare<[], { n: number }>('SELECT count(*) AS n FROM call_back WHERE done_at IS NULL');
+  const oldest = db.prepare<[], { at: number | null }>(
+    `SELECT min(added_at) AS at FROM call_back WHERE done_at IS NULL AND ${OF_NO_CASE}`,
+  );
+
   return {
     add: (callBack: CallBack) => insert.run(callBack),
     /** Those that belong to no case: a case has its own. */
@@ -49,6 +54,10 @@ export function createCallBackStore(db: Database) {
     openById: (callBackId: string) => openById.get(callBackId) ?? null,
     close: (callBackId: CallBackId, result: 'reached' | 'not-reached' | 'lapsed', now: EpochMs) =>
       close.run(now, result, callBackId),
+    /** How many numbers are kept, those of cases among them. */
+    held: () => held.get()?.n ?? 0,
+    /** Since when the oldest number that belongs to no case is kept; null: there is none. */
+    oldest: () => (oldest.get()?.at ?? null) as EpochMs | null,
     /** [A5] [R12] Numbers that nobody may keep any longer: added so long ago, or of a case that was closed so long ago. */
     lapsed: ({ addedBefore: added, closedBefore }: { addedBefore: number; closedBefore: number }) => [
       ...addedBefore.all(added),

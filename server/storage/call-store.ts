@@ -49,6 +49,11 @@ function toCall(row: CallRow): CallRecord {
 
 const SELECT = 'SELECT call.*, ticket.status, ticket.care FROM call JOIN ticket USING (ticket_id)';
 
+/** Found by the counters at which somebody is, not among all tickets of the day. */
+export const STANDING_CALLS = `${SELECT} WHERE ticket.status IN ('called', 'serving') AND ticket.counter_id IS NOT NULL
+  AND ticket.status = 'called' AND +ticket.business_day = ? AND seq =
+  (SELECT max(seq) FROM call AS own WHERE own.ticket_id = ticket.ticket_id AND own.is_withdrawn = 0)`;
+
 /** What was announced, in order. A call is a frozen record: only shown and spoken are added to it. */
 export function createCallStore(db: Database) {
   const insert = db.prepare(
@@ -58,10 +63,7 @@ export function createCallStore(db: Database) {
   const latest = db.prepare<[string, number], CallRow>(
     `${SELECT} WHERE call.business_day = ? AND is_withdrawn = 0 ORDER BY seq DESC LIMIT ?`,
   );
-  const standing = db.prepare<[string], CallRow>(
-    `${SELECT} WHERE ticket.business_day = ? AND ticket.status = 'called' AND seq =
-     (SELECT max(seq) FROM call AS own WHERE own.ticket_id = ticket.ticket_id AND own.is_withdrawn = 0)`,
-  );
+  const standing = db.prepare<[string], CallRow>(STANDING_CALLS);
   const latestOf = db.prepare<[string], CallRow>(`${SELECT} WHERE ticket_id = ? ORDER BY seq DESC LIMIT 1`);
   const mark = db.prepare('UPDATE call SET is_shown = 1, is_spoken = max(is_spoken, ?) WHERE seq = ?');
   const withdraw = db.prepare(

@@ -43,6 +43,7 @@ type EventRow = {
 
 /** More than a hall keeps within an hour. */
 const NEWEST_READ = 5_000;
+const DELETIONS_SHOWN = 60;
 
 /** Events are appended in the transaction of their command; the database refuses to change or delete them ([E3], [X1]). */
 export function createEventStore(db: Database) {
@@ -86,6 +87,10 @@ export function createEventStore(db: Database) {
     `SELECT max(at) AS at FROM (SELECT at FROM event ORDER BY seq DESC LIMIT ${NEWEST_READ})`,
   );
   const newestSeq = db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM event');
+  const deletions = db.prepare<[], EventRow>(
+    `SELECT seq, revision, kind, at, by, ticket_id, service_id, counter_id, clerk_id, data FROM event
+     WHERE kind IN ('persons-forgotten', 'call-back-done') ORDER BY seq DESC LIMIT ${DELETIONS_SHOWN}`,
+  );
   const toEvent = (row: EventRow): StoredEvent => ({
     seq: row.seq,
     revision: row.revision,
@@ -135,6 +140,8 @@ export function createEventStore(db: Database) {
     nextDay: (day: string) => dayAfter.get(day)?.day ?? null,
     /** Every step of every case of a bad rating, in order; there are few, and they have an index. */
     caseSteps: () => caseSteps.all(),
+    /** When personal data was deleted, the newest first; they have an index. */
+    deletions: () => deletions.all().map(toEvent),
     /** The days of which there are events, both ends included, found one by one: a year costs as many steps as it has days. */
     daysBetween(from: string, to: string): string[] {
       const found: string[] = [];

@@ -22,7 +22,7 @@ export function createInUseStore(db: Database) {
      WHERE business_day = ? AND (bound_counter_id IS NOT NULL AND status IN ('reserved', 'waiting') OR status = 'held') GROUP BY 1`,
   );
   const signedIn = db.prepare<[EpochMs], { badge: string }>(
-    'SELECT DISTINCT badge FROM staff_session JOIN staff USING (staff_id) WHERE expires_at > ?',
+    'SELECT DISTINCT badge FROM staff_session JOIN staff USING (staff_id) WHERE expires_at > ? AND is_taken_over = 0 AND is_idle = 0',
   );
   const counts = (rows: readonly Count[]) => new Map(rows.map(({ id, n }) => [id, n]));
 

@@ -6,6 +6,16 @@ import { hashSecret } from './hall-seed.ts';
 /** What somebody does, and what only helps with; null: whatever the counter offers. */
 export type Skills = { own: ServiceId[]; helped: ServiceId[] } | null;
 export type StaffMember = { staffId: StaffId; badge: string; name: string; role: StaffRole };
+/** A sign-in, whatever has become of it. */
+export type StaffSession = {
+  tokenHash: string;
+  member: StaffMember;
+  signedInAt: EpochMs;
+  expiresAt: EpochMs;
+  /** It was made from outside the hall. */
+  isOutside: boolean;
+  ended: 'taken-over' | 'was-idle' | null;
+};
 type StaffRow = {
   staff_id: string;
   badge: string;
@@ -14,6 +24,25 @@ type StaffRow = {
   pin_hash: string;
   is_archived: 0 | 1;
 };
+
+export type NewSession = {
+  tokenHash: string;
+  staffId: StaffId;
+  now: EpochMs;
+  expiresAt: EpochMs;
+  isOutside: boolean;
+};
+type SessionRow = StaffRow & {
+  token_hash: string;
+  signed_in_at: number;
+  expires_at: number;
+  is_taken_over: 0 | 1;
+  is_idle: 0 | 1;
+  is_outside: 0 | 1;
+};
+
+/** So long it is known of a sign-in that its shift is over; then it is as if it had never been. */
+const REMEMBERED_MS = 86_400_000;
 
 /** Stands for the hash of somebody who has no PIN yet: no PIN goes with it. */
 export const NO_PIN = '$argon2id$none';
@@ -25,21 +54,35 @@ const toMember = ({ staff_id, badge, name, role }: StaffRow): StaffMember => ({
   role,
 });
 
+function toSession(row: SessionRow): StaffSession {
+  return {
+    tokenHash: row.token_hash,
+    member: toMember(row),
+    signedInAt: row.signed_in_at as EpochMs,
+    expiresAt: row.expires_at as EpochMs,
+    isOutside: row.is_outside === 1,
+    ended: row.is_taken_over === 1 ? 'taken-over' : row.is_idle === 1 ? 'was-idle' : null,
+  };
+}
+
 /** Staff, their sessions, and the keys of paired devices. Secrets are stored only as hashes. */
 export function createStaffStore(db: Database) {
   const byBadge = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE badge = ? AND is_archived = 0');
   const byId = db.prepare<[string], StaffRow>('SELECT * FROM staff WHERE staff_id = ?');
-  const bySession = db.prepare<[string], StaffRow & { expires_at: number; is_taken_over: 0 | 1 }>(
-    'SELECT staff.*, expires_at, is_taken_over FROM staff_session JOIN staff USING (staff_id) WHERE token_hash = ? AND is_archived = 0',
+  const sessions = 'SELECT staff.*, staff_session.* FROM staff_session JOIN staff USING (staff_id)';
+  const bySession = db.prepare<[string], SessionRow>(`${sessions} WHERE token_hash = ? AND is_archived = 0`);
+  const openSessions = db.prepare<[EpochMs], SessionRow>(
+    `${sessions} WHERE expires_at > ? AND is_taken_over = 0 AND is_idle = 0`,
   );
   const addSession = db.prepare(
-    'INSERT INTO staff_session (token_hash, staff_id, signed_in_at, expires_at) VALUES (?, ?, ?, ?)',
+    'INSERT INTO staff_session (token_hash, staff_id, signed_in_at, expires_at, is_outside) VALUES (?, ?, ?, ?, ?)',
   );
+  const endIdle = db.prepare('UPDATE staff_session SET is_idle = 1 WHERE token_hash = ? AND is_idle = 0');
   const dropOldSessions = db.prepare('DELETE FROM staff_session WHERE expires_at <= ?');
   const all = db.prepare<[], StaffRow>('SELECT * FROM staff WHERE is_archived = 0 ORDER BY badge');
   const everybody = db.prepare<[], StaffRow>('SELECT * FROM staff ORDER BY badge');
   const signedIn = db.prepare<[EpochMs], { badge: string }>(
-    'SELECT DISTINCT badge FROM staff_session JOIN staff USING (staff_id) WHERE expires_at > ? AND is_taken_over = 0',
+    'SELECT DISTINCT badge FROM staff_session JOIN staff USING (staff_id) WHERE expires_at > ? AND is_taken_over = 0 AND is_idle = 0',
   );
   const dropSessions = db.prepare('DELETE FROM staff_session WHERE staff_id = ?');
   const setPin = db.prepare('UPDATE staff SET pin_hash = ? WHERE staff_id = ?');
@@ -98,20 +141,23 @@ export function createStaffStore(db: Database) {
       const row = byId.get(staffId);
       return row ? toMember(row) : null;
     },
-    ofToken(token: string, now: EpochMs): { member: StaffMember; expiresAt: EpochMs } | null {
+    /** Of somebody who still works here. */
+    sessionOf(token: string): StaffSession | null {
       const row = bySession.get(hashSecret(token));
-      if (!row || row.expires_at <= now || row.is_taken_over === 1) return null;
-      return { member: toMember(row), expiresAt: row.expires_at as EpochMs };
+      return row ? toSession(row) : null;
     },
-    /** Whether this token was good until its owner signed in elsewhere. */
-    isTakenOver: (token: string) => bySession.get(hashSecret(token))?.is_taken_over === 1,
+    /** Those that nothing has ended yet. */
+    openSessions: (now: EpochMs) => openSessions.all(now).map(toSession),
+    /** Whether there was such a session that went on. */
+    endIdle: (tokenHash: string) => endIdle.run(tokenHash).changes > 0,
     /** Whether there was such a session. */
     endSession: (tokenHash: string) => endSession.run(tokenHash).changes > 0,
     /** Ends all other sessions of somebody; how many there were. */
     takeOver: (staffId: StaffId, tokenHash: string) => takeOver.run(staffId, tokenHash).changes,
-    addSession(session: { tokenHash: string; staffId: StaffId; now: EpochMs; expiresAt: EpochMs }): void {
-      dropOldSessions.run(session.now);
-      addSession.run(session.tokenHash, session.staffId, session.now, session.expiresAt);
+    addSession(session: NewSession): void {
+      const { tokenHash, staffId, now, expiresAt, isOutside } = session;
+      dropOldSessions.run(now - REMEMBERED_MS);
+      addSession.run(tokenHash, staffId, now, expiresAt, isOutside ? 1 : 0);
     },
     ofKey: (key: string) => byKey.get(hashSecret(key)) ?? null,
   };

@@ -13,6 +13,7 @@ import type { Database } from './database.ts';
 import { createDeviceStore } from './device-store.ts';
 import { createDutyStore } from './duty-store.ts';
 import { createEventStore } from './event-store.ts';
+import { createFactorStore } from './factor-store.ts';
 import { createFaultStore } from './fault-store.ts';
 import { createHallDayStore } from './hall-day-store.ts';
 import { createHallStore } from './hall-store.ts';
@@ -63,6 +64,7 @@ export function createStores(db: Database) {
     messages: createMessageStore(db),
     leases: createLeaseStore(db),
     staff: createStaffStore(db),
+    factors: createFactorStore(db),
     versions: createSettingsVersionStore(db),
     inUse: createInUseStore(db),
     access: createAccessStore(db),

@@ -68,7 +68,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   rule('server/application', {
     folders: ['server/application', 'server/domain', 'server/storage', 'server/catalogue', 'server/protocol'],
     packages: [],
-    builtins: ['node:crypto', 'node:util'],
+    builtins: ['node:crypto', 'node:http', 'node:util'],
     because: 'the desk decides and stores; the outer world reaches it, never the other way round',
   }),
   rule('server/realtime', {
@@ -155,7 +155,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     within: 'server',
     isFlat: true,
     folders: ['server', 'trust', 'package.json'],
-    packages: ['pino', 'zod', 'vite', 'fastify', 'socket.io', 'prom-client', '@node-rs/argon2'],
+    packages: ['pino', 'zod', 'vite', 'fastify', 'socket.io', 'prom-client', '@node-rs/argon2', 'otpauth'],
     builtins: 'all',
     because: 'the composition root may know everything inside server, and nothing outside it',
   },

@@ -2,7 +2,7 @@ import { createRandom } from '../../server/domain/random.ts';
 import type { CounterId } from '../../server/protocol/vocabulary.ts';
 import { createSimulation, type Simulation } from '../../server/sim/simulation.ts';
 import { openForReading } from '../../server/storage/database.ts';
-import { signIn } from '../support/client.ts';
+import { accepted, connect, signIn } from '../support/client.ts';
 import { untilWithin } from '../support/until.ts';
 import { aboutFile, booksAreBalanced } from './kill-books.ts';
 import { openSoakHall, type SoakHall } from './soak-hall.ts';
@@ -55,14 +55,23 @@ const COUNTERS = ['1', '2', '3', '4', '5', '6'] as CounterId[];
 
 type Run = { hall: SoakHall; options: SoakOptions; broken: string[] };
 
+/** Those who look on touch nothing, and at this speed the hour after which a page signs them out is over in two seconds. */
+async function letThemLook(hallUrl: string, token: string): Promise<void> {
+  const manager = await connect(hallUrl, { role: 'manager', token });
+  await accepted(manager.send('settings:save', { change: { signIn: { idleMinutes: 0 } } }));
+  manager.close();
+}
+
 /** Everything that may look on, and the phones of whoever holds a slip. */
 async function onlookers({ hall }: Run, codes: readonly string[]): Promise<() => readonly Auth[]> {
+  const managers = await signIn(hall.url, '9001');
+  await letThemLook(hall.url, managers);
   const fixed: Auth[] = [
     ...COUNTERS.map((counterId) => ({ role: 'window' as const, counterId })),
     ...['wall-1', 'wall-2'].map((name) => ({ role: 'display' as const, name })),
     ...['kiosk-8', 'kiosk-9'].map((name) => ({ role: 'kiosk' as const, name })),
     { role: 'guide', token: await signIn(hall.url, '8001') },
-    { role: 'manager', token: await signIn(hall.url, '9001') },
+    { role: 'manager', token: managers },
   ];
   return () => [...fixed, ...codes.slice(-6).map((code) => ({ role: 'phone' as const, code }))];
 }

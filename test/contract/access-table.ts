@@ -5,6 +5,7 @@ type Staff = 'clerk' | 'guide' | 'manager';
 /** Who may ask: everybody, a screen or device host with its key (or whoever shows none at all), these of the staff, or a program whose key is good for this. */
 export type RouteAccess = 'anyone' | 'paired' | 'paired-or-keyless' | readonly Staff[] | { scope: Scope };
 
+const STAFF: readonly Staff[] = ['clerk', 'guide', 'manager'];
 const MANAGER: readonly Staff[] = ['manager'];
 const ON_DUTY: readonly Staff[] = ['guide', 'manager'];
 
@@ -38,8 +39,13 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'POST /api/setup': 'anyone',
   'POST /api/setup/check': 'anyone',
   'POST /api/session': 'anyone',
+  'GET /api/session': STAFF, // of the own sign-ins alone
   'DELETE /api/session': 'anyone', // ends the one whose token is shown, or none
-  'POST /api/session/take-over': ['clerk', 'guide', 'manager'], // whose own token it is
+  'POST /api/session/take-over': STAFF, // whose own token it is
+  'POST /api/session/use': STAFF,
+  'POST /api/session/second-factor': MANAGER, // the own one
+  'POST /api/session/second-factor/confirm': MANAGER,
+  'POST /api/session/second-factor/remove': MANAGER,
   'POST /api/pairing': 'anyone',
   'GET /api/pairing/:pairingId': 'anyone',
   'GET /api/faults': ON_DUTY,
@@ -53,6 +59,7 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'GET /api/audit/head': MANAGER,
   'GET /api/audit/order': MANAGER,
   'GET /api/incidents': MANAGER,
+  'GET /api/deletions': MANAGER,
   'GET /api/updates': MANAGER,
   'GET /api/media': MANAGER,
   'POST /api/media': MANAGER,
@@ -156,6 +163,7 @@ export const COMMANDS: readonly { roles: readonly Role[]; names: readonly string
       'settings:save',
       'settings:restore',
       'staff:sign-out',
+      'staff:drop-second-factor',
       'alert:acknowledge',
       'counter:manage',
       'counter:reassign',

@@ -106,7 +106,7 @@ describe('bad input gets a clear refusal and the hall stays open', () => {
     const sentAway = new Promise((resolve) => clerk.socket.once('disconnect', resolve));
     hall.tick();
     await sentAway;
-    await expect(connect(hall.url, { role: 'clerk', token })).rejects.toEqual({ code: 'signed-out' });
+    await expect(connect(hall.url, { role: 'clerk', token })).rejects.toEqual({ code: 'shift-over' });
   });
 
   it('[S3] wrong PINs are refused, then have to wait; other badges do not', async () => {

@@ -3,8 +3,9 @@ import { LOGO_BYTES } from '../../server/protocol/branding.ts';
 import { accepted, refusal, type TestClient } from '../support/client.ts';
 import { openHall, type TestHall } from '../support/hall.ts';
 
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-const WEBP = Buffer.from('RIFF\x7f\xfe\x00\x00WEBPVP8 ', 'latin1');
+const png = (side: string) => Buffer.from(`89504e470d0a1a0a0000000d49484452${side}${side}`, 'hex');
+const PNG = png('00000040');
+const WEBP = Buffer.from('RIFF\x7f\xfe\x00\x00WEBPVP8 \x00\x00\x00\x00\x30\x01\x00\x9d\x01\x2a@\x00@\x00', 'latin1');
 const dataUrl = (kind: string, bytes: Buffer) => `data:image/${kind};base64,${bytes.toString('base64')}`;
 const filled = (length: number) => Buffer.concat([PNG, Buffer.alloc(length - PNG.length, 7)]);
 
@@ -69,7 +70,7 @@ describe('the hall’s own look', () => {
     },
   );
 
-  it('[B2] anything else is refused: SVG, another kind than it says, one byte too many, an address elsewhere', async () => {
+  it('[B2] anything else is refused: SVG, another kind than it says, one byte too many, more dots than anybody draws, half a byte, an address elsewhere', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
     for (const logo of [
       `data:image/svg+xml;base64,${btoa(svg)}`,
@@ -77,6 +78,8 @@ describe('the hall’s own look', () => {
       dataUrl('webp', PNG),
       dataUrl('webp', Buffer.from('RIFF\x7f\xfe\x00\x00WAVEfmt ', 'latin1')),
       dataUrl('png', filled(LOGO_BYTES + 3)),
+      dataUrl('png', png('0000fde8')),
+      `${dataUrl('png', PNG)}A`,
       'http://example.org/logo.png',
     ])
       expect(await refusal(save({ accent: null, logo })), logo.slice(0, 60)).toMatchObject({ code: 'bad-request' });

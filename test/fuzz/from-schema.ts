@@ -68,7 +68,7 @@ function textOf(schema: JsonSchema): fc.Arbitrary<string> {
     return fc.date(days).map((day) => day.toISOString().slice(0, 10));
   }
   if (schema.format === 'date-time') return fc.constant('2026-03-02T02:00:00Z');
-  if (schema.format === 'uri') return fc.constantFrom('https://example.org/', 'http://127.0.0.1:9/');
+  if (schema.format === 'uri') return fc.constantFrom('https://hall.invalid/', 'http://127.0.0.1:9/');
   if (schema.pattern !== undefined) return matching(schema.pattern);
   const { minLength = 0, maxLength = TEXT_AT_MOST } = schema;
   const plain = fc.string({ unit: 'grapheme', minLength, maxLength: Math.max(minLength, Math.min(maxLength, 40)) });

@@ -3,57 +3,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROTOCOL_VERSION } from '../../server/protocol/handshake.ts';
 import { Scope } from '../../server/protocol/programs.ts';
-import { run, temporaryFolder } from '../support/server-process.ts';
-import { untilWithin } from '../support/until.ts';
+import { type Database, openForReading } from '../../server/storage/database.ts';
+import { temporaryFolder } from '../support/server-process.ts';
+import { ACTORS, type Actor, type Screen, screenOf } from './actors.ts';
+import { startProgram } from './fuzz-program.ts';
 import { CARETAKER, fuzzedHall, keyOf, PHONES, pinOf, SCREENS, SECRETS, scopeKey, screenKey } from './hall-template.ts';
 import { judgeView } from './judge.ts';
 import { createKnownValues } from './known-values.ts';
-import { NASTY_TEXTS } from './nasty.ts';
+import { ORDER_ANSWERS } from './order-answers.ts';
 import { memoryOf } from './process-memory.ts';
+import { createStanding, type Standing } from './standing.ts';
 import { openWire, type Wire } from './wire-client.ts';
 
 /** Views are many and alike: every so many-th is read whole. */
 const READ_EVERY = 10;
-/** Its first PINs are hashed meanwhile, beside whatever else the machine does. */
-const OPEN_MS = 60_000;
-/** A leak ends such a hall soon, where it would fill a large box for hours. */
-const HEAP_MB = 160;
-
-type Staff = { role: 'clerk' | 'guide' | 'manager'; badge: string };
-/** Who sends commands; how each is named in events is `by`. */
-export type Actor = { who: string; role: string };
-
-const STAFF: readonly (Staff & Actor)[] = [
-  { who: 'clerk-1', role: 'clerk', badge: '1001' },
-  { who: 'clerk-2', role: 'clerk', badge: '1002' },
-  { who: 'guide', role: 'guide', badge: '8001' },
-  { who: 'manager', role: 'manager', badge: '9001' },
-];
-
-export const ACTORS: readonly Actor[] = [
-  { who: 'kiosk', role: 'kiosk' },
-  { who: 'display', role: 'display' },
-  { who: 'device', role: 'device' },
-  { who: 'window-1', role: 'window' },
-  { who: 'pad-1', role: 'pad' },
-  { who: 'pad-2', role: 'pad' },
-  { who: 'phone', role: 'phone' },
-  ...STAFF,
-];
-
-const screenOf = (who: string) =>
-  SCREENS.find(({ role, name }) => name !== CARETAKER.kiosk && (role === who || name === who)) ?? SCREENS[0];
-
-/** What a device or a screen answers to the hall's orders: mostly what it should, else anything. */
-const ORDER_ANSWERS = [
-  '{"outcome":"printed"}',
-  '{"outcome":"not-started","fault":"paper-out"}',
-  '{"outcome":"unknown"}',
-  '{"outcome":"taken","jpeg":"AAAA"}',
-  '{"isVisible":true,"sound":"ok","hasSpoken":true}',
-  ...['null', '{}', '[]', '0', '"printed"', '{"outcome":"printed","fault":{"toString":1}}', '{"outcome":"in-use"}'],
-  ...NASTY_TEXTS.slice(0, 30).map((text) => JSON.stringify({ outcome: text, fault: text, jpeg: text })),
-];
 
 /** A real hall in a real process with a real folder, and somebody of every role who has come in with a key of their own. */
 export async function openFuzzHall() {
@@ -62,20 +25,7 @@ export async function openFuzzHall() {
   const data = folder.file('data');
   writeFileSync(setup, JSON.stringify(fuzzedHall));
 
-  async function start(port: string) {
-    const args = ['--no-demo', '--no-limits', '--setup', setup, '--data', data, '--port', port];
-    const program = run('server/main.ts', args, {
-      HALLCALL_LOG: 'info',
-      NODE_OPTIONS: `--max-old-space-size=${HEAP_MB}`,
-    });
-    const { child, said } = program;
-    const url = await untilWithin(OPEN_MS, 'the hall is open', () => {
-      if (child.exitCode !== null) throw new Error(`the hall does not open: ${said.stderr}`);
-      return /^Hallcall is open at (\S+)$/m.exec(said.stdout)?.[1];
-    });
-    return { ...program, url };
-  }
-  let program = await start('0');
+  let program = await startProgram({ setup, data, port: '0' });
   const { url } = program;
   let saidBefore = '';
 
@@ -97,9 +47,12 @@ export async function openFuzzHall() {
   const wrongViews: string[] = [];
   let viewCount = 0;
   let orderCount = 0;
+  let unheard = 0;
 
+  /** Keys that screens have been given since the hall began. */
+  const newKeys = new Map<Screen, string>();
   const secrets = () => ({
-    keys: [...SECRETS, ...tokens.values()],
+    keys: [...SECRETS, ...newKeys.values(), ...tokens.values()],
     codes: known
       .of('code')
       .map(String)
@@ -132,14 +85,29 @@ export async function openFuzzHall() {
     return token;
   }
 
-  async function authOf({ who, role }: Actor): Promise<object> {
-    const member = STAFF.find((one) => one.who === who);
-    if (member) {
-      return { role, token: (await signIn(member.badge)) ?? (await signInAnew(member.badge)) };
-    }
-    if (role === 'phone') return { role, code: await ticketCode() };
-    const { name, counterId } = screenOf(who);
-    return { role, name, key: screenKey({ role, name }), ...(counterId && { counterId }) };
+  const keyOfScreen = (screen: Screen) => newKeys.get(screen) ?? screenKey(screen);
+
+  async function authOf(actor: Actor): Promise<object> {
+    const { role, badge } = actor;
+    if (badge !== undefined) return { role, token: (await signIn(badge)) ?? (await signInAnew(badge)) };
+    const screen = screenOf(actor);
+    if (!screen) return { role, code: await ticketCode() };
+    const { name, counterId } = screen;
+    return { role, name, key: keyOfScreen(screen), ...(counterId && { counterId }) };
+  }
+
+  /** A screen that was sent away asks to be let in again, and is, with another key. */
+  async function pairAnew(actor: Actor, approve: (pairing: object) => Promise<unknown>): Promise<void> {
+    const screen = screenOf(actor);
+    if (!screen) return;
+    const { role, name, counterId } = screen;
+    const { body } = await ask('POST', '/api/pairing', { body: { role, name } });
+    if (typeof body?.pairingId !== 'string') return;
+    await approve({ pairingId: body.pairingId, role, name, ...(counterId && { counterId }) });
+    const standing = await ask('GET', `/api/pairing/${body.pairingId}`, { token: String(body.secret) });
+    if (typeof standing.body?.key !== 'string') return;
+    newKeys.set(screen, standing.body.key);
+    known.add('key', standing.body.key);
   }
 
   /** Whoever has drawn a new PIN for somebody may do so; the next input needs the old one again. */
@@ -149,12 +117,11 @@ export async function openFuzzHall() {
     return signIn(badge);
   }
 
+  /** A customer with a phone has just come; where no numbers are given out, one of before. */
   async function ticketCode(): Promise<unknown> {
-    const code = known.of('code').find((one) => typeof one === 'string' && one.length === 10);
-    if (code) return code;
     const taken = await ask('POST', '/api/v1/tickets', { token: scopeKey('tickets:write'), body: { service: 'A' } });
-    known.add('code', taken.body?.code);
-    return taken.body?.code;
+    if (taken.body?.code) known.add('code', taken.body.code);
+    return taken.body?.code ?? known.of('code').find((one) => typeof one === 'string' && one.length === 10);
   }
 
   const open = (auth: object, role: string) => {
@@ -176,7 +143,15 @@ export async function openFuzzHall() {
     if (wire?.isOpen()) return wire;
     const started = coming.get(actor.who) ?? comeIn(actor).finally(() => coming.delete(actor.who));
     coming.set(actor.who, started);
-    return started.catch(() => null);
+    const come = await started.catch(() => null);
+    if (!come) unheard += 1;
+    return come;
+  }
+
+  let standing: { db: Database; standing: Standing } | null = null;
+  function look() {
+    const db = openForReading(join(data, 'hall.db'));
+    return { db, standing: createStanding(db, ACTORS) };
   }
 
   return {
@@ -189,6 +164,21 @@ export async function openFuzzHall() {
     url,
     log: () => saidBefore + program.said.stderr,
     views: () => viewCount,
+    /** How often somebody was to say something who was not let in. */
+    unheard: () => unheard,
+    pairAnew,
+    /** How the hall stands, by its own records. */
+    standing(): Standing {
+      standing ??= look();
+      return standing.standing;
+    },
+    /** Whether this is the key of a screen of this role. */
+    isScreenKey: (role: unknown, key: unknown) =>
+      SCREENS.some(
+        (screen) => screen.role === role && [screenKey(screen), newKeys.get(screen)].includes(key as string),
+      ),
+    /** What must stand in no log, as far as it was not there from the beginning. */
+    newKeys: () => [...newKeys.values()],
     takeWrongViews: () => wrongViews.splice(0),
     /** The token of whoever this is, once they have come in. */
     tokenOf: (badge: string) => tokens.get(badge) ?? '',
@@ -198,7 +188,7 @@ export async function openFuzzHall() {
     memory: () => memoryOf(program.child.pid),
     async startAgain(): Promise<void> {
       saidBefore += program.said.stderr;
-      program = await start(new URL(url).port);
+      program = await startProgram({ setup, data, port: new URL(url).port });
     },
     /** One that does not answer any more may be about to end: it has ended then. */
     async pullThePlug(): Promise<void> {
@@ -208,6 +198,8 @@ export async function openFuzzHall() {
     database: join(data, 'hall.db'),
     async stop(): Promise<void> {
       for (const wire of wires.values()) wire.close();
+      standing?.db.close();
+      standing = null;
       program.child.kill('SIGTERM');
       await program.ended;
     },

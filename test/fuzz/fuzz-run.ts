@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { ACTORS } from './actors.ts';
 import { takeCare } from './caretaker.ts';
 import type { Door } from './door.ts';
 import { commandDoors } from './doors/command-doors.ts';
@@ -6,8 +6,10 @@ import { handshakeDoors } from './doors/handshake-doors.ts';
 import { httpDoors } from './doors/http-doors.ts';
 import { rawDoors } from './doors/raw-doors.ts';
 import { readerDoors } from './doors/reader-doors.ts';
+import { storyDoors } from './doors/story-doors.ts';
 import { uploadDoors } from './doors/upload-doors.ts';
-import { ACTORS, type FuzzHall, openFuzzHall } from './fuzz-hall.ts';
+import { type FuzzHall, openFuzzHall } from './fuzz-hall.ts';
+import { culprits, type Failure, type Finding, type Knock, knockAlone, knockOften, narrow } from './knocking.ts';
 import { createOracle } from './oracle.ts';
 import type { Seed } from './seeds.ts';
 
@@ -15,21 +17,21 @@ import type { Seed } from './seeds.ts';
 const AT_ONCE = 96;
 /** One after the other at one door. */
 const RUNS_AT_ONCE = 15;
-/** One hall gets so many inputs; the next begins anew, for what a manager may shut for good. */
-const INPUTS_PER_HALL = 100_000;
+/** One hall gets so many inputs; the next begins anew, for what a manager may shut for good, and a day full of incidents is dear to draw. */
+const INPUTS_PER_HALL = 20_000;
 /** More than are under way at the same time. */
 const REMEMBERED = 300;
-const SHRINK_WITHIN_MS = 15_000;
 /** What a process may hold more at its end than when it was warm. */
 const GROWTH_AT_MOST = 120 * 2 ** 20;
 
-export type Finding = Seed & { isAlone: boolean };
 export type Batch = { inputs: number; perSecond: number; megabytes: number | null };
 export type FuzzEnd = {
   inputs: number;
   seconds: number;
   halls: number;
   views: number;
+  /** Inputs of somebody who had been sent away, and was not heard. */
+  unheard: number;
   byKind: Record<string, number>;
   mostMegabytes: number | null;
   /** How often each command was carried out. */
@@ -42,6 +44,7 @@ export type FuzzEnd = {
 type Plan = { inputs: number; seed: number; perBatch: number; seeds: readonly Seed[]; onBatch: (batch: Batch) => void };
 
 export const doorsOf = (hall: FuzzHall): Door[] => [
+  ...storyDoors(hall),
   ...commandDoors(hall),
   ...handshakeDoors(hall),
   ...httpDoors(hall),
@@ -50,30 +53,7 @@ export const doorsOf = (hall: FuzzHall): Door[] => [
   ...readerDoors(),
 ];
 
-type Knock = { door: Door; input: unknown };
-
 const kindOf = ({ name }: Door) => name.slice(0, Math.max(name.indexOf(':'), 0) || undefined);
-
-const propertyOf = (door: Door, onKnock: (knock: Knock) => void) =>
-  fc.asyncProperty(door.inputs, async (input) => {
-    onKnock({ door, input });
-    const wrong = await door.knock(input);
-    if (wrong !== null) throw new Error(wrong);
-  });
-
-type Failure = { door: Door; seed: number; path: string; broke: string; input: unknown };
-
-/** So many inputs at one door; null when nothing came of them. The smallest input is looked for later, alone. */
-async function knockOften(
-  door: Door,
-  { seed, numRuns }: { seed: number; numRuns: number },
-  onKnock: (knock: Knock) => void,
-): Promise<Failure | null> {
-  const outcome = await fc.check(propertyOf(door, onKnock), { seed, numRuns, endOnFailure: true });
-  if (!outcome.failed) return null;
-  const broke = outcome.errorInstance instanceof Error ? outcome.errorInstance.message : 'the hall has ended';
-  return { door, seed, path: outcome.counterexamplePath ?? '', broke, input: outcome.counterexample?.[0] };
-}
 
 /** Runs tasks, so many at once. */
 async function atOnce(tasks: readonly (() => Promise<void>)[]): Promise<void> {
@@ -82,36 +62,6 @@ async function atOnce(tasks: readonly (() => Promise<void>)[]): Promise<void> {
     for (let task = left.pop(); task; task = left.pop()) await task();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
-
-/** Knocks with one input alone; a hall that has ended is opened again before, and that it ends is what is wrong. */
-async function knockAlone(hall: FuzzHall, door: Door, input: unknown): Promise<string | null> {
-  if (!hall.isAlive()) await hall.startAgain();
-  const wrong = await door.knock(input);
-  const isWell = await fetch(`${hall.url}/health`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (!isWell) await hall.pullThePlug();
-  return isWell ? wrong : 'the hall has ended';
-}
-
-/** The same input once more, alone; and the smallest like it that still does it. */
-async function narrow(hall: FuzzHall, { door, seed, path, broke, input }: Failure): Promise<Finding> {
-  if ((await knockAlone(hall, door, input)) === null) return { door: door.name, input, broke, isAlone: false };
-  const property = fc.asyncProperty(door.inputs, async (smaller) => {
-    const wrong = await knockAlone(hall, door, smaller);
-    if (wrong !== null) throw new Error(wrong);
-  });
-  const limits = { interruptAfterTimeLimit: SHRINK_WITHIN_MS, markInterruptAsFailure: false };
-  const { counterexample, errorInstance } = await fc.check(property, { seed, path, numRuns: 1, ...limits });
-  const smallest = counterexample?.[0] ?? input;
-  return {
-    door: door.name,
-    input: smallest,
-    broke: errorInstance instanceof Error ? errorInstance.message : broke,
-    isAlone: true,
-  };
 }
 
 async function comeIn(hall: FuzzHall): Promise<void> {
@@ -158,6 +108,7 @@ async function playHall(plan: Plan, end: FuzzEnd, inputs: number): Promise<void>
       if (hall.isAlive()) await takeCare(hall);
     }
     end.views += hall.views();
+    end.unheard += hall.unheard();
     for (const [name, times] of oracle.carriedOut()) end.carriedOut[name] = (end.carriedOut[name] ?? 0) + times;
     await hall.stop();
     end.broken.push(...oracle.atTheEnd());
@@ -178,19 +129,10 @@ async function replay(hall: FuzzHall, doors: readonly Door[], seeds: readonly Se
 
 /** A batch at one door, in pieces that others can knock beside. */
 function pieces(door: Door, perShare: number): number[] {
-  const whole = Math.max(1, Math.round(door.share * perShare));
+  const whole = Math.ceil(door.share * perShare);
   return Array.from({ length: Math.ceil(whole / RUNS_AT_ONCE) }, (_, index) =>
     Math.min(RUNS_AT_ONCE, whole - index * RUNS_AT_ONCE),
   );
-}
-
-/** What was sent last before a hall ended: one of these has ended it, or several together. */
-async function culprits(hall: FuzzHall, recent: readonly Knock[]): Promise<Finding[]> {
-  for (const { door, input } of recent.toReversed()) {
-    const broke = await knockAlone(hall, door, input);
-    if (broke !== null) return [{ door: door.name, input, broke, isAlone: true }];
-  }
-  return [];
 }
 
 async function playBatch(
@@ -230,6 +172,7 @@ export async function playFuzz(plan: Plan): Promise<FuzzEnd> {
     seconds: 0,
     halls: 0,
     views: 0,
+    unheard: 0,
     byKind: {},
     mostMegabytes: null,
     carriedOut: {},

@@ -20,7 +20,7 @@ export const CARETAKER = { badge: '9009', kiosk: 'kiosk-of-the-caretaker' } as c
 export const SCREENS = [
   { role: 'kiosk', name: 'kiosk-1', counterId: null },
   { role: 'kiosk', name: CARETAKER.kiosk, counterId: null },
-  { role: 'display', name: 'display-1', counterId: null },
+  { role: 'display', name: 'wall', counterId: null },
   { role: 'device', name: 'kiosk-1', counterId: null },
   { role: 'window', name: 'window-1', counterId: '1' },
   { role: 'pad', name: 'pad-1', counterId: '1' },
@@ -34,9 +34,16 @@ const staff = [
   { badge: CARETAKER.badge, name: '值班', role: 'manager', pin: pinOf(CARETAKER.badge) },
 ];
 
+/** Some hours before noon, whatever the time is elsewhere: no day ends while such a hall is open, and what was this morning is past. */
+function forenoonZone(): string {
+  const behind = new Date().getUTCHours() - 10;
+  return behind === 0 ? 'Etc/UTC' : `Etc/GMT${behind > 0 ? '+' : ''}${behind > 12 ? behind - 24 : behind}`;
+}
+
 /** A real hall, in which everybody needs a key. */
 export const fuzzedHall = HallTemplate.parse({
   ...powerHall,
+  hall: { ...powerHall.hall, timeZone: forenoonZone() },
   staff,
   devices: SCREENS.map((screen) => ({ ...screen, key: screenKey(screen) })),
   integrations: Scope.options.map((scope) => ({

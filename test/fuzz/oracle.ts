@@ -64,7 +64,7 @@ export function createOracle(hall: FuzzHall) {
   function wrongInLog(): string[] {
     const log = hall.log().slice(logRead);
     logRead += log.length;
-    const told = SECRETS.filter((secret) => log.includes(secret));
+    const told = [...SECRETS, ...hall.newKeys()].filter((secret) => log.includes(secret));
     const faults = log.split('\n').filter((line) => /"level":(50|60)|unhandled|uncaught/i.test(line));
     return [
       ...told.map((secret) => `the log tells ${secret}…`),

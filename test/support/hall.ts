@@ -47,6 +47,8 @@ type Options = {
   training?: Partial<TrainingLimits>;
   copier?: Copier;
   tls?: HallTls | null;
+  /** After so long a page that nobody touches is signed out; 0: the staff of a test touch nothing, and stay. */
+  idleMinutes?: number;
 };
 
 /** A whole hall server with real sockets on a free port and a clock that stands still until it is moved. */
@@ -64,6 +66,7 @@ export async function openHall({
   training: trainingLimits = {},
   copier,
   tls = null,
+  idleMinutes = 0,
 }: Options = {}) {
   const clock = heldClock();
   const db = openDatabase(path);
@@ -95,6 +98,8 @@ export async function openHall({
     tls,
     spare: { ship: path === ':memory:' ? () => Promise.resolve(null) : createShipper(path), onSpare: () => undefined },
   });
+  const settings = app.stores.hall.settings();
+  app.stores.hall.saveSettings({ ...settings, signIn: { ...settings.signIn, idleMinutes } });
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   const url = `${tls ? 'https' : 'http'}://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`;
   return {

@@ -8,10 +8,16 @@ import type { Does, Step } from './random-steps.ts';
 /** A command of somebody, or one that the hall gives itself; null when there is nothing to do it with. */
 export type Wish = { actor: Actor; name: CommandName; input: object } | { act: InternalName; request: object } | null;
 
+/** What of a hall a wish depends on: one of the tests', or one that somebody else runs. */
+export type ChanceHall = Pick<RandomHall, 'clerks' | 'others' | 'newest' | 'stores'> & {
+  clock: Pick<RandomHall['clock'], 'now'>;
+};
+export type ChanceShadow = Pick<Shadow, 'tickets' | 'counters' | 'idsOf' | 'staffed'>;
+
 /** What a step may choose from. */
 export type Chance = {
-  hall: RandomHall;
-  shadow: Shadow;
+  hall: ChanceHall;
+  shadow: ChanceShadow;
   step: Step;
   /** One of a list; undefined of none. */
   one: <Item>(of: readonly Item[], by?: number) => Item | undefined;
@@ -38,7 +44,7 @@ function oneOf<Item>(of: readonly Item[], by: number): Item | undefined {
 }
 
 /** Usually somebody who sits at a counter. */
-function clerkOf({ clerks }: RandomHall, shadow: Shadow, a: number): Actor {
+function clerkOf({ clerks }: ChanceHall, shadow: ChanceShadow, a: number): Actor {
   const staffed = shadow.staffed();
   const seat = a % 12 === 0 ? undefined : staffed[a % (staffed.length || 1)];
   const clerk = clerks.find(({ staffId }) => staffId === seat?.clerk_id) ?? clerks[a % clerks.length];
@@ -46,7 +52,7 @@ function clerkOf({ clerks }: RandomHall, shadow: Shadow, a: number): Actor {
   return clerk;
 }
 
-export function chanceOf(hall: RandomHall, shadow: Shadow, step: Step): Chance {
+export function chanceOf(hall: ChanceHall, shadow: ChanceShadow, step: Step): Chance {
   const { a, b, c } = step;
   const one = <Item>(of: readonly Item[], by = b) => oneOf(of, by);
   const [guide, manager] = hall.others as [Actor, Actor];

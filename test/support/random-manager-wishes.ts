@@ -68,6 +68,7 @@ export const managerWishes: Wishes = {
     ),
   signOut: ({ manager, hall, one, step }) =>
     ask(manager, 'staff:sign-out', { badge: one(hall.clerks, step.c)?.badge ?? '1001' }),
+  dropFactor: ({ manager }) => ask(manager, 'staff:drop-second-factor', { badge: '9001' }),
   addCallBack({ guide, service, hall, step }) {
     const today = hall.stores.hall.businessDay();
     const appointment = { day: step.a % 2 ? today : tomorrow(today), time: '11:15' };

@@ -45,6 +45,7 @@ export const WEIGHTS = {
   save: 4,
   restore: 1,
   signOut: 1,
+  dropFactor: 1,
   bring: 6,
   checkIn: 14,
   cancelAppointment: 2,

@@ -53,7 +53,7 @@ export const ticketWishes: Wishes = {
     ),
   bring({ hall, service, step, once }) {
     const at = hall.clock.now() + ((step.b % 70) - 40) * 60_000;
-    const [day, time] = hallTime(at as EpochMs, 'Asia/Shanghai').split(' ');
+    const [day, time] = hallTime(at as EpochMs, hall.stores.hall.settings().timeZone).split(' ');
     const externalId = once(2, step.c) ? `x-${step.c % 7}` : null;
     const appointments = [{ externalId, code: null, serviceId: service, day, time, label: '张*' }];
     return { act: 'appointments:import', request: { by: 'test', appointments, onResult: () => undefined } };

@@ -4,17 +4,22 @@ import type { StaffRole } from '#protocol/vocabulary';
 import { useWords } from '../i18n/index.ts';
 import { Button } from '../ui/index.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import type { SignInFailure } from './session.ts';
+import type { Entry, SignInFailure } from './session.ts';
 import './words.ts';
 
 type SignInProps = {
   staffRole: StaffRole;
   failure: SignInFailure | null;
-  onSignIn: (entry: { badge: string; pin: string }) => Promise<void>;
+  /** The hall wants a second factor beside the PIN. */
+  isCodeAsked: boolean;
+  onSignIn: (entry: Entry) => Promise<void>;
 };
 
+const isNobodysFault = (failure: SignInFailure | null) =>
+  failure === 'code-needed' || failure === 'was-idle' || failure === 'shift-over';
+
 /** Badge and PIN; what went wrong stands below the fields until the next try. */
-export function SignIn({ staffRole, failure, onSignIn }: SignInProps) {
+export function SignIn({ staffRole, failure, isCodeAsked, onSignIn }: SignInProps) {
   const { t } = useWords('staff');
   const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -22,7 +27,9 @@ export function SignIn({ staffRole, failure, onSignIn }: SignInProps) {
     if (isBusy) return;
     const entry = new FormData(event.currentTarget);
     setBusy(true);
-    await onSignIn({ badge: String(entry.get('badge')).trim(), pin: String(entry.get('pin')) });
+    const code = String(entry.get('code') ?? '').trim();
+    const known = { badge: String(entry.get('badge')).trim(), pin: String(entry.get('pin')) };
+    await onSignIn(code === '' ? known : { ...known, code });
     setBusy(false);
   };
   return (
@@ -43,8 +50,15 @@ export function SignIn({ staffRole, failure, onSignIn }: SignInProps) {
           <Input inputMode="numeric" maxLength={64} />
           <FieldError />
         </TextField>
-        <p className="sign-in-failure" role="alert">
-          {failure && !isBusy ? t(`failure.${failure}`) : ''}
+        {isCodeAsked && (
+          <TextField name="code" isRequired autoFocus autoComplete="one-time-code">
+            <Label>{t('code')}</Label>
+            <Input maxLength={40} />
+            <FieldError />
+          </TextField>
+        )}
+        <p className={isNobodysFault(failure) ? 'sign-in-hint' : 'sign-in-failure'} role="alert">
+          {failure && !isBusy ? t([`failure.${failure}-${staffRole}`, `failure.${failure}`]) : ''}
         </p>
         <Button tone="primary" type="submit" disabled={isBusy}>
           {t(isBusy ? 'signingIn' : 'signIn')}

@@ -7,7 +7,8 @@ import { useStaffSession } from './useStaffSession.ts';
 import './staff.css';
 import './narrow.css';
 
-export type StaffScreenProps = { client: HallClient; signOut: () => void };
+/** `badge`: whose page it is. */
+export type StaffScreenProps = { client: HallClient; badge: string; signOut: () => void };
 
 /** A page behind a sign-in: the screen itself is drawn only in somebody's name. */
 export function StaffPage({
@@ -17,8 +18,9 @@ export function StaffPage({
   staffRole: StaffRole;
   screen: ComponentType<StaffScreenProps>;
 }) {
-  const { session, client, failure, elsewhere, signIn, signOut } = useStaffSession(staffRole);
+  const { session, client, failure, isCodeAsked, elsewhere, signIn, signOut } = useStaffSession(staffRole);
   if (elsewhere) return <InUse name={elsewhere.name} onTakeOver={elsewhere.takeOver} onLeave={elsewhere.leave} />;
-  if (!session) return <SignIn staffRole={staffRole} failure={failure} onSignIn={signIn} />;
-  return client ? <Screen key={session.token} client={client} signOut={signOut} /> : null;
+  if (!session) return <SignIn {...{ staffRole, failure, isCodeAsked }} onSignIn={signIn} />;
+  const { token, badge } = session;
+  return client ? <Screen key={token} {...{ client, badge, signOut }} /> : null;
 }

@@ -7,8 +7,14 @@ export type SignInFailure =
   | 'too-many-requests'
   | 'unreachable'
   | 'wrong-role'
-  | 'signed-out'
-  | 'taken-over';
+  | 'code-needed'
+  | 'wrong-code'
+  | 'too-many-codes'
+  | 'second-factor-missing'
+  | Ended;
+/** Why a sign-in is over that was good. */
+export type Ended = 'signed-out' | 'taken-over' | 'was-idle' | 'shift-over';
+export type Entry = { badge: string; pin: string; code?: string };
 export type SignInAnswer = { ok: true; session: StaffSession } | { ok: false; failure: SignInFailure };
 
 const FAILURES: Record<number, SignInFailure> = {
@@ -16,16 +22,18 @@ const FAILURES: Record<number, SignInFailure> = {
   401: 'wrong-badge-or-pin',
   429: 'too-many-requests',
 };
+/** What the hall says to whoever has the right PIN. */
+const SAID = ['code-needed', 'wrong-code', 'too-many-codes', 'second-factor-missing'] as const;
 const slot = (role: StaffRole) => `hallcall.staff.${role}`;
 
 /** Asks the hall for a token for this page's role. Every failure has words of its own. */
-export async function signIn(role: StaffRole, entry: { badge: string; pin: string }): Promise<SignInAnswer> {
+export async function signIn(role: StaffRole, entry: Entry): Promise<SignInAnswer> {
   const answer = await sessionFor(entry);
   return answer.ok && answer.session.role !== role ? { ok: false, failure: 'wrong-role' } : answer;
 }
 
 /** The same for whoever it is, in the role that goes with the badge. */
-export async function sessionFor(entry: { badge: string; pin: string }): Promise<SignInAnswer> {
+export async function sessionFor(entry: Entry): Promise<SignInAnswer> {
   try {
     const response = await fetch('/api/session', {
       method: 'POST',
@@ -33,8 +41,10 @@ export async function sessionFor(entry: { badge: string; pin: string }): Promise
       body: JSON.stringify(entry),
       signal: AbortSignal.timeout(10_000),
     });
-    if (!response.ok) return { ok: false, failure: FAILURES[response.status] ?? 'unreachable' };
-    return { ok: true, session: await response.json() };
+    const answer = await response.json();
+    if (response.ok) return { ok: true, session: answer };
+    const said = SAID.find((code) => code === answer.code);
+    return { ok: false, failure: said ?? FAILURES[response.status] ?? 'unreachable' };
   } catch {
     return { ok: false, failure: 'unreachable' };
   }
@@ -54,6 +64,11 @@ export async function endSession(session: StaffSession): Promise<void> {
 export async function takeSessionOver(session: StaffSession): Promise<boolean> {
   const answer = await fetch('/api/session/take-over', { method: 'POST', ...asOwnerOf(session) }).catch(() => null);
   return answer?.ok ?? false;
+}
+
+/** Somebody is at this page. */
+export async function noteUse(session: StaffSession): Promise<void> {
+  await fetch('/api/session/use', { method: 'POST', ...asOwnerOf(session) }).catch(() => undefined);
 }
 
 /** The session of this tab, kept over a reload and gone with the tab. */

@@ -3,6 +3,8 @@ import type { StaffRole } from '#protocol/vocabulary';
 import { connectHall, type HallClient } from '../hall-client.ts';
 import {
   signIn as askForToken,
+  type Ended,
+  type Entry,
   endSession,
   rememberedSession,
   rememberSession,
@@ -10,6 +12,12 @@ import {
   type StaffSession,
   takeSessionOver,
 } from './session.ts';
+import { useStillHere } from './useStillHere.ts';
+
+const ENDED: readonly string[] = ['signed-out', 'taken-over', 'was-idle', 'shift-over'] satisfies Ended[];
+const isEnded = (code: string): code is Ended => ENDED.includes(code);
+/** [S21] Once the hall has asked for a code, the field for it stays. */
+const ABOUT_CODES: readonly SignInFailure[] = ['code-needed', 'wrong-code', 'too-many-codes'];
 
 /** Who is signed in on this page and, when somebody is, the link to the hall in their name. */
 export function useStaffSession(role: StaffRole) {
@@ -34,7 +42,7 @@ export function useStaffSession(role: StaffRole) {
     setClient(hall);
     const stop = hall.onLink((link) => {
       if (link.state !== 'refused') return;
-      if (link.code === 'signed-out' || link.code === 'taken-over') drop(link.code);
+      if (isEnded(link.code)) drop(link.code);
     });
     return () => {
       stop();
@@ -43,7 +51,9 @@ export function useStaffSession(role: StaffRole) {
     };
   }, [role, session, drop]);
 
-  async function signIn(entry: { badge: string; pin: string }): Promise<void> {
+  useStillHere(session);
+
+  async function signIn(entry: Entry): Promise<void> {
     const answer = await askForToken(role, entry);
     setFailure(answer.ok ? null : answer.failure);
     if (!answer.ok) return;
@@ -70,6 +80,7 @@ export function useStaffSession(role: StaffRole) {
 
   return {
     ...{ session, client, failure, signIn, signOut },
+    isCodeAsked: failure !== null && ABOUT_CODES.includes(failure),
     /** Null: nothing is asked. */
     elsewhere: elsewhere && {
       name: elsewhere.name,

@@ -47,6 +47,8 @@ export const LIMITS = {
   backupHours: { min: 1, max: 720 },
   callBackDays: { min: 1, max: 30 },
   replyDays: { min: 2, max: 30 },
+  idleMinutes: { min: 0, max: 720 },
+  outsideIdleMinutes: { min: 5, max: 240 },
   everyMinutes: { min: 5, max: 1_440 },
   keepHours: { min: 1, max: 168 },
   keepDays: { min: 1, max: 90 },

@@ -54,6 +54,7 @@ const PARTS = [
   'incidentContacts',
   'retention',
   'backup',
+  'signIn',
   'name',
   'hotline',
   'publicUrl',

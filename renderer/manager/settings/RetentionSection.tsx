@@ -1,3 +1,4 @@
+import { DeletionsCard } from './DeletionsCard.tsx';
 import { NumberGrid } from './NumberGrid.tsx';
 import type { SettingsProps } from './sections.tsx';
 
@@ -9,7 +10,8 @@ const FIELDS = [
 const OTHERS = ['labels', 'sessions', 'media', 'events', 'ratings', 'versions'] as const;
 
 /** How long the hall keeps what it knows, and what it keeps whatever anybody sets. */
-export function RetentionSection({ manager: { t }, settings }: SettingsProps) {
+export function RetentionSection({ manager, settings }: SettingsProps) {
+  const { t } = manager;
   const { retention } = settings.settings;
   return (
     <>
@@ -33,6 +35,7 @@ export function RetentionSection({ manager: { t }, settings }: SettingsProps) {
           ))}
         </dl>
       </section>
+      <DeletionsCard manager={manager} />
     </>
   );
 }

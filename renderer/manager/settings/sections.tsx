@@ -35,6 +35,7 @@ import { GuidanceSection } from './guidance/GuidanceSection.tsx';
 import { HallFileSection } from './hall-file/HallFileSection.tsx';
 import { HistorySection } from './history/HistorySection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
+import { SignInSection } from './SignInSection.tsx';
 import { TextsSection } from './TextsSection.tsx';
 import { ThresholdsSection } from './ThresholdsSection.tsx';
 import type { SettingsDesk } from './useSettings.ts';
@@ -75,6 +76,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   part('counters', 'people', ['counters'], (props) => <CountersSection {...props} desk={props.settings} />),
   part('staffList', 'people', ['staffList'], (props) => <StaffListSection {...props} />),
   part('staff', 'people', ['staff'], (props) => <StaffSection {...props} desk={props.settings} />),
+  part('signIn', 'people', ['signIn'], (props) => <SignInSection {...props} />),
   part('keys', 'people', ['clerkKeys'], (props) => <KeysSection {...props} desk={props.settings} />),
   part('overLimit', 'people', ['overLimitReasons'], (props) => <OverLimitSection {...props} desk={props.settings} />),
   whole('zones', 'people', PARTS.zones, (props) => <ZonesSection {...props} />),

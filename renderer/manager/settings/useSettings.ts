@@ -5,16 +5,17 @@ import { refusalWords } from '../../common/i18n/index.ts';
 import { partsOutOfLimits } from '../rules/number-limits.ts';
 import { changedParts, type Draft, type Settings, withDraft, withoutParts, withPart } from '../rules/settings-draft.ts';
 import type { ManagerScreen } from '../useManager.ts';
+import { type Edited, keepEdited, keptEdited, NOTHING } from './kept-settings.ts';
 
 export type Conflicts = Extract<Refusal, { code: 'settings-conflict' }>['conflicts'];
 
-/** What is being changed, and the version of the settings that was in force when it was begun. */
-type Edited = { draft: Draft; basedOn: number | null };
-const NOTHING: Edited = { draft: {}, basedOn: null };
-
 /** The settings with what is being changed, until it is saved or given up. Tried out and saved are the same draft. */
-export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen, firstSection: string) {
-  const [{ draft, basedOn }, setEdited] = useState<Edited>(NOTHING);
+export function useSettings({ view, ask, desk: { t, say } }: ManagerScreen, badge: string, firstSection: string) {
+  const [{ draft, basedOn }, setShown] = useState<Edited>(() => keptEdited(badge));
+  const setEdited = (next: Edited) => {
+    keepEdited(badge, next);
+    setShown(next);
+  };
   const [section, setSection] = useState(firstSection);
   const [errors, setErrors] = useState<readonly SettingsFinding[]>([]);
   const [conflicts, setConflicts] = useState<Conflicts>([]);

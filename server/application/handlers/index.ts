@@ -29,6 +29,7 @@ import { submitRating } from './rating.ts';
 import { restoreSettings, saveSettings } from './save-settings.ts';
 import { scanCode } from './scan-code.ts';
 import { callShown } from './screens.ts';
+import { dropStaffFactor } from './second-factor.ts';
 import { runSelfTest } from './self-test.ts';
 import {
   counterAnother,
@@ -95,6 +96,7 @@ export const handlers: Handlers = {
   'settings:save': saveSettings,
   'settings:restore': restoreSettings,
   'staff:sign-out': signStaffOut,
+  'staff:drop-second-factor': dropStaffFactor,
   'call-back:add': addCallBack,
   'call-back:done': finishCallBack,
   'case:contact': contactCase,

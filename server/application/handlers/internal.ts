@@ -27,8 +27,9 @@ import { forgetPersons, importAppointments, revealCallBack } from './keep-person
 import { endReassignments } from './manage-counter.ts';
 import { collectPairing, requestPairing } from './pairing.ts';
 import { addProgramKey, addWebhook, noteProgramUse, settleWebhook } from './programs.ts';
+import { beginFactor, dropFactor, setFactor } from './second-factor.ts';
 import { answerSelfTest, endCutShort, endSelfTest, printTestSheet } from './self-test.ts';
-import { signIn, signOut, takeOver } from './sessions.ts';
+import { endIdle, signIn, signOut, takeOver } from './sessions.ts';
 import { sendSlip, settleSlip, voidUnconfirmed } from './slips.ts';
 import { setStaffPin } from './staff.ts';
 
@@ -148,6 +149,10 @@ export const internalHandlers = {
   'staff:set-pin': setStaffPin,
   'staff:sign-out': signOut,
   'staff:take-over': takeOver,
+  'staff:end-idle': endIdle,
+  'second-factor:begin': beginFactor,
+  'second-factor:set': setFactor,
+  'second-factor:drop': dropFactor,
   'replies:forget': forgetReplies,
   'figures:close': closeFigures,
 };

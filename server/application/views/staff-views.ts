@@ -119,7 +119,12 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
 /** Who is signed in somewhere, and who has no PIN to sign in with. */
 function staffState(stores: Stores, { stamp }: HallPicture): ManagerView['staffState'] {
   const signedIn = new Set(stores.staff.signedIn(stamp.now));
-  return stores.staff.list().map(({ badge, hasPin }) => ({ badge, hasPin, isSignedIn: signedIn.has(badge) }));
+  const holders = new Set(stores.factors.holders());
+  return stores.staff.list().map(({ badge, hasPin }) => ({
+    ...{ badge, hasPin },
+    isSignedIn: signedIn.has(badge),
+    hasSecondFactor: holders.has(badge),
+  }));
 }
 
 /** [H9] People still wait when the hall has closed: somebody has to decide. */

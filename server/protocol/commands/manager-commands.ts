@@ -98,6 +98,8 @@ export const managerCommands = {
   }),
   /** Everywhere; the PIN stays. */
   'staff:sign-out': command({ from: ['manager'], request: { badge: Badge }, result: { sessions: count } }),
+  /** [S21] For somebody whose phone is lost: the next sign-in from outside needs a new one, or none. */
+  'staff:drop-second-factor': command({ from: ['manager'], request: { badge: Badge }, result: {} }),
   /** The number is kept encrypted until somebody has called; `POST /api/call-backs/ID/phone` shows it and says so in the log. */
   'call-back:add': command({
     from: ['guide', 'manager', 'clerk'],

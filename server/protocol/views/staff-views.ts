@@ -195,7 +195,9 @@ export const ManagerView = z.object({
   /** Of the last change; 0 before the first. */
   settingsVersion: count,
   /** Of everybody in `settings.staffList`. */
-  staffState: z.array(z.object({ badge: Badge, hasPin: z.boolean(), isSignedIn: z.boolean() })),
+  staffState: z.array(
+    z.object({ badge: Badge, hasPin: z.boolean(), isSignedIn: z.boolean(), hasSecondFactor: z.boolean() }),
+  ),
   warnings: z.array(SettingsFinding),
   /** The last day that was checked, and how many of its figures do not add up; null before the first. */
   figuresCheck: z.object({ day: z.string(), findings: z.int().nonnegative() }).nullable(),

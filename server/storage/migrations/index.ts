@@ -16,6 +16,7 @@ import * as promises from './0150-promises.ts';
 import * as backups from './0170-backups.ts';
 import * as frames from './0180-frames.ts';
 import * as updates from './0190-updates.ts';
+import * as trust from './0200-trust.ts';
 import * as line from './0210-line.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   { version: 170, up: backups.up },
   { version: 180, up: frames.up },
   { version: 190, up: updates.up },
+  { version: 200, up: trust.up },
   { version: 210, up: line.up },
 ];

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { type CommandName, commands } from '../../../server/protocol/commands.ts';
 import { SettingsChange } from '../../../server/protocol/hall-settings.ts';
+import { ACTORS, type Actor } from '../actors.ts';
+import { pictureBomb } from '../bombs.ts';
 import { type Door, door } from '../door.ts';
 import { jsonFor, publicJsonFor } from '../from-schema.ts';
-import { ACTORS, type Actor, type FuzzHall } from '../fuzz-hall.ts';
+import type { FuzzHall } from '../fuzz-hall.ts';
 import { judgeReply, mayGive } from '../judge.ts';
 import { nastyJson, nastyText } from '../nasty.ts';
 
@@ -25,11 +27,14 @@ const SELDOM: readonly string[] = [
   ...['backup:make', 'self-test:run', 'day:sign-off'],
 ];
 
+const logoBomb = `data:image/png;base64,${pictureBomb().toString('base64')}`;
+
 /** All parts at once always contradict each other somewhere. */
 const onePartOfSettings = fc
   .tuple(
     fc.uuid(),
     fc.oneof(
+      fc.constant(`"branding":{"accent":null,"logo":"${logoBomb}"}`),
       ...Object.entries(SettingsChange.shape).map(([part, schema]) =>
         publicJsonFor(schema).map((value) => `"${part}":${value}`),
       ),

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
+import { ACTORS } from '../actors.ts';
 import { type Door, door } from '../door.ts';
 import type { FuzzHall } from '../fuzz-hall.ts';
-import { ACTORS } from '../fuzz-hall.ts';
 import { judgeAnswer } from '../judge.ts';
 import { nastyJson, nastyText } from '../nasty.ts';
 

@@ -37,6 +37,8 @@ const scrap = fc.oneof(
     'http://127.0.0.1/t/0123456789\r\n',
     'HTTPS://x/t/ABCDEFGHJK?x#y\n',
     `${'A'.repeat(300)}\n`,
+    'A'.repeat(20_000), // a line that never ends
+    '\x37'.repeat(5_000),
     '\x11',
     '\x13',
     '\x0c',

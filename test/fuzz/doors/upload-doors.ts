@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { APPOINTMENT_COLUMNS } from '../../../server/protocol/appointment-import.ts';
 import { SettingsChange } from '../../../server/protocol/hall-settings.ts';
+import { bomb, inBase64 } from '../bombs.ts';
 import { type Door, door } from '../door.ts';
 import { publicJsonFor } from '../from-schema.ts';
 import type { FuzzHall } from '../fuzz-hall.ts';
@@ -10,44 +10,15 @@ import { judgeAnswer } from '../judge.ts';
 import { nastyJson, nastyText } from '../nasty.ts';
 import { askOver } from './asking.ts';
 
-const base64 = (bytes: Uint8Array) => `base64,${Buffer.from(bytes).toString('base64')}`;
-const zeros = Buffer.alloc(20_000_000);
-
-function chunk(type: string, content: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(content.length);
-  return Buffer.concat([length, Buffer.from(type), content, Buffer.alloc(4)]);
-}
-
-/** A picture of a few kilobytes that says it is 65,000 dots wide and high: four thousand million dots to whoever draws it. */
-function pictureBomb(): Buffer {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(65_000, 0);
-  head.writeUInt32BE(65_000, 4);
-  head.set([8, 6, 0, 0, 0], 8);
-  const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(zeros)), chunk('IEND', Buffer.alloc(0))];
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...parts]);
-}
-
-const BOMBS = [
-  gzipSync(zeros),
-  pictureBomb(),
-  Buffer.concat([Buffer.from('PK\x03\x04\x14\0\0\0\x08\0', 'latin1'), deflateSync(zeros)]),
-  Buffer.concat([Buffer.from('RIFF\xff\xff\xff\xffWEBPVP8X', 'latin1'), Buffer.alloc(64, 0xff)]),
-  Buffer.from('\0\0\0\x18ftypmp42\xff\xff\xff\xff\xff\xff\xff\xff', 'latin1'),
-  Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
-  Buffer.from('\xff\xd8\xff\xe0<?php system($_GET[0]); ?>', 'latin1'),
-].map(base64);
-
 const file = fc.oneof(
-  fc.constantFrom(...BOMBS),
-  fc.uint8Array({ maxLength: 400 }).map(base64),
+  bomb,
+  fc.uint8Array({ maxLength: 400 }).map(inBase64),
   fc
     .tuple(
       fc.constantFrom('\x89PNG\r\n\x1a\n', '\xff\xd8\xff', '\x1a\x45\xdf\xa3', 'RIFF0000WEBP'),
       fc.uint8Array({ maxLength: 200 }),
     )
-    .map(([head, rest]) => base64(Buffer.concat([Buffer.from(head, 'latin1'), rest]))),
+    .map(([head, rest]) => inBase64(Buffer.concat([Buffer.from(head, 'latin1'), rest]))),
 );
 const name = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9]{0,12}\.(png|jpg|webp|mp4|webm)$/),
@@ -129,6 +100,7 @@ export function uploadDoors(hall: FuzzHall): Door[] {
           hallFile,
           hallFile.map((text) => text.slice(0, text.length / 2)),
           nastyJson,
+          bomb,
         ),
       ),
       knock: (upload: Upload) => bring(hall, '/api/hall-file/preview?hall=any', upload),
@@ -136,13 +108,13 @@ export function uploadDoors(hall: FuzzHall): Door[] {
     door({
       name: 'upload:hall-file-taken',
       share: 4,
-      inputs: plain('text/plain', hallFile),
+      inputs: plain('text/plain', fc.oneof({ weight: 3, arbitrary: hallFile }, { weight: 1, arbitrary: bomb })),
       knock: (upload: Upload) => bring(hall, '/api/hall-file?hall=any', upload),
     }),
     door({
       name: 'upload:appointments',
       share: 60,
-      inputs: plain('text/csv', csv),
+      inputs: plain('text/csv', fc.oneof({ weight: 9, arbitrary: csv }, { weight: 1, arbitrary: bomb })),
       knock: (upload: Upload) => bring(hall, '/api/appointments', upload),
     }),
   ];

@@ -18,6 +18,7 @@ import { ServiceId } from '../../../server/protocol/vocabulary.ts';
 const inForce = SettingsInForce.parse({
   branding: { accent: null, logo: null },
   rules: {},
+  signIn: {},
   timetable: null,
   appointments: {},
   services: {},

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDoorkeeper } from '../../../server/application/doorkeeper.ts';
-import { createSignIn } from '../../../server/application/sign-in.ts';
 import { HallTemplate } from '../../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../../server/catalogue/power-hall.ts';
 import { openDesk, quickPins } from '../../support/desk.ts';
+import { FROM_INSIDE, signInDesk } from '../../support/sign-in-desk.ts';
 
 const KEYS = { kiosk: 'key-of-the-first-kiosk', window: 'key-of-a-window-screen', device: 'key-of-a-device-host' };
 const template = HallTemplate.parse({
@@ -17,19 +17,16 @@ const template = HallTemplate.parse({
 
 function door(isDemo: boolean) {
   const hall = openDesk({ template });
-  const { stores, clock } = hall;
-  const keeper = createDoorkeeper({ stores, clock, isDemo, isTraining: false });
-  const { signIn } = createSignIn({
-    ...{ desk: hall, stores, clock, pins: quickPins },
-    isHere: () => false,
-  });
+  const { stores } = hall;
+  const { sessions, signIn } = signInDesk(hall, quickPins);
+  const keeper = createDoorkeeper({ stores, sessions, isDemo, isTraining: false });
   return {
     ...hall,
     keeper,
     signIn,
-    admit: (auth: object) => keeper.admit({ protocol: 1, ...auth }),
+    admit: (auth: object) => keeper.admit({ protocol: 1, ...auth }, false),
     async token(badge: string) {
-      const result = await signIn(badge, '2468');
+      const result = await signIn({ badge, pin: '2468' }, FROM_INSIDE);
       if (!result.ok) throw new Error(result.code);
       return result.session.token;
     },
@@ -105,7 +102,7 @@ describe('at the door of a real hall', () => {
     const { admit, keeper } = door(false);
     expect(admit({ protocol: 0, role: 'kiosk' })).toEqual({ ok: false, code: 'client-too-old' });
     for (const auth of [null, 'kiosk', {}, { protocol: 1, role: 'hall' }, { protocol: 1, role: 'kiosk', key: 7 }])
-      expect(keeper.admit(auth)).toEqual({ ok: false, code: 'bad-request' });
+      expect(keeper.admit(auth, false)).toEqual({ ok: false, code: 'bad-request' });
   });
 });
 
@@ -131,12 +128,11 @@ describe('signing in', () => {
     clock.set(endsAt);
     expect(isIn()).toBe(false);
     expect(keeper.bearerOf(clerks)).toBeNull();
-    expect(admit({ role: 'clerk', token: clerks })).toEqual({ ok: false, code: 'signed-out' });
+    expect(admit({ role: 'clerk', token: clerks })).toEqual({ ok: false, code: 'shift-over' });
   });
 
   it('[S2] answers an unknown badge as it answers a wrong PIN, and checks a hash for both', async () => {
     const hall = door(false);
-    const { stores, clock } = hall;
     const checked: string[] = [];
     const pins = {
       hash: quickPins.hash,
@@ -145,13 +141,10 @@ describe('signing in', () => {
         return quickPins.verify(hash, pin);
       },
     };
-    const { signIn } = createSignIn({
-      ...{ desk: hall, stores, clock, pins },
-      isHere: () => false,
-    });
+    const { signIn } = signInDesk(hall, pins);
     const no = { ok: false, code: 'wrong-badge-or-pin' };
-    expect(await signIn('1001', '0000')).toEqual(no);
-    expect(await signIn('4711', '2468')).toEqual(no);
+    expect(await signIn({ badge: '1001', pin: '0000' }, FROM_INSIDE)).toEqual(no);
+    expect(await signIn({ badge: '4711', pin: '2468' }, FROM_INSIDE)).toEqual(no);
     expect(checked).toEqual(['$argon2id$', '$argon2id$']);
     expect(hall.rows('staff_session')).toEqual([]);
   });
@@ -167,7 +160,7 @@ describe('signing in', () => {
   it('[S2] on a disk that takes no writes nobody is let in half', async () => {
     const { signIn, db, rows } = door(false);
     db.pragma('query_only = ON');
-    expect(await signIn('1001', '2468')).toEqual({ ok: false, code: 'storage-fault' });
+    expect(await signIn({ badge: '1001', pin: '2468' }, FROM_INSIDE)).toEqual({ ok: false, code: 'storage-fault' });
     expect(rows('staff_session')).toEqual([]);
   });
 });

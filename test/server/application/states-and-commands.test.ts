@@ -221,6 +221,7 @@ const OF_OTHER_THINGS: CommandName[] = [
     'settings:save',
     'settings:restore',
     'staff:sign-out',
+    'staff:drop-second-factor',
     'call-back:add',
     'call-back:done',
     'notice:announce',

@@ -8,7 +8,9 @@ import { openHall, type TestHall } from '../../support/hall.ts';
 import { temporaryFolder } from '../../support/server-process.ts';
 import { until } from '../../support/until.ts';
 
-const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(60, 7)]);
+const png = (side: string) =>
+  Buffer.concat([Buffer.from(`89504e470d0a1a0a0000000d49484452${side}${side}`, 'hex'), Buffer.alloc(44, 7)]);
+const PNG = png('00000040');
 const MP4 = Buffer.concat([Buffer.from('00000018667479706d703432', 'hex'), Buffer.alloc(2_000, 9)]);
 
 describe('the pictures and videos of the walls', () => {
@@ -63,6 +65,8 @@ describe('the pictures and videos of the walls', () => {
     ['a page as a picture', 'tariff.png', '<script>alert(1)</script>', 415],
     ['a page with the first bytes of another kind', 'tariff.jpg', PNG, 415],
     ['an empty file', 'tariff.png', '', 415],
+    ['a picture that ends before it says how large it is', 'tariff.png', PNG.subarray(0, 18), 415],
+    ['a picture of four thousand million dots', 'tariff.png', png('0000fde8'), 413],
     ['less than says what it is', 'tariff.mp4', MP4.subarray(0, 6), 415],
     ['a page', 'tariff.html', '<p>', 400],
     ['a drawing that could carry scripts', 'tariff.svg', '<svg/>', 400],

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createPinGuard } from '../../../server/http/pin-guard.ts';
 import { registerSession } from '../../../server/http/session.ts';
 
 let app: FastifyInstance;
@@ -7,12 +8,21 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   app = Fastify();
   registerSession(app, {
-    signIn: async (_badge, pin) =>
-      pin === '2468'
-        ? { ok: true, session: { token: 'token', role: 'clerk', name: '王', isInUse: false } }
-        : { ok: false, code: 'wrong-badge-or-pin' },
-    signOut: () => 'signed-out',
-    takeOver: () => 'signed-out',
+    guard: createPinGuard(),
+    whereFrom: () => ({ address: '10.0.0.7', isOutside: false }),
+    desk: {
+      signIn: async ({ badge, pin }) =>
+        pin === '2468'
+          ? { ok: true, session: { token: 'token', role: 'clerk', badge, name: '王', isInUse: false } }
+          : { ok: false, code: 'wrong-badge-or-pin' },
+      isPinOf: () => Promise.resolve(false),
+      sessionOf: () => null,
+      ownSession: () => {
+        throw new Error('nobody has a session');
+      },
+      signOut: () => 'signed-out',
+      takeOver: () => 'signed-out',
+    },
   });
 });
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STANDING_CALLS } from '../../../server/storage/call-store.ts';
 import { openDatabase } from '../../../server/storage/database.ts';
 import { HOT_QUERIES } from '../../../server/storage/line-store.ts';
 import { CURRENT, FORGET_NOTES } from '../../../server/storage/ticket-store.ts';
@@ -17,6 +18,10 @@ describe('what every call asks of the database', () => {
       expect(plan).toMatch(/USING (COVERING )?INDEX/);
       expect(plan).not.toMatch(/TEMP B-TREE|SCAN/);
     });
+
+  it('[F5] calls that stand are found by the counters, not among all tickets of the day', () => {
+    expect(planOf(STANDING_CALLS)).toMatch(/SEARCH ticket USING INDEX one_current_ticket_per_counter/);
+  });
 
   it('[F5] [D3] what the first command of a day forgets is found by the day that ended, not among all days', () => {
     expect(planOf(FORGET_NOTES)).toMatch(/SEARCH ticket USING INDEX \S+ \(business_day=\?/);

@@ -33,7 +33,7 @@ CREATE TABLE staff_session (
       staff_id TEXT NOT NULL REFERENCES staff,
       signed_in_at INTEGER NOT NULL,
       expires_at INTEGER NOT NULL
-    , is_taken_over INTEGER NOT NULL DEFAULT 0 CHECK (is_taken_over IN (0, 1))) STRICT;
+    , is_taken_over INTEGER NOT NULL DEFAULT 0 CHECK (is_taken_over IN (0, 1)), is_idle INTEGER NOT NULL DEFAULT 0 CHECK (is_idle IN (0, 1)), is_outside INTEGER NOT NULL DEFAULT 0 CHECK (is_outside IN (0, 1))) STRICT;
 
 CREATE TABLE counter (
       counter_id TEXT PRIMARY KEY,
@@ -713,6 +713,24 @@ CREATE TABLE box_release (
       PRIMARY KEY (role, name),
       CHECK ((role = '') = (name = ''))
     ) STRICT;
+
+CREATE TABLE second_factor (
+      staff_id TEXT PRIMARY KEY REFERENCES staff (staff_id),
+      secret_sealed TEXT NOT NULL,
+      set_at INTEGER,
+      last_step INTEGER,
+      CHECK ((set_at IS NULL) = (last_step IS NULL))
+    ) STRICT;
+
+CREATE TABLE recovery_code (
+      code_hash TEXT PRIMARY KEY,
+      staff_id TEXT NOT NULL REFERENCES second_factor (staff_id) ON DELETE CASCADE,
+      used_at INTEGER
+    ) STRICT;
+
+CREATE INDEX recovery_code_by_staff ON recovery_code (staff_id);
+
+CREATE INDEX event_of_deletion ON event (seq) WHERE kind IN ('persons-forgotten', 'call-back-done');
 
 CREATE INDEX ticket_in_line ON ticket (business_day, service_id, since - credit_minutes * 60000, arrival, status, queued_at)
       WHERE status = 'waiting' OR status = 'reserved';

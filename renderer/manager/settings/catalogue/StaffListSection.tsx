@@ -26,6 +26,10 @@ export function StaffListSection({ manager, settings, view }: SettingsProps) {
     const done = await desk.wish('staff:sign-out', { badge });
     if (done) desk.say(t('catalogue.signedOut', { badge }));
   };
+  const dropFactor = async ({ badge }: StaffEntry) => {
+    const done = await desk.wish('staff:drop-second-factor', { badge });
+    if (done) desk.say(t('catalogue.factorDropped', { badge }));
+  };
   return (
     <>
       <ul className="rows catalogue-rows">
@@ -45,6 +49,7 @@ export function StaffListSection({ manager, settings, view }: SettingsProps) {
               }
               onPin={() => setPinFor(entry)}
               onSignOut={() => void signOut(entry)}
+              onDropFactor={() => void dropFactor(entry)}
             />
           ),
         )}

@@ -1,4 +1,4 @@
-import { Archive, KeyRound, LogOut } from 'lucide-react';
+import { Archive, KeyRound, LogOut, ShieldOff } from 'lucide-react';
 import type { StaffEntry } from '#protocol/catalogue';
 import type { ManagerView } from '#protocol/views';
 import { Choice, TextEntry } from '../../../common/desk/fields.tsx';
@@ -16,10 +16,11 @@ type StaffRowProps = {
   onLeave: () => void;
   onPin: () => void;
   onSignOut: () => void;
+  onDropFactor: () => void;
 };
 
 /** One member of staff, with what can be done at once about the sign-in. */
-export function StaffRow({ manager, entry, state, onChange, onLeave, onPin, onSignOut }: StaffRowProps) {
+export function StaffRow({ manager, entry, state, onChange, onLeave, onPin, onSignOut, onDropFactor }: StaffRowProps) {
   const { t, desk } = manager;
   const who = <span className="visually-hidden"> {entry.name || entry.badge}</span>;
   return (
@@ -64,6 +65,12 @@ export function StaffRow({ manager, entry, state, onChange, onLeave, onPin, onSi
         {state?.isSignedIn && (
           <Button tone="bare" icon={LogOut} disabled={desk.isLocked} onClick={onSignOut}>
             {t('catalogue.signOut')}
+            {who}
+          </Button>
+        )}
+        {state?.hasSecondFactor && (
+          <Button tone="bare" icon={ShieldOff} disabled={desk.isLocked} onClick={onDropFactor}>
+            {t('catalogue.dropFactor')}
             {who}
           </Button>
         )}
