@@ -95,6 +95,11 @@ export type BoxSettings = z.infer<typeof BoxSettings>;
 /** One screen of a box, with the name under which it keeps its pairing and the origin its page comes from. */
 export type ScreenSettings = BoxSettings['screens'][number];
 
+/** Whether a clerk alone has this box: then no screen of it has a key of the hall. */
+export function isClerksBox({ screens }: Pick<BoxSettings, 'screens'>): boolean {
+  return screens.every(({ screen }) => screen === 'clerk');
+}
+
 /** Whether the public stands before this screen, so that nothing but the page may be reached from it. */
 export function isPublicScreen(screen: Pick<ScreenSettings, 'screen' | 'windowed'>): boolean {
   return screen.screen !== 'clerk' && !screen.windowed;

@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { type BoxSettings, kioskOf } from './box-settings.ts';
 import { electronPackageFolder, provideElectron } from './electron-binary.ts';
 import { buildFrameWhenStale } from './frame-build.ts';
 import { createFrameClock } from './frame-clock.ts';
 import { createFramePaths, type FramePaths, findProjectRoot } from './frame-paths.ts';
+import { startFrame } from './frame-process.ts';
 import { makePin } from './make-pin.ts';
 import { pageAddress } from './page-address.ts';
 import { DEVICE_KEY_VARIABLE, environmentWithKey, type ReadBox, readBox } from './read-box.ts';
-import { type Ended, superviseFrame } from './supervise.ts';
+import { superviseFrame } from './supervise.ts';
 
 const WRONG_FLAGS = 2;
 const NO_ELECTRON = 3;
@@ -29,35 +29,18 @@ async function launch(argv: readonly string[]): Promise<number> {
   return NO_ELECTRON;
 }
 
-function runElectron(electron: string, paths: FramePaths, startedWith: StartedWith): Promise<number> {
-  let frame: ChildProcess | null = null;
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      stopping.abort();
-      frame?.kill(signal);
-    });
-  }
-  const start = () => {
-    frame = startElectron(electron, paths, startedWith);
-    return endOf(frame);
+function runElectron(electron: string, paths: FramePaths, { flags, key }: StartedWith): Promise<number> {
+  const clock = createFrameClock();
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort());
+  const stopping = controller.signal;
+  const env = { ...environmentWithKey(process.env, key), HALLCALL_NODE: process.execPath };
+  const args = [paths.main, ...flags];
+  const run = async () => {
+    const { ended } = await startFrame({ program: electron, args, folder: paths.root, env, stopping, clock });
+    return ended;
   };
-  return superviseFrame({ run: start, stopping: stopping.signal, clock: createFrameClock() });
-}
-
-function startElectron(electron: string, paths: FramePaths, { flags, key }: StartedWith): ChildProcess {
-  return spawn(electron, [paths.main, ...flags], {
-    cwd: paths.root,
-    stdio: 'inherit',
-    env: { ...environmentWithKey(process.env, key), HALLCALL_NODE: process.execPath },
-  });
-}
-
-function endOf(frame: ChildProcess): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    frame.once('error', reject);
-    frame.once('exit', (code, signal) => resolve({ code, signal }));
-  });
+  return superviseFrame({ run, stopping, clock });
 }
 
 function missingElectron(box: BoxSettings): string {

@@ -13,6 +13,7 @@ import { setupGraphics } from './graphics.ts';
 import { setupHallTrust } from './hall-trust.ts';
 import { createHealth } from './health.ts';
 import { createKeyStore, type KeyStore } from './key-store.ts';
+import { endWithLauncher } from './leash.ts';
 import { setupLocalPages, setupLocalScheme } from './local-pages.ts';
 import { machineId } from './machine-id.ts';
 import { setupNavigation } from './navigation.ts';
@@ -37,6 +38,7 @@ async function runFrame(box: BoxSettings): Promise<void> {
     app.exit(0);
     return;
   }
+  endWithLauncher(process.env, () => app.quit());
   setupLocalScheme();
   const paths = createFramePaths(findProjectRoot(import.meta.dirname));
   const clock = createFrameClock();

@@ -215,7 +215,7 @@ function registerSettings(
     folder: createReleaseFolder(deps.updatesFolder, (file, problem) =>
       logger.warn({ file, problem }, 'a release of the frame cannot be offered as it is'),
     ),
-    releasedTo: stores.boxReleases.of,
+    released: stores.boxReleases,
   });
   registerMedia(http, {
     doorkeeper,

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backOffMs } from '../back-off.ts';
-import { endProcess } from '../end-process.ts';
 import type { FrameClock } from '../frame-clock.ts';
+import { type FrameProcess, startFrame } from '../frame-process.ts';
 import { type Ended, restUnlessStopped, superviseFrame } from '../supervise.ts';
 import { BOX_FOLDER_VARIABLE, BOX_PROGRAM, type BoxPlaces } from '../update/box-folder.ts';
 import { countStart, giveBack, type Pointer, readPointer, writePointer } from '../update/pointer.ts';
-import { endedUnwell, versionToRun } from './trial.ts';
+import { endedUnwell, type Installed, versionToRun } from './trial.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -37,21 +36,26 @@ export function runBox(deps: LauncherDeps): Promise<number> {
 /** One version after another, for as long as each hands on to the next or is taken back. */
 async function runVersions(deps: LauncherDeps): Promise<Ended> {
   for (;;) {
-    const { version } = begin(deps);
+    const { version, noted } = begin(deps);
     const startedAt = deps.clock.now();
-    const ended = await runOnce(version, deps);
+    const { ended, isTakenBack } = await runOnce(version, deps);
     if (deps.stopping.aborted) return ended;
+    if (isTakenBack) continue;
     const after = readPointer(deps.places.folder);
-    if (after && after.version !== version) continue;
-    if (!after?.trial || !endedUnwell(ended, deps.clock.now() - startedAt)) return ended;
+    if (after && after.version !== noted?.version) continue;
+    if (!after?.trial || version !== after.version) return ended;
+    if (!endedUnwell(ended, deps.clock.now() - startedAt)) return ended;
     console.error(`The version ${version} ended in its trial (${ended.signal ?? `code ${ended.code}`}).`);
     await restUnlessStopped(deps.clock, backOffMs(after.trial.starts), deps.stopping);
     if (deps.stopping.aborted) return ended;
   }
 }
 
+/** What runs now, and what the disk says of it. */
+type Begun = { version: string; noted: Pointer | null };
+
 /** Decides what runs now and has it on the disk, with one start more, before it runs. */
-function begin({ installed, places }: LauncherDeps): Pointer {
+function begin({ installed, places }: LauncherDeps): Begun {
   const before = readPointer(places.folder);
   const has = (version: string) => existsSync(join(folderOf(version, { installed, places }), BOX_PROGRAM));
   const pointer = countStart(versionToRun(before, { version: installed.version, has }));
@@ -60,10 +64,19 @@ function begin({ installed, places }: LauncherDeps): Pointer {
   try {
     writePointer(places.folder, pointer);
     if (pointer.trial === null) removeOthers(pointer, places);
+    return { version: pointer.version, noted: pointer };
   } catch (error) {
     console.error('What this box runs could not be noted:', error); // a full disk keeps nobody from working
+    return { version: withoutNote(pointer, { version: installed.version, has }), noted: before };
   }
-  return pointer;
+}
+
+/** A start on trial that nobody could count would be the first one for ever: until it can be, the version before runs. */
+function withoutNote(pointer: Pointer, installed: Installed): string {
+  if (pointer.trial === null) return pointer.version;
+  const { version } = versionToRun(giveBack(pointer), installed);
+  console.error(`The version ${pointer.version} waits for its trial; ${version} runs.`);
+  return version;
 }
 
 function folderOf(version: string, { installed, places }: Pick<LauncherDeps, 'installed' | 'places'>): string {
@@ -77,20 +90,19 @@ function removeOthers({ version, previous }: Pointer, { versions }: BoxPlaces): 
     if (name !== version && name !== previous) rmSync(join(versions, name), { recursive: true, force: true });
 }
 
-async function runOnce(version: string, deps: LauncherDeps): Promise<Ended> {
+async function runOnce(version: string, deps: LauncherDeps): Promise<{ ended: Ended; isTakenBack: boolean }> {
   const folder = folderOf(version, deps);
-  const frame = spawn(join(folder, BOX_PROGRAM), [...deps.flags], {
-    cwd: folder,
-    stdio: 'inherit',
+  const frame = await startFrame({
+    program: join(folder, BOX_PROGRAM),
+    args: deps.flags,
+    folder,
     env: { ...deps.env, ...sandboxOf(deps.installed), [BOX_FOLDER_VARIABLE]: deps.places.folder },
+    stopping: deps.stopping,
+    clock: deps.clock,
   });
-  const stop = () => void frame.kill('SIGTERM');
-  deps.stopping.addEventListener('abort', stop);
-  const endTrial = watchTrial(frame, version, deps);
-  const ended = await endOf(frame);
-  endTrial();
-  deps.stopping.removeEventListener('abort', stop);
-  return ended;
+  const trial = watchTrial(frame, version, deps);
+  const ended = await frame.ended;
+  return { ended, isTakenBack: trial.end() };
 }
 
 /** What has no owner but the account of the box cannot have the rights that the installed one was given. */
@@ -100,10 +112,11 @@ function sandboxOf({ folder }: InstalledBox): NodeJS.ProcessEnv {
 }
 
 /** Ends a version whose time of trial is over, and takes it back; only time in which there was a hall counts. */
-function watchTrial(frame: ChildProcess, version: string, deps: LauncherDeps): () => void {
+function watchTrial(frame: FrameProcess, version: string, deps: LauncherDeps) {
   const { clock, places, isHallThere, trialMs } = deps;
   let spentMs = 0;
   let isOver = false;
+  let isTakenBack = false;
   const look = async (sinceMs: number): Promise<void> => {
     const pointer = readPointer(places.folder);
     if (isOver || !pointer?.trial || pointer.version !== version) return;
@@ -112,8 +125,9 @@ function watchTrial(frame: ChildProcess, version: string, deps: LauncherDeps): (
     if (spentMs < trialMs) lookLater();
     else {
       console.error(`The version ${version} was not well in time; ${pointer.previous} runs again.`);
-      writePointer(places.folder, giveBack(pointer));
-      await endProcess(frame, clock);
+      isTakenBack = true;
+      takeBack(pointer, places);
+      await frame.end();
     }
   };
   const lookLater = () => {
@@ -121,17 +135,20 @@ function watchTrial(frame: ChildProcess, version: string, deps: LauncherDeps): (
     clock.after(LOOK_EVERY_MS, () => void look(from));
   };
   lookLater();
-  return () => {
-    isOver = true;
+  return {
+    /** It has ended; says whether that was because it was not well in time. */
+    end(): boolean {
+      isOver = true;
+      return isTakenBack;
+    },
   };
 }
 
-function endOf(frame: ChildProcess): Promise<Ended> {
-  return new Promise((resolve) => {
-    frame.once('error', (error) => {
-      console.error(`The program of this box cannot be started: ${error.message}`);
-      resolve({ code: 1, signal: null });
-    });
-    frame.once('exit', (code, signal) => resolve({ code, signal }));
-  });
+/** What cannot be noted on a full disk is found out once more: its starts are counted all the same. */
+function takeBack(pointer: Pointer, { folder }: BoxPlaces): void {
+  try {
+    writePointer(folder, giveBack(pointer));
+  } catch (error) {
+    console.error(`That the version ${pointer.version} is taken back could not be noted:`, error);
+  }
 }

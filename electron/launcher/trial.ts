@@ -7,7 +7,8 @@ const MOST_STARTS = 3;
 /** A frame that its staff have closed has been open for longer. */
 const CLOSED_BY_STAFF_AFTER_MS = 30_000;
 
-type Installed = { version: string; has: (version: string) => boolean };
+/** What was installed, and which versions are on the disk. */
+export type Installed = { version: string; has: (version: string) => boolean };
 
 /**
  * What a box runs now: what its pointer names, unless a newer one was installed by hand, it is gone from the disk, or it

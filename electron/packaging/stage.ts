@@ -8,8 +8,8 @@ const Manifest = z.object({ version: z.string(), description: z.string(), licens
 
 /** What of the frame runs in Node: its launcher, what installs that as a service, and what unpacks a new version. */
 const BESIDE_THE_FRAME = [
-  ...['launcher', 'service', 'update', 'back-off.ts', 'box-settings.ts', 'crash-guard.ts', 'end-process.ts'],
-  ...['frame-clock.ts', 'frame-paths.ts', 'read-box.ts', 'staff-pin.ts', 'supervise.ts'],
+  ...['launcher', 'service', 'update', 'back-off.ts', 'box-settings.ts', 'crash-guard.ts', 'frame-clock.ts'],
+  ...['frame-paths.ts', 'frame-process.ts', 'leash.ts', 'read-box.ts', 'staff-pin.ts', 'supervise.ts'],
 ].map((part) => join('electron', part));
 
 /** `app` becomes the archive of the frame; `box` lies beside it, for the programs that Electron does not run. */

@@ -4,7 +4,7 @@ import { systemdUnit } from './systemd-unit.ts';
 import { windowsTask } from './windows-task.ts';
 
 /** The file that defines a service, where the system looks for it, and what makes the system read it. */
-export type Definition = { path: string; content: string | Uint8Array; commands: string[][]; stop: string };
+export type Definition = { path: string; content: string | Uint8Array; commands: string[][]; stop: string[] };
 
 const TASK = { kiosk: 'Hallcall kiosk', hall: 'Hallcall hall' } as const;
 const UNIT = { kiosk: 'hallcall-kiosk.service', hall: 'hallcall.service' } as const;
@@ -29,7 +29,7 @@ function onLinux(plan: ServicePlan, home: string): Definition {
       [...systemctl, 'daemon-reload'],
       [...systemctl, 'enable', '--now', unit],
     ],
-    stop: [...systemctl, 'disable', '--now', unit].join(' '),
+    stop: [[...systemctl, 'disable', '--now', unit].join(' ')],
   };
 }
 
@@ -44,6 +44,6 @@ function onWindows(plan: ServicePlan, temp: string): Definition {
       ['schtasks', '/Create', '/F', '/TN', task, '/XML', path],
       ['schtasks', '/Run', '/TN', task],
     ],
-    stop: `schtasks /Delete /TN "${task}"`,
+    stop: [`schtasks /End /TN "${task}"`, `schtasks /Delete /F /TN "${task}"`],
   };
 }

@@ -13,12 +13,13 @@ const WRONG_FLAGS = 2;
 /** `npm run service`: has the system keep a box or a hall running, or prints what would be installed. */
 function run(argv: readonly string[]): number {
   const root = findProjectRoot(import.meta.dirname);
-  const read = readWish(argv, { root, node: process.execPath, isPacked: isPackedBox(root) });
+  const { platform, execPath: node } = process;
+  const read = readWish(argv, { root, node, isPacked: isPackedBox(root), platform });
   if (!read.ok) return refuse(read.sentence);
   const { act, plan } = read.wish;
   if (act === 'print-systemd') return say(systemdUnit(plan));
   if (act === 'print-windows') return say(windowsTask(plan));
-  const definition = defineService(plan, { platform: process.platform, home: homedir(), temp: tmpdir() });
+  const definition = defineService(plan, { platform, home: homedir(), temp: tmpdir() });
   return definition === null ? refuse(NO_SERVICES) : install(definition, read.wish);
 }
 
@@ -36,7 +37,9 @@ function install({ path, content, commands, stop }: Definition, { plan }: Servic
     const { status, error } = spawnSync(program, args, { stdio: 'inherit' });
     if (error || status !== 0) return refuse(`${[program, ...args].join(' ')} failed; the definition is in ${path}.`);
   }
-  return say(`${plan.description} is kept running from now on, by ${path}.\nTo end that: ${stop}\n`);
+  return say(
+    `${plan.description} is kept running from now on, by ${path}.\nTo end that:\n${stop.map((line) => `  ${line}\n`).join('')}`,
+  );
 }
 
 function say(text: string): number {

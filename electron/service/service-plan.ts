@@ -8,14 +8,15 @@ export type ServicePlan = {
   folder: string;
 };
 
-/** The exit code of settings that cannot be used: starting again would not help. */
-export const UNUSABLE_SETTINGS = 2;
-
-/** `node` and `root` are absolute, in the way of the system that runs them. */
-type PlanDeps = { root: string; node: string; args: readonly string[] };
+/** What lies on the system that runs them, in its own way of writing a path; none of it is relative. */
+export type Programs = { root: string; node: string; isPacked: boolean };
+type Join = (...parts: string[]) => string;
 
 /** The launcher keeps the frame, and the system keeps the launcher; that of a packed box knows its versions. */
-export function kioskPlan({ root, node, args, isPacked }: PlanDeps & { isPacked: boolean }, join: Join): ServicePlan {
+export function kioskPlan(
+  { root, node, isPacked, args }: Programs & { args: readonly string[] },
+  join: Join,
+): ServicePlan {
   return {
     kind: 'kiosk',
     description: 'Hallcall: the screens of this box',
@@ -25,7 +26,10 @@ export function kioskPlan({ root, node, args, isPacked }: PlanDeps & { isPacked:
 }
 
 /** `npm start` without npm: the server, and the device host of this machine where it has a printer. */
-export function hallPlan({ root, node, args, data }: PlanDeps & { data: string }, join: Join): ServicePlan {
+export function hallPlan(
+  { root, node, args, data }: Omit<Programs, 'isPacked'> & { args: readonly string[]; data: string },
+  join: Join,
+): ServicePlan {
   return {
     kind: 'hall',
     description: 'Hallcall: the hall server',
@@ -33,5 +37,3 @@ export function hallPlan({ root, node, args, data }: PlanDeps & { data: string }
     folder: root,
   };
 }
-
-type Join = (...parts: string[]) => string;

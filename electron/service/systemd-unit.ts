@@ -1,4 +1,5 @@
-import { type ServicePlan, UNUSABLE_SETTINGS } from './service-plan.ts';
+import { UNUSABLE_SETTINGS } from '../supervise.ts';
+import type { ServicePlan } from './service-plan.ts';
 
 /** A unit for systemd. A kiosk belongs to the session of whoever is signed in on its screen; a hall to the machine. */
 export function systemdUnit(plan: ServicePlan): string {

@@ -1,13 +1,15 @@
 import type { ServicePlan } from './service-plan.ts';
 
 /**
- * A task for the Windows scheduler: a kiosk starts when its account signs in, a hall with the machine. It has no end, is
- * started again a minute after it failed, and a second one beside it is not begun.
+ * A task for the Windows scheduler: a kiosk starts when its account signs in, a hall with the machine. It has no end, and
+ * a second one beside it is not begun. The scheduler takes a task that has run for one that was well, whatever its exit
+ * code: it tries again only what it could not start. So the launcher of a kiosk does the rest, and a hall is begun anew
+ * every minute, which comes to nothing while it runs.
  */
 export function windowsTask(plan: ServicePlan): string {
   const [program = '', ...args] = plan.command;
   return `<?xml version="1.0"?>
-<Task version="1.4" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
+<Task version="1.3" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
   <RegistrationInfo>
     <Description>${escapeXml(plan.description)}</Description>
   </RegistrationInfo>
@@ -44,7 +46,7 @@ export function windowsTask(plan: ServicePlan): string {
 }
 
 const LOGON = '<LogonTrigger><Enabled>true</Enabled></LogonTrigger>';
-const BOOT = '<BootTrigger><Enabled>true</Enabled></BootTrigger>';
+const BOOT = '<BootTrigger><Enabled>true</Enabled><Repetition><Interval>PT1M</Interval></Repetition></BootTrigger>';
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,5 +1,5 @@
 import { type BoxSystem, UpdateOffer } from '#protocol/updates';
-import type { BoxSettings } from '../box-settings.ts';
+import { type BoxSettings, isClerksBox } from '../box-settings.ts';
 import type { KeyStore } from '../key-store.ts';
 import type { Asked } from './updater.ts';
 
@@ -15,7 +15,7 @@ type HallDeps = {
   fetch: (address: string, how: RequestInit) => Promise<Response>;
 };
 
-/** What a hall has for this box: to be had with the key of any of its screens. */
+/** What a hall has for this box: to be had with the key of any of its screens; one of a clerk alone has none to show. */
 export function createHallUpdates({ box, keys, system, fetch }: HallDeps) {
   /** With which the hall has answered last. */
   let key: string | null = null;
@@ -33,10 +33,10 @@ export function createHallUpdates({ box, keys, system, fetch }: HallDeps) {
     return isHere ? { hall: 'here', offer: null } : { hall: 'away' };
   }
 
-  async function get(path: string, each: string): Promise<Response | null> {
+  async function get(path: string, each: string | null): Promise<Response | null> {
     const address = new URL(path, box.hall);
     address.search = new URLSearchParams(system).toString();
-    const headers = { authorization: `Bearer ${each}` };
+    const headers = authorization(each);
     const limit = AbortSignal.timeout(ASK_LIMIT_MS);
     return fetch(address.href, { headers, cache: 'no-store', signal: limit }).catch(() => null);
   }
@@ -45,7 +45,7 @@ export function createHallUpdates({ box, keys, system, fetch }: HallDeps) {
     ask,
     /** The bytes of an archive from one of them on. */
     fetchFrom(file: string, from: number): Promise<Response> {
-      const headers = { authorization: `Bearer ${key}`, ...(from > 0 && { range: `bytes=${from}-` }) };
+      const headers = { ...authorization(key), ...(from > 0 && { range: `bytes=${from}-` }) };
       const signal = AbortSignal.timeout(FETCH_LIMIT_MS);
       return fetch(new URL(`/updates/files/${file}`, box.hall).href, { headers, cache: 'no-store', signal });
     },
@@ -53,10 +53,13 @@ export function createHallUpdates({ box, keys, system, fetch }: HallDeps) {
 }
 
 /** A key by pairing counts for more than the one in the settings. */
-async function keysOf({ screens }: HallDeps['box'], keys: HallDeps['keys']): Promise<string[]> {
-  const found = await Promise.all(screens.map(async ({ id, key }) => (await keys.read(id)) ?? key));
+async function keysOf(box: HallDeps['box'], keys: HallDeps['keys']): Promise<(string | null)[]> {
+  if (isClerksBox(box)) return [null];
+  const found = await Promise.all(box.screens.map(async ({ id, key }) => (await keys.read(id)) ?? key));
   return found.filter((each) => each !== null);
 }
+
+const authorization = (key: string | null) => (key === null ? {} : { authorization: `Bearer ${key}` });
 
 /** Null for what is no offer: another hall's program may know others. */
 async function readOffer(response: Response): Promise<UpdateOffer | null> {

@@ -4,7 +4,7 @@ import { statfs } from 'node:fs/promises';
 import { app, net } from 'electron';
 import type { FrameUpdate } from '#protocol/frame-health';
 import { BoxSystem } from '#protocol/updates';
-import { type BoxSettings, isPublicScreen } from '../box-settings.ts';
+import { type BoxSettings, isClerksBox, isPublicScreen } from '../box-settings.ts';
 import type { FrameClock } from '../frame-clock.ts';
 import type { FramePaths } from '../frame-paths.ts';
 import type { FrameWindow, FrameWindows } from '../frame-windows.ts';
@@ -17,6 +17,8 @@ import { unpackArchive } from './unpack.ts';
 import { keepUpToDate } from './updater.ts';
 
 const EVERY_MS = 10_000;
+/** Nobody has signed in at a clerk's box so soon; and many are switched off at night. */
+const JUST_STARTED_MS = 30_000;
 
 type UpdatesDeps = {
   box: BoxSettings;
@@ -47,7 +49,9 @@ export function setupUpdates({ box, paths, version, clock, keys, windows, now }:
   const places = boxPlaces(folder);
   const hall = createHallUpdates({ box, keys, system: system.data, fetch: net.fetch });
   const freeBytes = () => statfs(folder).then(({ bavail, bsize }) => bavail * bsize);
-  const isNight = () => box.reloadHour === null || now().getHours() === box.reloadHour;
+  const startedAt = clock.now();
+  const isJustStarted = () => isClerksBox(box) && clock.now() - startedAt < JUST_STARTED_MS;
+  const isNight = () => isJustStarted() || box.reloadHour === null || now().getHours() === box.reloadHour;
   const updater = keepUpToDate({
     ...{ version, publicKey, places, clock, system: system.data },
     ask: hall.ask,

@@ -47,7 +47,12 @@ export type Updater = ReturnType<typeof keepUpToDate>;
  */
 export function keepUpToDate(deps: UpdaterDeps) {
   const { version, places, clock, everyMs } = deps;
-  const pointer = () => readPointer(places.folder) ?? { version, previous: version, trial: null, bad: [] };
+  const startedAt = clock.now();
+  /** As far as it is about this version: one that waits for its trial may be named there. */
+  const pointer = (): Pointer => {
+    const kept = readPointer(places.folder);
+    return kept?.version === version ? kept : { version, previous: version, trial: null, bad: kept?.bad ?? [] };
+  };
   const isOnTrial = ({ trial, version: named }: Pointer) => trial !== null && named === version;
   let state: FrameUpdate = isOnTrial(pointer()) ? { state: 'on-trial', version } : { state: 'none' };
   let hasRestarted = false;
@@ -87,6 +92,8 @@ export function keepUpToDate(deps: UpdaterDeps) {
     if (!checked.ok) return refuse(checked.version, checked.trouble);
     const { release } = checked;
     if (failed?.signature === offer.signature && clock.now() - failed.at < AGAIN_AFTER_MS) return;
+    const waiting = notYetTried(release.version);
+    if (waiting && clock.now() - startedAt < AGAIN_AFTER_MS) return refuse(release.version, 'disk-full');
     const trouble = await prepare(release);
     if (trouble !== null) {
       if (LASTING.includes(trouble)) failed = { signature: offer.signature, at: clock.now() };
@@ -94,9 +101,15 @@ export function keepUpToDate(deps: UpdaterDeps) {
     }
     become({ state: 'ready', version: release.version });
     if (!deps.isIdle() || (offer.when === 'night' && !deps.isNight())) return;
-    writePointer(places.folder, takeOver(pointer(), release.version, deps.now()));
+    writePointer(places.folder, waiting ?? takeOver(pointer(), release.version, deps.now()));
     hasRestarted = true;
     deps.restart();
+  }
+
+  /** What is noted of a version that was handed over to, and whose start could not be counted on a full disk. */
+  function notYetTried(offered: string): Pointer | null {
+    const kept = readPointer(places.folder);
+    return kept?.trial && kept.version === offered ? kept : null;
   }
 
   /** A version that lies there under its name is whole: it got the name last. */

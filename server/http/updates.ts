@@ -6,30 +6,37 @@ import { admitStaff, bearer } from './bearer.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 
 type Screen = NonNullable<ReturnType<Doorkeeper['screenOf']>>;
+/** A clerk's box has no screen for the public, and so no key. */
+type Asker = Screen | 'clerks-box';
 type Deps = {
   doorkeeper: Doorkeeper;
   folder: ReleaseFolder;
-  /** Which version the manager has released to the box of this screen, to it alone or to every box; null: none. */
-  releasedTo: (screen: Screen) => { version: string; isOwn: boolean } | null;
+  released: {
+    /** Which version the manager has released to the box of this screen, to it alone or to every box; null: none. */
+    of: (screen: Screen) => { version: string; isOwn: boolean } | null;
+    toEvery: () => { version: string; isOwn: boolean } | null;
+  };
 };
 
 /**
  * [G14] For the frame of a box, with the key of one of its screens: `GET /updates/release.json?platform&arch` (204: there
- * is none for it) and `GET /updates/files/FILE`, in parts where it asks for parts. For the manager: `GET /api/updates`.
+ * is none for it) and `GET /updates/files/FILE`, in parts where it asks for parts. Whoever shows no key has what every box
+ * is given, and nothing else: it is no secret. For the manager: `GET /api/updates`.
  */
-export function registerUpdates(http: FastifyInstance, { doorkeeper, folder, releasedTo }: Deps): void {
-  const admit = (request: FastifyRequest, reply: FastifyReply): Screen | null => {
+export function registerUpdates(http: FastifyInstance, { doorkeeper, folder, released }: Deps): void {
+  const admit = (request: FastifyRequest, reply: FastifyReply): Asker | null => {
+    if (bearer(request) === '') return 'clerks-box';
     const screen = doorkeeper.screenOf(bearer(request));
     if (!screen) void reply.code(401).send({ code: 'not-paired' });
     return screen;
   };
 
   http.get('/updates/release.json', async (request, reply) => {
-    const screen = admit(request, reply);
-    if (!screen) return reply;
+    const asker = admit(request, reply);
+    if (!asker) return reply;
     const query = OfferQuery.safeParse(request.query);
     if (!query.success) return reply.code(400).send(badRequest(query.error));
-    const wanted = releasedTo(screen);
+    const wanted = asker === 'clerks-box' ? released.toEvery() : released.of(asker);
     const signed = wanted && (await folder.find(wanted.version, query.data));
     reply.header('cache-control', 'no-store');
     if (!signed) return reply.code(204).send();
@@ -37,9 +44,13 @@ export function registerUpdates(http: FastifyInstance, { doorkeeper, folder, rel
   });
 
   http.get('/updates/files/:file', async (request, reply) => {
-    if (!admit(request, reply)) return reply;
+    const asker = admit(request, reply);
+    if (!asker) return reply;
     const file = ReleaseFile.safeParse((request.params as { file?: unknown }).file);
-    if (!file.success || !(await folder.has(file.data))) return reply.code(404).send({ code: 'not-found' });
+    const isFor = (name: string) =>
+      asker !== 'clerks-box' || name.startsWith(`hallcall-${released.toEvery()?.version ?? ''}-`);
+    if (!file.success || !isFor(file.data) || !(await folder.has(file.data)))
+      return reply.code(404).send({ code: 'not-found' });
     reply.type('application/gzip');
     return reply.sendFile(file.data, folder.path);
   });

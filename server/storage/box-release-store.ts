@@ -25,6 +25,11 @@ export function createBoxReleaseStore(db: Database) {
   const clear = db.prepare('DELETE FROM box_release');
   const withdraw = db.prepare('DELETE FROM box_release WHERE version = ?');
 
+  const toEvery = (): { version: string; isOwn: boolean } | null => {
+    const every = one.get(EVERY_BOX.role, EVERY_BOX.name);
+    return every ? { version: every.version, isOwn: false } : null;
+  };
+
   return {
     all: (): BoxRelease[] =>
       all.all().map(({ role, name, version, released_at }) => ({
@@ -35,10 +40,9 @@ export function createBoxReleaseStore(db: Database) {
     /** For the box of this screen: its own, else that of every box. */
     of({ role, name }: DeviceKey): { version: string; isOwn: boolean } | null {
       const own = one.get(role, name);
-      if (own) return { version: own.version, isOwn: true };
-      const every = one.get(EVERY_BOX.role, EVERY_BOX.name);
-      return every ? { version: every.version, isOwn: false } : null;
+      return own ? { version: own.version, isOwn: true } : toEvery();
     },
+    toEvery,
     /** What goes to every box takes the place of what went to some. */
     release({ version, to, at }: BoxRelease): void {
       if (to === null) clear.run();

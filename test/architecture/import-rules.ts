@@ -197,8 +197,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   }),
   rule('electron/launcher', {
     folders: [
-      ...['electron/launcher', 'electron/update', 'electron/back-off.ts', 'electron/end-process.ts'],
-      ...['electron/frame-clock.ts', 'electron/frame-paths.ts', 'electron/read-box.ts', 'electron/supervise.ts'],
+      ...['electron/launcher', 'electron/update', 'electron/back-off.ts', 'electron/frame-clock.ts'],
+      ...['electron/frame-paths.ts', 'electron/frame-process.ts', 'electron/read-box.ts', 'electron/supervise.ts'],
       'server/protocol',
     ],
     packages: [],

@@ -2,8 +2,8 @@ import type { Scope } from '../../server/protocol/programs.ts';
 import type { Role } from '../../server/protocol/vocabulary.ts';
 
 type Staff = 'clerk' | 'guide' | 'manager';
-/** Who may ask: everybody, a screen or device host with its key, these of the staff, or a program whose key is good for this. */
-export type RouteAccess = 'anyone' | 'paired' | readonly Staff[] | { scope: Scope };
+/** Who may ask: everybody, a screen or device host with its key (or whoever shows none at all), these of the staff, or a program whose key is good for this. */
+export type RouteAccess = 'anyone' | 'paired' | 'paired-or-keyless' | readonly Staff[] | { scope: Scope };
 
 const STAFF: readonly Staff[] = ['clerk', 'guide', 'manager'];
 const MANAGER: readonly Staff[] = ['manager'];
@@ -26,8 +26,8 @@ export const ROUTES: Readonly<Record<string, RouteAccess>> = {
   'GET /t/:code': 'anyone',
   'GET /media/:name': 'anyone',
   'GET /branding/:name': 'anyone',
-  'GET /updates/release.json': 'paired',
-  'GET /updates/files/:file': 'paired',
+  'GET /updates/release.json': 'paired-or-keyless',
+  'GET /updates/files/:file': 'paired-or-keyless',
   'GET /voice/packs.json': 'anyone',
   'GET /voice/:pack/:file': 'anyone',
   'GET /health': 'anyone',

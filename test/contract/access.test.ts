@@ -56,10 +56,15 @@ describe('every door of the hall', () => {
     const screen: Asker = {
       who: 'a screen',
       bearer: SCREEN_KEY,
-      mayAsk: (access) => isOpen(access) || access === 'paired',
+      mayAsk: (access) => isOpen(access) || access === 'paired' || access === 'paired-or-keyless',
     };
-    const strangers = [null, 'a-key-of-nobody'].map((bearer): Asker => ({ who: 'nobody', bearer, mayAsk: isOpen }));
-    return [...(await Promise.all(staff)), ...programs, screen, ...strangers];
+    const keyless: Asker = {
+      who: 'nobody',
+      bearer: null,
+      mayAsk: (access) => isOpen(access) || access === 'paired-or-keyless',
+    };
+    const stranger: Asker = { who: 'nobody with a key', bearer: 'a-key-of-nobody', mayAsk: isOpen };
+    return [...(await Promise.all(staff)), ...programs, screen, keyless, stranger];
   }
 
   async function statusOf(route: string, bearer: string | null): Promise<number> {

@@ -94,22 +94,31 @@ describe('a version for the boxes of a hall', () => {
     expect(refusalOf(await manager.send('update:release', nowhere))).toBe('device-unknown');
   });
 
-  it('[G14] is handed out in parts, to whoever has a key of this hall and to nobody else', async () => {
+  it('[G14] is handed out in parts, to whoever has a key of this hall, and without one only when every box is given it', async () => {
     const { archive } = await put('2.0.0');
     await release('2.0.0', 'east');
     const address = `/updates/files/${basename(archive)}`;
-    for (const key of [null, 'no key', await signIn(hall.url, '9001')]) {
+    const offer = `/updates/release.json?${new URLSearchParams(HERE)}`;
+    for (const key of ['no key', await signIn(hall.url, '9001')]) {
       expect((await get(address, key)).status).toBe(401);
-      expect((await get(`/updates/release.json?platform=linux&arch=x64`, key)).status).toBe(401);
+      expect((await get(offer, key)).status).toBe(401);
     }
+    expect((await get(offer, null)).status).toBe(204);
+    expect((await get(address, null)).status).toBe(404);
     const bytes = readFileSync(archive);
     const rest = await fetch(`${hall.url}${address}`, {
       headers: { authorization: `Bearer ${KEYS.west}`, range: 'bytes=100-' },
     });
     expect(rest.status).toBe(206);
     expect(Buffer.from(await rest.arrayBuffer()).equals(bytes.subarray(100))).toBe(true);
-    for (const other of ['hall.db', '..%2Fhall.db', 'hallcall-9.0.0-linux-x64.tar.gz'])
-      expect((await get(`/updates/files/${other}`, KEYS.west)).status).toBe(404);
+    await says('east', { version: '2.0.0' });
+    await release('2.0.0', null);
+    const other = await put('2.1.0');
+    expect(await (await get(offer, null)).json()).toMatchObject({ when: 'night' });
+    expect((await get(address, null)).status).toBe(200);
+    expect((await get(`/updates/files/${basename(other.archive)}`, null)).status).toBe(404);
+    for (const name of ['hall.db', '..%2Fhall.db', 'hallcall-9.0.0-linux-x64.tar.gz'])
+      expect((await get(`/updates/files/${name}`, KEYS.west)).status).toBe(404);
   });
 
   it('[G14] is offered to boxes of its system alone', async () => {

@@ -49,14 +49,14 @@ describe('npm run kiosk', () => {
     expect(err).not.toContain('0123456789abcdef');
   });
 
-  it('starts a frame that crashed again, and ends with one that was closed', async () => {
+  it('starts a frame that crashed or could not open again, and ends with one that was closed', async () => {
     const binary = join(folder, 'electron');
     const count = join(folder, 'starts');
     const script = `
       const fs = require('node:fs');
       fs.appendFileSync(${JSON.stringify(count)}, 'x');
       const starts = fs.readFileSync(${JSON.stringify(count)}, 'utf8').length;
-      if (starts === 1) process.exit(70);
+      if (starts === 1) process.exit(1);
       if (starts === 2) process.kill(process.pid, 'SIGKILL');
       else process.exit(0);`;
     writeFileSync(binary, `#!${process.execPath}\n${script}\n`);
@@ -64,15 +64,15 @@ describe('npm run kiosk', () => {
     const { err, code } = await launch('--screen', 'display', '--hall', 'http://hall:7070');
     expect(code).toBe(0);
     expect(readFileSync(count, 'utf8')).toBe('xxx');
-    expect(err).toContain('The frame has crashed (code 70); it starts again.');
-    expect(err).toContain('The frame has crashed (SIGKILL); it starts again.');
+    expect(err).toContain('The frame has failed (code 1); it starts again.');
+    expect(err).toContain('The frame has failed (SIGKILL); it starts again.');
   }, 30_000);
 
   it('starts Electron on the bundle with the same options, the key where no process list shows it, and ends as Electron ends', async () => {
     const binary = join(folder, 'electron');
     const report =
       'console.log(JSON.stringify({ argv: process.argv.slice(2), node: process.env.HALLCALL_NODE, key: process.env.HALLCALL_DEVICE_KEY }));';
-    writeFileSync(binary, `#!${process.execPath}\n${report}\nprocess.exitCode = 5;\n`);
+    writeFileSync(binary, `#!${process.execPath}\n${report}\nprocess.exitCode = 2;\n`);
     chmodSync(binary, 0o755);
     const { out, code } = await launch(
       '--screen',
@@ -85,7 +85,7 @@ describe('npm run kiosk', () => {
       '--key',
       '0123456789abcdef',
     );
-    expect(code).toBe(5);
+    expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({
       argv: [
         join(root, 'electron', 'dist', 'main.cjs'),

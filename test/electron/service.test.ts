@@ -14,17 +14,20 @@ const folder = mkdtempSync(join(tmpdir(), 'hallcall-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const onLinux = { root: '/opt/hallcall', node: '/usr/bin/node', isPacked: false };
-const onWindows = { root: 'C:\\Hallcall', node: 'C:\\Program Files\\nodejs\\node.exe', isPacked: false };
 const EXAMPLES: Record<string, string> = {
   'hallcall-kiosk.service': systemdUnit(kioskPlan({ ...onLinux, args: ['--box=/etc/hallcall/box.json'] }, posix.join)),
   'hallcall.service': systemdUnit(
     hallPlan({ ...onLinux, args: ['--host', '0.0.0.0'], data: '/var/lib/hallcall' }, posix.join),
   ),
-  'hallcall-kiosk.xml': windowsTask(kioskPlan({ ...onWindows, args: ['--box=C:\\Hallcall\\box.json'] }, win32.join)),
-  'hallcall.xml': windowsTask(
-    hallPlan({ ...onWindows, args: ['--host', '0.0.0.0'], data: 'C:\\ProgramData\\Hallcall' }, win32.join),
-  ),
+  'hallcall-kiosk.xml': windowsTask(planned('--print-windows kiosk --box C:\\ProgramData\\Hallcall\\box.json')),
+  'hallcall.xml': windowsTask(planned('--print-windows hall --data C:\\ProgramData\\Hallcall --host 0.0.0.0')),
 };
+
+function planned(line: string): ServicePlan {
+  const read = readWish(line.split(' '), { ...onLinux, platform: 'linux' });
+  if (!read.ok) throw new Error(read.sentence);
+  return read.wish.plan;
+}
 
 describe('the definitions of services in ops/service', () => {
   it.each(Object.entries(EXAMPLES))('%s is what the program prints for the usual folders', (file, text) => {
@@ -42,6 +45,8 @@ describe('the definitions of services in ops/service', () => {
       expect(EXAMPLES[file]).toContain('<ExecutionTimeLimit>PT0S</ExecutionTimeLimit>');
       expect(EXAMPLES[file]).toContain('<MultipleInstancesPolicy>IgnoreNew</MultipleInstancesPolicy>');
     }
+    expect(EXAMPLES['hallcall-kiosk.xml']).not.toContain('<Repetition>');
+    expect(EXAMPLES['hallcall.xml']).toContain('<Repetition><Interval>PT1M</Interval></Repetition>');
   });
 
   const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
@@ -71,7 +76,7 @@ describe('the definitions of services in ops/service', () => {
 });
 
 describe('npm run service', () => {
-  const here = { root: '/opt/hallcall', node: '/usr/bin/node', isPacked: false };
+  const here = { ...onLinux, platform: 'linux' };
   const read = (line: string) => readWish(line.split(' '), here);
 
   it('reads a box now, so that wrong settings are told before anything is installed', () => {
@@ -96,6 +101,29 @@ describe('npm run service', () => {
       expect(read(line)).toMatchObject({ ok: false, sentence: expect.stringContaining('Usage: npm run service') }),
   );
 
+  it('prints for Windows, on any system, the paths of the installed box, and never one of this machine', () => {
+    const { command, folder } = planned('--print-windows kiosk --box C:\\Box\\box.json');
+    expect([folder, ...command]).toEqual([
+      'C:\\Program Files\\Hallcall\\resources\\box',
+      'C:\\Program Files\\Hallcall\\resources\\box\\node.exe',
+      'C:\\Program Files\\Hallcall\\resources\\box\\electron\\launcher\\main.ts',
+      '--box=C:\\Box\\box.json',
+    ]);
+    expect(planned('--print-windows kiosk --hall http://hall:7070 --screen pad --counter 2').command.slice(2)).toEqual([
+      ...['--hall=http://hall:7070', '--screen=pad', '--counter=2'],
+    ]);
+    for (const line of ['kiosk --box /etc/hallcall/box.json', 'kiosk --box box.json', 'hall --data /var/lib/hallcall'])
+      expect(read(`--print-windows ${line}`)).toMatchObject({ sentence: expect.stringContaining('Windows machine') });
+  });
+
+  it('has no hall kept by a packed box but the one of its settings', () => {
+    const packed = { ...here, isPacked: true };
+    expect(readWish(['--install', 'hall', '--data', '/var/lib/hallcall'], packed)).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('"server"'),
+    });
+  });
+
   it('starts the launcher of a packed box, which knows the versions that came from its hall', () => {
     const packed = { root: '/opt/Hallcall/resources/box', node: '/opt/Hallcall/resources/box/node', isPacked: true };
     const { command } = kioskPlan({ ...packed, args: ['--box=/etc/hallcall/box.json'] }, posix.join);
@@ -107,13 +135,8 @@ describe('npm run service', () => {
   });
 
   it('installs for the session of a kiosk’s account, for the machine of a hall, and for nobody elsewhere', () => {
-    const plan = (line: string) => {
-      const wish = read(line);
-      if (!wish.ok) throw new Error(wish.sentence);
-      return wish.wish.plan;
-    };
-    const kiosk = plan('--install kiosk --hall http://hall:7070 --screen kiosk');
-    const hall = plan('--install hall --data /var/lib/hallcall --no-demo --printer tcp:10.0.0.9:9100');
+    const kiosk = planned('--install kiosk --hall http://hall:7070 --screen kiosk');
+    const hall = planned('--install hall --data /var/lib/hallcall --no-demo --printer tcp:10.0.0.9:9100');
     const on = (platform: string) => ({ platform, home: '/home/kiosk', temp: '/tmp' });
     expect(defineService(kiosk, on('linux'))).toMatchObject({
       path: '/home/kiosk/.config/systemd/user/hallcall-kiosk.service',
@@ -133,6 +156,7 @@ describe('npm run service', () => {
     const task = defineService(kiosk, on('win32'));
     expect(Buffer.from(task?.content ?? '').toString('utf16le')).toMatch(/^\uFEFF<\?xml version="1.0"\?>/);
     expect(task?.commands[0]).toContain('/Create');
+    expect(task?.stop).toEqual(['schtasks /End /TN "Hallcall kiosk"', 'schtasks /Delete /F /TN "Hallcall kiosk"']);
     expect(defineService(kiosk, on('darwin'))).toBeNull();
   });
 });

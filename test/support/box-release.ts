@@ -1,9 +1,10 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeRelease } from '../../electron/packaging/make-release.ts';
 import { BOX_PROGRAM } from '../../electron/update/box-folder.ts';
 import { BoxSystem, type Release, type SignedRelease } from '../../server/protocol/updates.ts';
+import { ROOT } from './server-process.ts';
 
 /** The system of this machine, as a box says it. */
 export const HERE: BoxSystem = BoxSystem.parse({ platform: process.platform, arch: process.arch });
@@ -18,6 +19,17 @@ export function packBox(folder: string, version: string, program: string): strin
   writeFileSync(join(folder, BOX_PROGRAM), program);
   chmodSync(join(folder, BOX_PROGRAM), 0o755);
   return folder;
+}
+
+/** A packed box with the real launcher in it; says where that is. */
+export function packLauncher(folder: string, version: string, program: string): string {
+  const box = join(packBox(folder, version, program), 'resources', 'box');
+  const { imports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  writeFileSync(join(box, 'package.json'), JSON.stringify({ version, type: 'module', imports }));
+  for (const part of ['electron', 'server/protocol'])
+    cpSync(join(ROOT, part), join(box, part), { recursive: true, filter: (file) => !/\/(?:dist|pages)$/.test(file) });
+  symlinkSync(join(ROOT, 'node_modules'), join(box, 'node_modules'));
+  return join(box, 'electron', 'launcher', 'main.ts');
 }
 
 /** A program in JavaScript, with the pointer of its box at hand. */

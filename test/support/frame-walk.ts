@@ -111,7 +111,10 @@ function handsOn(frame: FrameUnderTest, mark: string) {
     },
     async crash(address: RegExp): Promise<void> {
       const page = await frame.page(address);
-      const crashed = new Promise((resolve) => page.once('crash', resolve));
+      const crashed = new Promise<void>((resolve) => {
+        page.once('crash', () => resolve());
+        page.once('close', () => resolve()); // whoever watches it is sometimes told no more than that
+      });
       const devTools = await page.context().newCDPSession(page);
       devTools.send('Page.crash').catch(() => undefined); // nobody is left to answer
       await crashed;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,7 +7,7 @@ import { runBox } from '../../../electron/launcher/box-launcher.ts';
 import { versionToRun } from '../../../electron/launcher/trial.ts';
 import { boxPlaces } from '../../../electron/update/box-folder.ts';
 import { type Pointer, readPointer, takeOver, writePointer } from '../../../electron/update/pointer.ts';
-import { boxProgram, packBox } from '../../support/box-release.ts';
+import { boxProgram, packBox, packLauncher } from '../../support/box-release.ts';
 import { temporaryFolder } from '../../support/server-process.ts';
 import { until } from '../../support/until.ts';
 
@@ -104,6 +105,33 @@ describe('the launcher of a packed box', () => {
     expect(said()).toEqual(['2.0.0']);
     expect(readPointer(box().folder)).toMatchObject({ version: '2.0.0', trial: { starts: 1 } });
   });
+
+  const hasNamespaces = spawnSync('unshare', ['-rm', 'true']).status === 0;
+  it.runIf(hasNamespaces)(
+    '[G13] does not try a version whose start a full disk cannot count: the one before runs',
+    async () => {
+      const told = (version: string) => `#!/bin/sh\necho ${version} >> '${folder.file('told')}'\n`;
+      const launcher = packLauncher(installed(), '1.0.0', told('1.0.0'));
+      packBox(folder.file('newer'), '2.0.0', `${told('2.0.0')}exit 1\n`);
+      writePointer(folder.file('noted'), onTrial());
+      const screens = [{ screen: 'display' }];
+      writeFileSync(folder.file('box.json'), JSON.stringify({ name: 'wall', hall: 'http://127.0.0.1:9', screens }));
+      const script = `mkdir disk && mount -t tmpfs -o size=64k disk disk && mkdir -p disk/hallcall/wall/versions
+      cp noted/current.json disk/hallcall/wall && cp -r newer disk/hallcall/wall/versions/2.0.0
+      "$1" "$2" --box=box.json & launcher=$!
+      timeout 30 sh -c 'until [ "$(grep -c 2.0.0 told)" = 1 ]; do sleep 0.02; done'
+      dd if=/dev/zero of=disk/full bs=4k 2>&1
+      wait $launcher; echo "ended with $?"
+      "$1" "$2" --box=box.json; cat disk/hallcall/wall/current.json`;
+      const env = { ...process.env, XDG_DATA_HOME: folder.file('disk') };
+      const how = { cwd: folder.path, encoding: 'utf8', env } as const;
+      const run = spawnSync('unshare', ['-rm', 'sh', '-c', script, 'sh', process.execPath, launcher], how);
+      expect(run.stderr).toContain('The version 2.0.0 waits for its trial; 1.0.0 runs.');
+      expect(readFileSync(folder.file('told'), 'utf8').trim().split('\n')).toEqual(['2.0.0', '1.0.0', '1.0.0']);
+      expect(run.stdout).toContain('ended with 0');
+      expect(run.stdout).toContain(JSON.stringify({ ...onTrial(), trial: { since: 7, starts: 1 } }));
+    },
+  );
 
   it('[G12] a pointer that nobody can read, or half of one beside it, leaves what was installed', async () => {
     prepare('');

@@ -40,11 +40,11 @@ const give = (version: string, to: { role: 'display'; name: string } | null) =>
 const WALL = { role: 'display' as const, name: 'wall' };
 
 /** A box of this version whose parts are real; the test says what its screens do. */
-function startBox(version = '1.0.0') {
+function startBox(version = '1.0.0', screen: object = { screen: 'display', name: 'wall', key: KEY }) {
   const is = { idle: false, night: false, well: false, restarts: 0, fetches: 0 };
   const clock = createHeldClock();
   const places = boxPlaces(folder.file('box'));
-  const box = BoxSettings.parse({ hall: hall.url, screens: [{ screen: 'display', name: 'wall', key: KEY }] });
+  const box = BoxSettings.parse({ hall: hall.url, screens: [screen] });
   const updates = createHallUpdates({ box, keys: { read: async () => null }, system: HERE, fetch });
   const updater = keepUpToDate({
     ...{ version, system: HERE, publicKey: maker.publicKey, places, clock, everyMs: EVERY_MS, now: () => 7 },
@@ -175,5 +175,37 @@ describe('a box and the versions of its hall', () => {
     writePointer(box.places.folder, { version: '1.0.0', previous: '1.0.0', trial: null, bad: ['2.0.0'] });
     await box.look();
     expect(box.health()).toEqual({ state: 'refused', version: '2.0.0', trouble: 'failed-before' });
+  });
+
+  it('[G13] a version that waits for its trial is not handed over to again before an hour has passed', async () => {
+    await put('2.0.0');
+    give('2.0.0', WALL);
+    const box = startBox();
+    box.is.idle = true;
+    const old = { version: '1.0.0', previous: '1.0.0', trial: null, bad: [] };
+    const waiting = { ...takeOver(old, '2.0.0', 7), trial: { since: 7, starts: 2 } };
+    writePointer(box.places.folder, waiting);
+    await box.look();
+    expect([box.health(), box.is.restarts]).toEqual([{ state: 'refused', version: '2.0.0', trouble: 'disk-full' }, 0]);
+    box.clock.pass(3_600_000);
+    await until('an hour is over', () => box.is.restarts > 0);
+    expect(readPointer(box.places.folder)).toEqual(waiting);
+  });
+
+  it('[G14] the box of a clerk, which has no key, takes what every box is given and is proven like any other', async () => {
+    await put('2.0.0');
+    give('2.0.0', WALL);
+    const box = startBox('1.0.0', { screen: 'clerk' });
+    box.is.idle = true;
+    box.is.night = true;
+    await box.look();
+    expect(box.health()).toEqual({ state: 'none' });
+    give('2.0.0', null);
+    await box.look();
+    expect([box.is.restarts, readPointer(box.places.folder)?.version]).toEqual([1, '2.0.0']);
+    const next = startBox('2.0.0', { screen: 'clerk' });
+    next.is.well = true;
+    await next.look();
+    expect(readPointer(box.places.folder)).toMatchObject({ version: '2.0.0', trial: null });
   });
 });

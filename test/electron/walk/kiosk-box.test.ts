@@ -7,12 +7,8 @@ import { until } from '../../support/until.ts';
 const KIOSK = /\/kiosk/;
 const DEVICE_HOST = 'hardware/main.ts';
 
-/** Walked again where it fails: who looks into a browser just while a page dies may never see that page again. */
-const TWICE = { timeout: WALK_MS, retry: 1 };
-
 it(
   'a kiosk is let in, prints, outlives its hall, its page and its device host, and ends without a trace',
-  TWICE,
   async () => {
     const walk = await openFrameWalk(onTestFinished);
     const { cable, twin } = plugPrinter();
@@ -58,4 +54,5 @@ it(
     await box.hasEnded();
     expect(box.escapes?.() ?? []).toEqual([]);
   },
+  WALK_MS,
 );

@@ -58,6 +58,7 @@ function bearerOf(hall: FuzzHall, as: string): string {
 function mayAsk(access: RouteAccess, as: string): boolean {
   if (access === 'anyone') return true;
   if (access === 'paired') return as === 'device';
+  if (access === 'paired-or-keyless') return as === 'device' || as === 'nobody';
   if (Array.isArray(access)) return access.includes(as);
   return 'scope' in access && as === `program ${access.scope}`;
 }

@@ -42,6 +42,7 @@ export function UpdatesSection({ manager, view }: DevicesProps) {
       )}
       <h3>{t('update.boxes')}</h3>
       <Boxes {...{ manager, view }} />
+      <p className="part-hint">{t('update.clerks')}</p>
     </>
   );
 }
