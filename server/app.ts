@@ -40,7 +40,6 @@ import { registerRoutes } from './routes.ts';
 import { soundsLikeDamage } from './storage/damage.ts';
 import { closeDatabase, type Database, forgetLog, inTransaction, openDatabase } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
-import { createLogKeeper } from './storage/log-keeper.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
 import type { HallTls } from './tls/hall-tls.ts';
@@ -142,16 +141,6 @@ export async function createApp(deps: AppDeps) {
     }
   };
 
-  const suspect = (error: unknown) => {
-    if (soundsLikeDamage(error)) backups?.suspectDamage();
-  };
-  const reportLogFault = faultReporter('the log was not brought into the database');
-  const onLogFault = (error: unknown) => {
-    reportLogFault(error);
-    suspect(error);
-  };
-  const logKeeper = db.memory ? null : createLogKeeper(db, onLogFault);
-
   let isLogToBeForgotten = false;
   /** [A5] While a copy is being made it cannot be done; the next tick tries again. */
   const forgetDeleted = () => {
@@ -225,7 +214,7 @@ export async function createApp(deps: AppDeps) {
       },
       onStorageFault: (error) => {
         disk.refused();
-        suspect(error);
+        if (soundsLikeDamage(error)) backups?.suspectDamage();
       },
       reportFault,
     }),
@@ -371,7 +360,6 @@ export async function createApp(deps: AppDeps) {
     gateway.close();
     io.engine.close();
     await http.close();
-    await logKeeper?.stop();
     if (isDamaged()) db.close();
     else closeDatabase(db);
   }
