@@ -26,6 +26,7 @@ import { registerPages, registerTrainingPages } from './http/pages.ts';
 import { createHttpServer } from './http/server.ts';
 import { registerTraining } from './http/training.ts';
 import { createHttpCarrier } from './http/webhook-carrier.ts';
+import { createWhereFrom } from './http/where-from.ts';
 import { pinHasher } from './pins.ts';
 import { composeSheet } from './printing/sheet-content.ts';
 import { composeSlip, describeMissed } from './printing/slip-content.ts';
@@ -45,7 +46,6 @@ import { newTicketCode } from './ticket-code.ts';
 import type { HallTls } from './tls/hall-tls.ts';
 import type { PracticeTls } from './training/practice-process.ts';
 import { createTraining, type TrainingLimits } from './training/training.ts';
-import { createWhereFrom } from './where-from.ts';
 
 /** After these nothing that was deleted may be left in the log beside the database ([A5]). */
 const FORGETTING = ['call-back-done', 'persons-forgotten'];

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Server as NetServer, Socket } from 'node:net';
+import { plainAddress } from './where-from.ts';
 
 type ListensForConnection = (socket: Socket) => void;
 
@@ -14,9 +15,6 @@ function ownerOf(address: string): string {
   const [head = ''] = address.split('::');
   return [...head.split(':'), '0', '0', '0'].slice(0, 4).join(':');
 }
-
-/** Whether an address is this box itself: the proxy before a hall lives there. */
-export const isLoopback = (address: string) => /^(?:127\.|::1$)/.test(address);
 
 function sayTooMany(_request: unknown, reply: ServerResponse): void {
   reply.writeHead(429, { 'content-type': 'application/json', connection: 'close', 'retry-after': '10' });
@@ -49,7 +47,7 @@ export function capConnections(
 
   server.removeAllListeners('connection');
   server.on('connection', (socket: Socket) => {
-    const address = (socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
+    const address = plainAddress(socket.remoteAddress ?? '');
     const owner = ownerOf(address);
     const count = (counts.get(owner) ?? 0) + 1;
     if (count > most && !isFree(address)) return refuse(socket);

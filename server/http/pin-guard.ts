@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { refuseForNow } from './limits.ts';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { mayGoOn } from './limits.ts';
 
 /** Attempts of one badge from one address, and of one address, before they have to wait a minute ([S3]). */
 const ATTEMPTS_PER_BADGE = 5;
@@ -26,17 +26,13 @@ export function createPinGuard() {
   return {
     /** False when it is used up, and then the refusal has been sent. */
     async mayTry(attempt: Attempt): Promise<boolean> {
+      const { request, reply } = attempt;
       const key = keyOf(attempt);
-      try {
-        await perBadge.consume(key);
-        await perHour.consume(key);
-        await perAddress.consume(attempt.request.ip);
-        return true;
-      } catch (over) {
-        if (!(over instanceof RateLimiterRes)) throw over;
-        await refuseForNow(attempt.reply, over.msBeforeNext);
-        return false;
-      }
+      return (
+        (await mayGoOn(perBadge, key, reply)) &&
+        (await mayGoOn(perHour, key, reply)) &&
+        (await mayGoOn(perAddress, request.ip, reply))
+      );
     },
     async wasRight(attempt: Attempt): Promise<void> {
       const key = keyOf(attempt);

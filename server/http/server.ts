@@ -1,8 +1,9 @@
 import type { RequestListener } from 'node:http';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { capConnections, isLoopback } from './connection-cap.ts';
+import { capConnections } from './connection-cap.ts';
 import { createSecureServer } from './secure-server.ts';
+import { isOfThisBox } from './where-from.ts';
 
 /** Scripts, styles and sockets come from the page's own origin, and none from inside the markup. */
 const CONTENT_SECURITY_POLICY = {
@@ -81,7 +82,7 @@ export async function createHttpServer(
     forceCloseConnections: true, // a browser's spare connection would keep a closing hall open for a minute
     ...(secure && { serverFactory: secure.serverFactory }),
   });
-  if (options.isCapped) capConnections(app.server, { most: CONNECTIONS_OF_ONE_ADDRESS, isFree: isLoopback });
+  if (options.isCapped) capConnections(app.server, { most: CONNECTIONS_OF_ONE_ADDRESS, isFree: isOfThisBox });
   if (secure) app.addHook('preClose', async () => secure.endAll());
   await app.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,

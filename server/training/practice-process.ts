@@ -14,9 +14,11 @@ const WORDS_AT_MOST = 4_000;
 
 export type Running = { ended: Promise<number>; stop: () => Promise<void>; words: () => string };
 
-/** A program that ends with this one, because the channel between them closes, and that can be told to end before. */
+/** A program that runs as this one does, ends with it, because the channel between them closes, and can be told to end before. */
 function begin(script: string, args: readonly string[], onLine: (line: string) => void): Running {
-  const child: ChildProcess = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child: ChildProcess = spawn(process.execPath, [...process.execArgv, script, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let words = '';
   if (child.stdout) createInterface(child.stdout).on('line', onLine);
   child.stderr?.on('data', (chunk) => {

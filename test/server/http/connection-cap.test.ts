@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { capConnections, isLoopback } from '../../../server/http/connection-cap.ts';
+import { capConnections } from '../../../server/http/connection-cap.ts';
 import { createSecureServer } from '../../../server/http/secure-server.ts';
+import { isOfThisBox } from '../../../server/http/where-from.ts';
 import { until } from '../../support/until.ts';
 
 const MOST = 5;
@@ -86,6 +87,6 @@ it('[S22] a port for TLS lets further ones go without a word', async () => {
 });
 
 it('[S22] this box itself is free', () => {
-  expect(['127.0.0.1', '127.8.8.8', '::1'].every(isLoopback)).toBe(true);
-  expect(['10.0.0.7', '::', 'fe80::1', '128.0.0.1'].some(isLoopback)).toBe(false);
+  expect(['127.0.0.1', '127.8.8.8', '::1'].every(isOfThisBox)).toBe(true);
+  expect(['10.0.0.7', '::', 'fe80::1', '128.0.0.1'].some(isOfThisBox)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { createWhereFrom } from '../../server/where-from.ts';
+import { createWhereFrom } from '../../../server/http/where-from.ts';
 
 const asked = (remoteAddress: string, forwarded?: string) =>
   ({
