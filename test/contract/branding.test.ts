@@ -36,7 +36,8 @@ describe('the hall’s own look', () => {
     await accepted(save({ accent: '#C8102E', logo: null }));
     const { hall: shown } = await kiosk.view('kiosk:view', (view) => view.hall.branding.shades !== null);
     expect(shown.branding.shades?.light.accent).toBe('#c8102e');
-    expect(manager.latest('manager:view')?.settings.branding).toEqual({ accent: '#c8102e', logo: null });
+    const known = await manager.view('manager:view', (view) => view.settings.branding.accent !== null);
+    expect(known.settings.branding).toEqual({ accent: '#c8102e', logo: null });
   });
 
   it.each(['png', 'webp'])(
