@@ -39,7 +39,14 @@ import { createScreenLink } from './realtime/screen-link.ts';
 import { createSignBoard } from './realtime/sign-board.ts';
 import { registerRoutes } from './routes.ts';
 import { soundsLikeDamage } from './storage/damage.ts';
-import { closeDatabase, type Database, forgetLog, inTransaction, openDatabase } from './storage/database.ts';
+import {
+  closeDatabase,
+  type Database,
+  forgetLog,
+  inOneReading,
+  inTransaction,
+  openDatabase,
+} from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
@@ -170,6 +177,7 @@ export async function createApp(deps: AppDeps) {
     createPublisher(() => publish(pace), RHYTHMS[pace], performance.now.bind(performance)),
   );
   const changed = () => {
+    projector.changed();
     for (const publisher of publishers) publisher.changed();
   };
   const disk = createDiskWatch(() => inTransaction(db, () => stores.commands.probe()), changed);
@@ -246,6 +254,7 @@ export async function createApp(deps: AppDeps) {
     io,
     desk,
     projector,
+    reading: (work) => inOneReading(db, work),
     doorkeeper,
     link,
     screens,

@@ -4,14 +4,14 @@ const REASONS = {
     '这个地址没有应答',
     'Nothing answers at this address',
     '大厅服务器是否开机，网线是否插好',
-    'Is the hall’s server on, and its network cable plugged in?',
+    "Is the hall's server on, and its network cable plugged in?",
   ],
   'no-network': ['本机没有连上网络', 'This box has no network', '本机的网线或无线网络', 'The network of this box'],
   'name-unknown': [
     '网络里找不到这个名称',
     'The network does not know this name',
     '设置里的大厅地址是否正确',
-    'Is the hall’s address in the settings right?',
+    "Is the hall's address in the settings right?",
   ],
   'certificate-date': [
     '安全证书已过期，或本机时间不对',
@@ -23,7 +23,7 @@ const REASONS = {
     '安全证书不属于这个地址',
     'The certificate belongs to another address',
     '设置里的大厅地址；服务器的证书',
-    'The hall’s address in the settings; the certificate of the server',
+    "The hall's address in the settings; the certificate of the server",
   ],
   'certificate-unknown': [
     '本机不信任服务器的安全证书',
@@ -53,7 +53,7 @@ const REASONS = {
     '这个地址上是另一个网站',
     'Another web server answers at this address',
     '设置里的大厅地址和端口',
-    'The hall’s address and port in the settings',
+    "The hall's address and port in the settings",
   ],
   'setting-up': [
     '大厅还没有设置好',
@@ -63,7 +63,7 @@ const REASONS = {
   ],
   fault: [
     '大厅服务器有故障',
-    'The hall’s server has a fault',
+    "The hall's server has a fault",
     '服务器的日志和磁盘空间',
     'Log and disk space of the server',
   ],
@@ -81,7 +81,7 @@ const REASONS = {
   ],
   'server-failing': [
     '本机的大厅服务器没有运行起来，正在重新启动',
-    'The hall’s server on this box does not keep running; it is started again',
+    "The hall's server on this box does not keep running; it is started again",
     '本机的日志和磁盘空间',
     'Log and disk space of this box',
   ],

@@ -88,6 +88,20 @@ export function createProjector({ stores, forecastAt, clock, canSave, isBackingU
     }
   }
 
-  return { takePicture, draw };
+  let last: HallPicture | null = null;
+
+  return {
+    /** The hall at this moment. */
+    takePicture,
+    /** The hall as it was when it last changed: the same for everybody who is shown that. */
+    latest(): HallPicture {
+      last ??= takePicture();
+      return last;
+    },
+    changed(): void {
+      last = null;
+    },
+    draw,
+  };
 }
 export type Projector = ReturnType<typeof createProjector>;

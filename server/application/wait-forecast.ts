@@ -21,7 +21,7 @@ const LOOK_BACK = 200;
 /** With nothing happening, a forecast grows old all the same: services drag on. */
 const OLD_AFTER_MS = 20_000;
 /** After a forecast the next one rests so many times as long as it took, and no longer than this. */
-const REST_PER_COST = 16;
+const REST_PER_COST = 160;
 const REST_AT_MOST_MS = 2_000;
 /** What costs more is made between two commands and not within one. */
 const CHEAP_MS = 2;

@@ -31,6 +31,8 @@ type Deps = {
   io: Server;
   desk: Desk;
   projector: Projector;
+  /** Carries out reads that belong together. */
+  reading: (work: () => void) => void;
   doorkeeper: Doorkeeper;
   link: DeviceLink;
   screens: ScreenLink;
@@ -83,7 +85,7 @@ async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<nu
  * audience its whole view. Nothing that a client sends can throw in here.
  */
 export function createGateway(deps: Deps) {
-  const { io, desk, projector, doorkeeper, link, screens, watch, limit, onDeviceJoined, reportFault } = deps;
+  const { io, desk, projector, reading, doorkeeper, link, screens, watch, limit, onDeviceJoined, reportFault } = deps;
   const boards = [deps.signs, deps.keypads];
   let isClosing = false;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
@@ -132,7 +134,7 @@ export function createGateway(deps: Deps) {
     entry.listeners += 1;
     audiences.set(key, entry);
     void socket.join(key);
-    guard(() => socket.emit(audience.view, projector.draw(projector.takePicture(), audience)));
+    guard(() => reading(() => void socket.emit(audience.view, projector.draw(projector.takePicture(), audience))));
     socket.once('disconnect', () => {
       entry.listeners -= 1;
       if (entry.listeners === 0) audiences.delete(key);
@@ -201,12 +203,14 @@ export function createGateway(deps: Deps) {
       const lookers = [...audiences].filter(([, { audience }]) => paceOf(audience.view) === pace);
       const hasBoards = pace === 'waiting' && link.names().length > 0;
       if (lookers.length === 0 && !hasBoards) return;
-      guard(() => {
-        const picture = projector.takePicture();
-        for (const [key, { audience }] of lookers)
-          guard(() => io.to(key).emit(audience.view, projector.draw(picture, audience)));
-        if (hasBoards) for (const board of boards) board.update(picture);
-      });
+      guard(() =>
+        reading(() => {
+          const picture = projector.latest();
+          for (const [key, { audience }] of lookers)
+            guard(() => io.to(key).emit(audience.view, projector.draw(picture, audience)));
+          if (hasBoards) for (const board of boards) board.update(picture);
+        }),
+      );
     },
     /** Lets everybody go: that the hall leaves its devices is not that they leave it, and the next start says who is here. */
     close(): void {

@@ -16,6 +16,8 @@ type CounterRow = {
   is_archived: 0 | 1;
 };
 
+type OfferRow = { service_id: ServiceId; is_helped: 0 | 1 };
+
 /** A counter with its own services and those it only helps with. */
 export type CounterRecord = {
   counter: Counter;
@@ -48,8 +50,11 @@ export function createCounterStore(db: Database) {
        name_en = excluded.name_en, is_archived = excluded.is_archived`,
   );
   const byClerk = db.prepare<[string], CounterRow>('SELECT * FROM counter WHERE clerk_id = ?');
-  const offers = db.prepare<[string], { service_id: ServiceId; is_helped: 0 | 1 }>(
+  const offers = db.prepare<[string], OfferRow>(
     'SELECT service_id, is_helped FROM counter_service JOIN service USING (service_id) WHERE counter_id = ? AND is_archived = 0 ORDER BY position',
+  );
+  const everyOffer = db.prepare<[], OfferRow & { counter_id: string }>(
+    'SELECT counter_id, service_id, is_helped FROM counter_service JOIN service USING (service_id) WHERE is_archived = 0 ORDER BY position',
   );
   const dropOffers = db.prepare('DELETE FROM counter_service WHERE counter_id = ?');
   const addOffer = db.prepare('INSERT INTO counter_service (counter_id, service_id, is_helped) VALUES (?, ?, ?)');
@@ -64,8 +69,7 @@ export function createCounterStore(db: Database) {
   const save = db.prepare(
     'UPDATE counter SET state = ?, clerk_id = ?, pause_reason = ?, paused_until = ?, since = ? WHERE counter_id = ?',
   );
-  function toRecord(row: CounterRow): CounterRecord {
-    const offered = offers.all(row.counter_id);
+  function toRecord(row: CounterRow, offered: readonly OfferRow[] = offers.all(row.counter_id)): CounterRecord {
     return {
       counter: toCounter(row),
       name: { zh: row.name_zh, en: row.name_en },
@@ -82,7 +86,10 @@ export function createCounterStore(db: Database) {
   }
 
   return {
-    all: () => all.all().map(toRecord),
+    all(): CounterRecord[] {
+      const offered = Map.groupBy(everyOffer.all(), ({ counter_id }) => counter_id);
+      return all.all().map((row) => toRecord(row, offered.get(row.counter_id) ?? []));
+    },
     /** Those that are closed for good among them ([H11]). */
     list: (): CounterEntry[] =>
       every.all().map((row) => ({

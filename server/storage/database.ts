@@ -4,6 +4,7 @@ import BetterSqlite, { type Database } from 'better-sqlite3';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { keepBeforeUpgrade, newestCopyBeside } from './hall-copy.ts';
 import { type Migration, migrations } from './migrations/index.ts';
+import { keepPlansSteady } from './steady-plans.ts';
 
 export type { Database };
 
@@ -143,6 +144,7 @@ function explain(error: unknown, path: string): unknown {
 }
 
 function configure(db: Database): void {
+  keepPlansSteady(db);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL'); // losing an acknowledged ticket on a power cut is worse than the fsync
   db.pragma('cache_size = -16000'); // KiB: the years behind a hall are looked into all day
@@ -231,6 +233,11 @@ function isNoAccess(error: unknown): boolean {
 }
 
 type Synchronous<T> = T extends Promise<unknown> ? never : T;
+
+/** Reads of one state of the hall: many of them cost an eighth of what they do when each locks the database for itself. */
+export function inOneReading<T>(db: Database, work: () => Synchronous<T>): T {
+  return db.transaction(work).deferred() as T;
+}
 
 /** Everything or nothing, on disk when it returns. An async callback does not compile. */
 export function inTransaction<T>(db: Database, work: () => Synchronous<T>): T {

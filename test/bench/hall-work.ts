@@ -46,6 +46,17 @@ export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (r
   return { samples, codes };
 }
 
+/** Takes so many tickets at once, of one service after the other. */
+export async function fillLine(url: string, count: number): Promise<void> {
+  const kiosk = await connect(url, { role: 'kiosk', name: 'bench-line' });
+  const serviceOf = (index: number) => SERVICES[index % SERVICES.length] as ServiceId;
+  const takes = Array.from({ length: count }, (_, index) =>
+    kiosk.send('ticket:take', { serviceId: serviceOf(index), slip: false }),
+  );
+  await Promise.all(takes.map(accepted));
+  kiosk.close();
+}
+
 /** A clerk at each counter. */
 export function openCounters(url: string): Promise<TestClient[]> {
   return Promise.all(
@@ -57,22 +68,40 @@ export function openCounters(url: string): Promise<TestClient[]> {
   );
 }
 
-/** From pressing Next until the last of so many walls has the call, and what share of them had it within 100 ms. */
+/**
+ * From pressing Next until the last of so many walls has the call, and what share of them had it within 100 ms; in a line
+ * that is as long as a full hall's and not emptied by it. Nobody presses before he sees that the last service is finished.
+ */
 export async function measureCalls(
   { url, pid }: MeasuredHall,
   clerks: readonly TestClient[],
   { clients, walls, total }: { clients: number; walls: number; total: number },
 ) {
+  await fillLine(url, Math.ceil(total * TENTH));
   const hung = await openWalls(url, walls);
   const each: number[] = [];
-  const call = async (worker: number) => {
-    const clerk = clerks[worker] as TestClient;
+  const idle = [...clerks];
+  /** They take turns, for not every counter serves everybody; where nobody waits for one, the next one calls. */
+  const press = async () => {
+    const clerk = idle.shift() as TestClient;
     const startedAt = performance.now();
-    const { ticketId } = await accepted(clerk.send('counter:next', {}));
+    const said = await clerk.send('counter:next', {});
+    if (said.ok) return { clerk, startedAt, ticketId: said.ticketId };
+    if (said.refusal.code !== 'queue-empty') throw new Error(`refused: ${JSON.stringify(said.refusal)}`);
+    idle.push(clerk);
+    return null;
+  };
+  const call = async () => {
+    let pressed = await press();
+    while (!pressed) pressed = await press();
+    const { clerk, startedAt, ticketId } = pressed;
     const times = await hung.haveShown(ticketId, startedAt);
     const took = performance.now() - startedAt;
     each.push(...times);
-    await accepted(clerk.send('counter:finish', {}));
+    const { revision } = await accepted(clerk.send('counter:finish', {}));
+    await clerk.view('clerk:view', (view) => view.revision >= revision);
+    if (clients === 1) await hung.haveReached(revision);
+    idle.push(clerk);
     return took;
   };
   const what = `next until ${walls === 1 ? 'the wall has' : `${walls} walls have`} it`;

@@ -8,7 +8,7 @@ import { measureDecisions } from './decisions.ts';
 import { measureFirstByte } from './first-byte.ts';
 import { measureFloor } from './floor.ts';
 import { judge } from './goals.ts';
-import { type HallSample, measureCalls, measureRatings, measureTakes, openCounters } from './hall-work.ts';
+import { fillLine, type HallSample, measureCalls, measureRatings, measureTakes, openCounters } from './hall-work.ts';
 import { lengthenHistory } from './long-history.ts';
 
 /**
@@ -18,40 +18,53 @@ import { lengthenHistory } from './long-history.ts';
 
 type Work = { rows: HallSample[]; said: string; withinTenth: number; rssMiB: number | null };
 
-/** The whole measuring of one hall. A short one is to be compared with, so it has the same steps as the long one. */
-async function measureHall(folder: string): Promise<Work> {
+/** So many wait while counters call: a full hall. */
+const FULL_HALL = 60;
+
+/** Next, in a full hall. */
+async function measureNext(folder: string) {
   const hall = await startHall(['--port', '0', '--no-limits', '--data', folder]);
   const of = { url: hall.url, pid: hall.child.pid as number };
-  const takes = await measureTakes(of, [
+  await fillLine(of.url, FULL_HALL);
+  const clerks = await openCounters(of.url);
+  const one = await measureCalls(of, clerks, { clients: 1, walls: 1, total: 300 });
+  const six = await measureCalls(of, clerks, { clients: 6, walls: 1, total: 300 });
+  const many = await measureCalls(of, clerks, { clients: 1, walls: 200, total: 200 });
+  for (const clerk of clerks) clerk.close();
+  await hall.stop();
+  return { rows: [one.sample, six.sample, many.sample], said: one.said, withinTenth: many.withinTenth };
+}
+
+/** The whole measuring of one hall. A short one is to be compared with, so it has the same steps as the long one. */
+async function measureHall(folder: string): Promise<Work> {
+  const next = await measureNext(folder);
+  const hall = await startHall(['--port', '0', '--no-limits', '--data', folder]);
+  const of = { url: hall.url, pid: hall.child.pid as number };
+  const { codes, samples } = await measureTakes(of, [
     [1, 1_000],
     [16, 3_000],
     [64, 3_000],
   ]);
   const clerks = await openCounters(of.url);
-  const one = await measureCalls(of, clerks, { clients: 1, walls: 1, total: 300 });
-  const six = await measureCalls(of, clerks, { clients: 6, walls: 1, total: 900 });
-  const many = await measureCalls(of, clerks, { clients: 1, walls: 200, total: 200 });
-  const { codes } = takes;
-  const ratings = await measureRatings(of, clerks, {
-    codes,
-    plan: [
-      [1, 100],
-      [16, 200],
-      [64, 320],
-    ],
-  });
+  const plan = [
+    [1, 100],
+    [16, 200],
+    [64, 320],
+  ] as const;
+  const ratings = await measureRatings(of, clerks, { codes, plan });
   for (const clerk of clerks) clerk.close();
   const bytes = await measureFirstByte(of.url);
   await hall.stop();
-  const rows: HallSample[] = [...takes.samples, one.sample, six.sample, many.sample, ...ratings, bytes];
+  const rows: HallSample[] = [...samples, ...next.rows, ...ratings, bytes];
   const held = rows.flatMap(({ rssMiB }) => rssMiB ?? []);
   const rssMiB = held.length > 0 ? Math.max(...held) : null;
-  return { rows, said: one.said, withinTenth: many.withinTenth, rssMiB };
+  return { ...next, rows, rssMiB };
 }
 
-/** A hall of some days, made so long by copies of them. */
-function writeHistory(folder: string, tickets: number): number {
-  const days = ['--days', '5', '--per-day', '700', '--counters', '6'];
+/** The very hall that was measured empty, with some days behind it, made so long by copies of them. */
+async function writeHistory(folder: string, tickets: number): Promise<number> {
+  await (await startHall(['--port', '0', '--data', folder])).stop();
+  const days = ['--days', '5', '--per-day', '700'];
   const { status } = spawnSync(process.execPath, [join(ROOT, 'server/history/main.ts'), '--data', folder, ...days]);
   if (status !== 0) throw new Error('the history could not be written');
   return lengthenHistory(join(folder, 'hall.db'), tickets);
@@ -68,7 +81,7 @@ async function run(): Promise<void> {
     out.table(rows);
     let long: HallSample[] | null = null;
     if (values.history !== undefined) {
-      const tickets = writeHistory(folders[2].path, Number(values.history));
+      const tickets = await writeHistory(folders[2].path, Number(values.history));
       long = (await measureHall(folders[2].path)).rows;
       out.log(`The same with ${tickets} tickets of history:`);
       out.table(long);

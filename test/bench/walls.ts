@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { PROTOCOL_VERSION } from '../../server/protocol/handshake.ts';
 
-type Seen = { calls: { ticketId: string }[] };
+type Seen = { revision: number; calls: { ticketId: string }[] };
 
 /** So many connections that keep nothing of what they are told. */
 export function openSockets(url: string, count: number, who: (index: number) => object): Promise<Socket[]> {
@@ -21,11 +21,16 @@ export async function openWalls(url: string, count: number) {
   /** Those that wait for this ticket, with the walls that have not shown it yet. */
   const awaited = new Map<string, { left: Set<number>; times: number[]; since: number; done: () => void }>();
   const shown: Set<string>[] = sockets.map(() => new Set());
+  const revisions: number[] = sockets.map(() => 0);
+  let behind: { revision: number; done: () => void } | null = null;
   let lastSaid = '';
+  const areAt = (revision: number) => revisions.every((at) => at >= revision);
 
   for (const [index, socket] of sockets.entries())
     socket.on('display:view', (view: Seen) => {
       if (index === 0) lastSaid = JSON.stringify(view);
+      revisions[index] = view.revision;
+      if (behind && areAt(behind.revision)) behind.done();
       const before = shown[index];
       const now = new Set(view.calls.map(({ ticketId }) => ticketId));
       shown[index] = now;
@@ -58,6 +63,12 @@ export async function openWalls(url: string, count: number) {
         awaited.set(ticketId, { left, times, since, done });
       });
     },
+    /** Resolves once every wall shows this state of the hall, or a newer one; asked by one at a time. */
+    haveReached: (revision: number) =>
+      new Promise<void>((done) => {
+        if (areAt(revision)) done();
+        else behind = { revision, done };
+      }),
     close: () => {
       for (const socket of sockets) socket.disconnect();
     },
