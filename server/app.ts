@@ -48,6 +48,7 @@ import {
   openDatabase,
 } from './storage/database.ts';
 import { seedHall } from './storage/hall-seed.ts';
+import { createLogTidier } from './storage/log-tidier.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { newTicketCode } from './ticket-code.ts';
 import type { HallTls } from './tls/hall-tls.ts';
@@ -335,6 +336,7 @@ export async function createApp(deps: AppDeps) {
   housekeeping.tick();
   desk.act('hall:recover', {});
   slips.wake();
+  const log = createLogTidier(db);
   const tick = () => {
     guarded(() => {
       housekeeping.tick();
@@ -344,6 +346,7 @@ export async function createApp(deps: AppDeps) {
       webhooks.tick();
       backups?.tick();
       forgetDeleted();
+      log.tick();
     });
   };
   const ticking = setInterval(tick, HOUSEKEEPING_MS);

@@ -1,7 +1,7 @@
 import { Console } from 'node:console';
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { flagsOrExit } from '../support/flags-or-exit.ts';
 import { display } from '../support/frame-under-test.ts';
 import { approve, codeOn, openFrameWalk, type WalkedBox } from '../support/frame-walk.ts';
 import { freePort } from '../support/kiosk-box.ts';
@@ -75,7 +75,7 @@ async function measure({ what, limitMs, breakIt, isBack }: Trial, times: number)
 
 /** `npm run bench:frame -- [--times 50]`: how soon a page that crashed or hung, and a device host that was killed, are back. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { times: { type: 'string', default: '50' } } });
+  const values = flagsOrExit({ times: { type: 'string', default: '50' } });
   const ends: (() => void | Promise<void>)[] = [];
   try {
     const trials = await openTrials((work) => ends.unshift(work));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { Console } from 'node:console';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { flagsOrExit } from '../support/flags-or-exit.ts';
 import { ROOT, startHall, temporaryFolder } from '../support/server-process.ts';
 import { noteInBench } from './bench-file.ts';
 import { measureDecisions } from './decisions.ts';
@@ -71,7 +71,7 @@ async function writeHistory(folder: string, tickets: number): Promise<number> {
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { history: { type: 'string' } } });
+  const values = flagsOrExit({ history: { type: 'string' } });
   const folders = [temporaryFolder(), temporaryFolder(), temporaryFolder()] as const;
   const out = new Console(process.stdout);
   try {

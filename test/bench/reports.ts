@@ -1,10 +1,10 @@
 import { Console } from 'node:console';
-import { parseArgs } from 'node:util';
 import { createReports } from '../../server/application/reports/index.ts';
 import { ReportName, ReportQuery } from '../../server/protocol/reports.ts';
 import { definitionsOf } from '../../server/reports/definitions.ts';
 import { openForReading } from '../../server/storage/database.ts';
 import { createStores } from '../../server/storage/stores.ts';
+import { flagsOrExit } from '../support/flags-or-exit.ts';
 
 /**
  * `npm run bench:reports -- --data DIR`: how long each report takes for the last day, month and year of a hall, such as
@@ -14,7 +14,7 @@ import { createStores } from '../../server/storage/stores.ts';
 const MOST_MS = { day: 1_000, month: 3_000, year: 10_000 };
 const DAYS = { day: 1, month: 31, year: 365 };
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: './data' } } });
+const values = flagsOrExit({ data: { type: 'string', default: './data' } });
 const print = new Console(process.stdout, process.stderr);
 const stores = createStores(openForReading(`${values.data}/hall.db`));
 const desk = { act: () => false, perform: () => ({ ok: false, refusal: { code: 'not-allowed' } }) } as never;

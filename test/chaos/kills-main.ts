@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
+import { flagsOrExit } from '../support/flags-or-exit.ts';
 import { playKills } from './kill-run.ts';
 import { drawKills } from './kill-table.ts';
 
 /** `npm run kills -- [--times 1000] [--seed N]`: a hall's server, killed at random moments while sixteen people work. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { times: { type: 'string', default: '1000' }, seed: { type: 'string' } } });
+  const values = flagsOrExit({ times: { type: 'string', default: '1000' }, seed: { type: 'string' } });
   const times = Number(values.times);
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed)) {

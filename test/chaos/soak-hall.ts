@@ -71,6 +71,8 @@ export async function openSoakHall(startsAt: number) {
     slips: () => slips,
     database: join(data, 'hall.db'),
     complaints: () => server.said.stderr.trim(),
+    /** What the device host of this day has said. */
+    hostSaid: () => (host ? `${host.said.stdout}${host.said.stderr}`.trim() : 'not running'),
     order: (order: SoakOrder) => server.order(order),
     setClock(time: SoakTime): void {
       clock.set(time);

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { flagsOrExit } from '../support/flags-or-exit.ts';
 import { playSoak } from './soak-run.ts';
 import { soakHead, soakLine, soakSum } from './soak-table.ts';
 
@@ -11,9 +11,7 @@ const DAYS_FOR_A_STORM = 6;
 const MAY_GROW = 1.1;
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: { days: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } },
-  });
+  const values = flagsOrExit({ days: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } });
   const [days, seed] = [Number(values.days), Number(values.seed)];
   if (!Number.isInteger(days) || days < 2 || !Number.isInteger(seed)) {
     process.stderr.write('--days takes a whole number from 2 on, --seed any\n');

@@ -42,7 +42,10 @@ export async function takeSlips(hall: SoakHall, count: number): Promise<void> {
     await untilWithin(WELL_WITHIN_MS, 'slips come', () => kiosk.latest('kiosk:view')?.printer.canPrint === true);
     const { ticketId } = await accepted(kiosk.send('ticket:take', { serviceId: 'E' as ServiceId }));
     const slip = () => kiosk.latest('kiosk:view')?.recent.find((one) => one.ticketId === ticketId)?.slip;
-    await untilWithin(WELL_WITHIN_MS, 'the slip is printed', () => slip() === 'printed');
+    await untilWithin(WELL_WITHIN_MS, 'the slip is printed', () => slip() === 'printed').catch((late: Error) => {
+      const { printer } = kiosk.latest('kiosk:view') ?? {};
+      throw new Error(`${late.message}: ${slip()}, ${JSON.stringify(printer)}`);
+    });
   }
   kiosk.close();
 }

@@ -194,7 +194,7 @@ export async function playSoak(options: SoakOptions): Promise<SoakEnd> {
     };
   } catch (error) {
     throw new Error(
-      `day ${days.length + 1} did not come to its end; the server said: ${hall.complaints().slice(-2_000)}`,
+      `day ${days.length + 1} did not come to its end; the server said: ${hall.complaints().slice(-2_000)}; the device host: ${hall.hostSaid().slice(-2_000)}`,
       {
         cause: error,
       },

@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
+import { flagsOrExit } from '../support/flags-or-exit.ts';
 import { playFaults } from './fault-run.ts';
 import { drawTable } from './table.ts';
 
 /** `npm run test:faults -- [--tickets 500] [--seed N]`: a hall of real processes, and everything that breaks around a slip. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: { tickets: { type: 'string', default: '500' }, seed: { type: 'string' } },
-  });
+  const values = flagsOrExit({ tickets: { type: 'string', default: '500' }, seed: { type: 'string' } });
   const tickets = Number(values.tickets);
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   if (!Number.isInteger(tickets) || tickets < 1 || !Number.isInteger(seed)) {

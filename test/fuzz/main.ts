@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { commands } from '../../server/protocol/commands.ts';
+import { flagsOrExit } from '../support/flags-or-exit.ts';
 import { playFuzz } from './fuzz-run.ts';
 import { keepSeed, keptSeeds } from './seeds.ts';
 
@@ -8,9 +8,7 @@ const ENOUGH_FOR_ALL = 50_000;
 
 /** `npm run fuzz -- [--inputs 100000] [--seed N]`: real halls, and everything that nobody who means well would send them. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({
-    options: { inputs: { type: 'string', default: '100000' }, seed: { type: 'string' } },
-  });
+  const values = flagsOrExit({ inputs: { type: 'string', default: '100000' }, seed: { type: 'string' } });
   const inputs = Number(values.inputs);
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   if (!Number.isInteger(inputs) || inputs < 1 || !Number.isInteger(seed)) {
