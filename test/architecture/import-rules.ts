@@ -147,7 +147,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   }),
   rule('server/start', {
     folders: ['server/start'],
-    packages: ['vite'],
+    packages: [],
     builtins: 'all',
     because: 'the start script builds pages and starts processes by path; it imports none of them',
   }),
@@ -155,7 +155,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     within: 'server',
     isFlat: true,
     folders: ['server', 'trust', 'package.json'],
-    packages: ['pino', 'zod', 'vite', 'fastify', 'socket.io', 'prom-client', '@node-rs/argon2', 'otpauth'],
+    packages: ['pino', 'zod', 'fastify', 'socket.io', 'prom-client', '@node-rs/argon2', 'otpauth'],
     builtins: 'all',
     because: 'the composition root may know everything inside server, and nothing outside it',
   },

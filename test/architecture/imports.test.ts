@@ -167,8 +167,9 @@ const EXAMPLES: Record<string, { refuses: [file: string, specifier: string][]; g
     refuses: [
       ['server/start/processes.ts', '../../hardware/main.ts'],
       ['server/start/processes.ts', '../app.ts'],
+      ['server/start/pages.ts', 'vite'],
     ],
-    grants: [['server/start/pages.ts', 'vite']],
+    grants: [['server/start/processes.ts', './lean-node.ts']],
   },
   server: {
     refuses: [

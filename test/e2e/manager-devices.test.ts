@@ -187,6 +187,7 @@ describe('the duty manager and the devices of the hall', () => {
     await dialog.getByRole('button', { name: '看一眼屏幕' }).click();
     const picture = dialog.getByRole('img', { name: '屏幕现在的画面' });
     await picture.waitFor();
+    expect(await dialog.locator(':focus').textContent()).toBe('再看一眼');
     expect(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBe(1280);
     await house.picture(manager, 'manager-frame');
     await manager.keyboard.press('Escape');
