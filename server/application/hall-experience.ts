@@ -31,7 +31,7 @@ function isWorkingDay(date: string, timetable: Timetable | null): boolean {
 /**
  * What the hall's own past days let expect of this one ([W1]): the last ten working days, or weekend days, if there are
  * three of them, else the last ten of any kind. Read at the first forecast of a business day and kept for it, so that
- * the forecast does not change with what is read; a day that is over is read once.
+ * the forecast does not change with what is read; a day that is over is read once for as long as it is learned from.
  */
 export function createHallExperience(stores: Stores) {
   let read = new Map<string, PastDay | null>();
@@ -61,12 +61,13 @@ export function createHallExperience(stores: Stores) {
   return function usualOn({ businessDay, settings }: Today): UsualDay {
     if (latest?.businessDay === businessDay) return latest.usual;
     const dates = datesBefore(businessDay);
-    read = new Map([...read].filter(([date]) => dates.includes(date)));
     const { timetable, timeZone } = settings;
     const isWorking = isWorkingDay(businessDay, timetable);
     const group = dates.filter((date) => isWorkingDay(date, timetable) === isWorking);
     const alike = lastDays(group, timeZone);
     const days = alike.length >= ENOUGH_OF_GROUP ? alike : lastDays(dates, timeZone);
+    const isLearnedFrom = ([date, day]: [string, PastDay | null]) => (day ? days.includes(day) : dates.includes(date));
+    read = new Map([...read].filter(isLearnedFrom));
     latest = { businessDay, usual: usualDay(days) };
     return latest.usual;
   };

@@ -11,8 +11,8 @@ async function connectTo(url: string, count: number): Promise<Socket[]> {
   return sockets;
 }
 
-/** From telling until the last of so many has heard `said`, which is as long as what a wall is told of a call. */
-async function measureBroadcast(url: string, walls: number, said: string, total: number): Promise<Sample> {
+/** From telling until the last of so many has heard `said`, which is what a wall was told of a call. */
+async function measureBroadcast(url: string, walls: number, said: unknown, total: number): Promise<Sample> {
   const [speaker, ...listeners] = await connectTo(url, walls + 1);
   let left = 0;
   let heard: () => void = () => undefined;
@@ -36,7 +36,7 @@ async function measureBroadcast(url: string, walls: number, said: string, total:
 }
 
 /** What the same machine, Socket.IO and SQLite do where nothing is decided, in the same run. */
-export async function measureFloor(folder: string, said: string): Promise<Sample[]> {
+export async function measureFloor(folder: string, said: unknown): Promise<Sample[]> {
   const bare = await startHall([`${folder}/bare.db`], 'test/bench/bare-server.ts');
   const samples: Sample[] = [];
   const sockets = await connectTo(bare.url, Math.max(...CLIENTS));

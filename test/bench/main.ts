@@ -16,7 +16,7 @@ import { lengthenHistory } from './long-history.ts';
  * the same run on the same machine; with `--history` once more on a hall that has so many tickets behind it.
  */
 
-type Work = { rows: HallSample[]; said: string; withinTenth: number; rssMiB: number | null };
+type Work = { rows: HallSample[]; said: unknown; withinTenth: number; rssMiB: number | null };
 
 /** So many wait while counters call: a full hall. */
 const FULL_HALL = 60;

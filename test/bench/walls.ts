@@ -23,12 +23,12 @@ export async function openWalls(url: string, count: number) {
   const shown: Set<string>[] = sockets.map(() => new Set());
   const revisions: number[] = sockets.map(() => 0);
   let behind: { revision: number; done: () => void } | null = null;
-  let lastSaid = '';
+  let lastSaid: Seen | null = null;
   const areAt = (revision: number) => revisions.every((at) => at >= revision);
 
   for (const [index, socket] of sockets.entries())
     socket.on('display:view', (view: Seen) => {
-      if (index === 0) lastSaid = JSON.stringify(view);
+      if (index === 0) lastSaid = view;
       revisions[index] = view.revision;
       if (behind && areAt(behind.revision)) behind.done();
       const before = shown[index];
@@ -43,7 +43,7 @@ export async function openWalls(url: string, count: number) {
     });
 
   return {
-    /** What a wall was told last, as it was sent. */
+    /** What a wall was told last. */
     lastSaid: () => lastSaid,
     /** Resolves once every wall has this ticket, with how long after `since` each had it, in milliseconds. */
     haveShown(ticketId: string, since: number): Promise<number[]> {
