@@ -1,6 +1,9 @@
 import type { ViewName } from '../protocol/views.ts';
 
-/** After a publication the next one rests so many times as long as it took, and no longer than the limit in ms. */
+/**
+ * After a publication the next one rests so many times as long as it takes, and no longer than the limit in ms. What it
+ * takes is the less of the last two: the machine may have paused in one of them.
+ */
 type Rhythm = { restPerCost: number; restAtMostMs: number };
 
 /**
@@ -8,7 +11,7 @@ type Rhythm = { restPerCost: number; restAtMostMs: number };
  * everybody everything at once, those who choose, look on or look after the hall see it a little later.
  */
 export const RHYTHMS = {
-  waiting: { restPerCost: 4, restAtMostMs: 50 },
+  waiting: { restPerCost: 2, restAtMostMs: 50 },
   calling: { restPerCost: 4, restAtMostMs: 50 },
   others: { restPerCost: 12, restAtMostMs: 250 },
 } as const satisfies Record<string, Rhythm>;
@@ -32,6 +35,7 @@ export function paceOf(view: ViewName): Pace {
  */
 export function createPublisher(publish: () => void, { restPerCost, restAtMostMs }: Rhythm, monotonicMs: () => number) {
   let notBefore = Number.NEGATIVE_INFINITY;
+  let before = Number.POSITIVE_INFINITY;
   let pending: { cancel: () => void } | null = null;
   let isStopped = false;
 
@@ -40,7 +44,9 @@ export function createPublisher(publish: () => void, { restPerCost, restAtMostMs
     const startedAt = monotonicMs();
     publish();
     const endedAt = monotonicMs();
-    notBefore = endedAt + Math.min(restAtMostMs, (endedAt - startedAt) * restPerCost);
+    const cost = endedAt - startedAt;
+    notBefore = endedAt + Math.min(restAtMostMs, Math.min(cost, before) * restPerCost);
+    before = cost;
   }
 
   return {
