@@ -169,11 +169,15 @@ export async function createApp(deps: AppDeps) {
   });
   let hasGone = false;
   /** Whoever has to leave does so before the others see it: what they looked at may be gone. */
-  const publish = (pace: Pace) => {
-    if (hasGone) guarded(gateway.expelGone);
-    hasGone = false;
-    gateway.publish(pace);
-  };
+  function* publish(pace: Pace): Generator<void> {
+    const steps = gateway.publish(pace);
+    for (;;) {
+      if (hasGone) guarded(gateway.expelGone);
+      hasGone = false;
+      if (steps.next().done) return;
+      yield;
+    }
+  }
   const publishers = PACES.map((pace) =>
     createPublisher(() => publish(pace), RHYTHMS[pace], performance.now.bind(performance)),
   );

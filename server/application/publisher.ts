@@ -28,39 +28,74 @@ export function paceOf(view: ViewName): Pace {
   return CALLING.includes(view) ? 'calling' : 'others';
 }
 
+/** So long in ms a publication keeps commands waiting before it lets them in between; the rest of it follows at once. */
+const SLICE_MS = 2;
+
+type Round = { steps: Iterator<void>; cost: number; isOutdated: boolean };
+
 /**
  * [V3] The first change goes out at once (after the acknowledgement that caused it); a burst is gathered, the longer
- * the dearer a publication is, and never for longer than its rhythm says. `publish` always shows the newest state, so
- * that leaving changes out loses nothing.
+ * the dearer a publication is, and never for longer than its rhythm says. `publish` shows one audience after the other
+ * the newest state, so that leaving changes out loses nothing.
  */
-export function createPublisher(publish: () => void, { restPerCost, restAtMostMs }: Rhythm, monotonicMs: () => number) {
+export function createPublisher(
+  publish: () => Iterator<void>,
+  { restPerCost, restAtMostMs }: Rhythm,
+  monotonicMs: () => number,
+) {
   let notBefore = Number.NEGATIVE_INFINITY;
   let before = Number.POSITIVE_INFINITY;
   let pending: { cancel: () => void } | null = null;
+  let round: Round | null = null;
   let isStopped = false;
 
-  function now(): void {
-    pending = null;
+  function soon(): void {
+    const immediate = setImmediate(goOn);
+    pending = { cancel: () => clearImmediate(immediate) };
+  }
+
+  function later(ms: number): void {
+    const timer = setTimeout(goOn, ms);
+    pending = { cancel: () => clearTimeout(timer) };
+  }
+
+  /** One slice of a round; true when it was the last. */
+  function show(going: Round): boolean {
     const startedAt = monotonicMs();
-    publish();
-    const endedAt = monotonicMs();
-    const cost = endedAt - startedAt;
-    notBefore = endedAt + Math.min(restAtMostMs, Math.min(cost, before) * restPerCost);
+    for (;;) {
+      const isOver = going.steps.next().done === true;
+      const took = monotonicMs() - startedAt;
+      if (!isOver && took < SLICE_MS) continue;
+      going.cost += took;
+      return isOver;
+    }
+  }
+
+  function goOn(): void {
+    pending = null;
+    round ??= { steps: publish(), cost: 0, isOutdated: false };
+    if (show(round)) end(round);
+    else soon();
+  }
+
+  function end({ cost, isOutdated }: Round): void {
+    round = null;
+    notBefore = monotonicMs() + Math.min(restAtMostMs, Math.min(cost, before) * restPerCost);
     before = cost;
+    if (isOutdated) changed();
+  }
+
+  function changed(): void {
+    if (isStopped) return;
+    if (round) round.isOutdated = true; // who was shown it already is shown it once more
+    if (pending || round) return;
+    const rest = notBefore - monotonicMs();
+    if (rest <= 0) soon();
+    else later(rest);
   }
 
   return {
-    changed(): void {
-      if (pending || isStopped) return;
-      const rest = notBefore - monotonicMs();
-      if (rest <= 0) {
-        const immediate = setImmediate(now);
-        pending = { cancel: () => clearImmediate(immediate) };
-      } else {
-        const timer = setTimeout(now, rest);
-        pending = { cancel: () => clearTimeout(timer) };
-      }
-    },
+    changed,
     /** For good: what still changes while the hall closes is shown to nobody. */
     stop(): void {
       isStopped = true;

@@ -128,13 +128,16 @@ export function createGateway(deps: Deps) {
     }
   }
 
+  /** Reads and shows one view, of one state of the hall. */
+  const show = (work: () => void) => guard(() => reading(work));
+
   function listen(socket: Socket, audience: Audience): void {
     const key = audienceKey(audience);
     const entry = audiences.get(key) ?? { audience, listeners: 0 };
     entry.listeners += 1;
     audiences.set(key, entry);
     void socket.join(key);
-    guard(() => reading(() => void socket.emit(audience.view, projector.draw(projector.takePicture(), audience))));
+    show(() => void socket.emit(audience.view, projector.draw(projector.takePicture(), audience)));
     socket.once('disconnect', () => {
       entry.listeners -= 1;
       if (entry.listeners === 0) audiences.delete(key);
@@ -198,19 +201,18 @@ export function createGateway(deps: Deps) {
     /** [C17] Whether a page of this clerk is connected. */
     isHere: (staffId: StaffId) =>
       guests().some(({ guest: { actor } }) => actor.role === 'clerk' && actor.staffId === staffId),
-    /** [V3] Draws the hall once and sends it to every audience of that pace; with nobody looking it draws nothing. */
-    publish(pace: Pace): void {
+    /** [V3] Shows every audience of that pace the hall as it is then, one in each step; with nobody looking it draws nothing. */
+    *publish(pace: Pace): Generator<void> {
       const lookers = [...audiences].filter(([, { audience }]) => paceOf(audience.view) === pace);
-      const hasBoards = pace === 'waiting' && link.names().length > 0;
-      if (lookers.length === 0 && !hasBoards) return;
-      guard(() =>
-        reading(() => {
-          const picture = projector.latest();
-          for (const [key, { audience }] of lookers)
-            guard(() => io.to(key).emit(audience.view, projector.draw(picture, audience)));
-          if (hasBoards) for (const board of boards) board.update(picture);
-        }),
-      );
+      for (const [key, { audience }] of lookers) {
+        if (audiences.has(key))
+          show(() => void io.to(key).emit(audience.view, projector.draw(projector.latest(), audience)));
+        yield;
+      }
+      if (pace === 'waiting' && link.names().length > 0)
+        show(() => {
+          for (const board of boards) board.update(projector.latest());
+        });
     },
     /** Lets everybody go: that the hall leaves its devices is not that they leave it, and the next start says who is here. */
     close(): void {

@@ -4,6 +4,14 @@ import { createPublisher, PACES, paceOf, RHYTHMS } from '../../../server/applica
 const START = 1_000;
 const COALESCE_MS = RHYTHMS.waiting.restAtMostMs;
 
+/** A publication to one audience. */
+const toOne = (show: () => void): Iterator<void> => ({
+  next() {
+    show();
+    return { done: true, value: undefined };
+  },
+});
+
 describe('publishing', () => {
   let monotonicMs = START;
   /** When each publication began. */
@@ -12,10 +20,11 @@ describe('publishing', () => {
   /** A publisher to whose hall each publication costs this much. */
   const publisher = (costMs: number, rhythm: (typeof RHYTHMS)[keyof typeof RHYTHMS] = RHYTHMS.waiting) =>
     createPublisher(
-      () => {
-        begun.push(monotonicMs);
-        monotonicMs += costMs;
-      },
+      () =>
+        toOne(() => {
+          begun.push(monotonicMs);
+          monotonicMs += costMs;
+        }),
       rhythm,
       () => monotonicMs,
     );
@@ -75,10 +84,11 @@ describe('publishing', () => {
   it('[V3] a pause of the machine is not taken for what a publication costs', () => {
     const costs = [5, 40, 5];
     const { changed } = createPublisher(
-      () => {
-        begun.push(monotonicMs);
-        monotonicMs += costs.shift() ?? 0;
-      },
+      () =>
+        toOne(() => {
+          begun.push(monotonicMs);
+          monotonicMs += costs.shift() ?? 0;
+        }),
       RHYTHMS.waiting,
       () => monotonicMs,
     );
@@ -89,6 +99,27 @@ describe('publishing', () => {
     changed();
     pass(10);
     expect(begun).toEqual([START, START + 15, START + 65]);
+  });
+
+  it('[V3] lets commands in between two audiences of a long publication; whoever was shown an old state is shown the new one', () => {
+    const shown: string[] = [];
+    const { changed } = createPublisher(
+      function* () {
+        for (const audience of ['a', 'b', 'c']) {
+          shown.push(audience);
+          monotonicMs += 2;
+          yield;
+        }
+      },
+      RHYTHMS.waiting,
+      () => monotonicMs,
+    );
+    changed();
+    endTurn();
+    expect(shown).toEqual(['a']);
+    changed();
+    pass(20);
+    expect(shown).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
   });
 
   it('[V3] those who only choose or look on are shown a burst later, and no later than the hall can bear', () => {
