@@ -143,7 +143,8 @@ export function createHallPage(deps: HallPageDeps) {
       state = 'recovering';
       attempt += 1;
       silence.rest();
-      wait(backOffMs(failures), load);
+      const hasWaited = why === 'hung' && failures === 1; // for its silence
+      wait(hasWaited ? 0 : backOffMs(failures), load);
     }
   }
 
