@@ -143,8 +143,7 @@ export function createHallPage(deps: HallPageDeps) {
       state = 'recovering';
       attempt += 1;
       silence.rest();
-      const hasWaited = why === 'hung' && failures === 1; // for its silence
-      wait(hasWaited ? 0 : backOffMs(failures), load);
+      wait(backOffMs(failures), load);
     }
   }
 
