@@ -1,3 +1,3 @@
-/** What every page says each second to show that it lives; nobody answers. */
+/** What every page says twice a second to show that it lives; nobody answers. */
 export const FRAME_BEAT = 'frame:beat';
-export const BEAT_EVERY_MS = 1_000;
+export const BEAT_EVERY_MS = 500;

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { LoadReason } from '#protocol/frame-health';
 import { backOffMs, failuresAfter, STEADY_MS } from './back-off.ts';
+import { BEAT_EVERY_MS } from './beat.ts';
 import type { FrameClock } from './frame-clock.ts';
 import { type WaitReason, waitReason } from './hall-answer.ts';
 import { createSilenceWatch } from './silence-watch.ts';
@@ -8,8 +9,8 @@ import { isLocalPage, type Waiting } from './waiting-page.ts';
 
 const LOAD_LIMIT_MS = 30_000;
 const ABORTED = -3;
-/** A page says every second that it lives; until the first time, and in its first seconds if it was late before, it has more time: a box may be slow. */
-const SILENT_MS = 3_000;
+/** Five beats; until the first one, and in its first seconds if it was late before, a page has more time: a box may be slow. */
+const SILENT_MS = 5 * BEAT_EVERY_MS;
 const MOST_SILENT_MS = 24_000;
 /** A page that stops so often in a row gives way to the waiting page, so that nobody looks at a blank screen. */
 const QUIET_TRIES = 2;

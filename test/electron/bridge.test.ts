@@ -145,7 +145,7 @@ describe('the bridge', () => {
     beat({ senderFrame: { parent: null, origin: 'file://' } });
     expect(clock.nextIn()).toBe(24_000);
     beat({});
-    expect(clock.nextIn()).toBe(3_000);
+    expect(clock.nextIn()).toBe(2_500);
   });
 
   it.each([
