@@ -34,7 +34,7 @@ export function createPinLock({ clock, file, isPin }: PinLockDeps) {
     if (isRight) return true;
     if (failures % TRIES === 0) lockedUntil = clock.now() + pauseMs(failures);
     console.error(
-      `A wrong staff PIN, ${failures} in a row${lockedForMs() > 0 ? `; locked for ${lockedForMs() / 1_000} s` : ''}.`,
+      `A wrong staff PIN, ${failures} in a row${lockedForMs() > 0 ? `; locked for ${Math.ceil(lockedForMs() / 1_000)} s` : ''}.`,
     );
     return false;
   }
