@@ -50,6 +50,8 @@ const FOREIGN_ID: Refusal = {
   issues: [{ path: 'commandId', message: 'this id was used for another command' }],
 };
 const HALL: Actor = { role: 'hall' };
+/** [E4] Of the event loop, each as long as what it brings takes: some milliseconds with a full hall asking. */
+const MOST_TURNS = 8;
 
 /** [C18] [S11] For whoever is not in any more when it comes to the command. */
 const gone = (actor: Actor): Refused => ({
@@ -169,13 +171,19 @@ export function createDesk(deps: DeskDeps) {
     return guarded(workOf(actor, name, request)) as Reply<Name>;
   }
 
+  /** Whoever comes while others are still coming shares their commit; a turn of the loop without anybody new ends that. */
+  function gather(before: number, turnsLeft: number): void {
+    if (asked.length > before && turnsLeft > 0) setImmediate(gather, asked.length, turnsLeft - 1);
+    else carryOutAsked();
+  }
+
   function carryOutAsked(): void {
     const wishes = asked.splice(0);
     const replies = carryOut(wishes.map(({ work }) => work));
     for (const [index, { answer }] of wishes.entries()) answer(replies[index] as AnyReply);
   }
 
-  /** [E4] The same, together with whatever else is asked in this turn: one commit for all, and the replies after it. */
+  /** [E4] The same, together with whatever else is asked meanwhile: one commit for all, and the replies after it. */
   function submit<Name extends CommandName>(
     { actor, isIn }: Asker,
     name: Name,
@@ -185,7 +193,7 @@ export function createDesk(deps: DeskDeps) {
     const ifStillIn: Work = (context) => (isIn() ? work(context) : { reply: gone(actor), events: [] });
     return new Promise((resolve) => {
       const answer = (reply: AnyReply) => resolve(reply as Reply<Name>);
-      if (asked.push({ work: ifStillIn, answer }) === 1) setImmediate(carryOutAsked);
+      if (asked.push({ work: ifStillIn, answer }) === 1) setImmediate(gather, 0, MOST_TURNS);
     });
   }
 

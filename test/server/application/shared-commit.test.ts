@@ -22,6 +22,24 @@ describe('commands that come together', () => {
     expect(hall.changes).toHaveLength(1);
   });
 
+  it('[E4] also share it when each comes a turn after the one before, but not for ever', async () => {
+    const hall = openDesk();
+    const replies = [take(hall, 'A')];
+    const comeAgain = (times: number, done: () => void) => {
+      if (times === 0) return done();
+      replies.push(take(hall, 'A'));
+      setImmediate(comeAgain, times - 1, done);
+    };
+    await new Promise<void>((done) => setImmediate(comeAgain, 5, done));
+    expect(hall.changes).toHaveLength(0);
+    await Promise.all(replies);
+    expect(hall.changes).toHaveLength(1);
+    await new Promise<void>((done) => comeAgain(100, done));
+    expect(hall.changes.length).toBeGreaterThan(5);
+    const numbers = (await Promise.all(replies)).map((reply) => accepted(reply).number);
+    expect(numbers).toEqual(Array.from(numbers, (_, at) => `A${String(at + 1).padStart(3, '0')}`));
+  });
+
   it('[C18] [S11] are refused when who asked is not in any more as they are carried out', async () => {
     const hall = openDesk();
     let isIn = true;
