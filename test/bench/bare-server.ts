@@ -44,6 +44,11 @@ io.on('connection', (socket) => {
     io.emit('told', request);
     reply({ ok: true });
   });
+  socket.on('keep-and-tell', (request: unknown, reply: (answer: object) => void) => {
+    insert.run(LINE);
+    io.emit('told', request);
+    reply({ ok: true });
+  });
 });
 http.listen(0, '127.0.0.1', () => {
   const address = http.address();

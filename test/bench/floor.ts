@@ -3,16 +3,24 @@ import { startHall } from '../support/server-process.ts';
 import { measure, type Sample, timed } from './measure.ts';
 
 const CLIENTS = [1, 16, 64];
+const BROADCASTS = 300;
 const WALLS = [1, 10, 50, 200];
+/** To so many a row is committed first, as a call is. */
+const WALLS_AFTER_COMMIT = [1, 200];
 
-async function connectTo(url: string, count: number): Promise<Socket[]> {
+export async function connectTo(url: string, count: number): Promise<Socket[]> {
   const sockets = Array.from({ length: count }, () => io(url, { transports: ['websocket'], forceNew: true }));
   await Promise.all(sockets.map((socket) => new Promise<void>((resolve) => socket.once('connect', resolve))));
   return sockets;
 }
 
 /** From telling until the last of so many has heard `said`, which is what a wall was told of a call. */
-async function measureBroadcast(url: string, walls: number, said: unknown, total: number): Promise<Sample> {
+async function measureBroadcast(
+  url: string,
+  walls: number,
+  said: unknown,
+  name: 'tell' | 'keep-and-tell',
+): Promise<Sample> {
   const [speaker, ...listeners] = await connectTo(url, walls + 1);
   let left = 0;
   let heard: () => void = () => undefined;
@@ -27,10 +35,11 @@ async function measureBroadcast(url: string, walls: number, said: unknown, total
       const last = new Promise<void>((resolve) => {
         heard = resolve;
       });
-      speaker?.emit('tell', said, () => undefined);
+      speaker?.emit(name, said, () => undefined);
       return last;
     });
-  const sample = await measure(`floor: broadcast to ${walls}`, { clients: 1, total }, tell);
+  const what = name === 'tell' ? 'floor: broadcast to' : 'floor: own committed insert, then broadcast to';
+  const sample = await measure(`${what} ${walls}`, { clients: 1, total: BROADCASTS }, tell);
   for (const socket of [...listeners, ...(speaker ? [speaker] : [])]) socket.disconnect();
   return sample;
 }
@@ -52,7 +61,8 @@ export async function measureFloor(folder: string, said: unknown): Promise<Sampl
         ),
       );
   for (const socket of sockets) socket.disconnect();
-  for (const walls of WALLS) samples.push(await measureBroadcast(bare.url, walls, said, 300));
+  for (const walls of WALLS) samples.push(await measureBroadcast(bare.url, walls, said, 'tell'));
+  for (const walls of WALLS_AFTER_COMMIT) samples.push(await measureBroadcast(bare.url, walls, said, 'keep-and-tell'));
   await bare.stop();
   return samples;
 }

@@ -1,3 +1,4 @@
+import type { Burst } from './burst.ts';
 import type { Sample } from './measure.ts';
 
 /** Something that was promised of these figures, and whether it holds. */
@@ -15,6 +16,7 @@ const most = (goal: string, found: number, limit: number): Goal => ({
 
 export type Measured = {
   rows: readonly Sample[];
+  bursts: readonly Burst[];
   /** Share of the walls’ calls that 200 of them had within 100 ms. */
   withinTenth: number;
   rssMiB: number | null;
@@ -22,28 +24,38 @@ export type Measured = {
   long: readonly Sample[] | null;
 };
 
+/** What comes together shares a commit: the more the disk waits, the more that is worth. */
+function goalsOfBurst({ waitMs, take, own }: Burst): Goal[] {
+  const where = waitMs === 0 ? 'this disk' : `a disk that waits ${waitMs} ms more`;
+  return [
+    least(`takes ÷ own committed inserts, each second, 16 at once, ${where}`, take.perSecond / own.perSecond, 1.5),
+    most(`p99 of a take ÷ p99 of an own committed insert, 16 at once, ${where}`, take.p99 / own.p99, 1),
+  ];
+}
+
 /** What the floor of the same run makes of the hall’s figures. */
-export function judge({ rows, withinTenth, rssMiB, long }: Measured): Goal[] {
+export function judge({ rows, bursts, withinTenth, rssMiB, long }: Measured): Goal[] {
   const of = (from: readonly Sample[], what: string, clients: number): Sample => {
     const found = from.find((sample) => sample.what === what && sample.clients === clients);
     if (!found) throw new Error(`nothing was measured of “${what}” with ${clients}`);
     return found;
   };
-  const [take, own] = [of(rows, 'take a ticket', 16), of(rows, 'floor: own committed insert', 16)];
+  const take = of(rows, 'take a ticket', 16);
   const next = (walls: string) => of(rows, `next until ${walls} it`, 1);
   const goals = [
-    least('takes ÷ own committed inserts, each second, 16 at once', take.perSecond / own.perSecond, 1.5),
-    most('p99 of a take ÷ p99 of an own committed insert, 16 at once', take.p99 / own.p99, 1),
-    most(
-      'p99 of a call at 1 wall ÷ p99 of a bare broadcast',
-      next('the wall has').p99 / of(rows, 'floor: broadcast to 1', 1).p99,
-      1.5,
-    ),
-    most(
-      'p99 of a call at 200 walls ÷ p99 of a bare broadcast',
-      next('200 walls have').p99 / of(rows, 'floor: broadcast to 200', 1).p99,
-      1.5,
-    ),
+    ...bursts.flatMap(goalsOfBurst),
+    ...(['broadcast', 'own committed insert, then broadcast'] as const).flatMap((floor) => [
+      most(
+        `p99 of a call at 1 wall ÷ p99 of a bare ${floor}`,
+        next('the wall has').p99 / of(rows, `floor: ${floor} to 1`, 1).p99,
+        1.5,
+      ),
+      most(
+        `p99 of a call at 200 walls ÷ p99 of a bare ${floor}`,
+        next('200 walls have').p99 / of(rows, `floor: ${floor} to 200`, 1).p99,
+        1.5,
+      ),
+    ]),
     least('share of calls that 200 walls have within 100 ms', withinTenth, 0.99),
   ];
   if (rssMiB !== null) goals.push(most('the server’s memory, MiB', rssMiB, 200));

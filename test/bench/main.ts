@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { flagsOrExit } from '../support/flags-or-exit.ts';
 import { ROOT, startHall, temporaryFolder } from '../support/server-process.ts';
 import { noteInBench } from './bench-file.ts';
+import { measureBursts } from './burst.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureFirstByte } from './first-byte.ts';
 import { measureFloor } from './floor.ts';
@@ -77,7 +78,9 @@ async function run(): Promise<void> {
   try {
     const hall = await measureHall(folders[0].path);
     const floor = await measureFloor(folders[1].path, hall.said);
-    const rows = [...floor, ...hall.rows, ...(await measureDecisions())];
+    const bursts = await measureBursts();
+    const besides = bursts.flatMap(({ take, own }) => [take, own]);
+    const rows = [...floor, ...hall.rows, ...besides, ...(await measureDecisions())];
     out.table(rows);
     let long: HallSample[] | null = null;
     if (values.history !== undefined) {
@@ -86,7 +89,7 @@ async function run(): Promise<void> {
       out.log(`The same with ${tickets} tickets of history:`);
       out.table(long);
     }
-    const goals = judge({ ...hall, rows, long });
+    const goals = judge({ ...hall, rows, bursts, long });
     out.table(goals);
     noteInBench(() => ({ rows, goals, ...(long ? { history: { tickets: Number(values.history), rows: long } } : {}) }));
     if (goals.some(({ holds }) => !holds)) process.exitCode = 1;

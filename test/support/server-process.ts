@@ -27,8 +27,8 @@ export function run(script: string, args: string[], env: Record<string, string> 
 }
 
 /** Starts the hall server (or `npm start`'s program) and waits until it says that it is open. */
-export async function startHall(args: string[], script = 'server/main.ts') {
-  const program = run(script, args);
+export async function startHall(args: string[], script = 'server/main.ts', env: Record<string, string> = {}) {
+  const program = run(script, args, env);
   const url = await new Promise<string>((resolve, reject) => {
     program.child.stdout?.on('data', () => {
       const address = /^Hallcall is open at (\S+)$/m.exec(program.said.stdout)?.[1];
