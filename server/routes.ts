@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { AppDeps } from './app.ts';
+import type { AppDeps } from './app-deps.ts';
 import { caseList } from './application/case-list.ts';
 import { createCounterAdvice } from './application/counter-advice.ts';
 import { deletionsOf } from './application/deletions.ts';
