@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startHall, temporaryFolder } from '../support/server-process.ts';
-import { connectTo } from './floor.ts';
 import { measureTakes } from './hall-work.ts';
 import { measure, type Sample, timed } from './measure.ts';
+import { openSockets } from './open-sockets.ts';
 import { COMMIT_WAIT_VARIABLE } from './slow-commits.ts';
 
 const AT_ONCE = 16;
@@ -48,7 +48,7 @@ function takesAtOnce({ waitMs, takes }: (typeof BURSTS)[number]): Promise<Sample
 function insertsAtOnce({ waitMs, inserts }: (typeof BURSTS)[number]): Promise<Sample> {
   const args = (folder: string) => [join(folder, 'bare.db')];
   return withServer({ waitMs, script: 'test/bench/bare-server.ts', args }, async ({ url }) => {
-    const sockets = await connectTo(url, AT_ONCE);
+    const sockets = await openSockets(url, AT_ONCE, () => ({}));
     const insert = (worker: number) => timed(() => sockets[worker]?.emitWithAck('insert', {}) as Promise<unknown>);
     const sample = await measure(
       `burst: own committed insert${wait(waitMs)}`,

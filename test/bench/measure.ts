@@ -1,5 +1,8 @@
 export type Sample = { what: string; clients: number; perSecond: number; p50: number; p99: number };
 
+/** Nobody presses sooner after what he sees. */
+export const REACTION_MS = 100;
+
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 const round = (value: number) => Math.round(value * 1000) / 1000;
