@@ -1,11 +1,12 @@
 import { callingWindows } from '../domain/calling-windows.ts';
+import { inOneGo } from '../domain/forecast-runs.ts';
 import type { Span } from '../domain/hall-plan.ts';
 import { orderRules } from '../domain/hall-rules.ts';
 import { learnServiceTimes, type ServiceTimes } from '../domain/service-times.ts';
 import type { CurrentTicket } from '../domain/ticket.ts';
 import { breaksOn, instantOf } from '../domain/timetable.ts';
 import { type UsualDay, usuallyOpenAt } from '../domain/usual-day.ts';
-import { type Forecast, type ForecastCounter, forecastHall, type HallNow } from '../domain/wait-estimate.ts';
+import { type Forecast, type ForecastCounter, forecastInSteps, type HallNow } from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
@@ -23,7 +24,7 @@ const OLD_AFTER_MS = 20_000;
 /** After a forecast the next one rests so many times as long as it took, and no longer than this. */
 const REST_PER_COST = 160;
 const REST_AT_MOST_MS = 2_000;
-/** What costs more is made between two commands and not within one. */
+/** What costs more is made between two commands and not within one, and lets commands in between after so much of it. */
 const CHEAP_MS = 2;
 
 export type Moment = { now: EpochMs; businessDay: string; settings: HallSettings };
@@ -123,28 +124,47 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
   let isPutOff = false;
   const hallNowAt = createHallNowReader(stores);
 
-  const play = (moment: Moment, usual: UsualDay): Forecast => forecastHall(hallNowAt(moment, usual));
-
-  function renew(moment: Moment): Forecast {
+  /** Made of the hall as it is now; what it cost is known at its end. */
+  function* renewal(moment: Moment): Generator<void, Forecast> {
     const usual = usualOn(moment); // read once a day; what that takes says nothing of the next forecast
-    const startedAt = monotonicMs();
-    const forecast = play(moment, usual);
-    const endedAt = monotonicMs();
-    cost = endedAt - startedAt;
-    restUntil = endedAt + Math.min(REST_AT_MOST_MS, cost * REST_PER_COST);
-    last = { revision: stores.hall.revision(), at: moment.now, day: moment.businessDay, forecast };
-    return forecast;
+    const revision = stores.hall.revision();
+    let startedAt = monotonicMs();
+    let spent = 0;
+    const steps = forecastInSteps(hallNowAt(moment, usual));
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        cost = spent + monotonicMs() - startedAt;
+        restUntil = monotonicMs() + Math.min(REST_AT_MOST_MS, cost * REST_PER_COST);
+        last = { revision, at: moment.now, day: moment.businessDay, forecast: step.value };
+        return step.value;
+      }
+      const took = monotonicMs() - startedAt;
+      if (took < CHEAP_MS) continue;
+      spent += took;
+      yield;
+      startedAt = monotonicMs();
+    }
   }
+
+  const renew = (moment: Moment) => inOneGo(renewal(moment));
 
   function putOff(): void {
     if (isPutOff) return;
     isPutOff = true;
-    const renewed = () => {
-      isPutOff = false;
-      renew(present());
-      onRenewed();
-    };
-    later(renewed, Math.max(0, restUntil - monotonicMs()));
+    const begin = () => goOn(renewal(present()));
+    later(begin, Math.max(0, restUntil - monotonicMs()));
+  }
+
+  function goOn(steps: Generator<void, Forecast>): void {
+    let isOver = true;
+    try {
+      isOver = steps.next().done === true;
+    } finally {
+      if (isOver) isPutOff = false;
+    }
+    if (isOver) onRenewed();
+    else later(() => goOn(steps), 0);
   }
 
   return function forecastAt(moment: Moment): Forecast {

@@ -23,8 +23,18 @@ export function newcomerTo(serviceId: ServiceId, now: EpochMs): Comer {
   return { at: now, ticket: { ...ticket, ...standing }, transfers: [], leavesAt: null };
 }
 
-/** Plays the next four hours as often as the size of the hall allows. The same hall always gives the same runs. */
-export function playForecast(hall: HallNow) {
+export type ForecastRuns = {
+  /** Minutes until each run called a person, ascending; people are those who wait and then newcomers by service. */
+  waitsOf: (person: number) => Float64Array;
+  newcomersEnd: readonly (readonly number[])[];
+  allServed: readonly number[];
+};
+
+/**
+ * Plays the next four hours as often as the size of the hall allows, a run in each step. The same hall always gives the
+ * same runs.
+ */
+export function* forecastRuns(hall: HallNow): Generator<void, ForecastRuns> {
   const { now, rules, counters, waiting, services, noShowMs } = hall;
   const standing = waiting.map(
     (ticket): Comer => ({ at: now, ticket, transfers: possibleTransfers(hall, ticket), leavesAt: null }),
@@ -65,11 +75,21 @@ export function playForecast(hall: HallNow) {
 
   const calls = playRun(0);
   const runs = Math.max(LEAST_RUNS, Math.min(MOST_RUNS, Math.floor(MOST_CALLS / Math.max(1, calls))));
-  for (let run = 1; run < runs; run++) playRun(run);
+  for (let run = 1; run < runs; run++) {
+    yield;
+    playRun(run);
+  }
   return {
-    /** Minutes until each run called a person, ascending; people are those who wait and then newcomers by service. */
-    waitsOf: (person: number): Float64Array => Float64Array.from(waits, (run) => run[person] as number).sort(),
+    waitsOf: (person) => Float64Array.from(waits, (run) => run[person] as number).sort(),
     newcomersEnd,
     allServed,
   };
+}
+
+/** All steps at once. */
+export function inOneGo<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Outlook } from '../protocol/advice.ts';
 import type { EpochMs, ServiceId } from '../protocol/vocabulary.ts';
-import { HORIZON_MINUTES, playForecast } from './forecast-runs.ts';
+import { forecastRuns, HORIZON_MINUTES, inOneGo } from './forecast-runs.ts';
 import type { ForecastCounter, HallNow } from './hall-now.ts';
 
 const MINUTE = 60_000;
@@ -13,7 +13,7 @@ const mean = (values: readonly number[]) =>
  * to open or close a counter later: before and after differ by what is asked, and by nothing else.
  */
 export function outlookOf(hall: HallNow, about: ServiceId | null): Outlook {
-  const runs = playForecast({ ...hall, usuallyOpen: [] });
+  const runs = inOneGo(forecastRuns({ ...hall, usuallyOpen: [] }));
   const people = [...hall.waiting.entries()].filter(([, ticket]) => about === null || ticket.serviceId === about);
   const waits = people.map(([person]) =>
     mean([...runs.waitsOf(person)].map((minutes) => Math.min(minutes, HORIZON_MINUTES))),

@@ -1,5 +1,5 @@
 import type { EpochMs, ServiceId, TicketId } from '../protocol/vocabulary.ts';
-import { HORIZON_MINUTES, newcomerTo, playForecast } from './forecast-runs.ts';
+import { forecastRuns, HORIZON_MINUTES, inOneGo, newcomerTo } from './forecast-runs.ts';
 import type { HallNow } from './hall-now.ts';
 import { type InLine, mayCall } from './queue-order.ts';
 
@@ -42,12 +42,13 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
  * [W1] What those who wait, and those who would come now, have to expect: the next four hours are played many times by
  * the rule of Next. [W4] The same hall always gives the same answer. One more person at the end of a line never changes
  * the wait of those before; where all counters do the same, a newcomer's never becomes shorter by it, and where they
- * differ or the number of runs falls, not by more than a few minutes.
+ * differ or the number of runs falls, not by more than a few minutes. It may be made in steps, of the hall as it was
+ * before the first.
  */
-export function forecastHall(hall: HallNow) {
+export function* forecastInSteps(hall: HallNow) {
   const { now, counters, waiting, services, times } = hall;
   const open = counters.filter(({ windows }) => windows.some(({ to }) => to > now));
-  const runs = playForecast({ ...hall, counters: open });
+  const runs = yield* forecastRuns({ ...hall, counters: open });
   const isServed = (ticket: InLine) => open.some((counter) => mayCall(ticket, counter));
   let placeOf: Map<TicketId, number> | null = null;
 
@@ -82,3 +83,6 @@ export function forecastHall(hall: HallNow) {
     },
   };
 }
+
+/** The same at once. */
+export const forecastHall = (hall: HallNow) => inOneGo(forecastInSteps(hall));

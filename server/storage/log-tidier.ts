@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 /** Of 4 KiB each; a hall that is never quiet brings them into the database all the same. */
-const MOST_PAGES = 4_000;
+const MOST_PAGES = 16_000;
 
 /**
  * What was committed lies in a log beside the database until it is brought there, which takes as long as dozens of
