@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createHallExperience } from '../../../server/application/hall-experience.ts';
+import { createForecaster } from '../../../server/application/wait-forecast.ts';
 import { powerHall } from '../../../server/catalogue/power-hall.ts';
 import { accepted, openDesk, refusalOf, service, type TestDesk } from '../../support/desk.ts';
 import { TEN_O_CLOCK } from '../../support/hall.ts';
@@ -77,5 +79,47 @@ describe('when counters are expected to call', () => {
     for (let customer = 0; customer < 7; customer++) hall.takeWaiting('A');
     const eighth = hall.send(hall.as.kiosk(), 'ticket:take', { serviceId: service('A'), slip: false });
     expect(refusalOf(eighth)).toMatchObject({ code: 'service-closed', cause: 'last-ticket' });
+  });
+});
+
+describe('a forecast that takes long', () => {
+  /** A forecaster of its own on this hall, to which each look at the clock takes so many ms. */
+  function openForecaster({ stores, clock }: TestDesk, msPerLook: number) {
+    const put: (() => void)[] = [];
+    let at = 0;
+    let renewed = 0;
+    const present = () => ({
+      now: clock.now(),
+      businessDay: stores.hall.businessDay(),
+      settings: stores.hall.settings(),
+    });
+    const forecastAt = createForecaster({
+      ...{ stores, usualOn: createHallExperience(stores), present },
+      monotonicMs: () => (at += msPerLook),
+      later: (work) => void put.push(work),
+      onRenewed: () => (renewed += 1),
+    });
+    return { now: () => forecastAt(present()), put, renewed: () => renewed };
+  }
+
+  it('[W1] is made between commands, lets more of them in between its runs, and is of the hall in which it began', () => {
+    const hall = openHours();
+    for (let customer = 0; customer < 20; customer++) hall.takeWaiting('A');
+    const dear = openForecaster(hall, 1);
+    const first = dear.now();
+    for (let customer = 0; customer < 10; customer++) hall.takeWaiting('A');
+    const expected = openForecaster(hall, 0).now().newcomer(service('A'));
+    expect(dear.now()).toBe(first);
+    expect(dear.put).toHaveLength(1);
+    let pieces = 0;
+    for (; dear.renewed() === 0; pieces += 1) {
+      dear.put.shift()?.();
+      hall.takeWaiting('B');
+      expect(dear.put.length + dear.renewed()).toBe(1);
+    }
+    expect(pieces).toBeGreaterThan(2);
+    expect(dear.now()).not.toBe(first);
+    expect(dear.now().newcomer(service('A'))).toEqual(expected);
+    expect(dear.put).toHaveLength(1);
   });
 });
