@@ -91,8 +91,9 @@ function openLog(file: string, clock: FrameClock) {
 export function keepReports(log: FrameLog): void {
   const say = console.error.bind(console);
   console.error = (...said: unknown[]) => {
-    log.write('frame', format(...said));
-    say(...said);
+    const words = log.scrub(format(...said)); // an address that Electron complains of may carry a key
+    log.write('frame', words);
+    say(words);
   };
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // whoever listened is gone
 }

@@ -87,9 +87,12 @@ export function setupHallTrust({ box, folder, now }: HallTrustDeps) {
     },
     /** Whether staff may accept another mark here; what stands in the settings stands. */
     canAccept: () => box.trust === null,
-    /** Staff have compared: from now on this box speaks with whoever has this mark, and nobody else. */
-    accept(): void {
-      if (box.trust !== null || seen === null) return;
+    /**
+     * Staff have compared what they were shown: from now on this box speaks with whoever has this mark, and nobody else.
+     * Does nothing where somebody else has answered meanwhile.
+     */
+    accept(compared: string): void {
+      if (box.trust !== null || seen === null || shownMark(seen) !== compared) return;
       accepted = seen;
       keepAccepted(file, { hall: box.hall, mark: seen });
       listen();

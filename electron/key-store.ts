@@ -46,7 +46,7 @@ export function createKeyStore({ folder, seal, store }: KeyStoreDeps) {
       const kept: z.infer<typeof Kept> = { store: store.kind, locked: locked.toString('base64'), insteadOf };
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const half = `${fileOf(screenId)}.half`;
-      writeFileSync(half, JSON.stringify(kept), { mode: 0o600 });
+      writeFileSync(half, JSON.stringify(kept), { mode: 0o600, flush: true });
       renameSync(half, fileOf(screenId)); // a power cut leaves the old key or the new one
     },
 

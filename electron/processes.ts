@@ -50,7 +50,7 @@ export function setupProcesses({ box, paths, folder, clock, log, trust }: Proces
       patience: PATIENCE[name],
       hear(line) {
         log.write(name, line);
-        process.stderr.write(`${line}\n`);
+        process.stderr.write(`${log.scrub(line)}\n`);
       },
       scrub: log.scrub,
     });

@@ -74,15 +74,15 @@ function createDialogs({ paths, clock }: StaffExitDeps) {
 
 function staffAnswers({ box, clock, version, restartDevices, trust }: StaffExitDeps, lock: PinLock): Answers {
   const startedAt = clock.now();
-  const actions: Record<StaffAction, (over: FrameWindow) => void | Promise<void>> = {
-    reload: ({ page }) => page.reload('staff'),
+  const actions: Record<StaffAction, (dialog: StaffWindow) => void | Promise<void>> = {
+    reload: ({ over }) => over.page.reload('staff'),
     'restart-devices': restartDevices,
-    'trust-hall': async ({ page }) => {
-      trust.accept();
-      page.reload('staff');
+    'trust-hall': async ({ over, stranger }) => {
+      if (stranger !== null) trust.accept(stranger);
+      over.page.reload('staff');
       await restartDevices();
     },
-    'close-screen': ({ window }) => window.destroy(),
+    'close-screen': ({ over }) => over.window.destroy(),
   };
   return {
     'staff:lock': () => ({ lockedForMs: lock.lockedForMs(), triesLeft: lock.triesLeft() }),
@@ -90,19 +90,24 @@ function staffAnswers({ box, clock, version, restartDevices, trust }: StaffExitD
       dialog.isOpen = await lock.open(pin);
       return dialog.isOpen;
     },
-    'staff:look': async (_request, { over }) => ({
-      screen: over.screen.id,
-      address: pageAddress(over.screen),
-      version,
-      state: over.page.state(),
-      upForMs: clock.now() - startedAt,
-      hasDevices: box.printer !== null,
-      stranger: trust.canAccept() ? await trust.look() : null,
-    }),
-    'staff:act': async ({ action }, { over, window }) => {
+    'staff:look': async (_request, dialog) => {
+      const { over } = dialog;
+      dialog.stranger = trust.canAccept() ? await trust.look() : null;
+      return {
+        screen: over.screen.id,
+        address: pageAddress(over.screen),
+        version,
+        state: over.page.state(),
+        upForMs: clock.now() - startedAt,
+        hasDevices: box.printer !== null,
+        stranger: dialog.stranger,
+      };
+    },
+    'staff:act': async ({ action }, dialog) => {
+      const { over, window } = dialog;
       console.error(`Staff at ${over.screen.id}: ${action}`);
       if (action !== 'restart-devices') window.destroy();
-      await actions[action](over);
+      await actions[action](dialog);
       return null;
     },
     'staff:leave': (_request, { window }) => {

@@ -9,8 +9,14 @@ import { lockedPreferences } from './locked-preferences.ts';
 /** Whoever opened it and went away leaves nothing open. */
 const UNUSED_MS = 60_000;
 
-/** The staff dialog over one screen, and whether the PIN has opened it. */
-export type StaffWindow = { over: FrameWindow; window: BrowserWindow; isOpen: boolean; used: () => void };
+/** The staff dialog over one screen, whether the PIN has opened it, and the mark of a hall that it shows. */
+export type StaffWindow = {
+  over: FrameWindow;
+  window: BrowserWindow;
+  isOpen: boolean;
+  stranger: string | null;
+  used: () => void;
+};
 
 /** Lays the staff dialog over the whole of a screen, so that nobody reaches past it; unused it goes away. */
 export function openStaffWindow(
@@ -43,5 +49,5 @@ export function openStaffWindow(
     if (!window.isDestroyed()) window.destroy();
   });
   window.focus();
-  return { over, window, isOpen: false, used };
+  return { over, window, isOpen: false, stranger: null, used };
 }

@@ -30,10 +30,14 @@ export async function superviseFrame({ run, stopping, clock }: SuperviseDeps): P
 /** Waits so long, or until it is told to stop. */
 export function restUnlessStopped(clock: FrameClock, ms: number, stopping: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const cancel = clock.after(ms, resolve);
-    stopping.addEventListener('abort', () => {
+    const stop = () => {
       cancel();
       resolve();
+    };
+    const cancel = clock.after(ms, () => {
+      stopping.removeEventListener('abort', stop);
+      resolve();
     });
+    stopping.addEventListener('abort', stop, { once: true });
   });
 }

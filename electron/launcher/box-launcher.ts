@@ -18,7 +18,7 @@ type LauncherDeps = {
   places: BoxPlaces;
   flags: readonly string[];
   env: NodeJS.ProcessEnv;
-  /** Whether anything answers where the hall should be. */
+  /** Whether a hall answers where it should be. */
   isHallThere: () => Promise<boolean>;
   stopping: AbortSignal;
   clock: FrameClock;
@@ -42,13 +42,18 @@ async function runVersions(deps: LauncherDeps): Promise<Ended> {
     if (deps.stopping.aborted) return ended;
     if (isTakenBack) continue;
     const after = readPointer(deps.places.folder);
-    if (after && after.version !== noted?.version) continue;
+    if (after && isHandedOver(after, noted)) continue;
     if (!after?.trial || version !== after.version) return ended;
     if (!endedUnwell(ended, deps.clock.now() - startedAt)) return ended;
     console.error(`The version ${version} ended in its trial (${ended.signal ?? `code ${ended.code}`}).`);
     await restUnlessStopped(deps.clock, backOffMs(after.trial.starts), deps.stopping);
     if (deps.stopping.aborted) return ended;
   }
+}
+
+/** To another version, or once more to one whose trial could not begin. */
+function isHandedOver({ version, trial }: Pointer, before: Pointer | null): boolean {
+  return version !== before?.version || (trial !== null && trial.since !== before.trial?.since);
 }
 
 /** What runs now, and what the disk says of it. */

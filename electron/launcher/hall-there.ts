@@ -1,19 +1,22 @@
-import { connect } from 'node:net';
+import { request as requestPlain } from 'node:http';
+import { request as requestSecure } from 'node:https';
 
 const ANSWER_MS = 2_000;
 
-/** Whether anything listens at the hall's address; who it is, and by which certificate, is not asked. */
-export function isAnybodyAt(hall: string): Promise<boolean> {
-  const { hostname, port, protocol } = new URL(hall);
-  const usual = protocol === 'https:' ? 443 : 80;
+/**
+ * Whether a hall answers at its address and is well: a proxy before a hall that is away says 502. Who it is, and by which
+ * certificate, is not asked.
+ */
+export function isHallAt(hall: string): Promise<boolean> {
+  const address = new URL('/health', hall);
+  const request = address.protocol === 'https:' ? requestSecure : requestPlain;
+  const how = { agent: false, rejectUnauthorized: false, signal: AbortSignal.timeout(ANSWER_MS) };
   return new Promise((resolve) => {
-    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || usual, timeout: ANSWER_MS });
-    const say = (isThere: boolean) => () => {
-      socket.destroy();
-      resolve(isThere);
-    };
-    socket.once('connect', say(true));
-    socket.once('timeout', say(false));
-    socket.once('error', say(false));
+    const asked = request(address, how, (answer) => {
+      resolve((answer.statusCode ?? 500) < 500);
+      answer.destroy();
+    });
+    asked.once('error', () => resolve(false));
+    asked.end();
   });
 }

@@ -4,7 +4,7 @@ import { createFramePaths, findProjectRoot, frameVersion } from '../frame-paths.
 import { environmentWithKey, readBox } from '../read-box.ts';
 import { boxFolder, boxPlaces } from '../update/box-folder.ts';
 import { runBox } from './box-launcher.ts';
-import { isAnybodyAt } from './hall-there.ts';
+import { isHallAt } from './hall-there.ts';
 
 const WRONG_FLAGS = 2;
 /** So long a version on trial may take until it is well, not counting the time in which there was no hall to be well with. */
@@ -26,7 +26,7 @@ async function launch(argv: readonly string[]): Promise<number> {
     places: boxPlaces(boxFolder(box.name, process.env)),
     flags: startedWith.flags,
     env: environmentWithKey(process.env, startedWith.key),
-    isHallThere: () => isAnybodyAt(box.hall),
+    isHallThere: () => isHallAt(box.hall),
     stopping: stopping.signal,
     clock: createFrameClock(),
     trialMs: TRIAL_MS,

@@ -4,7 +4,7 @@ import { statfs } from 'node:fs/promises';
 import { app, net } from 'electron';
 import type { FrameUpdate } from '#protocol/frame-health';
 import { BoxSystem } from '#protocol/updates';
-import { type BoxSettings, isClerksBox, isPublicScreen } from '../box-settings.ts';
+import { type BoxSettings, isPublicScreen } from '../box-settings.ts';
 import type { FrameClock } from '../frame-clock.ts';
 import type { FramePaths } from '../frame-paths.ts';
 import type { FrameWindow, FrameWindows } from '../frame-windows.ts';
@@ -13,13 +13,11 @@ import { nodeRuntime } from '../node-runtime.ts';
 import { BOX_FOLDER_VARIABLE, boxPlaces } from './box-folder.ts';
 import { fetchArchive } from './fetch-archive.ts';
 import { createHallUpdates } from './hall-updates.ts';
+import { createQuiet } from './quiet.ts';
 import { unpackArchive } from './unpack.ts';
 import { keepUpToDate } from './updater.ts';
 
 const EVERY_MS = 10_000;
-/** Nobody has signed in at a clerk's box so soon; and many are switched off at night. */
-const JUST_STARTED_MS = 30_000;
-
 type UpdatesDeps = {
   box: BoxSettings;
   paths: FramePaths;
@@ -49,17 +47,14 @@ export function setupUpdates({ box, paths, version, clock, keys, windows, now }:
   const places = boxPlaces(folder);
   const hall = createHallUpdates({ box, keys, system: system.data, fetch: net.fetch });
   const freeBytes = () => statfs(folder).then(({ bavail, bsize }) => bavail * bsize);
-  const startedAt = clock.now();
-  const isJustStarted = () => isClerksBox(box) && clock.now() - startedAt < JUST_STARTED_MS;
-  const isNight = () => isJustStarted() || box.reloadHour === null || now().getHours() === box.reloadHour;
+  const quiet = createQuiet({ box, clock, now, windows: windows.all });
   const updater = keepUpToDate({
     ...{ version, publicKey, places, clock, system: system.data },
     ask: hall.ask,
     fetch: (release) => fetchArchive(release, { staging: places.staging, fetchFrom: hall.fetchFrom, freeBytes }),
     unpack: (archive, next) =>
       unpackArchive({ node: nodeRuntime(paths), program: paths.unpack, archive, folder, version: next }),
-    isIdle: () => windows.all().every(({ screen, page }) => (screen.screen === 'clerk' ? isNight() : page.isIdle())),
-    isNight,
+    ...quiet,
     isWell: () => windows.all().length > 0 && windows.all().every(isWell),
     restart: () => app.quit(),
     everyMs: EVERY_MS,

@@ -57,6 +57,12 @@ export function takeOver({ version: previous, bad }: Pointer, version: string, n
   return { version, previous, trial: { since: now, starts: 0 }, bad };
 }
 
+/** A version whose trial could not begin is run from now on; what was counted of it stays counted. */
+export function handOverAgain(pointer: Pointer, now: number): Pointer {
+  const { trial } = pointer;
+  return { ...pointer, trial: trial && { ...trial, since: now } };
+}
+
 /** It is started once more. */
 export function countStart(pointer: Pointer): Pointer {
   const { trial } = pointer;

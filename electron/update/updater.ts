@@ -5,7 +5,7 @@ import { type BoxSystem, type Release, readRelease, type UpdateOffer } from '#pr
 import type { FrameClock } from '../frame-clock.ts';
 import type { BoxPlaces } from './box-folder.ts';
 import type { Fetched } from './fetch-archive.ts';
-import { type Pointer, prove, readPointer, takeOver, writePointer } from './pointer.ts';
+import { handOverAgain, type Pointer, prove, readPointer, takeOver, writePointer } from './pointer.ts';
 import { checkRelease } from './release-check.ts';
 import { TROUBLE_WORDS } from './trouble-words.ts';
 
@@ -101,7 +101,8 @@ export function keepUpToDate(deps: UpdaterDeps) {
     }
     become({ state: 'ready', version: release.version });
     if (!deps.isIdle() || (offer.when === 'night' && !deps.isNight())) return;
-    writePointer(places.folder, waiting ?? takeOver(pointer(), release.version, deps.now()));
+    const next = waiting ? handOverAgain(waiting, deps.now()) : takeOver(pointer(), release.version, deps.now());
+    writePointer(places.folder, next);
     hasRestarted = true;
     deps.restart();
   }

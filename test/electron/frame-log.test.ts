@@ -108,6 +108,16 @@ describe('the log of a frame', () => {
     console.error = said;
     await log.close();
     expect(read('frame.log')).toContain('Waiting for the hall at http://hall:7070');
-    expect(said).toHaveBeenCalledWith('Waiting for the hall at %s', 'http://hall:7070');
+    expect(said).toHaveBeenCalledWith('Waiting for the hall at http://hall:7070');
+  });
+
+  it('says no secret on standard error either, whoever reports it', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { log, read } = openLog('KEY-OF-THE-BOX');
+    keepReports(log);
+    console.error('Failed to load URL: http://hall:7070/kiosk#key=KEY-OF-THE-BOX with error: -102');
+    console.error = said;
+    await log.close();
+    expect([read('frame.log'), String(said.mock.lastCall)].join()).not.toContain('KEY-OF-THE-BOX');
   });
 });

@@ -70,7 +70,7 @@ describe('[S18] whom a frame believes', () => {
     }
     expect(trust.explain('certificate-unknown')).toBe('hall-changed');
     expect(trust.stranger()).toBe(shortMarkOf(of(stranger)));
-    trust.accept();
+    trust.accept(shortMarkOf(of(stranger)));
     expect(ask(shownBy(of(impostor)))).toBe(-202); // what stands in the settings stands
   });
 
@@ -96,7 +96,7 @@ describe('[S18] whom a frame believes', () => {
     expect(first.trust.explain('certificate-unknown')).toBe('hall-unknown');
     expect(first.trust.stranger()).toBe(shortMarkOf(of(authority)));
     expect(first.trust.flags()).toEqual([]);
-    first.trust.accept();
+    first.trust.accept(shortMarkOf(of(authority)));
     for (const restart of [() => first, () => open()]) {
       const { ask, trust } = restart();
       expect(ask(shownBy(of(hall)))).toBe(0);
@@ -106,10 +106,22 @@ describe('[S18] whom a frame believes', () => {
     }
   });
 
+  it('[S18] nobody is accepted but the one whom staff were shown, whoever answers meanwhile', () => {
+    const { ask, trust } = open();
+    ask(shownBy(of(hall)));
+    const compared = trust.stranger() ?? '';
+    ask(shownBy(of(impostor)));
+    trust.accept(compared);
+    expect(trust.flags()).toEqual([]);
+    expect(ask(shownBy(of(hall)))).toBe(-3);
+    trust.accept(compared);
+    expect(trust.flags()).toEqual(['--trust', markOf(of(authority)).replaceAll(':', '')]);
+  });
+
   it('what was accepted is of one hall', () => {
     const first = open();
     first.ask(shownBy(of(hall)));
-    first.trust.accept();
+    first.trust.accept(shortMarkOf(of(authority)));
     const moved = open({ hall: 'https://other:7070' });
     expect(moved.ask(shownBy(of(hall)), 'other')).toBe(-3);
     writeFileSync(folder.file('hall-trust.json'), '{ half');

@@ -141,14 +141,14 @@ describe('the staff dialog', () => {
 
   it('[S18] with the PIN shows the mark of a hall that is not trusted yet, and trusts it when staff say so', async () => {
     const done: string[] = [];
-    const trust = { look: async () => 'ABCD 0123', accept: () => void done.push('accepted') };
+    const trust = { look: async () => 'ABCD 0123', accept: (compared: string) => void done.push(compared) };
     const { open, ask, dialog, restarted } = await openBox({ printer: 'screen' }, trust);
     open();
     expect(() => ask('staff:act', { action: 'trust-hall' })).toThrow('not-allowed');
     await ask('staff:open', { pin: PIN });
     expect(await ask('staff:look', {})).toMatchObject({ stranger: 'ABCD 0123' });
     await ask('staff:act', { action: 'trust-hall' });
-    expect([done, restarted, dialog()]).toEqual([['accepted'], ['devices'], undefined]);
+    expect([done, restarted, dialog()]).toEqual([['ABCD 0123'], ['devices'], undefined]);
   });
 
   it('[S18] does not offer it where the settings of the box name whom it trusts', async () => {

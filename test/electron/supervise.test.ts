@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CRASHED } from '../../electron/crash-guard.ts';
 import { superviseFrame } from '../../electron/supervise.ts';
@@ -36,4 +37,15 @@ it('a frame that is told to stop while it waits for its next start ends at once'
   expect(await ended).toBe(CRASHED);
   expect(starts()).toBe(1);
   expect(clock.nextIn()).toBeNull();
+});
+
+it('a frame that fails for months leaves nothing behind with each failure', async () => {
+  const { stopping, clock, ended, starts } = superviseCrashing();
+  for (let failure = 1; failure <= 5; failure++) {
+    await vi.waitUntil(() => starts() === failure && clock.nextIn() !== null);
+    expect(getEventListeners(stopping.signal, 'abort')).toHaveLength(1);
+    clock.pass(clock.nextIn() ?? 0);
+  }
+  stopping.abort();
+  expect(await ended).toBe(CRASHED);
 });

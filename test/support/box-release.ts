@@ -37,7 +37,7 @@ export function boxProgram(body: string): string {
   const pointer = join(import.meta.dirname, '..', '..', 'electron', 'update', 'pointer.ts');
   return `#!/bin/sh
 exec '${process.execPath}' --input-type=module - "$@" <<'END'
-import { appendFileSync, renameSync } from 'node:fs';
+import { appendFileSync, renameSync, rmdirSync } from 'node:fs';
 import * as pointer from '${pointer}';
 const folder = process.env.HALLCALL_BOX_FOLDER;
 const say = (what) => appendFileSync(folder + '/said', what + '\\n');

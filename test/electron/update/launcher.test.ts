@@ -133,6 +133,20 @@ describe('the launcher of a packed box', () => {
     },
   );
 
+  it('[G13] goes on with a version once there is room to count its start, though it was handed over to before', async () => {
+    prepare(`say('2.0.0'); pointer.writePointer(folder, pointer.prove(pointer.readPointer(folder)));`);
+    writePointer(box().folder, onTrial());
+    const inTheWay = join(box().folder, 'current.json.half');
+    mkdirSync(inTheWay); // as long as it is there nothing can be noted
+    const handsOverAgain = `say('1.0.0');
+      rmdirSync('${inTheWay}');
+      pointer.writePointer(folder, pointer.handOverAgain(pointer.readPointer(folder), 8));`;
+    packBox(installed(), '1.0.0', boxProgram(handsOverAgain));
+    expect(await launch()).toBe(0);
+    expect(said()).toEqual(['1.0.0', '2.0.0']);
+    expect(readPointer(box().folder)).toMatchObject({ version: '2.0.0', trial: null });
+  });
+
   it('[G12] a pointer that nobody can read, or half of one beside it, leaves what was installed', async () => {
     prepare('');
     mkdirSync(box().folder, { recursive: true });

@@ -6,7 +6,7 @@ import { buildFrameWhenStale } from '../../../electron/frame-build.ts';
 import { createFrameClock } from '../../../electron/frame-clock.ts';
 import { createFramePaths } from '../../../electron/frame-paths.ts';
 import { runBox } from '../../../electron/launcher/box-launcher.ts';
-import { isAnybodyAt } from '../../../electron/launcher/hall-there.ts';
+import { isHallAt } from '../../../electron/launcher/hall-there.ts';
 import { makeRelease } from '../../../electron/packaging/make-release.ts';
 import { environmentWithKey } from '../../../electron/read-box.ts';
 import { boxPlaces } from '../../../electron/update/box-folder.ts';
@@ -96,7 +96,7 @@ it('[G12] [G13] [G14] a box takes the version that its manager gives it, outlive
       { ...env, HALLCALL_NODE: process.execPath, [MACHINE_VARIABLE]: JSON.stringify(machine) },
       KEY,
     ),
-    isHallThere: () => isAnybodyAt(hall.url),
+    isHallThere: () => isHallAt(hall.url),
     ...{ places, stopping: stopping.signal, clock: createFrameClock(), trialMs: 40_000 },
   });
   const frames = () => processesMarked(mark).filter(({ command }) => /hallcall|main\.cjs|sleep/.test(command));
