@@ -52,6 +52,7 @@ export function createFrontOffice(deps: Deps) {
   const io = new Server(http.server, {
     maxHttpBufferSize: PACKET_BYTES,
     serveClient: false,
+    transports: ['websocket'], // what is polled is no connection of its own, and no limit of connections would hold it
     allowRequest: allowSameOrigin,
   });
   const gateway = createGateway({

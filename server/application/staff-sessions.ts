@@ -1,4 +1,4 @@
-import type { EpochMs, StaffId } from '../protocol/vocabulary.ts';
+import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { StaffMember, StaffSession } from '../storage/staff-store.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Clock, Desk } from './desk.ts';
@@ -19,16 +19,17 @@ const out = (why: Ended): Standing => ({ isIn: false, why });
 export function createStaffSessions({ stores, clock }: { stores: Stores; clock: Clock }) {
   const usedAt = new Map<string, EpochMs>();
 
-  function isServing(staffId: StaffId): boolean {
-    const seat = stores.counters.ofClerk(staffId);
-    return seat !== null && stores.tickets.currentAt(seat.counter.counterId) !== null;
+  /** Of a seat that was taken after the shift was over an older sign-in has nothing. */
+  function isServing({ member: { staffId }, expiresAt }: StaffSession): boolean {
+    const seat = stores.counters.ofClerk(staffId)?.counter;
+    return seat !== undefined && seat.since <= expiresAt && stores.tickets.currentAt(seat.counterId) !== null;
   }
 
   function standing(token: string): Standing {
     const session = token === '' ? null : stores.staff.sessionOf(token);
     if (!session) return out('signed-out');
     if (session.ended !== null) return out(session.ended);
-    const isOver = session.expiresAt <= clock.now() && !isServing(session.member.staffId);
+    const isOver = session.expiresAt <= clock.now() && !isServing(session);
     return isOver ? out('shift-over') : { isIn: true, session };
   }
 

@@ -17,8 +17,8 @@ export class CopyProblem extends Error {
 }
 
 const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
-/** One that was left behind by a process that was killed. */
-const STALE_MS = 86_400_000;
+/** One that was left behind by a process that was killed: longer than a copy may take. */
+const STALE_MS = 30 * 60_000;
 
 const isWithin = (path: string, folder: string) => `${path}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 

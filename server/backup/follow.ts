@@ -26,6 +26,8 @@ export type Heard = z.infer<typeof Heard>;
 const COPIES_KEPT = 3;
 const ANSWER_MS = 10_000;
 const COPY_MS = 10 * 60_000;
+/** After a copy that did not come a hall that is not well is left alone for a while. */
+const COPY_AGAIN_MS = 60_000;
 
 /** What the hall sent is not the next piece of its log; the copy is asked for anew. */
 class BrokenLogError extends Error {
@@ -36,11 +38,10 @@ export const shippedIn = (data: string) => join(data, 'shipped');
 export const heardIn = (data: string) => join(shippedIn(data), 'heard.json');
 export const eventsIn = (data: string) => join(shippedIn(data), 'events.ndjson');
 
-/** The newest copy that has come in whole; null before the first. */
-export function newestShipped(data: string): string | null {
+/** The copies that have come in whole, the newest first. */
+export function copiesShipped(data: string): string[] {
   const folder = shippedIn(data);
-  const newest = existsSync(folder) ? fetchedAmong(readdirSync(folder))[0] : undefined;
-  return newest ? join(folder, newest.name) : null;
+  return existsSync(folder) ? fetchedAmong(readdirSync(folder)).map(({ name }) => join(folder, name)) : [];
 }
 
 /** Null for half a line: what was to follow it could not be written. */
@@ -68,8 +69,10 @@ type Deps = { hall: string; key: string; data: string; opensAt: string; everyMs:
 export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps) {
   const folder = shippedIn(data);
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith(COMING)) rmSync(join(folder, name)); // of one that was killed
   let copy: { inside: HallInside; at: number } | null = null;
   let last: { seq: number; hash: Uint8Array } | null = null;
+  let failedAt: number | null = null;
 
   async function ask(path: string, withinMs: number): Promise<Response> {
     const headers = { authorization: `Bearer ${key}`, [SPARE_HEADER]: opensAt };
@@ -114,12 +117,20 @@ export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps)
 
   async function step(): Promise<Heard> {
     const head = ShippedHead.parse(await (await ask('/api/spare/head', ANSWER_MS)).json());
-    const isNews = copy === null || copy.inside.revision !== head.revision;
-    if (copy === null || (isNews && Math.abs(now() - copy.at) >= everyMs)) await fetchCopy();
-    else if (last && head.seq > last.seq) await fetchEvents(last);
+    if (last && head.seq > last.seq) await fetchEvents(last);
     const heard = { hall, head, heardAt: now() };
-    write(heardIn(data), JSON.stringify(heard));
+    write(heardIn(data), JSON.stringify(heard)); // before the copy, which may take long or never come
+    if (isCopyDue(head)) {
+      failedAt = now();
+      await fetchCopy();
+      failedAt = null;
+    }
     return heard;
+  }
+
+  function isCopyDue({ revision }: ShippedHead): boolean {
+    if (failedAt !== null && Math.abs(now() - failedAt) < COPY_AGAIN_MS) return false;
+    return copy === null || (copy.inside.revision !== revision && Math.abs(now() - copy.at) >= everyMs);
   }
 
   return {
@@ -127,7 +138,10 @@ export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps)
       try {
         return await step();
       } catch (error) {
-        if (error instanceof BrokenLogError) copy = null; // a hall that was put back from a copy of its own
+        if (error instanceof BrokenLogError) {
+          copy = null; // a hall that was put back from a copy of its own
+          last = null;
+        }
         throw error;
       }
     },

@@ -4,7 +4,7 @@ import type { RestoredNote } from '../protocol/restored.ts';
 import { holdClosed } from '../storage/database.ts';
 import { checkCopy } from '../storage/hall-copy.ts';
 import { bringIn } from './copy-folder.ts';
-import { RESTORED_NOTE } from './restored-note.ts';
+import { RESTORED_NOTE, withEarlierNote } from './restored-note.ts';
 
 const FILES = ['hall.db', 'hall.db-wal', 'hall.db-shm', 'hall.db-closed', 'hall.db-journal'];
 
@@ -26,15 +26,15 @@ export async function putBack(from: string, data: string, noteOf: () => Restored
   const path = join(data, 'hall.db');
   const letGo = holdClosed(path);
   try {
-    const note = noteOf();
+    const note = withEarlierNote(data, noteOf());
     const coming = `${path}.restoring`;
     copyFileSync(from, coming);
     checkCopy(coming);
     const old = FILES.filter((name) => existsSync(join(data, name)));
     const aside = old.length > 0 ? folderFor(data, new Date()) : null;
     if (aside) mkdirSync(aside);
+    writeFileSync(join(data, RESTORED_NOTE), JSON.stringify(note), { flush: true }); // before what it was read from goes
     for (const name of aside ? old : []) renameSync(join(data, name), join(aside ?? '', name));
-    writeFileSync(join(data, RESTORED_NOTE), JSON.stringify(note), { flush: true });
     await bringIn(coming, path);
     return aside;
   } finally {

@@ -111,7 +111,7 @@ async function restore(from: string, data: string, copy: HallInside): Promise<vo
     const lost = head && isSame ? { events: head.since.events, until: head.since.until } : null;
     return {
       ...{ file: basename(from), revision: copy.revision, seq: copy.head?.seq ?? 0, lost },
-      numbers: head && isSame ? head.numbers : null,
+      numbers: head?.numbers ?? null, // given out is given out, in whatever log it stands
       isTakeOver: false,
     };
   };

@@ -7,7 +7,7 @@ import { SpareAddress } from '../protocol/shipments.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { DatabaseUnusableError } from '../storage/database.ts';
 import { checkCopy, type HallInside } from '../storage/hall-copy.ts';
-import { createFollower, Heard, heardIn, newestShipped, shippedEventsIn } from './follow.ts';
+import { copiesShipped, createFollower, Heard, heardIn, shippedEventsIn } from './follow.ts';
 import { putBack } from './put-back.ts';
 import { isHallAt } from './spare-note.ts';
 
@@ -132,15 +132,27 @@ function tellSince(copy: HallInside, heard: Heard, events: ReturnType<typeof shi
   );
 }
 
+/** The spare's own disk may have spoilt one. */
+function newestWhole(copies: readonly string[]): { from: string; copy: HallInside } {
+  for (const from of copies) {
+    try {
+      return { from, copy: checkCopy(from) };
+    } catch (error) {
+      say(`NOT WHOLE: ${from} (${error instanceof Error ? error.message : error}); the one before is looked at.`);
+    }
+  }
+  throw new NoTakeOverError('None of the copies that were shipped is whole.');
+}
+
 async function takeOver(data: string): Promise<void> {
-  const from = newestShipped(data);
+  const copies = copiesShipped(data);
   const heard = readHeard(data);
-  if (!from || !heard) throw new NoTakeOverError(`Nothing has been shipped to ${data} yet.`);
+  if (copies.length === 0 || !heard) throw new NoTakeOverError(`Nothing has been shipped to ${data} yet.`);
   if (await isHallAt(heard.hall))
     throw new NoTakeOverError(
       `The hall at ${heard.hall} still answers. Stop it first: two halls would give out the same numbers.`,
     );
-  const copy = checkCopy(from);
+  const { from, copy } = newestWhole(copies);
   const events = shippedEventsIn(data).filter(({ seq }) => seq > (copy.head?.seq ?? 0));
   const until = (events.at(-1)?.at ?? copy.head?.at ?? 0) as EpochMs;
   const aside = await putBack(from, data, () => ({

@@ -36,6 +36,12 @@ async function bytesOf(database: string): Promise<number> {
   return (await stat(database)).size + (log?.size ?? 0);
 }
 
+/** False where one of them is not there: then nothing is written to it. */
+async function areOnOneDisk(one: string, other: string): Promise<boolean> {
+  const devices = await Promise.all([one, other].map((folder) => stat(folder).catch(() => null)));
+  return devices[0] !== null && devices[0]?.dev === devices[1]?.dev;
+}
+
 type Place = { folder: string; isOwn: boolean; reserveBytes: number; hallId: string };
 type Good = { outcome: Exclude<CopyOutcome, { problem: unknown }>; inside: HallInside };
 
@@ -92,7 +98,9 @@ export async function takeCopies(order: CopyOrder, hallId: string, tell: (line: 
   if (secondFolder === null) return;
   const source = here;
   try {
-    const place = { folder: secondFolder, isOwn: false, reserveBytes: SECOND_RESERVE_BYTES, hallId };
+    const isOwnDisk = await areOnOneDisk(secondFolder, dirname(database));
+    const reserve = isOwnDisk ? reserveBytes : SECOND_RESERVE_BYTES;
+    const place = { folder: secondFolder, isOwn: false, reserveBytes: reserve, hallId };
     const write = (coming: string) => (source ? copyFile(source, coming) : copyWhole(database, coming));
     const { outcome } = await copyInto(place, order, write);
     tell({ place: 'second', outcome });

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { Server as NetServer, Socket } from 'node:net';
-import { plainAddress } from './where-from.ts';
+import { ownerOf, plainAddress } from './where-from.ts';
 
 type ListensForConnection = (socket: Socket) => void;
 
@@ -8,13 +8,6 @@ type ListensForConnection = (socket: Socket) => void;
 const LET_GO_MS = 5_000;
 /** Refused at once, so many are told why; the others are let go without a word, so that refusing costs less than coming. */
 const TOLD_AT_ONCE = 50;
-
-/** Who an address is: one line of IPv6 is a whole network of addresses, and is one. */
-function ownerOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const [head = ''] = address.split('::');
-  return [...head.split(':'), '0', '0', '0'].slice(0, 4).join(':');
-}
 
 function sayTooMany(_request: unknown, reply: ServerResponse): void {
   reply.writeHead(429, { 'content-type': 'application/json', connection: 'close', 'retry-after': '10' });

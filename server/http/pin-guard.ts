@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { mayGoOn } from './limits.ts';
+import { ownerOf } from './where-from.ts';
 
 /** Attempts of one badge from one address, and of one address, before they have to wait a minute ([S3]). */
 const ATTEMPTS_PER_BADGE = 5;
@@ -21,7 +22,7 @@ export function createPinGuard() {
   const perHour = new RateLimiterMemory({ points: ATTEMPTS_PER_HOUR, duration: 3_600 });
   const perAddress = new RateLimiterMemory({ points: ATTEMPTS_PER_ADDRESS, duration: 60 });
   const codes = new RateLimiterMemory({ points: CODES_PER_HOUR, duration: 3_600 });
-  const keyOf = ({ badge, request }: Attempt) => `${request.ip} ${badge}`;
+  const keyOf = ({ badge, request }: Attempt) => `${ownerOf(request.ip)} ${badge}`;
 
   return {
     /** False when it is used up, and then the refusal has been sent. */
@@ -31,14 +32,14 @@ export function createPinGuard() {
       return (
         (await mayGoOn(perBadge, key, reply)) &&
         (await mayGoOn(perHour, key, reply)) &&
-        (await mayGoOn(perAddress, request.ip, reply))
+        (await mayGoOn(perAddress, ownerOf(request.ip), reply))
       );
     },
     async wasRight(attempt: Attempt): Promise<void> {
       const key = keyOf(attempt);
       await perBadge.delete(key);
       await perHour.delete(key);
-      await perAddress.reward(attempt.request.ip);
+      await perAddress.reward(ownerOf(attempt.request.ip));
     },
     /** [S21] */
     mayTryCode: (badge: string): Promise<boolean> =>

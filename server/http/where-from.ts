@@ -26,6 +26,13 @@ export const isOfThisBox = (address: string) => isIn(here, address);
 /** An address as it is compared: an IPv4 one is not said as an IPv6 one, and names no interface. */
 export const plainAddress = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
 
+/** Who an address is: one line of IPv6 is a whole network of addresses, and is one. */
+export function ownerOf(address: string): string {
+  if (!address.includes(':')) return address;
+  const [head = ''] = address.split('::');
+  return [...head.split(':'), '0', '0', '0'].slice(0, 4).join(':');
+}
+
 /** Who asks. A proxy of this box says for whom it asks; whoever else says so is not believed. */
 export function addressOf({ socket, headers }: IncomingMessage): string {
   const own = plainAddress(socket.remoteAddress ?? '');

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { EpochMs } from './vocabulary.ts';
 
+/** Where nobody knows what was given out last: more than a hall gives out between two copies. */
+export const NUMBERS_LEFT_OUT = 100;
+
 /** What whoever put a copy back leaves for the hall: it is taken in with the first start, and then gone. */
 export const RestoredNote = z.object({
   file: z.string(),

@@ -72,9 +72,12 @@ function isOversized(request: unknown, most: number): boolean {
 
 const badShape = (message: string): Refused => refused({ code: 'bad-request', issues: [{ path: '', message }] });
 
+/** Of a ticket however many pages are open: whoever has its code opens as many as he likes. */
+const speakerOf = ({ id }: Socket, { actor }: Guest) => (actor.role === 'phone' ? actor.ticketId : id);
+
 /** Null when this one may speak; else how long it has to wait, in ms. */
-async function waitFor(limiter: RateLimiterMemory, socketId: string): Promise<number | null> {
-  const state = await limiter.consume(socketId).catch((over: { msBeforeNext?: number }) => over);
+async function waitFor(limiter: RateLimiterMemory, speaker: string): Promise<number | null> {
+  const state = await limiter.consume(speaker).catch((over: { msBeforeNext?: number }) => over);
   return 'remainingPoints' in state && state.remainingPoints === 0 && state.consumedPoints > limiter.points
     ? (state.msBeforeNext ?? 1_000)
     : null;
@@ -110,7 +113,7 @@ export function createGateway(deps: Deps) {
 
   async function receive(socket: Socket, guest: Guest, name: unknown, args: unknown[]): Promise<void> {
     const reply = typeof args.at(-1) === 'function' ? (args.pop() as Acknowledge) : () => undefined;
-    const wait = limiter ? await waitFor(limiter, socket.id) : null;
+    const wait = limiter ? await waitFor(limiter, speakerOf(socket, guest)) : null;
     if (wait !== null) return reply(refused({ code: 'too-many-requests', retryAfterMs: wait }));
     try {
       reply(await answer(guest, name, args[0]));

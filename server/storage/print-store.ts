@@ -59,6 +59,9 @@ function toJob(row: JobRow): PrintJob {
   };
 }
 
+/** Of a sheet no more than what it was about is kept once it is out: it may say of whom. */
+const WITHOUT_SHEET = `CASE purpose WHEN 'sheet' THEN json_object('about', slip ->> 'about') ELSE slip END`;
+
 /** Print jobs from the moment they are wanted; `sending` is on disk before the first byte leaves ([P1]). */
 export function createPrintStore(db: Database) {
   const insert = db.prepare(
@@ -84,7 +87,9 @@ export function createPrintStore(db: Database) {
   );
   const markSending = db.prepare(`UPDATE print_job SET state = 'sending', host_id = ? WHERE job_id = ?`);
   const markGivesWay = db.prepare('UPDATE print_job SET gives_way = 1 WHERE job_id = ?');
-  const setState = db.prepare('UPDATE print_job SET state = ?, fault = ?, settled_at = ? WHERE job_id = ?');
+  const setState = db.prepare(
+    `UPDATE print_job SET state = ?, fault = ?, settled_at = ?, slip = ${WITHOUT_SHEET} WHERE job_id = ?`,
+  );
   const optional = (row: JobRow | undefined) => (row ? toJob(row) : null);
 
   return {

@@ -187,6 +187,20 @@ describe('a connection that floods', () => {
     await accepted(other.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
     await hall.close();
   });
+
+  it('[S4] is one of a ticket however many pages of it are open, and is never one that polls', async () => {
+    const hall = await openHall({ hasLimits: true });
+    const kiosk = await hall.screen('kiosk');
+    const { code } = await accepted(kiosk.send('ticket:take', { serviceId: 'A' as ServiceId, slip: false }));
+    const phones = await Promise.all([1, 2, 3, 4].map(() => connect(hall.url, { role: 'phone', code })));
+    const sent = phones.flatMap((phone) => Array.from({ length: 100 }, () => phone.sendRaw('ticket:cancel', {})));
+    const refused = (await Promise.all(sent)).map(({ refusal }) => refusal.code);
+    expect(refused.filter((each) => each === 'bad-request')).toHaveLength(300);
+    expect(refused.filter((each) => each === 'too-many-requests')).toHaveLength(100);
+    expect((await fetch(`${hall.url}/socket.io/?EIO=4&transport=polling`)).status).toBe(400);
+    for (const phone of phones) phone.close();
+    await hall.close();
+  });
 });
 
 describe('a disk that refuses writes', () => {

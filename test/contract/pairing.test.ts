@@ -14,10 +14,11 @@ describe('a screen that asks to be let in', () => {
   });
   afterEach(() => hall.close());
 
-  const post = (body: unknown) =>
+  /** `from`: a proxy of this box says for whom it asks. */
+  const post = (body: unknown, from = '127.0.0.1') =>
     fetch(`${hall.url}/api/pairing`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
       body: JSON.stringify(body),
     });
   async function ask(role: string, name: string, counterId: string | null = null): Promise<OpenedPairing> {
@@ -157,6 +158,18 @@ describe('a screen that asks to be let in', () => {
     expect([over.status, await over.json()]).toEqual([429, { code: 'too-many-pairings' }]);
     hall.clock.advance(TEN_MINUTES);
     await ask('pad', 'pad-42');
+  });
+
+  it('[S10] an address that floods keeps nobody else from asking', async () => {
+    const flood = async (from: string) =>
+      Promise.all(Array.from({ length: 20 }, (_, n) => post({ role: 'display', name: `wall-${n}` }, from)));
+    const wishes = [...(await flood('10.0.0.66')), ...(await flood('10.0.0.67'))];
+    expect(wishes.map(({ status }) => status)).toEqual(Array.from({ length: 40 }, () => 200));
+    const asked = await ask('kiosk', 'kiosk-3');
+    expect((await post({ role: 'kiosk', name: 'kiosk-4' }, '10.0.0.67')).status).toBe(429);
+    const { pairings } = await manager.view('manager:view', (now) => now.pairings.some(({ role }) => role === 'kiosk'));
+    expect(pairings).toHaveLength(40);
+    expect(await standing(asked)).toMatchObject({ status: 'pending' });
   });
 
   it('[S10] one address does not ask without end', async () => {

@@ -1,8 +1,5 @@
-import type { RestoredNote } from '../../protocol/restored.ts';
+import { NUMBERS_LEFT_OUT, type RestoredNote } from '../../protocol/restored.ts';
 import { done, type InternalHandler } from './internal-handler.ts';
-
-/** Where nobody knows what was given out last: more than a hall gives out between two copies. */
-const NUMBERS_LEFT_OUT = 100;
 
 /**
  * [F12] A copy was put back. On its own day the numbers go on behind those that customers may hold already: nobody gets a

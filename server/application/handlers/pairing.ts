@@ -18,6 +18,15 @@ const PENDING_AT_MOST = 40;
 
 const isOfCounter = (role: DeviceRole): role is 'window' | 'pad' => role === 'window' || role === 'pad';
 
+/** The oldest wish of the address that has most, unless that is who asks now: one that floods keeps nobody else out. */
+function mostPressing(pending: readonly Pairing[], asking: string): Pairing | null {
+  const counts = new Map<string, number>();
+  for (const { address } of pending) counts.set(address, (counts.get(address) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  if ((counts.get(asking) ?? 0) >= most) return null;
+  return pending.find(({ address }) => counts.get(address) === most) ?? null;
+}
+
 /** [S10] Somebody who has no key asks to be let in; who it is is only what it says. */
 export const requestPairing: InternalHandler<{
   wish: PairingWish;
@@ -26,7 +35,10 @@ export const requestPairing: InternalHandler<{
   onOpened: (opened: OpenedPairing) => void;
 }> = ({ stores, now, newId, newPairingCode }, { wish, address, secret, onOpened }) => {
   stores.access.forgetExpired(now - KNOWN_MS);
-  if (stores.access.pending(now).length >= PENDING_AT_MOST) return done();
+  const pending = stores.access.pending(now);
+  const outdone = pending.length >= PENDING_AT_MOST ? mostPressing(pending, address) : null;
+  if (pending.length >= PENDING_AT_MOST && outdone === null) return done();
+  if (outdone) stores.access.save({ ...outdone, state: 'rejected' });
   const pairingId = newId() as PairingId;
   let code = newPairingCode();
   while (stores.access.byCode(code)) code = newPairingCode();

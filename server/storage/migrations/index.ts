@@ -18,6 +18,7 @@ import * as frames from './0180-frames.ts';
 import * as updates from './0190-updates.ts';
 import * as trust from './0200-trust.ts';
 import * as line from './0210-line.ts';
+import * as sheets from './0220-sheets.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { version: 190, up: updates.up },
   { version: 200, up: trust.up },
   { version: 210, up: line.up },
+  { version: 220, up: sheets.up },
 ];

@@ -89,4 +89,15 @@ describe('a shift that is over', () => {
     done(as.clerk('1001'), 'counter:finish', {});
     expect(whyNot(serving)).toBe('shift-over');
   });
+
+  it('[S2] is not begun again by what the same clerk does under a later sign-in', async () => {
+    const { token, clock, whyNot, takeWaiting, openCounter, next, settings } = openSessions();
+    const before = await token('1001');
+    clock.advance((settings.shiftHours + 1) * HOUR);
+    const later = await token('1001');
+    takeWaiting('A');
+    openCounter('1001', '1');
+    expect(next('1001').ok).toBe(true);
+    expect([whyNot(before), whyNot(later)]).toEqual(['shift-over', 'in']);
+  });
 });

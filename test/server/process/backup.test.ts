@@ -94,6 +94,11 @@ describe('npm run backup and npm run restore', PATIENCE, () => {
       lost: { events: expect.any(Number) },
       numbers: { day: DAY, last: { A: 4 } },
     });
+    expect((await restore('--from', copyIn(usb), '--data', data())).code).toBe(0); // once more, to be sure
+    expect(JSON.parse(readFileSync(join(data(), 'restored.json'), 'utf8'))).toMatchObject({
+      lost: { events: expect.any(Number) },
+      numbers: { day: DAY, last: { A: 4 } },
+    });
     const again = await startHall(['--data', data(), '--port', '0']);
     expect((await again.stop()).code).toBe(0);
     expect(existsSync(join(data(), 'restored.json'))).toBe(false);

@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyFileName, readCopyName } from '../../../server/domain/backup-copies.ts';
 import { SPARE_HEADER } from '../../../server/protocol/shipments.ts';
 import type { ServiceId } from '../../../server/protocol/vocabulary.ts';
 import { closeDatabase, openDatabase } from '../../../server/storage/database.ts';
@@ -9,6 +11,13 @@ import { untilWithin } from '../../support/until.ts';
 
 const PATIENCE = { timeout: 180_000 };
 const WAIT_MS = 60_000;
+
+/** A copy that is newer than all others and was spoilt by the spare's own disk. */
+function spoilNewest(shipped: string): void {
+  const name = readdirSync(shipped).flatMap((file) => readCopyName(file) ?? [])[0];
+  if (!name) throw new Error('nothing was shipped');
+  writeFileSync(join(shipped, copyFileName({ ...name, revision: name.revision + 1_000 })), 'no database');
+}
 
 describe('npm run spare', PATIENCE, () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -83,8 +92,10 @@ describe('npm run spare', PATIENCE, () => {
     await hall.stop('SIGKILL');
     following.child.kill();
     await following.ended;
+    spoilNewest(folder.file('spare/shipped'));
     const over = await spare('--take-over').ended;
     expect([over.code, over.stderr]).toEqual([0, '']);
+    expect(over.stdout).toContain('NOT WHOLE');
     expect(over.stdout).toMatch(/Since then \d+ events, until .+, are known and not in it: .*ticket-taken [12]/);
     expect(over.stdout).toMatch(/The hall was last heard \d+ minutes ago/);
 

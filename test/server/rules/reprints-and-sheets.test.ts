@@ -200,6 +200,9 @@ describe('a sheet', () => {
     const { said } = linesOf(sheet.jobId) ?? {};
     for (const words of ['2026-03-03', '10:10', appointmentCode, '****8123']) expect(said).toContain(words);
     expect(said).not.toContain('0013');
+    hall.act('slip:send', { jobId: sheet.jobId, hostId: 'journal-1' });
+    hall.act('slip:settle', { jobId: sheet.jobId, outcome: 'printed', fault: null });
+    expect(hall.rows('print_job').map(({ slip }) => slip)).toEqual(['{"about":"call-back"}']); // [A5]
     const [{ appointment_id: appointmentId } = {}] = hall.rows('appointment');
     expect(print({ about: 'appointment', appointmentId })).toMatchObject({ ok: true, device: 'kiosk-1' });
     expect(print({ about: 'appointment', appointmentId: 'nobody' })).toMatchObject({
