@@ -76,6 +76,7 @@ describe('a clerk’s day, by keyboard alone', () => {
   });
 
   it('signs in, chooses a counter and sees the own queues', async () => {
+    await page.locator('input[name=badge]:focus').waitFor();
     await page.keyboard.type('1004');
     await page.keyboard.press('Tab');
     await page.keyboard.type('2468');
