@@ -25,9 +25,6 @@ import { newTicketCode } from './ticket-code.ts';
 import { createTimers } from './timers.ts';
 import { createTraining } from './training/training.ts';
 
-export type { AppDeps } from './app-deps.ts';
-export { ensureHall } from './new-hall.ts';
-
 const HOUSEKEEPING_MS = 1_000;
 
 /** What a client hears of a fault is this reference; the rest is in the log. */

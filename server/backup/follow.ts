@@ -72,7 +72,7 @@ export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps)
   for (const name of readdirSync(folder)) if (name.endsWith(COMING)) rmSync(join(folder, name)); // of one that was killed
   let copy: { inside: HallInside; at: number } | null = null;
   let last: { seq: number; hash: Uint8Array } | null = null;
-  let failedAt: number | null = null;
+  let triedAt: number | null = null;
 
   async function ask(path: string, withinMs: number): Promise<Response> {
     const headers = { authorization: `Bearer ${key}`, [SPARE_HEADER]: opensAt };
@@ -117,19 +117,19 @@ export function createFollower({ hall, key, data, opensAt, everyMs, now }: Deps)
 
   async function step(): Promise<Heard> {
     const head = ShippedHead.parse(await (await ask('/api/spare/head', ANSWER_MS)).json());
-    if (last && head.seq > last.seq) await fetchEvents(last);
     const heard = { hall, head, heardAt: now() };
-    write(heardIn(data), JSON.stringify(heard)); // before the copy, which may take long or never come
+    write(heardIn(data), JSON.stringify(heard)); // first: all else may take long or never come
+    if (last && head.seq > last.seq) await fetchEvents(last);
     if (isCopyDue(head)) {
-      failedAt = now();
+      triedAt = now();
       await fetchCopy();
-      failedAt = null;
+      triedAt = null;
     }
     return heard;
   }
 
   function isCopyDue({ revision }: ShippedHead): boolean {
-    if (failedAt !== null && Math.abs(now() - failedAt) < COPY_AGAIN_MS) return false;
+    if (triedAt !== null && Math.abs(now() - triedAt) < COPY_AGAIN_MS) return false;
     return copy === null || (copy.inside.revision !== revision && Math.abs(now() - copy.at) >= everyMs);
   }
 

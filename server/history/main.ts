@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureHall } from '../app.ts';
 import { ConfigError } from '../config.ts';
 import { hallDayAt } from '../domain/hall-day.ts';
+import { ensureHall } from '../new-hall.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { createSealer, sealerKeyAt } from '../sealer.ts';
 import { closeDatabase, type Database, DatabaseUnusableError, openDatabase } from '../storage/database.ts';

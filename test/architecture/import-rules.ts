@@ -110,7 +110,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   rule('server/history', {
     folders: [
       ...['server/history', 'server/application', 'server/domain', 'server/storage', 'server/catalogue'],
-      ...['server/printing', 'server/protocol', 'server/app.ts', 'server/config.ts', 'server/sealer.ts'],
+      ...['server/printing', 'server/protocol', 'server/new-hall.ts', 'server/config.ts', 'server/sealer.ts'],
       'server/ticket-code.ts',
     ],
     packages: [],

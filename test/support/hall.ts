@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
-import { createApp, ensureHall } from '../../server/app.ts';
+import { createApp } from '../../server/app.ts';
 import type { Copier } from '../../server/application/backups.ts';
 import { SELF_TEST_LIMITS, type SelfTestLimits } from '../../server/application/self-test.ts';
 import { createShipper } from '../../server/backup/shipper.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
+import { ensureHall } from '../../server/new-hall.ts';
 import type { DispatchLimits } from '../../server/printing/slip-dispatcher.ts';
 import { DISPATCH_LIMITS } from '../../server/printing/slip-dispatcher.ts';
 import type { EpochMs } from '../../server/protocol/vocabulary.ts';

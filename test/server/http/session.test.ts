@@ -52,6 +52,11 @@ it('[S3] whoever goes on trying waits for the rest of the hour, at that address 
   expect(await signIn('2468')).toBe(200);
 });
 
+it('[S3] a whole line of IPv6 is one address, whichever of its own it asks from', async () => {
+  for (let tries = 1; tries <= 5; tries += 1) expect(await signIn('0000', `2001:db8::${tries}`)).toBe(401);
+  expect([await signIn('2468', '2001:db8::6'), await signIn('2468', '2001:db8:0:1::6')]).toEqual([429, 200]);
+});
+
 it('[S3] a right PIN makes up for the wrong ones before it', async () => {
   await tryFor(3);
   expect(await signIn('2468')).toBe(200);

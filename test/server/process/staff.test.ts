@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { verify } from '@node-rs/argon2';
 import { expect, it } from 'vitest';
-import { ensureHall } from '../../../server/app.ts';
 import { powerHall } from '../../../server/catalogue/power-hall.ts';
+import { ensureHall } from '../../../server/new-hall.ts';
 import { closeDatabase, openDatabase } from '../../../server/storage/database.ts';
 import { createStores } from '../../../server/storage/stores.ts';
 import { ownFolder } from '../../support/folder.ts';
