@@ -14,7 +14,7 @@ export function newTicketCode(): string {
     randomFillSync(random);
     used = 0;
   }
-  const bytes = random.subarray(used, used + LENGTH);
-  used += LENGTH;
-  return Array.from(bytes, (byte) => ALPHABET[byte & 31]).join('');
+  let code = '';
+  for (const end = used + LENGTH; used < end; used += 1) code += ALPHABET[(random[used] as number) & 31];
+  return code;
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io-client';
+import { v7 as newId } from 'uuid';
 import type { CommandInput, CommandName, Reply } from '#protocol/commands';
-import { randomUuid } from './uuid.ts';
 
 /** How long one answer may take, and how long all attempts together. */
 export type Patience = { ackMs: number; giveUpMs: number };
@@ -12,11 +12,12 @@ export class HallUnreachable extends Error {
 
 /**
  * Sends a command until it is answered, always under one id, so that the server carries it out once. Nothing is put
- * on an unconnected socket: its buffer would deliver the wish after the customer has walked away.
+ * on an unconnected socket: its buffer would deliver the wish after the customer has walked away. Ids begin with the
+ * time, so that the server keeps those of one moment in one place.
  */
 export function createCommandSender(socket: Socket, { ackMs, giveUpMs }: Patience) {
   return function send<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<Reply<Name>> {
-    const request = { commandId: randomUuid(), ...input }; // an input may bring its own id
+    const request = { commandId: newId(), ...input }; // an input may bring its own id
     return new Promise((resolve, reject) => {
       let isDone = false;
       const finish = (settle: () => void) => {

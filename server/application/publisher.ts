@@ -13,7 +13,7 @@ type Rhythm = { restPerCost: number; restAtMostMs: number };
 export const RHYTHMS = {
   waiting: { restPerCost: 2, restAtMostMs: 50 },
   calling: { restPerCost: 4, restAtMostMs: 50 },
-  others: { restPerCost: 12, restAtMostMs: 250 },
+  others: { restPerCost: 24, restAtMostMs: 250 },
 } as const satisfies Record<string, Rhythm>;
 export type Pace = keyof typeof RHYTHMS;
 

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { keepBeforeUpgrade, newestCopyBeside } from './hall-copy.ts';
+import { beginTurn, endTurn } from './memory.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { keepPlansSteady } from './steady-plans.ts';
 
@@ -234,12 +235,26 @@ function isNoAccess(error: unknown): boolean {
 
 type Synchronous<T> = T extends Promise<unknown> ? never : T;
 
+/** [E4] What stores remember lasts as long as the transaction around it, or until a part of that is taken back. */
+function remembering<T>(db: Database, transaction: () => T): T {
+  const isInner = db.inTransaction;
+  if (!isInner) beginTurn(db);
+  try {
+    return transaction();
+  } catch (error) {
+    if (isInner) beginTurn(db);
+    throw error;
+  } finally {
+    if (!isInner) endTurn(db);
+  }
+}
+
 /** Reads of one state of the hall: many of them cost an eighth of what they do when each locks the database for itself. */
 export function inOneReading<T>(db: Database, work: () => Synchronous<T>): T {
-  return db.transaction(work).deferred() as T;
+  return remembering(db, () => db.transaction(work).deferred() as T);
 }
 
 /** Everything or nothing, on disk when it returns. An async callback does not compile. */
 export function inTransaction<T>(db: Database, work: () => Synchronous<T>): T {
-  return db.transaction(work).immediate() as T;
+  return remembering(db, () => db.transaction(work).immediate() as T);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** An event as the chain takes it in: every column of its row, the data as the text that is stored. */
 export type ChainedRow = {
@@ -21,24 +21,19 @@ const FORMAT = 'hallcall-event-1';
 /** What stands before the first event. */
 export const CHAIN_START: Uint8Array = new Uint8Array(32);
 
-const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
-
 /** [X1] The data has a hash of its own, so that an event can be shown without its free text and still be checked. */
-export const dataHash = (data: string): string => sha256(data).toString('hex');
+export const dataHash = (data: string): string => hash('sha256', data);
 
 /** [X1] What an event says, in 32 bytes. */
 export function contentHash(row: Omit<ChainedRow, 'data'>, hashOfData: string): Buffer {
   const { seq, revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id } = row;
   const fields = [FORMAT, seq, revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id];
-  return sha256(JSON.stringify([...fields, hashOfData]));
+  return hash('sha256', JSON.stringify([...fields, hashOfData]), 'buffer');
 }
 
 /** [X1] Ties an event to all that came before it. */
-export const linkHash = (before: Uint8Array, content: Uint8Array): Buffer => sha256(before, content);
+export const linkHash = (before: Uint8Array, content: Uint8Array): Buffer =>
+  hash('sha256', Buffer.concat([before, content]), 'buffer');
 
 /** [X1] The hash that is stored with an event. */
 export const chainHash = (before: Uint8Array, row: ChainedRow): Buffer =>

@@ -1,6 +1,7 @@
 import type { CounterId, EpochMs, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { CHAIN_START, chainHash } from './event-chain.ts';
+import { createMemory } from './memory.ts';
 
 /** What happened, as reports and auditors will read it for years: facts, no prose. */
 export type HallEvent = {
@@ -41,6 +42,9 @@ type EventRow = {
   data: string;
 };
 
+/** What the next event is tied to. */
+type Link = { seq: number; hash: Uint8Array };
+
 /** More than a hall keeps within an hour. */
 const NEWEST_READ = 5_000;
 const DELETIONS_SHOWN = 60;
@@ -51,9 +55,9 @@ export function createEventStore(db: Database) {
     `INSERT INTO event (seq, revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id, data, hash)
      VALUES (@seq, @revision, @at, @business_day, @kind, @by, @ticket_id, @service_id, @counter_id, @clerk_id, @data, @hash)`,
   );
-  const last = db.prepare<[], { seq: number; hash: Uint8Array }>(
-    'SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1',
-  );
+  const last = db.prepare<[], Link>('SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1');
+  const end = createMemory<Link>(db);
+  const readEnd = () => last.get() ?? { seq: 0, hash: CHAIN_START };
   const days = db.prepare<[string, string], { day: string }>(
     'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',
   );
@@ -107,7 +111,7 @@ export function createEventStore(db: Database) {
   return {
     append(event: HallEvent, at: { revision: number; now: EpochMs; businessDay: string; by: string }): void {
       const { kind, ticketId = null, serviceId = null, counterId = null, clerkId = null, data = {} } = event;
-      const before = last.get() ?? { seq: 0, hash: CHAIN_START };
+      const before = end.recall(readEnd);
       const row = {
         seq: before.seq + 1,
         revision: at.revision,
@@ -121,7 +125,9 @@ export function createEventStore(db: Database) {
         clerk_id: clerkId,
         data: JSON.stringify(data),
       };
-      append.run({ ...row, hash: chainHash(before.hash, row) });
+      const hash = chainHash(before.hash, row);
+      append.run({ ...row, hash });
+      end.note({ seq: row.seq, hash });
     },
     /** The latest instant of what was kept last: a clock that says less was set back. Null before the first event. */
     latestAt: () => (newest.get()?.at ?? null) as EpochMs | null,

@@ -2,6 +2,7 @@ import type { ServiceEntry } from '../protocol/catalogue.ts';
 import { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import { createMemory } from './memory.ts';
 
 export type ServiceRecord = {
   serviceId: ServiceId;
@@ -69,15 +70,16 @@ export function createHallStore(db: Database) {
   const hall = db.prepare<[], HallRow>('SELECT is_demo, revision, business_day FROM hall');
   const settingsVersion = db.prepare<[], { version: number }>('SELECT version FROM hall_settings');
   const settingsText = db.prepare<[], { settings: string }>('SELECT settings FROM hall_settings');
-  const nextRevision = db.prepare<[], { revision: number }>(
-    'UPDATE hall SET revision = revision + 1 RETURNING revision',
-  );
+  const setRevision = db.prepare<[number]>('UPDATE hall SET revision = ?');
   const setDay = db.prepare<[string]>('UPDATE hall SET business_day = ?');
   const setSettings = db.prepare<[string]>('UPDATE hall_settings SET settings = ?, version = version + 1');
   const setOpen = db.prepare('UPDATE service SET is_open = ?, closed_reason = ? WHERE service_id = ?');
   const setLastTicket = db.prepare('UPDATE service SET last_ticket_at = ? WHERE service_id = ?');
   const clearLastTickets = db.prepare('UPDATE service SET last_ticket_at = NULL');
   let read: { version: number; settings: HallSettings } | null = null;
+  const theHall = createMemory<HallRow>(db);
+  const theSettings = createMemory<HallSettings>(db);
+  const theServices = createMemory<Map<string, ServiceRecord | null>>(db);
   const services = db.prepare<[], ServiceRow>('SELECT * FROM service WHERE is_archived = 0 ORDER BY position');
   const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ? AND is_archived = 0');
   const everyService = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
@@ -93,41 +95,61 @@ export function createHallStore(db: Database) {
        service_group = excluded.service_group, limit_seconds = excluded.limit_seconds, is_archived = excluded.is_archived`,
   );
 
-  function row(): HallRow {
+  function readRow(): HallRow {
     const found = hall.get();
     if (!found) throw new Error('the hall has no row');
     return found;
+  }
+  const row = () => theHall.recall(readRow);
+
+  function readSettings(): HallSettings {
+    const version = settingsVersion.get()?.version;
+    if (version === undefined) throw new Error('the hall has no settings');
+    if (read?.version !== version) {
+      const text = settingsText.get()?.settings ?? '';
+      read = { version, settings: HallSettings.parse(JSON.parse(text)) };
+    }
+    return read.settings;
+  }
+
+  function readService(serviceId: string): ServiceRecord | null {
+    const found = service.get(serviceId);
+    return found ? toService(found) : null;
+  }
+
+  function changeServices(change: () => void): void {
+    change();
+    theServices.forget();
   }
 
   return {
     isNew: () => hall.get() === undefined,
     /** As they are now; their text, which may be long, is read again only when it has changed. */
-    settings(): HallSettings {
-      const version = settingsVersion.get()?.version;
-      if (version === undefined) throw new Error('the hall has no settings');
-      if (read?.version !== version) {
-        const text = settingsText.get()?.settings ?? '';
-        read = { version, settings: HallSettings.parse(JSON.parse(text)) };
-      }
-      return read.settings;
-    },
+    settings: (): HallSettings => theSettings.recall(readSettings),
     /** Throws, and changes nothing, where the hall could not read them again. */
     saveSettings(settings: HallSettings): void {
       read = null; // a version that is taken back and given again must not bring back what was read in between
       setSettings.run(JSON.stringify(HallSettings.parse(settings)));
+      theSettings.forget();
     },
-    openService: (serviceId: ServiceId) => setOpen.run(1, null, serviceId),
-    closeService: (serviceId: ServiceId, reason: string) => setOpen.run(0, reason, serviceId),
-    setLastTicketAt: (serviceId: ServiceId, at: EpochMs | null) => setLastTicket.run(at, serviceId),
-    clearLastTickets: () => clearLastTickets.run(),
+    openService: (serviceId: ServiceId) => changeServices(() => setOpen.run(1, null, serviceId)),
+    closeService: (serviceId: ServiceId, reason: string) => changeServices(() => setOpen.run(0, reason, serviceId)),
+    setLastTicketAt: (serviceId: ServiceId, at: EpochMs | null) =>
+      changeServices(() => setLastTicket.run(at, serviceId)),
+    clearLastTickets: () => changeServices(() => clearLastTickets.run()),
     isDemo: () => row().is_demo === 1,
     revision: () => row().revision,
     businessDay: () => row().business_day,
-    setBusinessDay: (day: string) => setDay.run(day),
+    setBusinessDay(day: string): void {
+      setDay.run(day);
+      theHall.forget();
+    },
     nextRevision(): number {
-      const next = nextRevision.get();
-      if (!next) throw new Error('the hall has no row');
-      return next.revision;
+      const now = row();
+      const revision = now.revision + 1;
+      setRevision.run(revision);
+      theHall.note({ ...now, revision });
+      return revision;
     },
     services: () => services.all().map(toService),
     /** Those that are closed for good among them ([H11]). */
@@ -136,16 +158,23 @@ export function createHallStore(db: Database) {
     serviceName: (serviceId: string): LocalizedText | null => serviceName.get(serviceId) ?? null,
     /** In this order; a service that is not named stays as it is. */
     saveServiceList(list: readonly ServiceEntry[]): void {
-      for (const { serviceId } of list) freeCode.run(serviceId); // two that change their prefixes with each other
-      for (const [position, { serviceId, code, name, term, icon, group, limitMinutes, isArchived }] of list.entries()) {
-        const words = [name.zh, name.en, term?.zh ?? null, term?.en ?? null];
-        const limitSeconds = Math.round(limitMinutes * 60);
-        putService.run(serviceId, position, code, ...words, icon, group, limitSeconds, isArchived ? 1 : 0);
-      }
+      changeServices(() => {
+        for (const { serviceId } of list) freeCode.run(serviceId); // two that change their prefixes with each other
+        for (const [
+          position,
+          { serviceId, code, name, term, icon, group, limitMinutes, isArchived },
+        ] of list.entries()) {
+          const words = [name.zh, name.en, term?.zh ?? null, term?.en ?? null];
+          const limitSeconds = Math.round(limitMinutes * 60);
+          putService.run(serviceId, position, code, ...words, icon, group, limitSeconds, isArchived ? 1 : 0);
+        }
+      });
     },
     service(serviceId: string): ServiceRecord | null {
-      const found = service.get(serviceId);
-      return found ? toService(found) : null;
+      const known = theServices.recall(() => new Map());
+      const record = known.get(serviceId) ?? readService(serviceId);
+      known.set(serviceId, record);
+      return record;
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { InLine } from '../domain/queue-order.ts';
-import type { MissedTicket, TicketFacts, WaitingTicket } from '../domain/ticket.ts';
+import type { MissedTicket, WaitingTicket } from '../domain/ticket.ts';
 import type { CounterId, EpochMs, ServiceId, StaffId, TicketStatus } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import { type LineLengths, type Place, placeOf } from './line-lengths.ts';
 import { type TicketRow, toTicket } from './ticket-row.ts';
 
 export type QueueCount = { serviceId: ServiceId; waiting: number; oldestSince: EpochMs };
@@ -22,6 +23,8 @@ export const HOT_QUERIES = {
     AND (bound_counter_id IS NOT NULL OR bound_clerk_id IS NOT NULL)`,
   ahead: `SELECT count(*) AS ahead FROM ticket INDEXED BY ticket_in_line WHERE business_day = ? AND service_id = ?
     AND ${IN_LINE} AND ${PLACE} <= ? AND (${PLACE} < ? OR arrival < ?)`,
+  behind: `SELECT arrival FROM ticket INDEXED BY ticket_in_line WHERE business_day = ? AND service_id = ?
+    AND ${IN_LINE} AND ${PLACE} >= ? AND (${PLACE} > ? OR arrival > ?) LIMIT 1`,
   queues: `SELECT service_id, count(*) AS waiting, min(queued_at) AS oldest FROM ticket INDEXED BY ticket_in_line
     WHERE business_day = ? AND status = 'waiting' GROUP BY service_id`,
 };
@@ -29,12 +32,13 @@ export const HOT_QUERIES = {
 type StandingRow = Omit<InLine, 'boundTo'> & { boundCounterId: CounterId | null; boundClerkId: StaffId | null };
 
 /** Who waits, who was missed: the lists of one business day. */
-export function createLineStore(db: Database) {
+export function createLineStore(db: Database, lengths: LineLengths) {
   const byPlace = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.byPlace);
   const withoutCredit = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.withoutCredit);
   const withCredit = db.prepare<[string, string, number], TicketRow>(HOT_QUERIES.withCredit);
   const bound = db.prepare<[string], TicketRow>(HOT_QUERIES.bound);
   const ahead = db.prepare<[string, string, number, number, number], { ahead: number }>(HOT_QUERIES.ahead);
+  const behind = db.prepare<[string, string, number, number, number], { arrival: number }>(HOT_QUERIES.behind);
   const queues = db.prepare<[string], { service_id: ServiceId; waiting: number; oldest: EpochMs }>(HOT_QUERIES.queues);
   const missed = db.prepare<[string, string, number], TicketRow>(
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'missed' AND service_id = ?
@@ -86,18 +90,14 @@ export function createLineStore(db: Database) {
     queue: (businessDay: string, serviceId: ServiceId, limit: number) =>
       byPlace.all(businessDay, serviceId, limit).map(waiting),
     /** Of the same service: who stands before this place and is still in line; 0 for a ticket that is not in line. */
-    aheadOf({
-      businessDay,
-      serviceId,
-      arrival,
-      status,
-      since,
-      creditMinutes,
-    }: Pick<TicketFacts, 'businessDay' | 'arrival'> &
-      Pick<InLine, 'serviceId' | 'since' | 'creditMinutes'> & { status: TicketStatus }): number {
-      if (status !== 'waiting' && status !== 'reserved') return 0;
-      const place = since - creditMinutes * 60_000;
-      return ahead.get(businessDay, serviceId, place, place, arrival)?.ahead ?? 0;
+    aheadOf(ticket: Place & { status: TicketStatus }): number {
+      if (ticket.status !== 'waiting' && ticket.status !== 'reserved') return 0;
+      const known = lengths.aheadOfLast(ticket);
+      if (known !== null) return known;
+      const at = [ticket.businessDay, ticket.serviceId, placeOf(ticket), placeOf(ticket), ticket.arrival] as const;
+      const count = ahead.get(...at)?.ahead ?? 0;
+      if (behind.get(...at) === undefined) lengths.counted(ticket, count);
+      return count;
     },
     queues: (businessDay: string): QueueCount[] =>
       queues.all(businessDay).map(({ service_id, waiting, oldest }) => ({

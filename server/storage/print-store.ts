@@ -62,6 +62,9 @@ function toJob(row: JobRow): PrintJob {
 /** Of a sheet no more than what it was about is kept once it is out: it may say of whom. */
 const WITHOUT_SHEET = `CASE purpose WHEN 'sheet' THEN json_object('about', slip ->> 'about') ELSE slip END`;
 
+/** Of the whole hall: an index of kiosks would cost every ticket a page of the disk. */
+const NEWEST_TAKEN = 200;
+
 /** Print jobs from the moment they are wanted; `sending` is on disk before the first byte leaves ([P1]). */
 export function createPrintStore(db: Database) {
   const insert = db.prepare(
@@ -76,7 +79,8 @@ export function createPrintStore(db: Database) {
     `SELECT ticket.ticket_id AS ticketId, number, code, status, job.state AS slip, job.fault, job.settled_at AS settledAt
      FROM ticket LEFT JOIN print_job AS job
        ON job.rowid = (SELECT max(rowid) FROM print_job WHERE print_job.ticket_id = ticket.ticket_id)
-     WHERE channel = ? AND taken_at >= ? ORDER BY taken_at DESC, arrival DESC LIMIT ?`,
+     WHERE arrival > (SELECT max(arrival) FROM ticket) - ${NEWEST_TAKEN} AND channel = ? AND taken_at >= ?
+     ORDER BY taken_at DESC, arrival DESC LIMIT ?`,
   );
   const open = db.prepare<[], JobRow>(
     `SELECT * FROM print_job WHERE state IN ('queued', 'sending') ORDER BY queued_at`,
@@ -99,7 +103,7 @@ export function createPrintStore(db: Database) {
     byId: (jobId: string) => optional(byId.get(jobId)),
     /** The newest slip of this ticket. */
     ofTicket: (ticketId: TicketId) => optional(byTicket.get(ticketId)),
-    /** The newest tickets of a kiosk with what became of their slips, oldest first. */
+    /** The newest tickets of a kiosk, of the hall's newest, with what became of their slips; oldest first. */
     takenAt: (kiosk: string, since: number, limit: number): TakenThere[] => takenAt.all(kiosk, since, limit).reverse(),
     slipOf: (jobId: JobId) => Slip.parse(JSON.parse(byId.get(jobId)?.slip ?? 'null')),
     /** Queued or sending, oldest first. */

@@ -29,8 +29,8 @@ type FactRow = {
   appointment_at: EpochMs | null;
 };
 
-/** The columns that change during a ticket's life. */
-export type LifeRow = {
+/** The columns that change during a ticket's life and that it has from its first moment on. */
+export type StandingRow = {
   ticket_id: TicketId;
   status: TicketStatus;
   visit: number;
@@ -52,6 +52,10 @@ export type LifeRow = {
   is_ping_pong: 0 | 1;
   begun_at: EpochMs | null;
   served_ms: number;
+};
+
+/** The columns that change during a ticket's life. */
+export type LifeRow = StandingRow & {
   counter_id: CounterId | null;
   clerk_id: StaffId | null;
   called_at: EpochMs | null;
@@ -71,13 +75,17 @@ export type LifeRow = {
 
 export type TicketRow = FactRow & LifeRow & { changes: number };
 
-/** In the order of the table. */
-export const LIFE_COLUMNS = [
+/** In the order of the table; of a ticket that nobody has called yet the others are empty. */
+export const STANDING_COLUMNS = [
   ...['status', 'visit', 'service_id', 'since', 'queued_at', 'class_id', 'credit_minutes', 'asked_class_id', 'care'],
   ...['bound_counter_id', 'bound_clerk_id', 'from_counter_id', 'agenda', 'note', 'first_clerk_id', 'rejoins'],
-  ...['transfers', 'is_ping_pong', 'begun_at', 'served_ms', 'counter_id', 'clerk_id', 'called_at', 'last_call_at'],
-  ...['calls', 'reason', 'started_at', 'is_start_implicit', 'held_at', 'remind_at', 'ended_at', 'end_reason'],
-  ...['outcome', 'quantity', 'is_end_assumed'],
+  ...['transfers', 'is_ping_pong', 'begun_at', 'served_ms'],
+] as const;
+
+export const LIFE_COLUMNS = [
+  ...STANDING_COLUMNS,
+  ...['counter_id', 'clerk_id', 'called_at', 'last_call_at', 'calls', 'reason', 'started_at', 'is_start_implicit'],
+  ...['held_at', 'remind_at', 'ended_at', 'end_reason', 'outcome', 'quantity', 'is_end_assumed'],
 ] as const;
 
 function present<Value>(value: Value | null, column: string, row: TicketRow): Value {
@@ -183,11 +191,8 @@ export function toTicket(row: TicketRow): Ticket {
   }
 }
 
-/** The columns of a ticket that change during its life. */
-export function lifeRow(ticket: Ticket): LifeRow {
-  const call = 'calls' in ticket ? ticket : null;
-  const service = 'startedAt' in ticket ? ticket : null;
-  const finished = ticket.status === 'finished' ? ticket : null;
+/** The columns of a ticket that change during its life and that it has from its first moment on. */
+export function standingRow(ticket: Pick<TicketFacts, 'ticketId'> & Standing & Pick<Ticket, 'status'>): StandingRow {
   const { boundTo } = ticket;
   return {
     ticket_id: ticket.ticketId,
@@ -211,6 +216,16 @@ export function lifeRow(ticket: Ticket): LifeRow {
     is_ping_pong: ticket.isPingPong ? 1 : 0,
     begun_at: ticket.begunAt,
     served_ms: ticket.servedMs,
+  };
+}
+
+/** The columns of a ticket that change during its life. */
+export function lifeRow(ticket: Ticket): LifeRow {
+  const call = 'calls' in ticket ? ticket : null;
+  const service = 'startedAt' in ticket ? ticket : null;
+  const finished = ticket.status === 'finished' ? ticket : null;
+  return {
+    ...standingRow(ticket),
     counter_id: call?.counterId ?? null,
     clerk_id: call?.clerkId ?? null,
     called_at: call?.calledAt ?? null,

@@ -1,7 +1,16 @@
 import type { CurrentTicket, HeldTicket, Standing, Ticket, TicketFacts } from '../domain/ticket.ts';
 import type { CounterId, EpochMs, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { LIFE_COLUMNS, type LifeRow, lifeRow, type TicketRow, toTicket } from './ticket-row.ts';
+import type { LineLengths } from './line-lengths.ts';
+import {
+  LIFE_COLUMNS,
+  type LifeRow,
+  lifeRow,
+  STANDING_COLUMNS,
+  standingRow,
+  type TicketRow,
+  toTicket,
+} from './ticket-row.ts';
 
 export const CURRENT = `SELECT * FROM ticket WHERE counter_id = ? AND status IN ('called', 'serving')`;
 export const LEFT_OPEN = `SELECT * FROM ticket INDEXED BY ticket_in_line
@@ -15,7 +24,7 @@ const FACTS = [
   'appointment_at',
   'item_code',
 ];
-const INSERT_COLUMNS = [...FACTS, ...LIFE_COLUMNS];
+const INSERT_COLUMNS = [...FACTS, ...STANDING_COLUMNS];
 const INSERT = `INSERT INTO ticket (${INSERT_COLUMNS.join(', ')})
   VALUES (${INSERT_COLUMNS.map((column) => `@${column}`).join(', ')})`;
 const SAVE = `UPDATE ticket SET ${LIFE_COLUMNS.map((column) => `${column} = @${column}`).join(', ')},
@@ -25,11 +34,9 @@ const SAVE = `UPDATE ticket SET ${LIFE_COLUMNS.map((column) => `${column} = @${c
 export type TicketBefore = { before: LifeRow; changes: number };
 
 /** Tickets one by one, and the series their numbers come from. */
-export function createTicketStore(db: Database) {
-  const nextInSeries = db.prepare<[string, string], { last: number }>(
-    `INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, 1)
-     ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last`,
-  );
+export function createTicketStore(db: Database, lengths: LineLengths) {
+  const beginSeries = db.prepare('INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, 1)');
+  const goOnInSeries = db.prepare('UPDATE number_series SET last = ? WHERE business_day = ? AND prefix = ?');
   const lastInSeries = db.prepare<[string, string], { last: number }>(
     'SELECT last FROM number_series WHERE business_day = ? AND prefix = ?',
   );
@@ -66,14 +73,17 @@ export function createTicketStore(db: Database) {
   function saveRow(row: LifeRow): void {
     const { changes } = save.run(row);
     if (changes !== 1) throw new Error(`ticket ${row.ticket_id} is not stored`);
+    lengths.changed();
   }
 
   return {
     /** Takes the next number of a series; gone for good once the transaction commits ([T2]). */
     nextInSeries(businessDay: string, prefix: string): number {
-      const series = nextInSeries.get(businessDay, prefix);
-      if (!series) throw new Error('a number series did not answer');
-      return series.last;
+      const before = lastInSeries.get(businessDay, prefix);
+      const last = (before?.last ?? 0) + 1;
+      if (before) goOnInSeries.run(last, businessDay, prefix);
+      else beginSeries.run(businessDay, prefix);
+      return last;
     },
     /** The last number that the hall itself has given out; 0 before the first. */
     lastInSeries: (businessDay: string, prefix: string): number => lastInSeries.get(businessDay, prefix)?.last ?? 0,
@@ -83,11 +93,12 @@ export function createTicketStore(db: Database) {
     goOnBehind: (businessDay: string, prefix: string, last: number) => goOnBehind.run(businessDay, prefix, last),
     /** Returns the arrival. */
     insert(ticket: Omit<TicketFacts, 'arrival'> & Standing & { status: 'reserved' | 'waiting' }): number {
-      const { ticketId, code, businessDay, number, firstServiceId, takenAt, language, channel, appointmentAt } = ticket;
+      const { code, businessDay, number, firstServiceId, takenAt, language, channel, appointmentAt } = ticket;
       const facts = { code, business_day: businessDay, number, first_service_id: firstServiceId, taken_at: takenAt };
       const row = { ...facts, language, channel, appointment_at: appointmentAt, item_code: ticket.itemCode };
-      const life = lifeRow({ ...ticket, arrival: 0 } as Ticket);
-      return Number(insert.run({ ...row, ...life, ticket_id: ticketId }).lastInsertRowid);
+      const arrival = Number(insert.run({ ...row, ...standingRow(ticket) }).lastInsertRowid);
+      lengths.joined({ ...ticket, arrival });
+      return arrival;
     },
     save: (ticket: Ticket) => saveRow(lifeRow(ticket)),
     byId: (ticketId: string) => optional(byId.get(ticketId)),

@@ -162,7 +162,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   rule('renderer', {
     folders: ['renderer', 'server/protocol'],
     packages: [
-      ...['react', 'react-dom', 'socket.io-client', 'i18next', 'react-i18next', 'react-aria-components'],
+      ...['react', 'react-dom', 'socket.io-client', 'i18next', 'react-i18next', 'react-aria-components', 'uuid'],
       ...['lucide-react', 'uqr', '@fontsource-variable/*', 'echarts'],
     ],
     builtins: NO_BUILTINS,

@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { v7 as newId } from 'uuid';
 import type { InspectionItem } from '#protocol/duty';
 import { TextEntry } from '../../common/desk/fields.tsx';
 import { Button } from '../../common/ui/index.ts';
-import { randomUuid } from '../../common/uuid.ts';
 import type { SectionProps } from '../settings/useSettings.ts';
 import { withEntry } from './timetable-draft.ts';
 
@@ -43,7 +43,7 @@ export function InspectionsSection({ manager: { t }, desk }: SectionProps) {
       <Button
         icon={Plus}
         disabled={items.length >= ITEMS_AT_MOST}
-        onClick={() => replace([...items, { itemId: randomUuid(), text: { zh: '', en: '' } }])}
+        onClick={() => replace([...items, { itemId: newId(), text: { zh: '', en: '' } }])}
       >
         {t('inspectionItem.add')}
       </Button>

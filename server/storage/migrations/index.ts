@@ -19,6 +19,7 @@ import * as updates from './0190-updates.ts';
 import * as trust from './0200-trust.ts';
 import * as line from './0210-line.ts';
 import * as sheets from './0220-sheets.ts';
+import * as channel from './0230-channel.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { version: 200, up: trust.up },
   { version: 210, up: line.up },
   { version: 220, up: sheets.up },
+  { version: 230, up: channel.up },
 ];

@@ -127,10 +127,10 @@ describe('publishing', () => {
     changed();
     endTurn();
     changed();
-    pass(59);
+    pass(119);
     expect(begun).toEqual([START]);
     pass(1);
-    expect(begun).toEqual([START, START + 65]);
+    expect(begun).toEqual([START, START + 125]);
   });
 
   it('[V3] walls and windows are shown a change first, then clerks and pads, then everybody else', () => {

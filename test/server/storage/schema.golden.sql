@@ -178,8 +178,6 @@ CREATE INDEX ticket_missed ON ticket (business_day, service_id, ended_at) WHERE 
 
 CREATE INDEX ticket_asking ON ticket (business_day) WHERE status = 'waiting' AND asked_class_id IS NOT NULL;
 
-CREATE INDEX ticket_by_channel ON ticket (channel, taken_at);
-
 CREATE INDEX ticket_by_first_service ON ticket (business_day, first_service_id, taken_at);
 
 CREATE TABLE visit (

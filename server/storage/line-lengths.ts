@@ -1,0 +1,51 @@
+import type { InLine } from '../domain/queue-order.ts';
+import type { TicketFacts } from '../domain/ticket.ts';
+import type { Database } from './database.ts';
+import { createMemory } from './memory.ts';
+
+/** Where somebody stands: of which line, at which place, and who of those at one place came first. */
+export type Place = Pick<TicketFacts, 'businessDay' | 'arrival'> &
+  Pick<InLine, 'serviceId' | 'since' | 'creditMinutes'>;
+
+/** In line are so many; `place` and `arrival` are of the last. */
+type Length = { count: number; place: number; arrival: number };
+
+const lineOf = ({ businessDay, serviceId }: Pick<Place, 'businessDay' | 'serviceId'>) => `${businessDay} ${serviceId}`;
+
+export const placeOf = ({ since, creditMinutes }: Pick<Place, 'since' | 'creditMinutes'>) =>
+  since - creditMinutes * 60_000;
+
+const isBehind = (place: number, arrival: number, last: Length) =>
+  place > last.place || (place === last.place && arrival > last.arrival);
+
+/**
+ * How long the lines are, while a transaction lasts and nobody leaves them: of many who join a long line together only
+ * the first has to be counted ([E4]).
+ */
+export function createLineLengths(db: Database) {
+  const lengths = createMemory<Map<string, Length>>(db);
+  const known = () => lengths.recall(() => new Map());
+
+  return {
+    /** Somebody has joined. */
+    joined(who: Place): void {
+      const last = known().get(lineOf(who));
+      if (!last) return;
+      const place = placeOf(who);
+      if (isBehind(place, who.arrival, last))
+        known().set(lineOf(who), { count: last.count + 1, place, arrival: who.arrival });
+      else known().delete(lineOf(who));
+    },
+    /** Somebody may have left or have got another place. */
+    changed: () => lengths.forget(),
+    /** This one is the last, behind so many. */
+    counted: (who: Place, ahead: number) =>
+      known().set(lineOf(who), { count: ahead + 1, place: placeOf(who), arrival: who.arrival }),
+    /** How many are before the one who is known to be the last; null: it is not known. */
+    aheadOfLast(who: Place): number | null {
+      const last = known().get(lineOf(who));
+      return last?.arrival === who.arrival && last.place === placeOf(who) ? last.count - 1 : null;
+    },
+  };
+}
+export type LineLengths = ReturnType<typeof createLineLengths>;
