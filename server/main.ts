@@ -30,6 +30,8 @@ import {
   openDatabase,
 } from './storage/database.ts';
 import { newestCopyBeside } from './storage/hall-copy.ts';
+import { makeRoomInLog } from './storage/log-room.ts';
+import { LONGEST_LOG_BYTES } from './storage/log-tidier.ts';
 import { createStores } from './storage/stores.ts';
 import { checkTemplate } from './template-check.ts';
 import { type HallTls, UnusableTlsError } from './tls/hall-tls.ts';
@@ -152,6 +154,7 @@ async function run(): Promise<void> {
   const stores = createStores(db);
   const { isTraining } = stores.hall.settings();
   await refuseTakenOver(config.data, stores);
+  if (!isTraining) makeRoomInLog(db, LONGEST_LOG_BYTES);
   const app = await createApp({
     db,
     clock,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BackupProblem, CopyOutcome } from '../protocol/backup.ts';
 import { soundsLikeDamage } from '../storage/damage.ts';
 import {
+  bytesWhole,
   COMING,
   CopyNotWholeError,
   checkCopy,
@@ -30,12 +31,6 @@ function problemOf(error: unknown): BackupProblem {
   return 'failed';
 }
 
-/** How many bytes a database is, with what is not in its file yet. */
-async function bytesOf(database: string): Promise<number> {
-  const log = await stat(`${database}-wal`).catch(() => null);
-  return (await stat(database)).size + (log?.size ?? 0);
-}
-
 /** False where one of them is not there: then nothing is written to it. */
 async function areOnOneDisk(one: string, other: string): Promise<boolean> {
   const devices = await Promise.all([one, other].map((folder) => stat(folder).catch(() => null)));
@@ -49,7 +44,7 @@ type Good = { outcome: Exclude<CopyOutcome, { problem: unknown }>; inside: HallI
 async function copyInto(place: Place, order: CopyOrder, write: (coming: string) => Promise<void>): Promise<Good> {
   const { folder, isOwn, reserveBytes, hallId } = place;
   await openFolder(folder, { data: dirname(order.database), isOwn });
-  await makeRoom(folder, { bytes: await bytesOf(order.database), reserveBytes, hallId });
+  await makeRoom(folder, { bytes: bytesWhole(order.database), reserveBytes, hallId });
   const coming = join(folder, `${hallId}.db.${process.pid}${COMING}`);
   try {
     await rm(coming, { force: true });

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { keepBeforeUpgrade, newestCopyBeside } from './hall-copy.ts';
-import { beginTurn, endTurn } from './memory.ts';
+import { remembering } from './memory.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { keepPlansSteady } from './steady-plans.ts';
 
@@ -234,20 +234,6 @@ function isNoAccess(error: unknown): boolean {
 }
 
 type Synchronous<T> = T extends Promise<unknown> ? never : T;
-
-/** [E4] What stores remember lasts as long as the transaction around it, or until a part of that is taken back. */
-function remembering<T>(db: Database, transaction: () => T): T {
-  const isInner = db.inTransaction;
-  if (!isInner) beginTurn(db);
-  try {
-    return transaction();
-  } catch (error) {
-    if (isInner) beginTurn(db);
-    throw error;
-  } finally {
-    if (!isInner) endTurn(db);
-  }
-}
 
 /** Reads of one state of the hall: many of them cost an eighth of what they do when each locks the database for itself. */
 export function inOneReading<T>(db: Database, work: () => Synchronous<T>): T {

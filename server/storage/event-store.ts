@@ -1,7 +1,7 @@
 import type { CounterId, EpochMs, ServiceId, StaffId, TicketId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import { CHAIN_START, chainHash } from './event-chain.ts';
-import { createMemory } from './memory.ts';
+import { createMemoryOfTurn } from './memory.ts';
 
 /** What happened, as reports and auditors will read it for years: facts, no prose. */
 export type HallEvent = {
@@ -56,7 +56,7 @@ export function createEventStore(db: Database) {
      VALUES (@seq, @revision, @at, @business_day, @kind, @by, @ticket_id, @service_id, @counter_id, @clerk_id, @data, @hash)`,
   );
   const last = db.prepare<[], Link>('SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1');
-  const end = createMemory<Link>(db);
+  const end = createMemoryOfTurn<Link>(db);
   const readEnd = () => last.get() ?? { seq: 0, hash: CHAIN_START };
   const days = db.prepare<[string, string], { day: string }>(
     'SELECT DISTINCT business_day AS day FROM event WHERE business_day BETWEEN ? AND ? ORDER BY day',

@@ -73,6 +73,16 @@ export function nameOfCopy({ hallId, timeZone, revision, version }: HallInside, 
   return copyFileName(name);
 }
 
+/** How many bytes a whole copy of a database takes: the log beside it has room that is empty. */
+export function bytesWhole(database: string): number {
+  const db = new BetterSqlite(database, { readonly: true, fileMustExist: true });
+  try {
+    return Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }));
+  } finally {
+    db.close();
+  }
+}
+
 /**
  * Copies a hall's database as it stands at one moment into one file that needs none beside it, while the hall goes on
  * writing. In one step: a copy made in parts begins anew whenever the hall writes.

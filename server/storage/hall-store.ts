@@ -2,7 +2,7 @@ import type { ServiceEntry } from '../protocol/catalogue.ts';
 import { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { createMemory } from './memory.ts';
+import { createMemoryOfTurn } from './memory.ts';
 
 export type ServiceRecord = {
   serviceId: ServiceId;
@@ -77,9 +77,9 @@ export function createHallStore(db: Database) {
   const setLastTicket = db.prepare('UPDATE service SET last_ticket_at = ? WHERE service_id = ?');
   const clearLastTickets = db.prepare('UPDATE service SET last_ticket_at = NULL');
   let read: { version: number; settings: HallSettings } | null = null;
-  const theHall = createMemory<HallRow>(db);
-  const theSettings = createMemory<HallSettings>(db);
-  const theServices = createMemory<Map<string, ServiceRecord | null>>(db);
+  const theHall = createMemoryOfTurn<HallRow>(db);
+  const theSettings = createMemoryOfTurn<HallSettings>(db);
+  const theServices = createMemoryOfTurn<Map<string, ServiceRecord | null>>(db);
   const services = db.prepare<[], ServiceRow>('SELECT * FROM service WHERE is_archived = 0 ORDER BY position');
   const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ? AND is_archived = 0');
   const everyService = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');

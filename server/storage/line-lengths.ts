@@ -1,7 +1,7 @@
 import type { InLine } from '../domain/queue-order.ts';
 import type { TicketFacts } from '../domain/ticket.ts';
 import type { Database } from './database.ts';
-import { createMemory } from './memory.ts';
+import { createLastingMemory } from './memory.ts';
 
 /** Where somebody stands: of which line, at which place, and who of those at one place came first. */
 export type Place = Pick<TicketFacts, 'businessDay' | 'arrival'> &
@@ -18,12 +18,23 @@ export const placeOf = ({ since, creditMinutes }: Pick<Place, 'since' | 'creditM
 const isBehind = (place: number, arrival: number, last: Length) =>
   place > last.place || (place === last.place && arrival > last.arrival);
 
+export type LineLengths = ReturnType<typeof createLineLengths>;
+
+const everyones = new WeakMap<Database, LineLengths>();
+
+/** Those of a database, the same for everybody who has it. */
+export function lineLengthsOf(db: Database): LineLengths {
+  const known = everyones.get(db) ?? createLineLengths(db);
+  everyones.set(db, known);
+  return known;
+}
+
 /**
- * How long the lines are, while a transaction lasts and nobody leaves them: of many who join a long line together only
- * the first has to be counted ([E4]).
+ * How long the lines are, as long as nobody leaves them: of many who join a long line one after the other only the first
+ * has to be counted.
  */
-export function createLineLengths(db: Database) {
-  const lengths = createMemory<Map<string, Length>>(db);
+function createLineLengths(db: Database) {
+  const lengths = createLastingMemory<Map<string, Length>>(db);
   const known = () => lengths.recall(() => new Map());
 
   return {
@@ -48,4 +59,3 @@ export function createLineLengths(db: Database) {
     },
   };
 }
-export type LineLengths = ReturnType<typeof createLineLengths>;

@@ -1,31 +1,49 @@
 import type { Database } from 'better-sqlite3';
 
-/** Within a transaction there is a turn; outside of one there is none, and nothing is remembered. */
-const turns = new WeakMap<Database, object>();
+/** While a transaction lasts, the turn that it is; and since when nothing was taken back. */
+type Course = { turn: object | null; sound: object };
 
-/** A transaction begins, a part of it is taken back, or it is over: whatever was remembered is forgotten. */
-export const beginTurn = (db: Database) => void turns.set(db, {});
-export const endTurn = (db: Database) => void turns.delete(db);
+const courses = new WeakMap<Database, Course>();
 
-/**
- * Something that is read of the database again and again. Within one transaction nobody changes it but who remembers it,
- * so that commands which share a commit read it once ([E4]); what is taken back is forgotten with the transaction.
- */
-export function createMemory<T>(db: Database) {
-  let remembered: { turn: object; value: T } | null = null;
+function courseOf(db: Database): Course {
+  const known = courses.get(db);
+  if (known) return known;
+  const course = { turn: null, sound: {} };
+  courses.set(db, course);
+  return course;
+}
+
+/** Carries out a transaction, or a part of one that can be taken back alone, so that what was remembered is forgotten in time. */
+export function remembering<T>(db: Database, transaction: () => T): T {
+  const course = courseOf(db);
+  const isOuter = course.turn === null;
+  if (isOuter) course.turn = {};
+  try {
+    return transaction();
+  } catch (error) {
+    course.sound = {};
+    course.turn = {};
+    throw error;
+  } finally {
+    if (isOuter) course.turn = null;
+  }
+}
+
+function createMemory<T>(keyNow: () => object | null) {
+  let remembered: { key: object; value: T } | null = null;
 
   return {
     /** As it is remembered, else as it is read. */
     recall(read: () => T): T {
-      const turn = turns.get(db);
-      if (turn === undefined) return read();
-      if (remembered?.turn !== turn) remembered = { turn, value: read() };
+      const key = keyNow();
+      if (key === null) return read();
+      if (remembered?.key !== key) remembered = { key, value: read() };
       return remembered.value;
     },
     /** It was changed, and this is what it is now. */
     note(value: T): void {
-      const turn = turns.get(db);
-      remembered = turn === undefined ? null : { turn, value };
+      const key = keyNow();
+      remembered = key === null ? null : { key, value };
     },
     /** It was changed. */
     forget(): void {
@@ -33,3 +51,16 @@ export function createMemory<T>(db: Database) {
     },
   };
 }
+
+/**
+ * Something that is read of the database again and again. Within one transaction nobody changes it but who remembers it,
+ * so that commands which share a commit read it once ([E4]).
+ */
+export const createMemoryOfTurn = <T>(db: Database) => createMemory<T>(() => courseOf(db).turn);
+
+/**
+ * The same, also from one transaction to the next until something is taken back: of what nobody but this program changes,
+ * and it only through who remembers. A database that is open for reading only is somebody else's.
+ */
+export const createLastingMemory = <T>(db: Database) =>
+  createMemory<T>(() => (db.readonly ? null : courseOf(db).sound));

@@ -21,7 +21,7 @@ import { createHelpStore } from './help-store.ts';
 import { createInUseStore } from './in-use-store.ts';
 import { createIncidentStore } from './incident-store.ts';
 import { createLeaseStore } from './lease-store.ts';
-import { createLineLengths } from './line-lengths.ts';
+import { lineLengthsOf } from './line-lengths.ts';
 import { createLineStore } from './line-store.ts';
 import { createMessageStore } from './message-store.ts';
 import { createPrintStore } from './print-store.ts';
@@ -38,7 +38,7 @@ import { createVisitStore } from './visit-store.ts';
 
 /** One store per family of tables, statements prepared once. */
 export function createStores(db: Database) {
-  const lengths = createLineLengths(db);
+  const lengths = lineLengthsOf(db);
   return {
     hall: createHallStore(db),
     day: createHallDayStore(db),

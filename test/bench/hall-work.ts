@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Reply } from '../../server/protocol/commands.ts';
 import type { CounterId, InvitationId, ServiceId, TicketId } from '../../server/protocol/vocabulary.ts';
@@ -37,7 +37,7 @@ export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (r
     const kiosks = await openSockets(url, clients, (index) => ({ role: 'kiosk', name: `bench-${index}` }));
     const take = async (worker: number) => {
       const serviceId = SERVICES[codes.size % SERVICES.length];
-      const asked = { commandId: randomUUID(), serviceId, slip: false };
+      const asked = { commandId: randomUUIDv7(), serviceId, slip: false };
       const reply: Reply<'ticket:take'> = await kiosks[worker]?.emitWithAck('ticket:take', asked);
       if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.refusal)}`);
       codes.set(reply.ticketId, reply.code);

@@ -5,7 +5,7 @@ import { factsFrom } from '../../server/application/reports/facts-of-day.ts';
 import { judgeCalls } from '../../server/domain/fairness.ts';
 import { type TicketStory, tellStories } from '../../server/domain/history.ts';
 import { views } from '../../server/protocol/views.ts';
-import type { TicketRow } from '../../server/storage/ticket-row.ts';
+import { type TicketRow, toTicket } from '../../server/storage/ticket-row.ts';
 import type { RandomHall } from './random-hall.ts';
 
 type VisitRow = Record<'ticket_id' | 'service_id' | 'counter_id' | 'clerk_id' | 'ending', string> &
@@ -130,6 +130,19 @@ export function checkFigures(hall: Books): void {
   expect(total.invited).toBe(count('invitation WHERE NOT is_withdrawn'));
   expect(total.rated).toBe(count('rating JOIN invitation USING (invitation_id) WHERE NOT is_withdrawn'));
   expect(count('rating')).toBe(total.rated);
+}
+
+/** [T1] How many are ahead of somebody is as the rows have it, whatever the hall remembers of its lines. */
+export function checkPlaces({ db, stores }: Books): void {
+  const line = db.prepare<[], TicketRow>("SELECT * FROM ticket WHERE status IN ('reserved', 'waiting')").all();
+  const placeOf = (row: TicketRow) => row.since - row.credit_minutes * 60_000;
+  const isBefore = (one: TicketRow, other: TicketRow) =>
+    placeOf(one) < placeOf(other) || (placeOf(one) === placeOf(other) && one.arrival < other.arrival);
+  for (const row of line) {
+    const own = line.filter((each) => each.business_day === row.business_day && each.service_id === row.service_id);
+    const ahead = own.filter((each) => isBefore(each, row)).length;
+    expect(stores.line.aheadOf(toTicket(row)), row.number).toBe(ahead);
+  }
 }
 
 /** [V4] What anybody sees is exactly as its schema says. `which` chooses counters, clerks and a ticket. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Audience, audienceKey } from '../../../server/application/projector.ts';
 import { type ViewName, type Views, views } from '../../../server/protocol/views.ts';
-import { accepted, counter, openDesk, type TestDesk } from '../../support/desk.ts';
+import { accepted, counter, openDesk, service, type TestDesk } from '../../support/desk.ts';
 import { SITUATIONS_OF_A_HALL } from '../../support/situations.ts';
 
 function audiences(hall: TestDesk): Audience[] {
@@ -57,6 +57,21 @@ describe('every view is its schema, whole and nothing more', () => {
     expect(view('kiosk-2')).toEqual([]);
     hall.clock.advance(181_000);
     expect(view('kiosk-1')).toEqual([]);
+  });
+
+  it('[V4] however many tickets other kiosks have given out meanwhile, up to two hundred', () => {
+    const hall = openDesk();
+    const own = hall.takeWaiting('A');
+    const kiosk = { ...hall.as.kiosk(), name: 'kiosk-2' };
+    const takeThere = (count: number) => {
+      for (let left = count; left > 0; left -= 1)
+        accepted(hall.send(kiosk, 'ticket:take', { serviceId: service('A') }));
+    };
+    const seen = () => draw(hall, { view: 'kiosk:view', name: 'kiosk-1' }).recent.map(({ code }) => code);
+    takeThere(199);
+    expect(seen()).toEqual([own.code]);
+    takeThere(1);
+    expect(seen()).toEqual([]);
   });
 });
 
