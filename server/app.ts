@@ -6,6 +6,7 @@ import { createDiskWatch } from './application/disk-watch.ts';
 import { createForgetting } from './application/forgetting.ts';
 import { createHallExperience } from './application/hall-experience.ts';
 import { createHousekeeping } from './application/housekeeping.ts';
+import { createTurns } from './application/turns.ts';
 import { createForecaster } from './application/wait-forecast.ts';
 import { createBackOffice } from './back-office.ts';
 import { createFrontOffice } from './front-office.ts';
@@ -51,8 +52,9 @@ export async function createApp(deps: AppDeps) {
   const { isTraining } = stores.hall.settings();
   const faultReporter = faultReporterOf(logger);
   const reportFault = faultReporter('a command failed');
-  const timers = createTimers(reportFault);
-  const { guarded, soon, later } = timers;
+  const monotonicMs = performance.now.bind(performance);
+  const timers = createTimers(createTurns(monotonicMs), reportFault);
+  const { guarded, soon, later, putOff } = timers;
   const http = await createHttpServer(logger, isTraining ? registerTrainingPages : registerPages, {
     tls: deps.tls,
     isTraining,
@@ -61,19 +63,18 @@ export async function createApp(deps: AppDeps) {
 
   const changed = () => front.changed();
   const disk = createDiskWatch(() => inTransaction(db, () => stores.commands.probe()), changed);
-  const forgetting = createForgetting(db, soon);
+  const forgetting = createForgetting(db, (work) => soon('others', work));
   const present = () => ({
     now: clock.now(),
     businessDay: stores.hall.businessDay(),
     settings: stores.hall.settings(),
   });
   const usualOn = createHallExperience(stores);
-  const monotonicMs = performance.now.bind(performance);
-  const forecastAt = createForecaster({ stores, usualOn, monotonicMs, present, later, onRenewed: changed });
+  const forecastAt = createForecaster({ stores, usualOn, monotonicMs, present, later: putOff, onRenewed: changed });
   const metrics = createMetrics();
   const desk = metrics.measured(
     createDesk({
-      ...{ db, stores, clock, forecastAt, sealer, reportFault },
+      ...{ db, stores, clock, forecastAt, sealer, soon, reportFault },
       ...{ composeSlip, composeSheet, describeMissed, newCode: newTicketCode },
       onChanged(events) {
         front.hear(events);
@@ -87,7 +88,7 @@ export async function createApp(deps: AppDeps) {
     }),
   );
   const front = createFrontOffice({
-    ...{ db, http, stores, clock, desk, forecastAt, isDemo, isTraining, hasLimits, guarded, reportFault },
+    ...{ db, http, stores, clock, desk, forecastAt, isDemo, isTraining, hasLimits, soon, guarded, reportFault },
     canSave: disk.canSave,
     isBackingUp: () => back.isBackingUp(),
     onDeviceJoined: () => back.slips.wake(),

@@ -6,6 +6,7 @@ import { createDeviceWatch } from './application/device-watch.ts';
 import { createDoorkeeper } from './application/doorkeeper.ts';
 import { createProjector } from './application/projector.ts';
 import { createStaffSessions } from './application/staff-sessions.ts';
+import type { Soon } from './application/turns.ts';
 import type { Forecaster } from './application/wait-forecast.ts';
 import { createWhereFrom } from './http/where-from.ts';
 import { createPublication } from './publication.ts';
@@ -34,6 +35,7 @@ type Deps = Pick<AppDeps, 'db' | 'clock' | 'hasLimits'> & {
   canSave: () => boolean;
   isBackingUp: () => boolean;
   onDeviceJoined: () => void;
+  soon: Soon;
   guarded: Timers['guarded'];
   reportFault: (error: unknown) => string;
 };
@@ -62,7 +64,7 @@ export function createFrontOffice(deps: Deps) {
     keypads: createKeypadBoard(link, stores.devices.keypadsOf),
     limit: hasLimits ? COMMAND_LIMIT : null,
   });
-  const publication = createPublication({ gateway, projector, guarded: deps.guarded });
+  const publication = createPublication({ gateway, projector, soon: deps.soon, guarded: deps.guarded });
 
   return {
     parts: { projector, whereFrom, sessions, doorkeeper, link, screens, gateway },

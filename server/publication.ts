@@ -1,5 +1,6 @@
 import type { Projector } from './application/projector.ts';
 import { createPublisher, PACES, type Pace, RHYTHMS } from './application/publisher.ts';
+import type { Soon } from './application/turns.ts';
 import type { Gateway } from './realtime/gateway.ts';
 import type { HallEvent } from './storage/event-store.ts';
 import type { Timers } from './timers.ts';
@@ -10,10 +11,10 @@ const EXPELLING = [
   ...['device-approved', 'device-moved', 'device-revoked'],
 ];
 
-type Deps = { gateway: Gateway; projector: Projector; guarded: Timers['guarded'] };
+type Deps = { gateway: Gateway; projector: Projector; soon: Soon; guarded: Timers['guarded'] };
 
 /** Shows everybody the hall anew, at the pace of each, after every change and whenever somebody says that it changed. */
-export function createPublication({ gateway, projector, guarded }: Deps) {
+export function createPublication({ gateway, projector, soon, guarded }: Deps) {
   let hasGone = false;
 
   /** Whoever has to leave does so before the others see it: what they looked at may be gone. */
@@ -27,8 +28,9 @@ export function createPublication({ gateway, projector, guarded }: Deps) {
     }
   }
 
+  const monotonicMs = performance.now.bind(performance);
   const publishers = PACES.map((pace) =>
-    createPublisher(() => publish(pace), RHYTHMS[pace], performance.now.bind(performance)),
+    createPublisher(() => publish(pace), RHYTHMS[pace], { monotonicMs, soon: (work) => soon(pace, work) }),
   );
 
   function changed(): void {

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDesk } from './application/desk.ts';
+import { createTurns } from './application/turns.ts';
 import { ConfigError, readFlags } from './config.ts';
 import { pinHasher } from './pins.ts';
 import { composeSheet } from './printing/sheet-content.ts';
@@ -37,6 +38,7 @@ function deskOf(db: Database, data: string) {
     throw error;
   };
   const desk = createDesk({
+    soon: createTurns(performance.now.bind(performance)),
     ...{ db, stores, composeSlip, composeSheet, describeMissed, newCode: newTicketCode },
     clock: { now: () => Date.now() as EpochMs },
     forecastAt: () => {

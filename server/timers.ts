@@ -1,5 +1,7 @@
+import type { Soon } from './application/turns.ts';
+
 /** What a timer does must not end the hall, and is left undone once the hall closes. */
-export function createTimers(reportFault: (error: unknown) => unknown) {
+export function createTimers(turns: Soon, reportFault: (error: unknown) => unknown) {
   let isOpen = true;
 
   function guarded(work: () => void): void {
@@ -14,8 +16,10 @@ export function createTimers(reportFault: (error: unknown) => unknown) {
 
   return {
     guarded,
-    soon: (work: () => void) => void setImmediate(ifOpen(work)),
+    soon: ((urgency, work) => turns(urgency, ifOpen(work))) satisfies Soon,
     later: (work: () => void, ms: number) => void setTimeout(ifOpen(work), ms).unref(),
+    /** The same, and then only once nothing more urgent is to be done. */
+    putOff: (work: () => void, ms: number) => void setTimeout(() => turns('others', ifOpen(work)), ms).unref(),
     stop(): void {
       isOpen = false;
     },

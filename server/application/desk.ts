@@ -18,6 +18,7 @@ import {
   internalHandlers,
 } from './handlers/internal.ts';
 import { newPairingCode, newSecret } from './secrets.ts';
+import type { Soon } from './turns.ts';
 import type { Forecaster } from './wait-forecast.ts';
 
 export type Clock = { now: () => EpochMs };
@@ -36,6 +37,7 @@ export type DeskDeps = Tools & {
   onChanged: (events: readonly HallEvent[]) => void;
   /** The disk has refused a command. */
   onStorageFault: (error: unknown) => void;
+  soon: Soon;
   /** Logs a fault and returns the reference that its client is told. */
   reportFault: (error: unknown) => string;
 };
@@ -70,7 +72,7 @@ function isStorageFault(error: unknown): boolean {
  * share one commit, each still whole or undone by itself.
  */
 export function createDesk(deps: DeskDeps) {
-  const { db, stores, clock, forecastAt } = deps;
+  const { db, stores, clock, forecastAt, soon } = deps;
   let today: HallDay | null = null;
   const asked: { work: Work; answer: (reply: AnyReply) => void }[] = [];
 
@@ -173,7 +175,8 @@ export function createDesk(deps: DeskDeps) {
 
   /** Whoever comes while others are still coming shares their commit; a turn of the loop without anybody new ends that. */
   function gather(before: number, turnsLeft: number): void {
-    if (asked.length > before && turnsLeft > 0) setImmediate(gather, asked.length, turnsLeft - 1);
+    const { length } = asked;
+    if (length > before && turnsLeft > 0) soon('commands', () => gather(length, turnsLeft - 1));
     else carryOutAsked();
   }
 
@@ -193,7 +196,7 @@ export function createDesk(deps: DeskDeps) {
     const ifStillIn: Work = (context) => (isIn() ? work(context) : { reply: gone(actor), events: [] });
     return new Promise((resolve) => {
       const answer = (reply: AnyReply) => resolve(reply as Reply<Name>);
-      if (asked.push({ work: ifStillIn, answer }) === 1) setImmediate(gather, 0, MOST_TURNS);
+      if (asked.push({ work: ifStillIn, answer }) === 1) soon('commands', () => gather(0, MOST_TURNS));
     });
   }
 

@@ -41,7 +41,7 @@ type Round = { steps: Iterator<void>; cost: number; isOutdated: boolean };
 export function createPublisher(
   publish: () => Iterator<void>,
   { restPerCost, restAtMostMs }: Rhythm,
-  monotonicMs: () => number,
+  { monotonicMs, soon }: { monotonicMs: () => number; soon: (work: () => void) => () => void },
 ) {
   let notBefore = Number.NEGATIVE_INFINITY;
   let before = Number.POSITIVE_INFINITY;
@@ -49,13 +49,12 @@ export function createPublisher(
   let round: Round | null = null;
   let isStopped = false;
 
-  function soon(): void {
-    const immediate = setImmediate(goOn);
-    pending = { cancel: () => clearImmediate(immediate) };
+  function goOnSoon(): void {
+    pending = { cancel: soon(goOn) };
   }
 
-  function later(ms: number): void {
-    const timer = setTimeout(goOn, ms);
+  function goOnAfter(ms: number): void {
+    const timer = setTimeout(goOnSoon, ms);
     pending = { cancel: () => clearTimeout(timer) };
   }
 
@@ -75,7 +74,7 @@ export function createPublisher(
     pending = null;
     round ??= { steps: publish(), cost: 0, isOutdated: false };
     if (show(round)) end(round);
-    else soon();
+    else goOnSoon();
   }
 
   function end({ cost, isOutdated }: Round): void {
@@ -90,8 +89,8 @@ export function createPublisher(
     if (round) round.isOutdated = true; // who was shown it already is shown it once more
     if (pending || round) return;
     const rest = notBefore - monotonicMs();
-    if (rest <= 0) soon();
-    else later(rest);
+    if (rest <= 0) goOnSoon();
+    else goOnAfter(rest);
   }
 
   return {

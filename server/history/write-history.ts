@@ -1,5 +1,6 @@
 import type { Sealer } from '../application/context.ts';
 import { createDesk } from '../application/desk.ts';
+import { createTurns } from '../application/turns.ts';
 import { nextDate } from '../domain/hall-day.ts';
 import { createRandom } from '../domain/random.ts';
 import { instantOf } from '../domain/timetable.ts';
@@ -68,6 +69,7 @@ export function writeHistory({ db, sealer, lastDay, days, perDay, seed, onDay }:
   const random = createRandom(seed);
   const stage = createStage(instantOf(dates[0] as string, '07:00', timeZone));
   const desk = createDesk({
+    soon: createTurns(performance.now.bind(performance)),
     db,
     stores,
     clock: stage.clock,

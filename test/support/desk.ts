@@ -8,6 +8,7 @@ import { createHallExperience } from '../../server/application/hall-experience.t
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { type Audience, createProjector } from '../../server/application/projector.ts';
 import type { PinHasher } from '../../server/application/sign-in.ts';
+import { createTurns } from '../../server/application/turns.ts';
 import { createForecaster } from '../../server/application/wait-forecast.ts';
 import type { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { powerHall } from '../../server/catalogue/power-hall.ts';
@@ -116,6 +117,7 @@ export function openDesk(options: Options = {}) {
   const changes: (readonly HallEvent[])[] = [];
   const faults: { error: unknown; reference: string }[] = [];
   const desk = createDesk({
+    soon: createTurns(performance.now.bind(performance)),
     onStorageFault: () => undefined,
     db,
     stores,

@@ -4,6 +4,7 @@ import { createDeviceWatch } from '../../server/application/device-watch.ts';
 import { createHallExperience } from '../../server/application/hall-experience.ts';
 import { createHousekeeping } from '../../server/application/housekeeping.ts';
 import { createProjector } from '../../server/application/projector.ts';
+import { createTurns } from '../../server/application/turns.ts';
 import { createForecaster, type Forecaster } from '../../server/application/wait-forecast.ts';
 import { HallTemplate } from '../../server/catalogue/hall-template.ts';
 import { hallDayAt } from '../../server/domain/hall-day.ts';
@@ -118,6 +119,7 @@ export function openRandomHall(counters: number, rules: object) {
   }
 
   const desk = createDesk({
+    soon: createTurns(performance.now.bind(performance)),
     db,
     stores,
     clock,

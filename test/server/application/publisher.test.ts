@@ -17,6 +17,18 @@ describe('publishing', () => {
   /** When each publication began. */
   const begun: number[] = [];
 
+  /** What waits for the next turn of the event loop. */
+  let coming: (() => void)[] = [];
+  const hands = () => ({
+    monotonicMs: () => monotonicMs,
+    soon(work: () => void) {
+      coming.push(work);
+      return () => {
+        coming = coming.filter((each) => each !== work);
+      };
+    },
+  });
+
   /** A publisher to whose hall each publication costs this much. */
   const publisher = (costMs: number, rhythm: (typeof RHYTHMS)[keyof typeof RHYTHMS] = RHYTHMS.waiting) =>
     createPublisher(
@@ -26,23 +38,27 @@ describe('publishing', () => {
           monotonicMs += costMs;
         }),
       rhythm,
-      () => monotonicMs,
+      hands(),
     );
 
   /** Ends the turn of the event loop in which something was asked for. */
-  const endTurn = () => vi.advanceTimersByTime(0);
+  function endTurn(): void {
+    for (const work of coming.splice(0)) work();
+  }
 
   /** Lets time pass for the timers and for the monotonic clock alike. */
   function pass(ms: number): void {
     for (let passed = 0; passed < ms; passed += 1) {
       monotonicMs += 1;
       vi.advanceTimersByTime(1);
+      endTurn();
     }
   }
 
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     begun.length = 0;
+    coming = [];
     monotonicMs = START;
   });
   afterEach(() => {
@@ -90,7 +106,7 @@ describe('publishing', () => {
           monotonicMs += costs.shift() ?? 0;
         }),
       RHYTHMS.waiting,
-      () => monotonicMs,
+      hands(),
     );
     changed();
     endTurn();
@@ -112,7 +128,7 @@ describe('publishing', () => {
         }
       },
       RHYTHMS.waiting,
-      () => monotonicMs,
+      hands(),
     );
     changed();
     endTurn();
