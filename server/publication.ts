@@ -30,7 +30,10 @@ export function createPublication({ gateway, projector, soon, guarded }: Deps) {
 
   const monotonicMs = performance.now.bind(performance);
   const publishers = PACES.map((pace) =>
-    createPublisher(() => publish(pace), RHYTHMS[pace], { monotonicMs, soon: (work) => soon(pace, work) }),
+    createPublisher(() => publish(pace), RHYTHMS[pace], {
+      monotonicMs,
+      soon: (work, since) => soon(pace, work, since),
+    }),
   );
 
   function changed(): void {

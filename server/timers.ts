@@ -14,9 +14,11 @@ export function createTimers(turns: Soon, reportFault: (error: unknown) => unkno
 
   const ifOpen = (work: () => void) => () => isOpen && guarded(work);
 
+  const soon: Soon = (urgency, work, since) => turns(urgency, ifOpen(work), since);
+
   return {
     guarded,
-    soon: ((urgency, work) => turns(urgency, ifOpen(work))) satisfies Soon,
+    soon,
     later: (work: () => void, ms: number) => void setTimeout(ifOpen(work), ms).unref(),
     /** The same, and then only once nothing more urgent is to be done. */
     putOff: (work: () => void, ms: number) => void setTimeout(() => turns('others', ifOpen(work)), ms).unref(),

@@ -31,7 +31,7 @@ export function paceOf(view: ViewName): Pace {
 /** So long in ms a publication keeps commands waiting before it lets them in between; the rest of it follows at once. */
 const SLICE_MS = 2;
 
-type Round = { steps: Iterator<void>; cost: number; isOutdated: boolean };
+type Round = { steps: Iterator<void>; since: number; cost: number; isOutdated: boolean };
 
 /**
  * [V3] The first change goes out at once (after the acknowledgement that caused it); a burst is gathered, the longer
@@ -41,7 +41,7 @@ type Round = { steps: Iterator<void>; cost: number; isOutdated: boolean };
 export function createPublisher(
   publish: () => Iterator<void>,
   { restPerCost, restAtMostMs }: Rhythm,
-  { monotonicMs, soon }: { monotonicMs: () => number; soon: (work: () => void) => () => void },
+  { monotonicMs, soon }: { monotonicMs: () => number; soon: (work: () => void, since: number) => () => void },
 ) {
   let notBefore = Number.NEGATIVE_INFINITY;
   let before = Number.POSITIVE_INFINITY;
@@ -50,7 +50,7 @@ export function createPublisher(
   let isStopped = false;
 
   function goOnSoon(): void {
-    pending = { cancel: soon(goOn) };
+    pending = { cancel: soon(goOn, round?.since ?? monotonicMs()) };
   }
 
   function goOnAfter(ms: number): void {
@@ -72,7 +72,7 @@ export function createPublisher(
 
   function goOn(): void {
     pending = null;
-    round ??= { steps: publish(), cost: 0, isOutdated: false };
+    round ??= { steps: publish(), since: monotonicMs(), cost: 0, isOutdated: false };
     if (show(round)) end(round);
     else goOnSoon();
   }

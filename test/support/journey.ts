@@ -97,7 +97,12 @@ export async function openJourneys(language: CustomerLanguage) {
     press: (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click(),
     /** Waits for the slip of the number that the kiosk shows, and says the number. */
     async takeSlip(): Promise<string> {
-      await kiosk.getByText(say('kiosk.ticket.take')).waitFor();
+      const told = kiosk.getByText(say('kiosk.ticket.take')).waitFor();
+      await told.catch(async (cause: unknown) => {
+        const shown = await kiosk.locator('body').innerText();
+        const { length } = twin.printed();
+        throw new Error(`after ${length} slips the kiosk shows: ${shown}\nthe hall said: ${house.said()}`, { cause });
+      });
       const text = (await kiosk.locator('.ticket .number-plate').first().textContent()) ?? '';
       const inSlip = (bytes: Uint8Array) => readEscpos(bytes).lines.some((line) => line.text.trim() === text);
       await until(`the slip of ${text} is out`, () => twin.printed().some(inSlip));

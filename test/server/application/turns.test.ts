@@ -53,7 +53,17 @@ describe('the turns of the event loop', () => {
     soon('waiting', note('wall'));
     for (let turns = 0; turns < 120; turns += 1) await turn();
     expect(done.indexOf('wall')).toBe(6);
-    expect(done.indexOf('manager')).toBe(102);
+    expect(done.indexOf('manager')).toBe(52);
+  });
+
+  it('[V3] what is late has every other turn, and commands the ones between', async () => {
+    const { soon, done, note, pass } = openTurns();
+    for (const name of ['one', 'two', 'three']) soon('calling', note(`clerk ${name}`), 0);
+    for (const name of ['one', 'two', 'three']) soon('commands', note(`command ${name}`));
+    pass(11);
+    for (let turns = 0; turns < 6; turns += 1) await turn();
+    const [one, two, three] = ['one', 'two', 'three'].map((name) => [`clerk ${name}`, `command ${name}`]);
+    expect(done).toEqual([...(one ?? []), ...(two ?? []), ...(three ?? [])]);
   });
 
   it('what is called off is not done', async () => {
