@@ -13,7 +13,7 @@ export class HallUnreachable extends Error {
 /**
  * Sends a command until it is answered, always under one id, so that the server carries it out once. Nothing is put
  * on an unconnected socket: its buffer would deliver the wish after the customer has walked away. Ids begin with the
- * time, so that the server keeps those of one moment in one place.
+ * time, so that the server keeps those of one moment in one place, and need no secure context: many a hall has none.
  */
 export function createCommandSender(socket: Socket, { ackMs, giveUpMs }: Patience) {
   return function send<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<Reply<Name>> {

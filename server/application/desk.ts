@@ -37,6 +37,7 @@ export type DeskDeps = Tools & {
   onChanged: (events: readonly HallEvent[]) => void;
   /** The disk has refused a command. */
   onStorageFault: (error: unknown) => void;
+  /** Lets those who come in the next turns of the event loop join. */
   soon: Soon;
   /** Logs a fault and returns the reference that its client is told. */
   reportFault: (error: unknown) => string;

@@ -55,6 +55,17 @@ describe('room in the log beside the database', () => {
     db.close();
   });
 
+  it('[F5] is left undone where there is none, and the hall goes on', () => {
+    const { db, take } = opened();
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    db.pragma(`max_page_count = ${pages + 50}`); // as a disk that is full
+    makeRoomInLog(db, ROOM);
+    expect(db.inTransaction).toBe(false);
+    take('A');
+    expect(db.prepare('SELECT count(*) FROM number_series').pluck().get()).toBe(1);
+    db.close();
+  });
+
   it('is none where there is no file, or where nobody made any', () => {
     const memory = openDatabase(':memory:');
     makeRoomInLog(memory, ROOM);
