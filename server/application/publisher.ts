@@ -28,7 +28,7 @@ export function paceOf(view: ViewName): Pace {
   return CALLING.includes(view) ? 'calling' : 'others';
 }
 
-/** So long in ms a publication keeps commands waiting before it lets them in between; the rest of it follows at once. */
+/** So long in ms a publication keeps commands waiting before it lets what is more urgent in between. */
 const SLICE_MS = 2;
 
 type Round = { steps: Iterator<void>; since: number; cost: number; isOutdated: boolean };

@@ -35,8 +35,6 @@ export type TicketBefore = { before: LifeRow; changes: number };
 
 /** Tickets one by one, and the series their numbers come from. */
 export function createTicketStore(db: Database, lengths: LineLengths) {
-  const beginSeries = db.prepare('INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, 1)');
-  const goOnInSeries = db.prepare('UPDATE number_series SET last = ? WHERE business_day = ? AND prefix = ?');
   const lastInSeries = db.prepare<[string, string], { last: number }>(
     'SELECT last FROM number_series WHERE business_day = ? AND prefix = ?',
   );
@@ -79,10 +77,8 @@ export function createTicketStore(db: Database, lengths: LineLengths) {
   return {
     /** Takes the next number of a series; gone for good once the transaction commits ([T2]). */
     nextInSeries(businessDay: string, prefix: string): number {
-      const before = lastInSeries.get(businessDay, prefix);
-      const last = (before?.last ?? 0) + 1;
-      if (before) goOnInSeries.run(last, businessDay, prefix);
-      else beginSeries.run(businessDay, prefix);
+      const last = (lastInSeries.get(businessDay, prefix)?.last ?? 0) + 1;
+      goOnBehind.run(businessDay, prefix, last);
       return last;
     },
     /** The last number that the hall itself has given out; 0 before the first. */
