@@ -53,7 +53,7 @@ const DELETIONS_SHOWN = 60;
 export function createEventStore(db: Database) {
   const append = db.prepare(
     `INSERT INTO event (seq, revision, at, business_day, kind, by, ticket_id, service_id, counter_id, clerk_id, data, hash)
-     VALUES (@seq, @revision, @at, @business_day, @kind, @by, @ticket_id, @service_id, @counter_id, @clerk_id, @data, @hash)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const last = db.prepare<[], Link>('SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1');
   const end = createMemoryOfTurn<Link>(db);
@@ -112,22 +112,14 @@ export function createEventStore(db: Database) {
     append(event: HallEvent, at: { revision: number; now: EpochMs; businessDay: string; by: string }): void {
       const { kind, ticketId = null, serviceId = null, counterId = null, clerkId = null, data = {} } = event;
       const before = end.recall(readEnd);
-      const row = {
-        seq: before.seq + 1,
-        revision: at.revision,
-        at: at.now,
-        business_day: event.businessDay ?? at.businessDay,
-        kind,
-        by: at.by,
-        ticket_id: ticketId,
-        service_id: serviceId,
-        counter_id: counterId,
-        clerk_id: clerkId,
-        data: JSON.stringify(data),
-      };
-      const hash = chainHash(before.hash, row);
-      append.run({ ...row, hash });
-      end.note({ seq: row.seq, hash });
+      const seq = before.seq + 1;
+      const { revision, now, by } = at;
+      const day = event.businessDay ?? at.businessDay;
+      const text = JSON.stringify(data);
+      const of = { ticket_id: ticketId, service_id: serviceId, counter_id: counterId, clerk_id: clerkId };
+      const hash = chainHash(before.hash, { seq, revision, at: now, business_day: day, kind, by, ...of, data: text });
+      append.run(seq, revision, now, day, kind, by, ticketId, serviceId, counterId, clerkId, text, hash);
+      end.note({ seq, hash });
     },
     /** The latest instant of what was kept last: a clock that says less was set back. Null before the first event. */
     latestAt: () => (newest.get()?.at ?? null) as EpochMs | null,

@@ -32,6 +32,7 @@ import { createSelfTestStore } from './self-test-store.ts';
 import { createSettingsVersionStore } from './settings-version-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import { createStayStore } from './stay-store.ts';
+import { takenTodayOf } from './taken-today.ts';
 import { createTicketStore } from './ticket-store.ts';
 import { createUndoStore } from './undo-store.ts';
 import { createVisitStore } from './visit-store.ts';
@@ -42,7 +43,7 @@ export function createStores(db: Database) {
   return {
     hall: createHallStore(db),
     day: createHallDayStore(db),
-    tickets: createTicketStore(db, lengths),
+    tickets: createTicketStore(db, lengths, takenTodayOf(db)),
     line: createLineStore(db, lengths),
     visits: createVisitStore(db),
     undo: createUndoStore(db),

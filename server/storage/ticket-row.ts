@@ -191,6 +191,22 @@ export function toTicket(row: TicketRow): Ticket {
   }
 }
 
+/** The columns of a ticket that never change; the arrival comes from the table. */
+export function factsRow(ticket: Omit<TicketFacts, 'arrival'>): Omit<FactRow, 'arrival'> {
+  return {
+    ticket_id: ticket.ticketId,
+    code: ticket.code,
+    business_day: ticket.businessDay,
+    number: ticket.number,
+    first_service_id: ticket.firstServiceId,
+    item_code: ticket.itemCode,
+    taken_at: ticket.takenAt,
+    language: ticket.language,
+    channel: ticket.channel,
+    appointment_at: ticket.appointmentAt,
+  };
+}
+
 /** The columns of a ticket that change during its life and that it has from its first moment on. */
 export function standingRow(ticket: Pick<TicketFacts, 'ticketId'> & Standing & Pick<Ticket, 'status'>): StandingRow {
   const { boundTo } = ticket;

@@ -1,8 +1,10 @@
 import type { CurrentTicket, HeldTicket, Standing, Ticket, TicketFacts } from '../domain/ticket.ts';
-import type { CounterId, EpochMs, ServiceId } from '../protocol/vocabulary.ts';
+import type { CounterId, EpochMs } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
 import type { LineLengths } from './line-lengths.ts';
+import type { TakenToday } from './taken-today.ts';
 import {
+  factsRow,
   LIFE_COLUMNS,
   type LifeRow,
   lifeRow,
@@ -16,25 +18,24 @@ export const CURRENT = `SELECT * FROM ticket WHERE counter_id = ? AND status IN 
 export const LEFT_OPEN = `SELECT * FROM ticket INDEXED BY ticket_in_line
     WHERE (status = 'waiting' OR status = 'reserved') AND business_day < ?
   UNION ALL SELECT * FROM ticket INDEXED BY ticket_at_counter
-    WHERE status IN ('called', 'serving', 'held') AND business_day < ? ORDER BY arrival`;
+    WHERE (status = 'called' OR status = 'serving' OR status = 'held') AND business_day < ? ORDER BY arrival`;
 export const FORGET_NOTES = 'UPDATE ticket SET note = NULL WHERE business_day = ? AND note IS NOT NULL';
 
 const FACTS = [
-  ...['ticket_id', 'code', 'business_day', 'number', 'first_service_id', 'taken_at', 'language', 'channel'],
-  'appointment_at',
-  'item_code',
-];
+  ...['ticket_id', 'code', 'business_day', 'number', 'first_service_id', 'item_code', 'taken_at', 'language'],
+  ...['channel', 'appointment_at'],
+] as const;
 const INSERT_COLUMNS = [...FACTS, ...STANDING_COLUMNS];
 const INSERT = `INSERT INTO ticket (${INSERT_COLUMNS.join(', ')})
-  VALUES (${INSERT_COLUMNS.map((column) => `@${column}`).join(', ')})`;
-const SAVE = `UPDATE ticket SET ${LIFE_COLUMNS.map((column) => `${column} = @${column}`).join(', ')},
-  changes = changes + 1 WHERE ticket_id = @ticket_id`;
+  VALUES (${INSERT_COLUMNS.map(() => '?').join(', ')})`;
+const SAVE = `UPDATE ticket SET ${LIFE_COLUMNS.map((column) => `${column} = ?`).join(', ')},
+  changes = changes + 1 WHERE ticket_id = ?`;
 
 /** What is needed to put a ticket back as it was, and to see whether anybody has touched it since. */
 export type TicketBefore = { before: LifeRow; changes: number };
 
 /** Tickets one by one, and the series their numbers come from. */
-export function createTicketStore(db: Database, lengths: LineLengths) {
+export function createTicketStore(db: Database, lengths: LineLengths, taken: TakenToday) {
   const lastInSeries = db.prepare<[string, string], { last: number }>(
     'SELECT last FROM number_series WHERE business_day = ? AND prefix = ?',
   );
@@ -61,17 +62,14 @@ export function createTicketStore(db: Database, lengths: LineLengths) {
     `SELECT EXISTS (SELECT 1 FROM ticket WHERE status = 'held' AND remind_at > ? AND remind_at <= ?) AS found`,
   );
   const leftovers = db.prepare<[string, string], TicketRow>(LEFT_OPEN);
-  const takenBetween = db.prepare<[string, string, number, number], { taken: number }>(
-    `SELECT count(*) AS taken FROM ticket WHERE business_day = ? AND first_service_id = ? AND taken_at >= ?
-     AND taken_at < ? AND status <> 'voided'`,
-  );
   const forgetNotes = db.prepare(FORGET_NOTES);
   const optional = (row: TicketRow | undefined) => (row ? toTicket(row) : null);
 
   function saveRow(row: LifeRow): void {
-    const { changes } = save.run(row);
+    const { changes } = save.run(...LIFE_COLUMNS.map((column) => row[column]), row.ticket_id);
     if (changes !== 1) throw new Error(`ticket ${row.ticket_id} is not stored`);
     lengths.changed();
+    taken.saved(row.ticket_id, row.status);
   }
 
   return {
@@ -89,11 +87,10 @@ export function createTicketStore(db: Database, lengths: LineLengths) {
     goOnBehind: (businessDay: string, prefix: string, last: number) => goOnBehind.run(businessDay, prefix, last),
     /** Returns the arrival. */
     insert(ticket: Omit<TicketFacts, 'arrival'> & Standing & { status: 'reserved' | 'waiting' }): number {
-      const { code, businessDay, number, firstServiceId, takenAt, language, channel, appointmentAt } = ticket;
-      const facts = { code, business_day: businessDay, number, first_service_id: firstServiceId, taken_at: takenAt };
-      const row = { ...facts, language, channel, appointment_at: appointmentAt, item_code: ticket.itemCode };
-      const arrival = Number(insert.run({ ...row, ...standingRow(ticket) }).lastInsertRowid);
+      const row = { ...factsRow(ticket), ...standingRow(ticket) };
+      const arrival = Number(insert.run(...INSERT_COLUMNS.map((column) => row[column])).lastInsertRowid);
       lengths.joined({ ...ticket, arrival });
+      taken.joined(ticket);
       return arrival;
     },
     save: (ticket: Ticket) => saveRow(lifeRow(ticket)),
@@ -107,8 +104,7 @@ export function createTicketStore(db: Database, lengths: LineLengths) {
     hasReminderBetween: (after: EpochMs, until: EpochMs) => remindedBetween.get(after, until)?.found === 1,
     leftFromBefore: (businessDay: string) => leftovers.all(businessDay, businessDay).map(toTicket),
     /** Tickets of a service taken from … until (not included), voided ones left out ([H5]). */
-    takenBetween: (businessDay: string, serviceId: ServiceId, from: EpochMs, until: EpochMs) =>
-      takenBetween.get(businessDay, serviceId, from, until)?.taken ?? 0,
+    takenBetween: taken.count,
     /** Notes are for the day on which they were written; those of earlier days were forgotten when it began. */
     forgetNotesOf: (businessDay: string) => forgetNotes.run(businessDay),
 

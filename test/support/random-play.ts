@@ -10,7 +10,7 @@ import type { Wish } from './random-chance.ts';
 import type { Change } from './random-changes.ts';
 import { wishOf } from './random-commands.ts';
 import { openRandomHall } from './random-hall.ts';
-import { checkPlaces, checkViews } from './random-reckoning.ts';
+import { checkPlaces, checkTaken, checkViews } from './random-reckoning.ts';
 import { figuresOf, lengthOfUnion, whoIsNext } from './random-rule.ts';
 import { shadowOf } from './random-shadow.ts';
 import type { Does, History, Step } from './random-steps.ts';
@@ -182,6 +182,7 @@ export function playHistory({ counters, steps, ...rules }: History, { counts, ca
     if (step.does === 'tick') house.tick();
     if (step.does === 'tick' && step.c % 12 === 0) checkViews(hall, step.a);
     if (step.c % 4 === 0) checkPlaces(hall);
+    if (step.c % 4 === 1) checkTaken(hall);
     const [hours, sign] = PASSING[step.does] ?? [[0], 1];
     clock.advance(sign * (hours[step.b % hours.length] ?? 0) * HOUR);
     if (step.does === 'night') openUp();

@@ -145,6 +145,20 @@ export function checkPlaces({ db, stores }: Books): void {
   }
 }
 
+/** [H5] How many tickets of a service were taken today is as the rows have it, whatever the hall remembers of its day. */
+export function checkTaken({ db, stores }: Books): void {
+  const today = stores.hall.businessDay();
+  const rows = db.prepare<[string], TicketRow>('SELECT * FROM ticket WHERE business_day = ?').all(today);
+  const counted = rows.filter(({ status }) => status !== 'voided');
+  const [from = 0, until = 0] = [counted[0]?.taken_at, counted.at(-1)?.taken_at];
+  for (const { serviceId } of stores.hall.services()) {
+    const own = counted.filter((row) => row.first_service_id === serviceId);
+    const within = own.filter(({ taken_at }) => taken_at >= from && taken_at < until);
+    expect(stores.tickets.takenBetween(today, serviceId, 0 as never, Infinity as never), serviceId).toBe(own.length);
+    expect(stores.tickets.takenBetween(today, serviceId, from as never, until as never)).toBe(within.length);
+  }
+}
+
 /** [V4] What anybody sees is exactly as its schema says. `which` chooses counters, clerks and a ticket. */
 export function checkViews({ projector, stores, clerks, db }: RandomHall, which: number): void {
   const counterId = String(1 + (which % stores.counters.all().length)) as never;

@@ -20,6 +20,7 @@ import * as trust from './0200-trust.ts';
 import * as line from './0210-line.ts';
 import * as sheets from './0220-sheets.ts';
 import * as channel from './0230-channel.ts';
+import * as ticket from './0240-ticket.ts';
 
 export type Migration = { version: number; up: (db: Database) => void };
 
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { version: 210, up: line.up },
   { version: 220, up: sheets.up },
   { version: 230, up: channel.up },
+  { version: 240, up: ticket.up },
 ];
