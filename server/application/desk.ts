@@ -76,6 +76,7 @@ export function createDesk(deps: DeskDeps) {
   const { db, stores, clock, forecastAt, soon } = deps;
   let today: HallDay | null = null;
   const asked: { work: Work; answer: (reply: AnyReply) => void }[] = [];
+  let wereBefore = 0;
 
   function businessDayAt(now: EpochMs, settings: HallSettings): string {
     if (!today || now < today.startsAt || now >= today.endsAt) today = hallDayAt(now, settings);
@@ -174,15 +175,20 @@ export function createDesk(deps: DeskDeps) {
     return guarded(workOf(actor, name, request)) as Reply<Name>;
   }
 
-  /** Whoever comes while others are still coming shares their commit; a turn of the loop without anybody new ends that. */
+  /**
+   * Whoever comes while others are still coming shares their commit; a turn of the loop without anybody new ends that. One
+   * who comes alone, after one who was alone, waits for nobody.
+   */
   function gather(before: number, turnsLeft: number): void {
     const { length } = asked;
-    if (length > before && turnsLeft > 0) soon('commands', () => gather(length, turnsLeft - 1));
+    const isAlone = length === 1 && wereBefore <= 1;
+    if (length > before && turnsLeft > 0 && !isAlone) soon('commands', () => gather(length, turnsLeft - 1));
     else carryOutAsked();
   }
 
   function carryOutAsked(): void {
     const wishes = asked.splice(0);
+    wereBefore = wishes.length;
     const replies = carryOut(wishes.map(({ work }) => work));
     for (const [index, { answer }] of wishes.entries()) answer(replies[index] as AnyReply);
   }

@@ -3,10 +3,10 @@ import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { Stores } from '../storage/stores.ts';
 
 /** [F13] How far the hall has come, and which numbers are given out. */
-export function shippedHead({ hall, audit, events, tickets }: Stores): ShippedHead {
+export function shippedHead({ hall, audit, events, series }: Stores): ShippedHead {
   const { hallId, timeZone } = hall.settings();
   const day = hall.businessDay();
-  const given = hall.services().map(({ code }) => [code, tickets.lastInSeries(day, code)] as const);
+  const given = hall.services().map(({ code }) => [code, series.last(day, code)] as const);
   const seq = audit.head()?.seq ?? 0;
   const last = Object.fromEntries(given.filter(([, number]) => number > 0));
   return {

@@ -1,5 +1,6 @@
 import type { ClosingDecision, EpochMs } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import { createMemoryOfTurn } from './memory.ts';
 
 export type DayDecision = { decision: ClosingDecision; at: EpochMs; by: string; reason: string };
 export type HallDayRecord = { lastTicketAt: EpochMs | null; decided: DayDecision | null };
@@ -34,20 +35,36 @@ export function createHallDayStore(db: Database) {
     'SELECT grade, reason, since, until FROM outage WHERE business_day = ? ORDER BY since',
   );
 
+  const theDays = createMemoryOfTurn<Map<string, HallDayRecord>>(db);
+  const theOutage = createMemoryOfTurn<OutageRecord | null>(db);
+
+  function readDay(businessDay: string): HallDayRecord {
+    const row = day.get(businessDay);
+    if (!row) return NOTHING;
+    const { decision, decided_at: at, decided_by: by, decision_reason: reason } = row;
+    return { lastTicketAt: row.last_ticket_at, decided: decision && { decision, at, by, reason } };
+  }
+
+  function change(step: () => void): void {
+    step();
+    theDays.forget();
+    theOutage.forget();
+  }
+
   return {
     of(businessDay: string): HallDayRecord {
-      const row = day.get(businessDay);
-      if (!row) return NOTHING;
-      const { decision, decided_at: at, decided_by: by, decision_reason: reason } = row;
-      return { lastTicketAt: row.last_ticket_at, decided: decision && { decision, at, by, reason } };
+      const known = theDays.recall(() => new Map());
+      const record = known.get(businessDay) ?? readDay(businessDay);
+      known.set(businessDay, record);
+      return record;
     },
-    setLastTicketAt: (businessDay: string, at: EpochMs | null) => lastTicket.run(businessDay, at),
+    setLastTicketAt: (businessDay: string, at: EpochMs | null) => change(() => lastTicket.run(businessDay, at)),
     decide: (businessDay: string, { decision, at, by, reason }: DayDecision) =>
-      decide.run(businessDay, decision, at, by, reason),
+      change(() => decide.run(businessDay, decision, at, by, reason)),
     beginOutage: (businessDay: string, grade: 'short' | 'long', reason: string, now: EpochMs) =>
-      begin.run(businessDay, grade, reason, now),
-    endOutage: (now: EpochMs) => end.run(now),
-    currentOutage: () => current.get() ?? null,
+      change(() => begin.run(businessDay, grade, reason, now)),
+    endOutage: (now: EpochMs) => change(() => end.run(now)),
+    currentOutage: () => theOutage.recall(() => current.get() ?? null),
     outages: (businessDay: string) => ofDay.all(businessDay),
   };
 }

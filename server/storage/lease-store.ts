@@ -1,5 +1,6 @@
 import type { EpochMs, LeaseId, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import { createMemoryOfTurn } from './memory.ts';
 
 /** Numbers `first` … `last` of a prefix on one business day, which one kiosk alone may give out. */
 export type LeaseRecord = {
@@ -29,14 +30,25 @@ export function createLeaseStore(db: Database) {
     `SELECT count(*) AS n FROM number_lease
      WHERE (device = ? OR device LIKE ? || '/%') AND business_day = ? AND service_id = ?`,
   );
-  const covering = db.prepare<[string, string, number, number], LeaseRecord>(
-    `${SELECT} WHERE business_day = ? AND prefix = ? AND first <= ? AND last >= ?`,
-  );
+  const ofSeries = db.prepare<[string, string], LeaseRecord>(`${SELECT} WHERE business_day = ? AND prefix = ?`);
+  const remembered = createMemoryOfTurn<Map<string, LeaseRecord[]>>(db);
   const highest = db.prepare<[string, string], { last: number | null }>(
     'SELECT max(last) AS last FROM number_lease WHERE business_day = ? AND prefix = ?',
   );
+
+  function inSeries(businessDay: string, prefix: string): LeaseRecord[] {
+    const known = remembered.recall(() => new Map());
+    const name = `${businessDay} ${prefix}`;
+    const leases = known.get(name) ?? ofSeries.all(businessDay, prefix);
+    known.set(name, leases);
+    return leases;
+  }
+
   return {
-    add: (lease: LeaseRecord & { at: EpochMs }) => insert.run(lease),
+    add(lease: LeaseRecord & { at: EpochMs }): void {
+      insert.run(lease);
+      remembered.forget();
+    },
     /** From the given day on. */
     ofDevice: (device: string, sinceDay: string) => ofDevice.all(device, sinceDay),
     /** Blocks of a service on a day, of all stores that this kiosk has had. */
@@ -44,7 +56,7 @@ export function createLeaseStore(db: Database) {
       countOf.get(kiosk, kiosk, day, serviceId)?.n ?? 0,
     /** The lease that this number belongs to. */
     covering: (businessDay: string, prefix: string, sequence: number) =>
-      covering.get(businessDay, prefix, sequence, sequence) ?? null,
+      inSeries(businessDay, prefix).find(({ first, last }) => first <= sequence && last >= sequence) ?? null,
     highest: (businessDay: string, prefix: string): number => highest.get(businessDay, prefix)?.last ?? 0,
   };
 }

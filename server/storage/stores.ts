@@ -29,6 +29,7 @@ import { createProgramStore } from './program-store.ts';
 import { createRatingStore } from './rating-store.ts';
 import { createReportStore } from './report-store.ts';
 import { createSelfTestStore } from './self-test-store.ts';
+import { createSeriesStore } from './series-store.ts';
 import { createSettingsVersionStore } from './settings-version-store.ts';
 import { createStaffStore } from './staff-store.ts';
 import { createStayStore } from './stay-store.ts';
@@ -44,6 +45,7 @@ export function createStores(db: Database) {
     hall: createHallStore(db),
     day: createHallDayStore(db),
     tickets: createTicketStore(db, lengths, takenTodayOf(db)),
+    series: createSeriesStore(db),
     line: createLineStore(db, lengths),
     visits: createVisitStore(db),
     undo: createUndoStore(db),

@@ -19,6 +19,12 @@ export const LEFT_OPEN = `SELECT * FROM ticket INDEXED BY ticket_in_line
     WHERE (status = 'waiting' OR status = 'reserved') AND business_day < ?
   UNION ALL SELECT * FROM ticket INDEXED BY ticket_at_counter
     WHERE (status = 'called' OR status = 'serving' OR status = 'held') AND business_day < ? ORDER BY arrival`;
+/** Among so many tickets each code is there once; word for word as the index has it. */
+const BLOCK = 'arrival / 512';
+/** The newest that has a code: the blocks are gone through one by one, the newest first. */
+export const BY_CODE = `WITH RECURSIVE block (place) AS (
+    SELECT max(arrival) / 512 FROM ticket UNION ALL SELECT place - 1 FROM block WHERE place > 0)
+  SELECT ticket.* FROM block CROSS JOIN ticket INDEXED BY ticket_by_code ON ${BLOCK} = place AND code = ? LIMIT 1`;
 export const FORGET_NOTES = 'UPDATE ticket SET note = NULL WHERE business_day = ? AND note IS NOT NULL';
 
 const FACTS = [
@@ -34,20 +40,12 @@ const SAVE = `UPDATE ticket SET ${LIFE_COLUMNS.map((column) => `${column} = ?`).
 /** What is needed to put a ticket back as it was, and to see whether anybody has touched it since. */
 export type TicketBefore = { before: LifeRow; changes: number };
 
-/** Tickets one by one, and the series their numbers come from. */
+/** Tickets one by one. */
 export function createTicketStore(db: Database, lengths: LineLengths, taken: TakenToday) {
-  const lastInSeries = db.prepare<[string, string], { last: number }>(
-    'SELECT last FROM number_series WHERE business_day = ? AND prefix = ?',
-  );
-  const skipSeries = db.prepare('UPDATE number_series SET last = max(last, ?) WHERE business_day = ? AND prefix = ?');
-  const goOnBehind = db.prepare(
-    `INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET last = max(last, excluded.last)`,
-  );
   const insert = db.prepare(INSERT);
   const save = db.prepare(SAVE);
   const byId = db.prepare<[string], TicketRow>('SELECT * FROM ticket WHERE ticket_id = ?');
-  const byCode = db.prepare<[string], TicketRow>('SELECT * FROM ticket WHERE code = ?');
+  const byCode = db.prepare<[string], TicketRow>(BY_CODE);
   const byNumber = db.prepare<[string, string], TicketRow>(
     'SELECT * FROM ticket WHERE business_day = ? AND number = ?',
   );
@@ -73,18 +71,6 @@ export function createTicketStore(db: Database, lengths: LineLengths, taken: Tak
   }
 
   return {
-    /** Takes the next number of a series; gone for good once the transaction commits ([T2]). */
-    nextInSeries(businessDay: string, prefix: string): number {
-      const last = (lastInSeries.get(businessDay, prefix)?.last ?? 0) + 1;
-      goOnBehind.run(businessDay, prefix, last);
-      return last;
-    },
-    /** The last number that the hall itself has given out; 0 before the first. */
-    lastInSeries: (businessDay: string, prefix: string): number => lastInSeries.get(businessDay, prefix)?.last ?? 0,
-    /** [O1] Goes on behind numbers that are somebody else's. */
-    skipSeriesTo: (businessDay: string, prefix: string, last: number) => skipSeries.run(last, businessDay, prefix),
-    /** [F12] The same, also for a series of which nothing has been given out. */
-    goOnBehind: (businessDay: string, prefix: string, last: number) => goOnBehind.run(businessDay, prefix, last),
     /** Returns the arrival. */
     insert(ticket: Omit<TicketFacts, 'arrival'> & Standing & { status: 'reserved' | 'waiting' }): number {
       const row = { ...factsRow(ticket), ...standingRow(ticket) };

@@ -11,12 +11,12 @@ export const hallRestored: InternalHandler<RestoredNote> = (context, note) => {
   const heardOf = numbers?.day === businessDay ? numbers.last : {};
   const leftOut = numbers === null || isTakeOver ? NUMBERS_LEFT_OUT : 0;
   const known = (prefix: string) =>
-    numbers === null ? stores.tickets.lastInSeries(businessDay, prefix) : (heardOf[prefix] ?? 0);
+    numbers === null ? stores.series.last(businessDay, prefix) : (heardOf[prefix] ?? 0);
   const prefixes = stores.hall.services().map(({ code }) => code);
   const skipped = Object.fromEntries(
     prefixes.map((prefix) => [prefix, known(prefix) + leftOut]).filter(([, last]) => last !== 0),
   );
-  for (const [prefix, last] of Object.entries(skipped)) stores.tickets.goOnBehind(businessDay, prefix, Number(last));
+  for (const [prefix, last] of Object.entries(skipped)) stores.series.goOnBehind(businessDay, prefix, Number(last));
   if (isTakeOver) stores.backups.takenOver(now, revision);
   return done({ kind: 'hall-restored', data: { file, revision, seq, lost, isTakeOver, goesOnBehind: skipped } });
 };

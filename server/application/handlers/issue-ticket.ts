@@ -31,10 +31,10 @@ export const channelOf = (actor: Actor) => (actor.role === 'kiosk' ? actor.name 
 /** [O1] The next number that the hall may give out: those that kiosks hold are passed over. */
 function nextNumber({ stores, businessDay }: Context, prefix: string): string {
   for (;;) {
-    const sequence = stores.tickets.nextInSeries(businessDay, prefix);
+    const sequence = stores.series.next(businessDay, prefix);
     const lease = stores.leases.covering(businessDay, prefix, sequence);
     if (!lease) return formatNumber(prefix, sequence);
-    stores.tickets.skipSeriesTo(businessDay, prefix, lease.last);
+    stores.series.goOnBehind(businessDay, prefix, lease.last);
   }
 }
 

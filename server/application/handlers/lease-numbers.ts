@@ -38,7 +38,7 @@ function keepSupplied(context: Context, device: string, service: ServiceRecord, 
   if (!isRunningLow(left, size) || isGreedy) return null;
   const { serviceId, code: prefix } = service;
   const highestLeased = stores.leases.highest(day, prefix);
-  const lastGiven = stores.tickets.lastInSeries(day, prefix);
+  const lastGiven = stores.series.last(day, prefix);
   const block = nextBlock({ firstNumber, size }, { highestLeased, lastGiven });
   const leaseId = context.newId() as LeaseId;
   const lease: LeaseRecord = { leaseId, device, businessDay: day, serviceId, prefix, ...block };

@@ -24,7 +24,9 @@ describe('commands that come together', () => {
 
   it('[E4] also share it when each comes a turn after the one before, but not for ever', async () => {
     const hall = openDesk();
-    const replies = [take(hall, 'A')];
+    const replies = [take(hall, 'A'), take(hall, 'A')];
+    await Promise.all(replies);
+    hall.changes.length = 0;
     const comeAgain = (times: number, done: () => void) => {
       if (times === 0) return done();
       replies.push(take(hall, 'A'));
@@ -38,6 +40,18 @@ describe('commands that come together', () => {
     expect(hall.changes.length).toBeGreaterThan(5);
     const numbers = (await Promise.all(replies)).map((reply) => accepted(reply).number);
     expect(numbers).toEqual(Array.from(numbers, (_, at) => `A${String(at + 1).padStart(3, '0')}`));
+  });
+
+  it('[E4] one who comes alone, after one who was alone, waits for nobody', async () => {
+    const hall = openDesk();
+    const turn = () => new Promise<void>((done) => setImmediate(done));
+    const alone = take(hall, 'A');
+    await turn();
+    expect(hall.changes).toHaveLength(1);
+    const next = take(hall, 'A');
+    await turn();
+    expect(hall.changes).toHaveLength(2);
+    expect([await alone, await next].map((reply) => accepted(reply).number)).toEqual(['A001', 'A002']);
   });
 
   it('[C18] [S11] are refused when who asked is not in any more as they are carried out', async () => {

@@ -68,8 +68,6 @@ CREATE TABLE command_log (
       at INTEGER NOT NULL
     ) STRICT;
 
-CREATE INDEX command_log_by_age ON command_log (at);
-
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE number_series (
@@ -661,7 +659,7 @@ CREATE INDEX event_of_deletion ON event (seq) WHERE kind IN ('persons-forgotten'
 CREATE TABLE "ticket" (
       arrival INTEGER PRIMARY KEY AUTOINCREMENT,
       ticket_id TEXT NOT NULL UNIQUE,
-      code TEXT NOT NULL UNIQUE,
+      code TEXT NOT NULL,
       business_day TEXT NOT NULL,
       number TEXT NOT NULL,
       first_service_id TEXT NOT NULL REFERENCES service,
@@ -721,6 +719,8 @@ CREATE TABLE "ticket" (
       CHECK (status = 'reserved' OR status = 'waiting' OR status = 'called' OR status = 'serving' OR status = 'held' OR
         ended_at IS NOT NULL)
     ) STRICT;
+
+CREATE UNIQUE INDEX ticket_by_code ON ticket (arrival / 512, code);
 
 CREATE INDEX ticket_in_line ON ticket (business_day, service_id, since - credit_minutes * 60000, arrival, status, queued_at)
       WHERE status = 'waiting' OR status = 'reserved';
