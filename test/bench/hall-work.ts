@@ -20,20 +20,23 @@ const COUNTERS = ['1', '2', '3', '4', '5', '6'] as CounterId[];
 const SERVICES = ['A', 'B', 'C', 'D', 'E'] as ServiceId[];
 const TENTH = 1.1;
 
-async function withCost(pid: number, total: number, work: () => Promise<Sample>): Promise<HallSample> {
+/** `tasks`: all that were done, with the warm-up. */
+async function withCost(pid: number, tasks: number, work: () => Promise<Sample>): Promise<HallSample> {
   const before: Cost = costOf(pid);
   const sample = await work();
   const after = costOf(pid);
   if (!before || !after) return sample;
-  const tasks = total * TENTH; // with the warm-up
   return { ...sample, cpuMs: Math.round(((after.cpuMs - before.cpuMs) / tasks) * 100) / 100, rssMiB: after.rssMiB };
 }
 
-/** From asking for a ticket until its number is kept and back, each at a kiosk of its own, of one service after the other; the codes of all that were taken. */
-export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (readonly [number, number])[]) {
+/**
+ * From asking for a ticket until its number is kept and back, each at a kiosk of its own, of one service after the other;
+ * the codes of all that were taken. The plan: how many at once, how many, and how many before as a warm-up.
+ */
+export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (readonly [number, number, number?])[]) {
   const codes: TicketCodes = new Map();
   const samples: HallSample[] = [];
-  for (const [clients, total] of plan) {
+  for (const [clients, total, before = Math.ceil(total / 10)] of plan) {
     const kiosks = await openSockets(url, clients, (index) => ({ role: 'kiosk', name: `bench-${index}` }));
     const take = async (worker: number) => {
       const serviceId = SERVICES[codes.size % SERVICES.length];
@@ -42,8 +45,8 @@ export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (r
       if (!reply.ok) throw new Error(`refused: ${JSON.stringify(reply.refusal)}`);
       codes.set(reply.ticketId, reply.code);
     };
-    const work = () => measure('take a ticket', { clients, total }, (worker) => timed(() => take(worker)));
-    samples.push(await withCost(pid, total, work));
+    const work = () => measure('take a ticket', { clients, total, before }, (worker) => timed(() => take(worker)));
+    samples.push(await withCost(pid, total + before, work));
     for (const kiosk of kiosks) kiosk.disconnect();
   }
   return { samples, codes };
@@ -111,7 +114,7 @@ export async function measureCalls(
     return Math.max(...times);
   };
   const what = `next until ${walls === 1 ? 'the wall has' : `${walls} walls have`} it`;
-  const sample = await withCost(pid, total, () => measure(what, { clients, total }, call));
+  const sample = await withCost(pid, total * TENTH, () => measure(what, { clients, total }, call));
   const said = hung.lastSaid();
   hung.close();
   return { sample, said, withinTenth: each.filter((ms) => ms <= 100).length / each.length };
@@ -147,7 +150,7 @@ export async function measureRatings(
       used.push(phone);
       return timed(() => accepted(phone.send('rating:submit', { invitationId, score: 5 })));
     };
-    samples.push(await withCost(pid, total, () => measure('rate a service', { clients, total }, rate)));
+    samples.push(await withCost(pid, total * TENTH, () => measure('rate a service', { clients, total }, rate)));
     for (const phone of [...used, ...raters.map((rater) => rater.phone)]) phone.close();
   }
   return samples;

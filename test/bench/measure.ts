@@ -8,12 +8,12 @@ const at = (sorted: readonly number[], share: number) =>
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /**
- * Runs `total` tasks from `clients` workers at once, each worker one after the other. Times in milliseconds; a tenth
- * more runs before as a warm-up and is not counted.
+ * Runs `total` tasks from `clients` workers at once, each worker one after the other. Times in milliseconds; `before` them
+ * so many run as a warm-up, a tenth where nothing else is said, and are not counted.
  */
 export async function measure(
   what: string,
-  { clients, total }: { clients: number; total: number },
+  { clients, total, before = Math.ceil(total / 10) }: { clients: number; total: number; before?: number },
   task: (worker: number) => Promise<number>,
 ): Promise<Sample> {
   const round100 = async (count: number) => {
@@ -26,7 +26,7 @@ export async function measure(
     await Promise.all(Array.from({ length: clients }, (_, index) => worker(index)));
     return { times, seconds: (performance.now() - startedAt) / 1000 };
   };
-  await round100(Math.ceil(total / 10));
+  await round100(before);
   const { times, seconds } = await round100(total);
   const sorted = times.toSorted((a, b) => a - b);
   return {
