@@ -1,6 +1,6 @@
 import type { ClosingDecision, EpochMs } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { createMemoryOfTurn } from './memory.ts';
+import { createMemoriesOfTurn, createMemoryOfTurn } from './memory.ts';
 
 export type DayDecision = { decision: ClosingDecision; at: EpochMs; by: string; reason: string };
 export type HallDayRecord = { lastTicketAt: EpochMs | null; decided: DayDecision | null };
@@ -35,7 +35,7 @@ export function createHallDayStore(db: Database) {
     'SELECT grade, reason, since, until FROM outage WHERE business_day = ? ORDER BY since',
   );
 
-  const theDays = createMemoryOfTurn<Map<string, HallDayRecord>>(db);
+  const theDays = createMemoriesOfTurn<HallDayRecord>(db);
   const theOutage = createMemoryOfTurn<OutageRecord | null>(db);
 
   function readDay(businessDay: string): HallDayRecord {
@@ -52,12 +52,7 @@ export function createHallDayStore(db: Database) {
   }
 
   return {
-    of(businessDay: string): HallDayRecord {
-      const known = theDays.recall(() => new Map());
-      const record = known.get(businessDay) ?? readDay(businessDay);
-      known.set(businessDay, record);
-      return record;
-    },
+    of: (businessDay: string): HallDayRecord => theDays.recall(businessDay, () => readDay(businessDay)),
     setLastTicketAt: (businessDay: string, at: EpochMs | null) => change(() => lastTicket.run(businessDay, at)),
     decide: (businessDay: string, { decision, at, by, reason }: DayDecision) =>
       change(() => decide.run(businessDay, decision, at, by, reason)),

@@ -2,7 +2,7 @@ import type { ServiceEntry } from '../protocol/catalogue.ts';
 import { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { createMemoryOfTurn } from './memory.ts';
+import { createMemoriesOfTurn, createMemoryOfTurn } from './memory.ts';
 
 export type ServiceRecord = {
   serviceId: ServiceId;
@@ -79,7 +79,7 @@ export function createHallStore(db: Database) {
   let read: { version: number; settings: HallSettings } | null = null;
   const theHall = createMemoryOfTurn<HallRow>(db);
   const theSettings = createMemoryOfTurn<HallSettings>(db);
-  const theServices = createMemoryOfTurn<Map<string, ServiceRecord | null>>(db);
+  const theServices = createMemoriesOfTurn<ServiceRecord | null>(db);
   const services = db.prepare<[], ServiceRow>('SELECT * FROM service WHERE is_archived = 0 ORDER BY position');
   const service = db.prepare<[string], ServiceRow>('SELECT * FROM service WHERE service_id = ? AND is_archived = 0');
   const everyService = db.prepare<[], ServiceRow>('SELECT * FROM service ORDER BY position');
@@ -170,11 +170,6 @@ export function createHallStore(db: Database) {
         }
       });
     },
-    service(serviceId: string): ServiceRecord | null {
-      const known = theServices.recall(() => new Map());
-      const record = known.get(serviceId) ?? readService(serviceId);
-      known.set(serviceId, record);
-      return record;
-    },
+    service: (serviceId: string): ServiceRecord | null => theServices.recall(serviceId, () => readService(serviceId)),
   };
 }

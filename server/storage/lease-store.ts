@@ -1,6 +1,6 @@
 import type { EpochMs, LeaseId, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { createMemoryOfTurn } from './memory.ts';
+import { createMemoriesOfTurn } from './memory.ts';
 
 /** Numbers `first` … `last` of a prefix on one business day, which one kiosk alone may give out. */
 export type LeaseRecord = {
@@ -31,18 +31,13 @@ export function createLeaseStore(db: Database) {
      WHERE (device = ? OR device LIKE ? || '/%') AND business_day = ? AND service_id = ?`,
   );
   const ofSeries = db.prepare<[string, string], LeaseRecord>(`${SELECT} WHERE business_day = ? AND prefix = ?`);
-  const remembered = createMemoryOfTurn<Map<string, LeaseRecord[]>>(db);
+  const remembered = createMemoriesOfTurn<LeaseRecord[]>(db);
   const highest = db.prepare<[string, string], { last: number | null }>(
     'SELECT max(last) AS last FROM number_lease WHERE business_day = ? AND prefix = ?',
   );
 
-  function inSeries(businessDay: string, prefix: string): LeaseRecord[] {
-    const known = remembered.recall(() => new Map());
-    const name = `${businessDay} ${prefix}`;
-    const leases = known.get(name) ?? ofSeries.all(businessDay, prefix);
-    known.set(name, leases);
-    return leases;
-  }
+  const inSeries = (businessDay: string, prefix: string): LeaseRecord[] =>
+    remembered.recall(`${businessDay} ${prefix}`, () => ofSeries.all(businessDay, prefix));
 
   return {
     add(lease: LeaseRecord & { at: EpochMs }): void {

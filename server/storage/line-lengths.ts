@@ -1,7 +1,7 @@
 import type { InLine } from '../domain/queue-order.ts';
 import type { TicketFacts } from '../domain/ticket.ts';
 import type { Database } from './database.ts';
-import { createLastingMemory } from './memory.ts';
+import { createLastingMemory, onePerDatabase } from './memory.ts';
 
 /** Where somebody stands: of which line, at which place, and who of those at one place came first. */
 export type Place = Pick<TicketFacts, 'businessDay' | 'arrival'> &
@@ -20,14 +20,8 @@ const isBehind = (place: number, arrival: number, last: Length) =>
 
 export type LineLengths = ReturnType<typeof createLineLengths>;
 
-const everyones = new WeakMap<Database, LineLengths>();
-
-/** Those of a database, the same for everybody who has it. */
-export function lineLengthsOf(db: Database): LineLengths {
-  const known = everyones.get(db) ?? createLineLengths(db);
-  everyones.set(db, known);
-  return known;
-}
+/** Those of a database. */
+export const lineLengthsOf = onePerDatabase(createLineLengths);
 
 /**
  * How long the lines are, as long as nobody leaves them: of many who join a long line one after the other only the first

@@ -3,15 +3,17 @@ import type { Database } from 'better-sqlite3';
 /** While a transaction lasts, the turn that it is; and since when nothing was taken back. */
 type Course = { turn: object | null; sound: object };
 
-const courses = new WeakMap<Database, Course>();
-
-function courseOf(db: Database): Course {
-  const known = courses.get(db);
-  if (known) return known;
-  const course = { turn: null, sound: {} };
-  courses.set(db, course);
-  return course;
+/** Made once for each database, and the same for everybody who has it: what one of them changes, all remember. */
+export function onePerDatabase<T>(create: (db: Database) => T): (db: Database) => T {
+  const made = new WeakMap<Database, T>();
+  return (db) => {
+    const one = made.get(db) ?? create(db);
+    made.set(db, one);
+    return one;
+  };
 }
+
+const courseOf = onePerDatabase<Course>(() => ({ turn: null, sound: {} }));
 
 /** Carries out a transaction, or a part of one that can be taken back alone, so that what was remembered is forgotten in time. */
 export function remembering<T>(db: Database, transaction: () => T): T {
@@ -57,6 +59,22 @@ function createMemory<T>(keyNow: () => object | null) {
  * so that commands which share a commit read it once ([E4]).
  */
 export const createMemoryOfTurn = <T>(db: Database) => createMemory<T>(() => courseOf(db).turn);
+
+/** The same for many things that are read one by one, each under its name. */
+export function createMemoriesOfTurn<T>(db: Database) {
+  const all = createMemoryOfTurn<Map<string, T>>(db);
+  const known = () => all.recall(() => new Map());
+
+  return {
+    recall(name: string, read: () => T): T {
+      const value = known().has(name) ? (known().get(name) as T) : read();
+      known().set(name, value);
+      return value;
+    },
+    note: (name: string, value: T) => void known().set(name, value),
+    forget: all.forget,
+  };
+}
 
 /**
  * The same, also from one transaction to the next until something is taken back: of what nobody but this program changes,

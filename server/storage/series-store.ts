@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { createMemoryOfTurn } from './memory.ts';
+import { createMemoriesOfTurn } from './memory.ts';
 
 /** The series that the hall's numbers come from: one for each prefix on each business day ([T2]). */
 export function createSeriesStore(db: Database) {
@@ -8,23 +8,18 @@ export function createSeriesStore(db: Database) {
   );
   const moveOn = db.prepare(
     `INSERT INTO number_series (business_day, prefix, last) VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET last = max(last, excluded.last)`,
+     ON CONFLICT DO UPDATE SET last = excluded.last`,
   );
-  const remembered = createMemoryOfTurn<Map<string, number>>(db);
-  const known = () => remembered.recall(() => new Map());
+  const lasts = createMemoriesOfTurn<number>(db);
   const nameOf = (businessDay: string, prefix: string) => `${businessDay} ${prefix}`;
 
-  function last(businessDay: string, prefix: string): number {
-    const name = nameOf(businessDay, prefix);
-    const found = known().get(name) ?? readLast.get(businessDay, prefix)?.last ?? 0;
-    known().set(name, found);
-    return found;
-  }
+  const last = (businessDay: string, prefix: string): number =>
+    lasts.recall(nameOf(businessDay, prefix), () => readLast.get(businessDay, prefix)?.last ?? 0);
 
   function goOnBehind(businessDay: string, prefix: string, number: number): void {
     const reached = Math.max(last(businessDay, prefix), number);
-    moveOn.run(businessDay, prefix, number);
-    known().set(nameOf(businessDay, prefix), reached);
+    moveOn.run(businessDay, prefix, reached);
+    lasts.note(nameOf(businessDay, prefix), reached);
   }
 
   return {

@@ -1,21 +1,15 @@
 import type { Ticket, TicketFacts } from '../domain/ticket.ts';
 import type { EpochMs, ServiceId, TicketId, TicketStatus } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { createLastingMemory } from './memory.ts';
+import { createLastingMemory, onePerDatabase } from './memory.ts';
 
 type Taken = Pick<TicketFacts, 'ticketId' | 'firstServiceId' | 'takenAt'>;
 type Day = { businessDay: string; tickets: Map<TicketId, Taken & { status: TicketStatus }> };
 
 export type TakenToday = ReturnType<typeof createTakenToday>;
 
-const everyones = new WeakMap<Database, TakenToday>();
-
-/** That of a database, the same for everybody who has it. */
-export function takenTodayOf(db: Database): TakenToday {
-  const known = everyones.get(db) ?? createTakenToday(db);
-  everyones.set(db, known);
-  return known;
-}
+/** That of a database. */
+export const takenTodayOf = onePerDatabase(createTakenToday);
 
 /** The tickets of one business day, which quotas are counted from ([H5]): read once, from then on as they are taken. */
 function createTakenToday(db: Database) {
@@ -36,9 +30,9 @@ function createTakenToday(db: Database) {
 
   return {
     /** One more has been taken. */
-    joined({ businessDay, ...one }: Taken & Pick<Ticket, 'businessDay' | 'status'>): void {
+    joined(ticket: Taken & Pick<Ticket, 'businessDay' | 'status'>): void {
+      const { businessDay, ticketId, firstServiceId, takenAt, status } = ticket;
       const day = known();
-      const { ticketId, firstServiceId, takenAt, status } = one;
       if (day?.businessDay === businessDay) day.tickets.set(ticketId, { ticketId, firstServiceId, takenAt, status });
     },
     /** A ticket may have become void, or may count again. */

@@ -19,12 +19,12 @@ export const LEFT_OPEN = `SELECT * FROM ticket INDEXED BY ticket_in_line
     WHERE (status = 'waiting' OR status = 'reserved') AND business_day < ?
   UNION ALL SELECT * FROM ticket INDEXED BY ticket_at_counter
     WHERE (status = 'called' OR status = 'serving' OR status = 'held') AND business_day < ? ORDER BY arrival`;
-/** Among so many tickets each code is there once; word for word as the index has it. */
-const BLOCK = 'arrival / 512';
+/** Among so many tickets each code is there once, by an index that says the same number. */
+const BLOCK = 512;
 /** The newest that has a code: the blocks are gone through one by one, the newest first. */
 export const BY_CODE = `WITH RECURSIVE block (place) AS (
-    SELECT max(arrival) / 512 FROM ticket UNION ALL SELECT place - 1 FROM block WHERE place > 0)
-  SELECT ticket.* FROM block CROSS JOIN ticket INDEXED BY ticket_by_code ON ${BLOCK} = place AND code = ? LIMIT 1`;
+    SELECT max(arrival) / ${BLOCK} FROM ticket UNION ALL SELECT place - 1 FROM block WHERE place > 0)
+  SELECT ticket.* FROM block CROSS JOIN ticket INDEXED BY ticket_by_code ON arrival / ${BLOCK} = place AND code = ? LIMIT 1`;
 export const FORGET_NOTES = 'UPDATE ticket SET note = NULL WHERE business_day = ? AND note IS NOT NULL';
 
 const FACTS = [

@@ -4,7 +4,7 @@ import type { Reply } from '../../server/protocol/commands.ts';
 import type { CounterId, InvitationId, ServiceId, TicketId } from '../../server/protocol/vocabulary.ts';
 import { accepted, connect, signIn, type TestClient } from '../support/client.ts';
 import { instant } from './instant.ts';
-import { measure, REACTION_MS, type Sample, timed } from './measure.ts';
+import { measure, REACTION_MS, type Sample, tenthOf, timed } from './measure.ts';
 import { openSockets } from './open-sockets.ts';
 import { type Cost, costOf } from './process-cost.ts';
 import { openWalls } from './walls.ts';
@@ -18,7 +18,6 @@ export type HallSample = Sample & { cpuMs?: number; rssMiB?: number };
 
 const COUNTERS = ['1', '2', '3', '4', '5', '6'] as CounterId[];
 const SERVICES = ['A', 'B', 'C', 'D', 'E'] as ServiceId[];
-const TENTH = 1.1;
 
 /** `tasks`: all that were done, with the warm-up. */
 async function withCost(pid: number, tasks: number, work: () => Promise<Sample>): Promise<HallSample> {
@@ -36,7 +35,7 @@ async function withCost(pid: number, tasks: number, work: () => Promise<Sample>)
 export async function measureTakes({ url, pid }: MeasuredHall, plan: readonly (readonly [number, number, number?])[]) {
   const codes: TicketCodes = new Map();
   const samples: HallSample[] = [];
-  for (const [clients, total, before = Math.ceil(total / 10)] of plan) {
+  for (const [clients, total, before = tenthOf(total)] of plan) {
     const kiosks = await openSockets(url, clients, (index) => ({ role: 'kiosk', name: `bench-${index}` }));
     const take = async (worker: number) => {
       const serviceId = SERVICES[codes.size % SERVICES.length];
@@ -84,7 +83,7 @@ export async function measureCalls(
   clerks: readonly TestClient[],
   { clients, walls, total }: { clients: number; walls: number; total: number },
 ) {
-  await fillLine(url, Math.ceil(total * TENTH));
+  await fillLine(url, total + tenthOf(total));
   const hung = await openWalls(url, walls);
   const each: number[] = [];
   const idle = [...clerks];
@@ -114,7 +113,7 @@ export async function measureCalls(
     return Math.max(...times);
   };
   const what = `next until ${walls === 1 ? 'the wall has' : `${walls} walls have`} it`;
-  const sample = await withCost(pid, total * TENTH, () => measure(what, { clients, total }, call));
+  const sample = await withCost(pid, total + tenthOf(total), () => measure(what, { clients, total }, call));
   const said = hung.lastSaid();
   hung.close();
   return { sample, said, withinTenth: each.filter((ms) => ms <= 100).length / each.length };
@@ -143,14 +142,16 @@ export async function measureRatings(
 ) {
   const samples: HallSample[] = [];
   for (const [clients, total] of plan) {
-    const raters = await openRaters(url, clerks, codes, Math.ceil(total * TENTH) + clients);
+    const raters = await openRaters(url, clerks, codes, total + tenthOf(total) + clients);
     const used: TestClient[] = [];
     const rate = () => {
       const { phone, invitationId } = raters.pop() as (typeof raters)[number];
       used.push(phone);
       return timed(() => accepted(phone.send('rating:submit', { invitationId, score: 5 })));
     };
-    samples.push(await withCost(pid, total * TENTH, () => measure('rate a service', { clients, total }, rate)));
+    samples.push(
+      await withCost(pid, total + tenthOf(total), () => measure('rate a service', { clients, total }, rate)),
+    );
     for (const phone of [...used, ...raters.map((rater) => rater.phone)]) phone.close();
   }
   return samples;

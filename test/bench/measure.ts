@@ -7,13 +7,16 @@ const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
+/** How many run as a warm-up before so many, where nothing else is said. */
+export const tenthOf = (total: number) => Math.ceil(total / 10);
+
 /**
  * Runs `total` tasks from `clients` workers at once, each worker one after the other. Times in milliseconds; `before` them
  * so many run as a warm-up, a tenth where nothing else is said, and are not counted.
  */
 export async function measure(
   what: string,
-  { clients, total, before = Math.ceil(total / 10) }: { clients: number; total: number; before?: number },
+  { clients, total, before = tenthOf(total) }: { clients: number; total: number; before?: number },
   task: (worker: number) => Promise<number>,
 ): Promise<Sample> {
   const round100 = async (count: number) => {
