@@ -45,6 +45,7 @@ export function createPrinterTwin() {
   let buffer: number[] = [];
   let sheet: number[] = [];
   let received = 0;
+  let questions = 0;
   let cleared = 0;
   let paperEndsAt: number | null = null;
   let diesAt: { bytes: number; die: () => void } | null = null;
@@ -109,6 +110,7 @@ export function createPrinterTwin() {
     if (incoming[0] === 0x10 && startsWith(incoming, DLE_EOT)) {
       const question = incoming[2];
       if (question === undefined) return false;
+      questions += 1;
       incoming.splice(0, 3);
       const reply = state.answers[question] ?? [realtime[question]?.()].filter((byte) => byte !== undefined);
       say(...reply);
@@ -184,6 +186,8 @@ export function createPrinterTwin() {
     heldBytes: () => buffer.length + sheet.length,
     receivedBytes: () => received,
     clearedTimes: () => cleared,
+    /** How often it was asked about its state, whether it answered or not. */
+    questions: () => questions,
     /** When the first byte of a slip came in, by the monotonic clock of this process; null before. */
     firstByteAtMs: () => firstByteAt,
     forgetFirstByte(): void {

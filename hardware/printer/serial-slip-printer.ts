@@ -22,8 +22,14 @@ type SerialSlipPrinterDeps = {
   log: Logger;
 };
 
-/** All in milliseconds; `proofMs` comes on top of the time the bytes need on the wire. */
-export const PRINTER_LIMITS = { readyMs: 1_500, replyMs: 500, proofMs: 6_000, lookMs: 500, ...RETRY };
+/**
+ * All in milliseconds; `proofMs` comes on top of the time the bytes need on the wire, `patienceMs` is how long a printer that
+ * was heard before is asked again once it is silent.
+ */
+export const PRINTER_LIMITS = {
+  ...{ readyMs: 1_500, replyMs: 500, proofMs: 6_000, lookMs: 500, patienceMs: 3_000 },
+  ...RETRY,
+};
 
 const UNREACHABLE: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'disconnected' };
 const SILENT: PrinterCondition = { paper: 'unknown', cover: 'unknown', fault: 'no-reply' };
@@ -47,6 +53,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
   const turns = createTurns();
   const replies = createReplyWaiter(log);
   let trouble: string | null = null;
+  let wasHeard = true;
   const link = keepLink({
     open,
     ...limits,
@@ -63,7 +70,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
   const nextFence = createFences(profile.fence);
   const maker = createSlipMaker(profile, baud, log);
 
-  const look = async (): Promise<PrinterCondition> => {
+  const lookOnce = async (): Promise<PrinterCondition> => {
     let wasOpen = false;
     try {
       await link.ready(limits.readyMs);
@@ -77,12 +84,31 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     }
   };
 
+  const look = async (): Promise<PrinterCondition> => {
+    const condition = await lookOnce();
+    wasHeard = condition.fault !== 'no-reply';
+    return condition;
+  };
+
+  /**
+   * A box or a line that stood still for a moment costs nobody his slip; a printer known to be silent is not waited for.
+   * An answer that comes in the pause is to a question that is over, and is dropped.
+   */
+  const lookPatiently = async (): Promise<PrinterCondition> => {
+    const giveUpAtMs = performance.now() + (wasHeard ? limits.patienceMs : 0);
+    for (;;) {
+      const condition = await look();
+      if (condition.fault !== 'no-reply' || performance.now() >= giveUpAtMs) return condition;
+      await delay(limits.lookMs);
+    }
+  };
+
   /** A clear counts only where the printer was heard before it: one that comes back just behind it still holds what it held. */
   const lookAfresh = async (): Promise<PrinterCondition> => {
-    let before = await look();
+    let before = await lookPatiently();
     for (;;) {
       await dialogue.startAfresh();
-      const after = await look();
+      const after = await lookPatiently();
       if (!isDeaf(before) || isDeaf(after)) return after;
       before = after;
     }
@@ -117,7 +143,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     const failed = proof && (await hearFence(proof));
     replies.giveUp();
     if (failed) return failed;
-    const { fault } = answers ? await look() : UNASKED;
+    const { fault } = answers ? await lookPatiently() : UNASKED;
     if (fault) return unknown(fault);
     return proof || profile.isTrusted ? { outcome: 'printed' } : unknown('no-reply');
   };
@@ -138,7 +164,7 @@ export function createSerialSlipPrinter({ open, profile, baud, limits, log }: Se
     }
     let fault: PrinterCondition['fault'];
     try {
-      ({ fault } = clearFirst && answers ? await lookAfresh() : await look());
+      ({ fault } = clearFirst && answers ? await lookAfresh() : await lookPatiently());
     } catch (error) {
       return notStarted(faultOfWrite(error));
     }

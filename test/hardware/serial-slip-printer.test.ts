@@ -49,6 +49,30 @@ describe('a slip on a serial line', () => {
     expect(twin.receivedBytes()).toBe(0);
   });
 
+  it('[P3] comes out once the printer answers again that was not heard for a moment', async () => {
+    const { printer, twin } = printerBench('generic-80', { replyMs: 40, patienceMs: 15_000 });
+    await printer.condition();
+    twin.set({ isSilent: true });
+    const outcome = printer.print(slipJob());
+    let isOver = false;
+    void outcome.finally(() => {
+      isOver = true;
+    });
+    const asked = twin.questions();
+    await until('asked a second time', () => twin.questions() >= asked + 2);
+    expect(isOver).toBe(false);
+    twin.set({ isSilent: false });
+    expect(await outcome).toEqual({ outcome: 'printed' });
+    expect(twin.printed()).toHaveLength(1);
+  });
+
+  it('is not waited for where the printer was silent before', async () => {
+    const { printer, twin } = printerBench('generic-80', { replyMs: 40, patienceMs: 60_000 });
+    twin.set({ isSilent: true });
+    expect((await printer.condition()).fault).toBe('no-reply');
+    expect(await printer.print(slipJob())).toEqual({ outcome: 'not-started', fault: 'no-reply' });
+  });
+
   it('is unknown when the paper ends in its middle, and its rest does not come out with new paper', async () => {
     const { printer, twin } = printerBench();
     twin.endPaperAfter(120);

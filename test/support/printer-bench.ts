@@ -24,6 +24,7 @@ export const benchLimits: typeof PRINTER_LIMITS = {
   replyMs: 300,
   proofMs: 800,
   lookMs: 60,
+  patienceMs: 400,
   firstRetryMs: 10,
   longestRetryMs: 40,
 };

@@ -12,7 +12,13 @@ it(
   async () => {
     const walk = await openFrameWalk(onTestFinished);
     const { cable, twin } = plugPrinter();
-    const printed = (slips: number) => until(`slip ${slips} is out`, () => twin.printed().length === slips);
+    const printed = (slips: number) =>
+      until(`slip ${slips} is out`, () => twin.printed().length === slips).catch(async (cause: unknown) => {
+        const shown = await kiosk.locator('body').innerText();
+        throw new Error(`after ${twin.printed().length} slips the kiosk shows: ${shown}\nthe box said: ${box.said()}`, {
+          cause,
+        });
+      });
     const box = await walk.startBox([
       ...[`--hall=${walk.url}`, '--screen=kiosk', '--name=walk-kiosk', `--printer=serial:${cable.path}`],
       `--kiosk-port=${await freePort()}`,
