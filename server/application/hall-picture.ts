@@ -55,6 +55,8 @@ type Deps = {
 
 /** No screen shows more of those who were missed. */
 const MISSED_SHOWN = 40;
+/** No screen shows more of a counter's line. */
+export const WAITING_SHOWN = 50;
 
 /** How the screens write what is closed. */
 export function closedPart(access: ServiceAccess) {
@@ -105,7 +107,18 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
     const serviceById = new Map(services.map((service) => [service.serviceId, service]));
     const counterById = new Map(counters.map((line) => [line.counter.counterId as string, line]));
     let messages: ReturnType<typeof stores.messages.today> | null = null;
-    const lines = new Map<string, WaitingTicket[]>();
+    let everyBound: WaitingTicket[] | null = null;
+    const lines = new Map<ServiceId, WaitingTicket[]>();
+    /** Read once for everybody who looks, as is the next. */
+    const firstOf = (serviceId: ServiceId): WaitingTicket[] => {
+      const line = lines.get(serviceId) ?? stores.line.firstOf(day, serviceId, WAITING_SHOWN);
+      lines.set(serviceId, line);
+      return line;
+    };
+    const bound = (): readonly WaitingTicket[] => {
+      everyBound ??= stores.line.bound(day);
+      return everyBound;
+    };
     const missed = new Map<ServiceId, MissedTicket[]>();
     return {
       stamp: { revision: stores.hall.revision(), now: moment.now },
@@ -132,13 +145,9 @@ export function createPictureTaker({ stores, forecastAt, now, businessDay, canSa
       /** [G1] Calls that a screen has shown and spoken since the server started. */
       callsOf,
       counterOf: (staffId: StaffId) => counters.find(({ clerk }) => clerk?.staffId === staffId) ?? null,
-      /** Who can be called next with these services, the first so many of each; read once for all counters that do the same. */
-      candidates(serviceIds: readonly ServiceId[], limit: number): readonly WaitingTicket[] {
-        const key = serviceIds.join();
-        const line = lines.get(key) ?? stores.line.candidates(day, serviceIds, limit);
-        lines.set(key, line);
-        return line;
-      },
+      /** Who can be called next with these services, the first fifty of each and whoever was sent somewhere. */
+      candidates: (serviceIds: readonly ServiceId[]): WaitingTicket[] => [...serviceIds.flatMap(firstOf), ...bound()],
+      bound,
       /** Who was missed of these services together, the newest last. */
       missed(serviceIds: readonly ServiceId[], limit: number): MissedTicket[] {
         return serviceIds

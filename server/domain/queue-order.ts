@@ -53,31 +53,54 @@ function placeAt(ticket: InLine, at: CallingCounter, rules: OrderRules): number 
   return ticket.since + (isHelped ? rules.helpAfterMinutes * MINUTE : 0);
 }
 
-type Standing<Ticket> = { ticket: Ticket; place: number };
+/** Where a ticket stands at a counter: by arrival alone, with its credit, and whether it has waited too long. */
+export type Standing<Ticket extends InLine> = { ticket: Ticket; place: number; credited: number; isOverdue: boolean };
 
-function isBefore(place: number, arrival: number, best: Standing<InLine> | null): boolean {
-  return best === null || place < best.place || (place === best.place && arrival < best.ticket.arrival);
+/** Where a ticket stands at a counter that may call it. */
+export function standingAt<Ticket extends InLine>(
+  ticket: Ticket,
+  at: CallingCounter,
+  rules: OrderRules,
+  now: EpochMs,
+): Standing<Ticket> {
+  const place = placeAt(ticket, at, rules);
+  const waitedMs = now - place - rules.standstillMs(ticket.since, now);
+  return {
+    ticket,
+    place,
+    credited: place - ticket.creditMinutes * MINUTE,
+    isOverdue: waitedMs >= rules.longestWaitMinutes(ticket.serviceId) * MINUTE,
+  };
 }
 
+type By = 'place' | 'credited';
+
+/** Below zero where one stands before the other; of those at one place whoever came first. */
+export const compareBy =
+  (by: By) =>
+  (one: Standing<InLine>, other: Standing<InLine>): number =>
+    one[by] - other[by] || one.ticket.arrival - other.ticket.arrival;
+const byPlace = compareBy('place');
+const byCredit = compareBy('credited');
+
 /** The first by arrival, the first by arrival and credit, and the first of those that have waited too long. */
+export type Leaders<Ticket extends InLine> = Record<'plain' | 'credited' | 'overdue', Ticket | null>;
+
 function leaders<Ticket extends InLine>(
   candidates: readonly Ticket[],
   at: CallingCounter,
   rules: OrderRules,
   now: EpochMs,
-) {
+): Leaders<Ticket> {
   let plain: Standing<Ticket> | null = null;
   let credited: Standing<Ticket> | null = null;
   let overdue: Standing<Ticket> | null = null;
   for (const ticket of candidates) {
     if (!mayCall(ticket, at)) continue;
-    const place = placeAt(ticket, at, rules);
-    if (isBefore(place, ticket.arrival, plain)) plain = { ticket, place };
-    const creditedPlace = place - ticket.creditMinutes * MINUTE;
-    if (isBefore(creditedPlace, ticket.arrival, credited)) credited = { ticket, place: creditedPlace };
-    const waitedMs = now - place - rules.standstillMs(ticket.since, now);
-    if (waitedMs < rules.longestWaitMinutes(ticket.serviceId) * MINUTE) continue;
-    if (isBefore(place, ticket.arrival, overdue)) overdue = { ticket, place };
+    const standing = standingAt(ticket, at, rules, now);
+    if (!plain || byPlace(standing, plain) < 0) plain = standing;
+    if (!credited || byCredit(standing, credited) < 0) credited = standing;
+    if (standing.isOverdue && (!overdue || byPlace(standing, overdue) < 0)) overdue = standing;
   }
   return { plain: plain?.ticket ?? null, credited: credited?.ticket ?? null, overdue: overdue?.ticket ?? null };
 }
@@ -101,6 +124,27 @@ function plainReason(ticket: InLine, at: CallingCounter, rules: OrderRules, now:
   return { code: 'arrival-order', ...waited };
 }
 
+/** `favouredInARow`: with this call. */
+type Picked<Ticket extends InLine = InLine> = {
+  by: 'longest-wait' | 'arrival' | 'ratio' | 'credit';
+  ticket: Ticket;
+  favouredInARow: number;
+};
+
+/** Which of the leaders goes, after so many favoured calls in a row. Null when there is none. */
+export function pick<Ticket extends InLine>(
+  { plain, credited, overdue }: Leaders<Ticket>,
+  favouredInARow: number,
+  rules: OrderRules,
+): Picked<Ticket> | null {
+  if (!plain || !credited) return null;
+  if (overdue) return { by: 'longest-wait', ticket: overdue, favouredInARow: 0 };
+  if (plain === credited) return { by: 'arrival', ticket: plain, favouredInARow: 0 };
+  return favouredInARow >= rules.favouredInARow
+    ? { by: 'ratio', ticket: plain, favouredInARow: 0 }
+    : { by: 'credit', ticket: credited, favouredInARow: favouredInARow + 1 };
+}
+
 /**
  * [Q1] Who is next: whoever has waited longest, where a class adds its credit to the time waited and a helped service
  * gives its delay away; but whoever has waited too long goes first, and after so many favoured calls in a row one goes
@@ -113,20 +157,21 @@ export function chooseNext<Ticket extends InLine>(
   rules: OrderRules,
   now: EpochMs,
 ): Choice<Ticket> | null {
-  const { plain, credited, overdue } = leaders(candidates, at, rules, now);
-  if (!plain || !credited) return null;
-  if (overdue) {
-    const limitMinutes = rules.longestWaitMinutes(overdue.serviceId);
-    const reason = { code: 'longest-wait' as const, waitedMinutes: waitedMinutes(overdue, rules, now), limitMinutes };
-    return { ticket: overdue, reason, favouredInARow: 0 };
-  }
-  if (plain === credited) return { ticket: plain, reason: plainReason(plain, at, rules, now), favouredInARow: 0 };
-  if (at.favouredInARow >= rules.favouredInARow) {
-    const waited = waitedMinutes(plain, rules, now);
-    const reason = { code: 'ratio' as const, waitedMinutes: waited, favouredInARow: at.favouredInARow };
-    return { ticket: plain, reason, favouredInARow: 0 };
-  }
-  return { ticket: credited, reason: creditReason(credited, rules, now), favouredInARow: at.favouredInARow + 1 };
+  const picked = pick(leaders(candidates, at, rules, now), at.favouredInARow, rules);
+  if (!picked) return null;
+  const { by, ticket, favouredInARow } = picked;
+  return { ticket, reason: reasonOf(by, ticket, { at, rules, now }), favouredInARow };
+}
+
+type Moment = { at: CallingCounter; rules: OrderRules; now: EpochMs };
+
+function reasonOf(by: Picked['by'], ticket: InLine, { at, rules, now }: Moment): CallReason {
+  if (by === 'arrival') return plainReason(ticket, at, rules, now);
+  if (by === 'credit') return creditReason(ticket, rules, now);
+  const waited = { waitedMinutes: waitedMinutes(ticket, rules, now) };
+  return by === 'ratio'
+    ? { code: 'ratio', ...waited, favouredInARow: at.favouredInARow }
+    : { code: 'longest-wait', ...waited, limitMinutes: rules.longestWaitMinutes(ticket.serviceId) };
 }
 
 function creditReason(
@@ -137,26 +182,6 @@ function creditReason(
   const waited = { waitedMinutes: waitedMinutes({ since }, rules, now) };
   if (appointmentAt !== null) return { code: 'appointment', ...waited, at: appointmentAt };
   return { code: 'class-credit', ...waited, classId: classId ?? 'none', creditMinutes };
-}
-
-/** The first `limit` in the order in which this counter would call them if nobody else called or came. */
-export function lineUp<Ticket extends InLine>(
-  candidates: readonly Ticket[],
-  at: CallingCounter,
-  rules: OrderRules,
-  { now, limit }: { now: EpochMs; limit: number },
-): Ticket[] {
-  const left = candidates.filter((ticket) => mayCall(ticket, at));
-  const line: Ticket[] = [];
-  let { favouredInARow } = at;
-  while (line.length < limit) {
-    const choice = chooseNext(left, { ...at, favouredInARow }, rules, now);
-    if (!choice) break;
-    favouredInARow = choice.favouredInARow;
-    line.push(choice.ticket);
-    left.splice(left.indexOf(choice.ticket), 1);
-  }
-  return line;
 }
 
 /** [T12] Where a ticket stands that is to be called before all of these, whatever their credit; never further back than it was. */

@@ -1,11 +1,9 @@
 import type { InLine } from '../domain/queue-order.ts';
 import type { MissedTicket, WaitingTicket } from '../domain/ticket.ts';
-import type { CounterId, EpochMs, ServiceId, StaffId, TicketStatus } from '../protocol/vocabulary.ts';
+import type { CounterId, ServiceId, StaffId, TicketStatus } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { type LineLengths, type Place, placeOf } from './line-lengths.ts';
+import { type LineLengths, type Place, placeOf, type QueueCount } from './line-lengths.ts';
 import { type TicketRow, toTicket } from './ticket-row.ts';
-
-export type QueueCount = { serviceId: ServiceId; waiting: number; oldestSince: EpochMs };
 
 /** Where a ticket stands; word for word as the index has it, as is the next. */
 const PLACE = 'since - credit_minutes * 60000';
@@ -25,7 +23,7 @@ export const HOT_QUERIES = {
     AND ${IN_LINE} AND ${PLACE} <= ? AND (${PLACE} < ? OR arrival < ?)`,
   behind: `SELECT arrival FROM ticket INDEXED BY ticket_in_line WHERE business_day = ? AND service_id = ?
     AND ${IN_LINE} AND ${PLACE} >= ? AND (${PLACE} > ? OR arrival > ?) LIMIT 1`,
-  queues: `SELECT service_id, count(*) AS waiting, min(queued_at) AS oldest FROM ticket INDEXED BY ticket_in_line
+  queues: `SELECT service_id AS serviceId, count(*) AS waiting, min(queued_at) AS oldestSince FROM ticket INDEXED BY ticket_in_line
     WHERE business_day = ? AND status = 'waiting' GROUP BY service_id`,
 };
 
@@ -39,7 +37,7 @@ export function createLineStore(db: Database, lengths: LineLengths) {
   const bound = db.prepare<[string], TicketRow>(HOT_QUERIES.bound);
   const ahead = db.prepare<[string, string, number, number, number], { ahead: number }>(HOT_QUERIES.ahead);
   const behind = db.prepare<[string, string, number, number, number], { arrival: number }>(HOT_QUERIES.behind);
-  const queues = db.prepare<[string], { service_id: ServiceId; waiting: number; oldest: EpochMs }>(HOT_QUERIES.queues);
+  const queues = db.prepare<[string], QueueCount>(HOT_QUERIES.queues);
   const missed = db.prepare<[string, string, number], TicketRow>(
     `SELECT * FROM ticket WHERE business_day = ? AND status = 'missed' AND service_id = ?
      ORDER BY ended_at DESC, arrival DESC LIMIT ?`,
@@ -61,26 +59,27 @@ export function createLineStore(db: Database, lengths: LineLengths) {
   );
   const waiting = (row: TicketRow) => toTicket(row) as WaitingTicket;
 
-  /** Of each service the first `limit` by credit and the first `limit` by arrival, and whoever was sent somewhere. */
-  function candidates(businessDay: string, serviceIds: readonly ServiceId[], limit: number): WaitingTicket[] {
-    const rows = new Map<string, TicketRow>();
-    for (const serviceId of serviceIds) {
-      const favoured = withCredit.all(businessDay, serviceId, limit);
-      // without credit both orders are the same
-      const ordinary = (favoured.length > 0 ? withoutCredit : byPlace).all(businessDay, serviceId, limit);
-      const first = favoured.length > 0 ? byPlace.all(businessDay, serviceId, limit) : [];
-      for (const row of [...first, ...favoured, ...ordinary]) rows.set(row.ticket_id, row);
-    }
-    for (const row of bound.all(businessDay)) rows.set(row.ticket_id, row);
+  /** The first `limit` by credit and the first `limit` by arrival; nobody who was sent somewhere. */
+  function firstOf(businessDay: string, serviceId: ServiceId, limit: number): WaitingTicket[] {
+    const favoured = withCredit.all(businessDay, serviceId, limit);
+    const first = byPlace.all(businessDay, serviceId, limit);
+    if (favoured.length === 0) return first.map(waiting); // without credit both orders are the same
+    const ordinary = withoutCredit.all(businessDay, serviceId, limit);
+    const rows = new Map([...first, ...favoured, ...ordinary].map((row) => [row.ticket_id, row]));
     return [...rows.values()].map(waiting);
   }
 
+  /** Everybody who was sent to one counter or to one clerk. */
+  const everyBound = (businessDay: string) => bound.all(businessDay).map(waiting);
+
   return {
     /** All that can be next at a counter with these services ([Q1]). */
-    heads: (businessDay: string, serviceIds: readonly ServiceId[]) => candidates(businessDay, serviceIds, 1),
-    candidates,
-    /** Everybody who was sent to one counter or to one clerk. */
-    bound: (businessDay: string) => bound.all(businessDay).map(waiting),
+    heads: (businessDay: string, serviceIds: readonly ServiceId[]) => [
+      ...serviceIds.flatMap((serviceId) => firstOf(businessDay, serviceId, 1)),
+      ...everyBound(businessDay),
+    ],
+    firstOf,
+    bound: everyBound,
     boundTo: (businessDay: string, counterId: CounterId, clerkId: StaffId): WaitingTicket[] =>
       bound
         .all(businessDay)
@@ -99,12 +98,7 @@ export function createLineStore(db: Database, lengths: LineLengths) {
       if (behind.get(...at) === undefined) lengths.counted(ticket, count);
       return count;
     },
-    queues: (businessDay: string): QueueCount[] =>
-      queues.all(businessDay).map(({ service_id, waiting, oldest }) => ({
-        serviceId: service_id,
-        waiting,
-        oldestSince: oldest,
-      })),
+    queues: (businessDay: string) => lengths.queues(businessDay, () => queues.all(businessDay)),
     /** Of one service, the newest first. */
     latestMissed: (businessDay: string, serviceId: ServiceId, limit: number): MissedTicket[] =>
       missed.all(businessDay, serviceId, limit).map((row) => toTicket(row) as MissedTicket),

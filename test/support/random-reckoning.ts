@@ -5,6 +5,7 @@ import { factsFrom } from '../../server/application/reports/facts-of-day.ts';
 import { judgeCalls } from '../../server/domain/fairness.ts';
 import { type TicketStory, tellStories } from '../../server/domain/history.ts';
 import { views } from '../../server/protocol/views.ts';
+import type { Stores } from '../../server/storage/stores.ts';
 import { type TicketRow, toTicket } from '../../server/storage/ticket-row.ts';
 import type { RandomHall } from './random-hall.ts';
 
@@ -143,6 +144,18 @@ export function checkPlaces({ db, stores }: Books): void {
     const ahead = own.filter((each) => isBefore(each, row)).length;
     expect(stores.line.aheadOf(toTicket(row)), row.number).toBe(ahead);
   }
+  checkQueues(stores, line);
+}
+
+function checkQueues({ hall, line: { queues } }: Stores, rows: readonly TicketRow[]): void {
+  const waiting = rows.filter(
+    ({ status, business_day }) => status === 'waiting' && business_day === hall.businessDay(),
+  );
+  const counted = [...Map.groupBy(waiting, ({ service_id }) => service_id)].map(([serviceId, own]) => [
+    ...[serviceId, own.length, Math.min(...own.map(({ queued_at }) => queued_at))],
+  ]);
+  const known = queues(hall.businessDay()).map((queue) => [queue.serviceId, queue.waiting, queue.oldestSince]);
+  expect(known.sort()).toEqual(counted.sort());
 }
 
 /** [H5] How many tickets of a service were taken today is as the rows have it, whatever the hall remembers of its day. */

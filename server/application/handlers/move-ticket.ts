@@ -57,7 +57,7 @@ function placeAt({ stores, businessDay }: Context, own: EpochMs, { to, isNext }:
     'counterId' in boundTo ? stores.counters.byId(boundTo.counterId) : stores.counters.ofClerk(boundTo.clerkId);
   if (!record || record.counter.state === 'closed') return own;
   const at = callingCounter(stores, record, record.counter.clerkId);
-  const line = stores.line.candidates(businessDay, [...at.offers.keys()], 1).filter((other) => mayCall(other, at));
+  const line = stores.line.heads(businessDay, [...at.offers.keys()]).filter((other) => mayCall(other, at));
   return placeBefore(line, own);
 }
 

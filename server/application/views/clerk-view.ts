@@ -132,11 +132,11 @@ function undoAt(stores: Stores, picture: HallPicture, line: CounterLine, member:
 }
 
 /** How many wait whom this clerk may call here: those of the services, and those who were sent here. */
-function waitingCount(stores: Stores, picture: HallPicture, at: CallingCounter): number {
+function waitingCount(picture: HallPicture, at: CallingCounter): number {
   const ofServices = picture.services
     .filter(({ serviceId }) => at.offers.has(serviceId))
     .reduce((sum, { waiting }) => sum + waiting, 0);
-  const bound = stores.line.bound(picture.day);
+  const bound = picture.bound();
   const mine = bound.filter((ticket) => mayCall(ticket, at)).length;
   return ofServices - bound.filter(({ serviceId }) => at.offers.has(serviceId)).length + mine;
 }
@@ -168,7 +168,7 @@ function atWork(stores: Stores, picture: HallPicture, line: CounterLine, member:
     counter: ownCounter(picture, line),
     current: currentAt(stores, picture, line),
     waiting: nextAt(picture, line, member).map((ticket) => ticketLine(picture, ticket)),
-    waitingCount: waitingCount(stores, picture, callerAt(line, member.staffId)),
+    waitingCount: waitingCount(picture, callerAt(line, member.staffId)),
     held: held.map((ticket) => ({ ...ticketLine(picture, ticket), heldAt: ticket.heldAt, remindAt: ticket.remindAt })),
     missed: missed.map((ticket) => ticketLine(picture, ticket)),
     undo: undoAt(stores, picture, line, member),

@@ -111,7 +111,7 @@ export function guideView(stores: Stores, picture: HallPicture): GuideView {
     missed: picture.missed(serviceIds, MISSED_SHOWN).map(line),
     waiting: [
       ...serviceIds.flatMap((serviceId) => stores.line.queue(picture.day, serviceId, WAITING_SHOWN)),
-      ...stores.line.bound(picture.day),
+      ...picture.bound(),
     ].map(line),
   };
 }

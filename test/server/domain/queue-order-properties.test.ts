@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lineUp } from '../../../server/domain/line-up.ts';
 import {
   type CallingCounter,
   chooseNext,
   type InLine,
-  lineUp,
   mayCall,
   type Offer,
   type OrderRules,
@@ -110,6 +110,31 @@ describe('the order of Next', () => {
         expect(called).toHaveLength(mine.length);
       }),
       { numRuns: 300, seed: 2 },
+    );
+  });
+
+  it('[Q1] the line is in the order in which one after the other is chosen', () => {
+    fc.assert(
+      fc.property(fc.array(comer, { maxLength: 40 }), hall, fc.nat(6), fc.nat(45), (comers, given, favoured, limit) => {
+        const now = TEN as EpochMs;
+        const rules = rulesOf(given);
+        let at = counterAt(favoured);
+        const line = comers.map((each, index) => inLine(each, index + 1, TEN));
+        const lined = lineUp(line, at, rules, { now, limit });
+        const left = new Set(line);
+        const called: InLine[] = [];
+        for (
+          let choice = chooseNext([...left], at, rules, now);
+          choice;
+          choice = chooseNext([...left], at, rules, now)
+        ) {
+          at = { ...at, favouredInARow: choice.favouredInARow };
+          called.push(choice.ticket);
+          left.delete(choice.ticket);
+        }
+        expect(lined).toEqual(called.slice(0, limit));
+      }),
+      { numRuns: 1_000, seed: 3 },
     );
   });
 

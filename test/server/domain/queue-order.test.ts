@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lineUp } from '../../../server/domain/line-up.ts';
 import {
   type Binding,
   type CallingCounter,
   chooseNext,
   type InLine,
-  lineUp,
   type Offer,
   type OrderRules,
   placeBehind,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineUp } from '../../../server/domain/queue-order.ts';
+import { lineUp } from '../../../server/domain/line-up.ts';
 import { forecastHall, type HallNow, rangeOf } from '../../../server/domain/wait-estimate.ts';
 import { WaitRange } from '../../../server/protocol/vocabulary.ts';
 import { counter, hallAtTen, inLine, learned, MINUTE, people, service, TEN } from './hall-of-tests.ts';
