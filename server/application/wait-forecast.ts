@@ -6,7 +6,13 @@ import { learnServiceTimes, type ServiceTimes } from '../domain/service-times.ts
 import type { CurrentTicket } from '../domain/ticket.ts';
 import { breaksOn, instantOf } from '../domain/timetable.ts';
 import { type UsualDay, usuallyOpenAt } from '../domain/usual-day.ts';
-import { type Forecast, type ForecastCounter, forecastInSteps, type HallNow } from '../domain/wait-estimate.ts';
+import {
+  FORECAST_OF_NOBODY,
+  type Forecast,
+  type ForecastCounter,
+  forecastInSteps,
+  type HallNow,
+} from '../domain/wait-estimate.ts';
 import type { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import type { ServiceRecord } from '../storage/hall-store.ts';
@@ -167,7 +173,14 @@ export function createForecaster({ stores, usualOn, monotonicMs, present, later,
     else later(() => goOn(steps), 0);
   }
 
+  /** As long as nobody can call, nothing is played, however many wait. */
+  function ofNobody({ now, businessDay }: Moment): Forecast {
+    last = { revision: stores.hall.revision(), at: now, day: businessDay, forecast: FORECAST_OF_NOBODY };
+    return last.forecast;
+  }
+
   return function forecastAt(moment: Moment): Forecast {
+    if (!stores.counters.isAnybodyThere()) return ofNobody(moment);
     if (last?.day !== moment.businessDay) return renew(moment);
     const isOld = Math.abs(moment.now - last.at) >= OLD_AFTER_MS;
     if (last.revision === stores.hall.revision() && !isOld) return last.forecast;

@@ -84,5 +84,13 @@ export function* forecastInSteps(hall: HallNow) {
   };
 }
 
+/** [W3] Where nobody is at a counter, nobody's wait can be told. */
+export const FORECAST_OF_NOBODY: Forecast = {
+  newcomer: () => null,
+  ofTicket: () => null,
+  workEndsAt: () => null,
+  allServedAt: () => null,
+};
+
 /** The same at once. */
 export const forecastHall = (hall: HallNow) => inOneGo(forecastInSteps(hall));

@@ -64,6 +64,9 @@ export function createCounterStore(db: Database) {
   const remembered = db.prepare<[], { counterId: CounterId; own: string; helped: string }>(
     'SELECT counter_id AS counterId, own, helped FROM usual_offers',
   );
+  const anybodyThere = db
+    .prepare<[], number>('SELECT EXISTS (SELECT 1 FROM counter WHERE clerk_id IS NOT NULL)')
+    .pluck();
   const forgetUsual = db.prepare('DELETE FROM usual_offers WHERE counter_id = ?');
   const favour = db.prepare('UPDATE counter SET favoured_in_a_row = ? WHERE counter_id = ?');
   const save = db.prepare(
@@ -108,6 +111,8 @@ export function createCounterStore(db: Database) {
       const row = byId.get(counterId);
       return row ? toRecord(row) : null;
     },
+    /** Whether any counter is open or pauses. */
+    isAnybodyThere: () => anybodyThere.get() === 1,
     /** Where this clerk sits. */
     ofClerk(clerkId: StaffId): CounterRecord | null {
       const row = byClerk.get(clerkId);

@@ -82,6 +82,21 @@ describe('when counters are expected to call', () => {
   });
 });
 
+describe('a hall in which nobody is at a counter', () => {
+  it('[W3] tells nobody a wait, and does so again once somebody is', () => {
+    const hall = openHours();
+    for (let customer = 0; customer < 3; customer++) hall.takeWaiting('A');
+    expect(hall.takeWaiting('A').wait).not.toBeNull();
+    accepted(hall.send(hall.as.clerk(), 'counter:close', {}));
+    expect(hall.takeWaiting('A').wait).toBeNull();
+    expect(hall.draw({ view: 'kiosk:view', name: 'kiosk-1' })).toMatchObject({
+      services: [{ serviceId: 'A', wait: null }, {}, {}, {}, {}],
+    });
+    hall.openCounter('1001', '1');
+    expect(hall.takeWaiting('A').wait).toEqual({ low: 15, high: 25 });
+  });
+});
+
 describe('a forecast that takes long', () => {
   /** A forecaster of its own on this hall, to which each look at the clock takes so many ms. */
   function openForecaster({ stores, clock }: TestDesk, msPerLook: number) {
