@@ -51,6 +51,7 @@ export function* forecastInSteps(hall: HallNow) {
   const runs = yield* forecastRuns({ ...hall, counters: open });
   const isServed = (ticket: InLine) => open.some((counter) => mayCall(ticket, counter));
   let placeOf: Map<TicketId, number> | null = null;
+  const told = new Map<ServiceId, WaitForecast | null>();
 
   function expect(person: number, ticket: InLine): WaitForecast | null {
     if (!isServed(ticket)) return null;
@@ -63,7 +64,10 @@ export function* forecastInSteps(hall: HallNow) {
     /** [W2] [W3] For an ordinary customer who comes now; null where nobody could honestly say. */
     newcomer(serviceId: ServiceId): WaitForecast | null {
       const service = services.indexOf(serviceId);
-      return service < 0 ? null : expect(waiting.length + service, newcomerTo(serviceId, now).ticket);
+      if (service < 0) return null;
+      if (!told.has(serviceId))
+        told.set(serviceId, expect(waiting.length + service, newcomerTo(serviceId, now).ticket));
+      return told.get(serviceId) ?? null;
     },
     /** [W2] [W3] For somebody who waits. */
     ofTicket(ticketId: TicketId): WaitForecast | null {
