@@ -2,6 +2,7 @@ import type { Counter } from '../domain/counter.ts';
 import type { CounterEntry } from '../protocol/catalogue.ts';
 import type { CounterId, EpochMs, LocalizedText, ServiceId, StaffId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
+import { createMemoryOfTurn } from './memory.ts';
 
 type CounterRow = {
   counter_id: string;
@@ -72,6 +73,8 @@ export function createCounterStore(db: Database) {
   const save = db.prepare(
     'UPDATE counter SET state = ?, clerk_id = ?, pause_reason = ?, paused_until = ?, since = ? WHERE counter_id = ?',
   );
+  const isThere = createMemoryOfTurn<boolean>(db);
+
   function toRecord(row: CounterRow, offered: readonly OfferRow[] = offers.all(row.counter_id)): CounterRecord {
     return {
       counter: toCounter(row),
@@ -112,7 +115,7 @@ export function createCounterStore(db: Database) {
       return row ? toRecord(row) : null;
     },
     /** Whether any counter is open or pauses. */
-    isAnybodyThere: () => anybodyThere.get() === 1,
+    isAnybodyThere: () => isThere.recall(() => anybodyThere.get() === 1),
     /** Where this clerk sits. */
     ofClerk(clerkId: StaffId): CounterRecord | null {
       const row = byClerk.get(clerkId);
@@ -123,6 +126,7 @@ export function createCounterStore(db: Database) {
       const reason = counter.state === 'paused' ? counter.reason : null;
       const until = counter.state === 'paused' ? counter.until : null;
       save.run(counter.state, clerkId, reason, until, counter.since, counter.counterId);
+      isThere.forget();
     },
     /** How many calls in a row here have passed somebody by class ([Q8]). */
     setFavoured: (counterId: CounterId, calls: number) => favour.run(calls, counterId),

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import type { EpochMs } from '../protocol/vocabulary.ts';
 import { keepBeforeUpgrade, newestCopyBeside } from './hall-copy.ts';
-import { remembering } from './memory.ts';
+import { remembering, writing } from './memory.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { keepPlansSteady } from './steady-plans.ts';
 
@@ -242,5 +242,5 @@ export function inOneReading<T>(db: Database, work: () => Synchronous<T>): T {
 
 /** Everything or nothing, on disk when it returns. An async callback does not compile. */
 export function inTransaction<T>(db: Database, work: () => Synchronous<T>): T {
-  return remembering(db, () => db.transaction(work).immediate() as T);
+  return remembering(db, () => db.transaction(() => writing(db, work)).immediate() as T);
 }

@@ -2,7 +2,7 @@ import type { ServiceEntry } from '../protocol/catalogue.ts';
 import { HallSettings } from '../protocol/hall-settings.ts';
 import type { EpochMs, LocalizedText, ServiceId } from '../protocol/vocabulary.ts';
 import type { Database } from './database.ts';
-import { createMemoriesOfTurn, createMemoryOfTurn } from './memory.ts';
+import { createMemoriesOfTurn, createMemoryOfTurn, writeLate } from './memory.ts';
 
 export type ServiceRecord = {
   serviceId: ServiceId;
@@ -141,14 +141,14 @@ export function createHallStore(db: Database) {
     revision: () => row().revision,
     businessDay: () => row().business_day,
     setBusinessDay(day: string): void {
+      theHall.note({ ...row(), business_day: day });
       setDay.run(day);
-      theHall.forget();
     },
     nextRevision(): number {
       const now = row();
       const revision = now.revision + 1;
-      setRevision.run(revision);
       theHall.note({ ...now, revision });
+      writeLate(db, 'revision', () => setRevision.run(revision));
       return revision;
     },
     services: () => services.all().map(toService),

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
-/** While a transaction lasts, the turn that it is; and since when nothing was taken back. */
-type Course = { turn: object | null; sound: object };
+/** While a transaction lasts, the turn that it is, and what is to be written before it ends; and since when nothing was taken back. */
+type Course = { turn: object | null; due: Map<string, () => void>; sound: object };
 
 /** Made once for each database, and the same for everybody who has it: what one of them changes, all remember. */
 export function onePerDatabase<T>(create: (db: Database) => T): (db: Database) => T {
@@ -13,22 +13,50 @@ export function onePerDatabase<T>(create: (db: Database) => T): (db: Database) =
   };
 }
 
-const courseOf = onePerDatabase<Course>(() => ({ turn: null, sound: {} }));
+const courseOf = onePerDatabase<Course>(() => ({ turn: null, due: new Map(), sound: {} }));
 
-/** Carries out a transaction, or a part of one that can be taken back alone, so that what was remembered is forgotten in time. */
+function writeDue({ due }: Course): void {
+  const writes = [...due.values()];
+  due.clear();
+  for (const write of writes) write();
+}
+
+/**
+ * Carries out a transaction, or a part of one that can be taken back alone, so that what was remembered is forgotten in
+ * time, and what was put off before a part is not taken back with it.
+ */
 export function remembering<T>(db: Database, transaction: () => T): T {
   const course = courseOf(db);
   const isOuter = course.turn === null;
   if (isOuter) course.turn = {};
+  else writeDue(course);
   try {
     return transaction();
   } catch (error) {
     course.sound = {};
     course.turn = {};
+    course.due.clear();
     throw error;
   } finally {
     if (isOuter) course.turn = null;
   }
+}
+
+/** What a transaction that writes does, and at its end whatever it has put off. */
+export function writing<T>(db: Database, work: () => T): T {
+  const result = work();
+  writeDue(courseOf(db));
+  return result;
+}
+
+/**
+ * Something that many commands of one transaction change, each anew, and nobody reads but who remembers it: of all that is
+ * to be written under one name only the last is, before the transaction ends; at once where there is none.
+ */
+export function writeLate(db: Database, name: string, write: () => void): void {
+  const { turn, due } = courseOf(db);
+  if (turn === null) write();
+  else due.set(name, write);
 }
 
 function createMemory<T>(keyNow: () => object | null) {

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { createMemoriesOfTurn } from './memory.ts';
+import { createMemoriesOfTurn, writeLate } from './memory.ts';
 
 /** The series that the hall's numbers come from: one for each prefix on each business day ([T2]). */
 export function createSeriesStore(db: Database) {
@@ -18,8 +18,9 @@ export function createSeriesStore(db: Database) {
 
   function goOnBehind(businessDay: string, prefix: string, number: number): void {
     const reached = Math.max(last(businessDay, prefix), number);
-    moveOn.run(businessDay, prefix, reached);
-    lasts.note(nameOf(businessDay, prefix), reached);
+    const name = nameOf(businessDay, prefix);
+    lasts.note(name, reached);
+    writeLate(db, `series ${name}`, () => moveOn.run(businessDay, prefix, reached));
   }
 
   return {

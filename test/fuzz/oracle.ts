@@ -17,7 +17,7 @@ const OTHERS = ['hall', 'integration'];
 
 /** Watches what a hall under fire does: it answers, and nothing has happened that nobody may do. */
 export function createOracle(hall: FuzzHall) {
-  let lastCommand = 0;
+  let lastCommands = { at: 0, ids: new Set<string>() };
   let lastEvent = 0;
   let logRead = 0;
   const carriedOut = new Map<string, number>();
@@ -43,16 +43,19 @@ export function createOracle(hall: FuzzHall) {
     const db = openForReading(hall.database);
     try {
       const given = db
-        .prepare<[number], { id: number; name: string; by: string; reply: string }>(
-          'SELECT rowid AS id, name, by, reply FROM command_log WHERE rowid > ? ORDER BY rowid',
+        .prepare<[number], { id: string; name: string; by: string; reply: string; at: number }>(
+          'SELECT command_id AS id, name, by, reply, at FROM command_log WHERE at >= ? ORDER BY at',
         )
-        .all(lastCommand);
+        .all(lastCommands.at)
+        .filter(({ id }) => !lastCommands.ids.has(id));
       const events = db
         .prepare<[number], { seq: number; kind: string; by: string; counter: string | null }>(
           'SELECT seq, kind, by, counter_id AS counter FROM event WHERE seq > ? ORDER BY seq',
         )
         .all(lastEvent);
-      lastCommand = given.at(-1)?.id ?? lastCommand;
+      const at = given.at(-1)?.at ?? lastCommands.at;
+      const latest = given.filter((command) => command.at === at).map(({ id }) => id);
+      lastCommands = { at, ids: new Set([...(at === lastCommands.at ? lastCommands.ids : []), ...latest]) };
       lastEvent = events.at(-1)?.seq ?? lastEvent;
       for (const { name, reply } of given) if (isAccepted(reply)) carriedOut.set(name, (carriedOut.get(name) ?? 0) + 1);
       return [...given.flatMap(wrongCommand), ...events.flatMap(wrongEvent)];

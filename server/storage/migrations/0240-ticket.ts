@@ -9,8 +9,8 @@ const COLUMNS = `arrival, ticket_id, code, business_day, number, first_service_i
 /**
  * What a ticket costs. A list of more than two states that is written with IN is made into a table each time a ticket is
  * checked, which was half of writing it; written out, the same checks cost next to nothing. How many tickets of a service
- * were taken is counted from the day's tickets, and no reply is looked for by its age but when a day begins: neither needs
- * an index that every ticket is written into. Codes are random: those of 512 tickets stay together, so that new ones fall
+ * were taken is counted from the day's tickets, no reply is looked for by its age but when a day begins, and a reply is
+ * kept where its id is: no ticket is written into an index for that. Codes are random: those of 512 tickets stay together, so that new ones fall
  * into few pages, however many tickets there were before.
  */
 export function up(db: Database): void {
@@ -95,6 +95,15 @@ export function up(db: Database): void {
     CREATE INDEX ticket_held ON ticket (counter_id) WHERE status = 'held';
     CREATE INDEX ticket_missed ON ticket (business_day, service_id, ended_at) WHERE status = 'missed';
 
-    DROP INDEX command_log_by_age;
+    CREATE TABLE new_command_log (
+      command_id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      by TEXT NOT NULL,
+      reply TEXT NOT NULL,
+      at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO new_command_log SELECT command_id, name, by, reply, at FROM command_log;
+    DROP TABLE command_log;
+    ALTER TABLE new_command_log RENAME TO command_log;
   `);
 }

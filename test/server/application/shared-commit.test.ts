@@ -42,6 +42,24 @@ describe('commands that come together', () => {
     expect(numbers).toEqual(Array.from(numbers, (_, at) => `A${String(at + 1).padStart(3, '0')}`));
   });
 
+  it('[E1] [D3] [T2] count revisions and numbers on, also when the first of them opens a new day', async () => {
+    const hall = openDesk();
+    await take(hall, 'A');
+    hall.clock.advance(24 * 60 * 60_000);
+    const replies = (await Promise.all(['A', 'B', 'A'].map((code) => take(hall, code)))).map(accepted);
+    expect(replies.map(({ number }) => number)).toEqual(['A001', 'B001', 'A002']);
+    const { revision } = replies[0] as (typeof replies)[number];
+    expect(revision).toBeGreaterThan(2); // the day was closed before
+    expect(replies.map((reply) => reply.revision)).toEqual([revision, revision + 1, revision + 2]);
+    expect(hall.rows('hall').map((row) => row.revision)).toEqual([revision + 2]);
+    expect(hall.rows('number_series').map(({ prefix, last }) => [prefix, last])).toEqual(
+      expect.arrayContaining([
+        ['A', 2],
+        ['B', 1],
+      ]),
+    );
+  });
+
   it('[E4] one who comes alone, after one who was alone, waits for nobody', async () => {
     const hall = openDesk();
     const turn = () => new Promise<void>((done) => setImmediate(done));

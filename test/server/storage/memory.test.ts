@@ -6,7 +6,7 @@ import {
   openDatabase,
   openForReading,
 } from '../../../server/storage/database.ts';
-import { createLastingMemory, createMemoryOfTurn } from '../../../server/storage/memory.ts';
+import { createLastingMemory, createMemoryOfTurn, writeLate } from '../../../server/storage/memory.ts';
 import { ownFolder } from '../../support/folder.ts';
 
 const SERIES = '2026-03-02';
@@ -103,5 +103,49 @@ describe('what is remembered for good', () => {
     expect(inOneReading(db, () => memory.recall(read))).toBe(2);
     db.close();
     theirs.close();
+  });
+});
+
+describe('what is written late', () => {
+  it('[E4] is written once, as it was last, before the transaction ends; at once outside of one', () => {
+    const { db, read, write } = opened();
+    const written: number[] = [];
+    const put = (last: number) =>
+      writeLate(db, 'number', () => {
+        written.push(last);
+        write(last);
+      });
+    put(1);
+    expect(written).toEqual([1]);
+    inTransaction(db, () => {
+      put(2);
+      put(3);
+      expect(read()).toBe(1);
+    });
+    expect(written).toEqual([1, 3]);
+    expect(read()).toBe(3);
+  });
+
+  it('[E2] is taken back with its part of the transaction, and no more than that', () => {
+    const { db, read, write } = opened();
+    const put = (last: number) => writeLate(db, 'number', () => write(last));
+    inTransaction(db, () => {
+      put(1);
+      expect(() =>
+        inTransaction(
+          db,
+          failing(() => put(2)),
+        ),
+      ).toThrow('taken back');
+    });
+    expect(read()).toBe(1);
+    expect(() =>
+      inTransaction(
+        db,
+        failing(() => put(3)),
+      ),
+    ).toThrow('taken back');
+    inTransaction(db, () => undefined);
+    expect(read()).toBe(1);
   });
 });

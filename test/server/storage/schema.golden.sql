@@ -60,14 +60,6 @@ CREATE TABLE device_key (
       counter_id TEXT REFERENCES counter
     ) STRICT;
 
-CREATE TABLE command_log (
-      command_id TEXT PRIMARY KEY,
-      name TEXT NOT NULL,
-      by TEXT NOT NULL,
-      reply TEXT NOT NULL,
-      at INTEGER NOT NULL
-    ) STRICT;
-
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE number_series (
@@ -740,3 +732,11 @@ CREATE INDEX ticket_at_counter ON ticket (business_day) WHERE status = 'called' 
 CREATE INDEX ticket_held ON ticket (counter_id) WHERE status = 'held';
 
 CREATE INDEX ticket_missed ON ticket (business_day, service_id, ended_at) WHERE status = 'missed';
+
+CREATE TABLE "command_log" (
+      command_id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      by TEXT NOT NULL,
+      reply TEXT NOT NULL,
+      at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
