@@ -4,6 +4,7 @@ import type { Actor } from '../application/actor.ts';
 import type { Desk } from '../application/desk.ts';
 import type { DeviceWatch } from '../application/device-watch.ts';
 import type { Admission, Doorkeeper, Guest } from '../application/doorkeeper.ts';
+import type { HallPicture } from '../application/hall-picture.ts';
 import { type Audience, audienceKey, type Projector } from '../application/projector.ts';
 import { type Pace, paceOf } from '../application/publisher.ts';
 import type { WhereFrom } from '../application/where-from.ts';
@@ -16,6 +17,7 @@ import type { DeviceLink } from './device-link.ts';
 import type { KeypadBoard } from './keypad-board.ts';
 import type { ScreenLink, ScreenName } from './screen-link.ts';
 import type { SignBoard } from './sign-board.ts';
+import { createTold } from './told.ts';
 
 /** No command is longer than this; the longest that means anything has under a thousand characters … */
 const REQUEST_CHARACTERS = 4_000;
@@ -92,6 +94,7 @@ export function createGateway(deps: Deps) {
   const boards = [deps.signs, deps.keypads];
   let isClosing = false;
   const audiences = new Map<string, { audience: Audience; listeners: number }>();
+  const told = createTold<HallPicture>();
   const limiter = limit ? new RateLimiterMemory({ points: limit.burst, duration: limit.perSeconds }) : null;
   const codeGuard = limit ? createCodeGuard() : null;
 
@@ -140,11 +143,21 @@ export function createGateway(deps: Deps) {
     entry.listeners += 1;
     audiences.set(key, entry);
     void socket.join(key);
+    told.forget(key);
     show(() => void socket.emit(audience.view, projector.draw(projector.takePicture(), audience)));
     socket.once('disconnect', () => {
       entry.listeners -= 1;
-      if (entry.listeners === 0) audiences.delete(key);
+      if (entry.listeners > 0) return;
+      audiences.delete(key);
+      told.forget(key);
     });
+  }
+
+  function tell(key: string, audience: Audience): void {
+    const picture = projector.latest();
+    if (told.knows(key, picture)) return;
+    const view = projector.draw(picture, audience);
+    if (told.note(key, picture, view)) io.to(key).emit(audience.view, view);
   }
 
   function attachDevice(socket: Socket, { name, hostId }: Extract<Actor, { role: 'device' }>): void {
@@ -208,8 +221,7 @@ export function createGateway(deps: Deps) {
     *publish(pace: Pace): Generator<void> {
       const lookers = [...audiences].filter(([, { audience }]) => paceOf(audience.view) === pace);
       for (const [key, { audience }] of lookers) {
-        if (audiences.has(key))
-          show(() => void io.to(key).emit(audience.view, projector.draw(projector.latest(), audience)));
+        if (audiences.has(key)) show(() => tell(key, audience));
         yield;
       }
       if (pace === 'waiting' && link.names().length > 0)
