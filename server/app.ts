@@ -70,7 +70,8 @@ export async function createApp(deps: AppDeps) {
     settings: stores.hall.settings(),
   });
   const usualOn = createHallExperience(stores);
-  const forecastAt = createForecaster({ stores, usualOn, monotonicMs, present, later: putOff, onRenewed: changed });
+  const onRenewed = () => front.forecastRenewed();
+  const forecastAt = createForecaster({ stores, usualOn, monotonicMs, present, later: putOff, onRenewed });
   const metrics = createMetrics();
   const desk = metrics.measured(
     createDesk({

@@ -69,6 +69,7 @@ export function createFrontOffice(deps: Deps) {
   return {
     parts: { projector, whereFrom, sessions, doorkeeper, link, screens, gateway },
     changed: publication.changed,
+    forecastRenewed: publication.forecastRenewed,
     hear: publication.hear,
     tick(): void {
       sessions.endIdle(desk);

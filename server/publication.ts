@@ -29,26 +29,33 @@ export function createPublication({ gateway, projector, soon, guarded }: Deps) {
   }
 
   const monotonicMs = performance.now.bind(performance);
-  const publishers = PACES.map((pace) =>
+  const publisherOf = (pace: Pace) =>
     createPublisher(() => publish(pace), RHYTHMS[pace], {
       monotonicMs,
       soon: (work, since) => soon(pace, work, since),
-    }),
-  );
+    });
+  const publishers = {
+    waiting: publisherOf('waiting'),
+    calling: publisherOf('calling'),
+    others: publisherOf('others'),
+  } satisfies Record<Pace, unknown>;
 
-  function changed(): void {
+  function showTo(paces: readonly Pace[]): void {
     projector.changed();
-    for (const publisher of publishers) publisher.changed();
+    for (const pace of paces) publishers[pace].changed();
   }
+  const changed = () => showTo(PACES);
 
   return {
     changed,
+    /** Who waits sees it at once; clerks are shown no wait, and what else hangs on it with whatever comes next. */
+    forecastRenewed: () => showTo(['waiting', 'others']),
     hear(events: readonly HallEvent[]): void {
       if (events.some(({ kind }) => EXPELLING.includes(kind))) hasGone = true;
       changed();
     },
     stop(): void {
-      for (const publisher of publishers) publisher.stop();
+      for (const pace of PACES) publishers[pace].stop();
     },
   };
 }
