@@ -54,7 +54,9 @@ const FOREIGN_ID: Refusal = {
 };
 const HALL: Actor = { role: 'hall' };
 /** [E4] Of the event loop, each as long as what it brings takes: some milliseconds with a full hall asking. */
-const MOST_TURNS = 8;
+const MOST_TURNS = 16;
+/** In a row without anybody new, as long as fewer have come than the last time: who was answered then is about to ask again. */
+const MOST_EMPTY_TURNS = 6;
 
 /** [C18] [S11] For whoever is not in any more when it comes to the command. */
 const gone = (actor: Actor): Refused => ({
@@ -176,13 +178,16 @@ export function createDesk(deps: DeskDeps) {
   }
 
   /**
-   * Whoever comes while others are still coming shares their commit; a turn of the loop without anybody new ends that. One
-   * who comes alone, after one who was alone, waits for nobody.
+   * Whoever comes while others are still coming shares their commit. That ends when nobody new comes: at once where as many
+   * are there as the last time, else a few turns later. One who comes alone, after one who was alone, waits for nobody.
    */
-  function gather(before: number, turnsLeft: number): void {
+  function gather(before: number, turns: { left: number; empty: number }): void {
     const { length } = asked;
+    const empty = length > before ? 0 : turns.empty + 1;
+    const mayMoreCome = empty === 0 || (length < wereBefore && empty <= MOST_EMPTY_TURNS);
     const isAlone = length === 1 && wereBefore <= 1;
-    if (length > before && turnsLeft > 0 && !isAlone) soon('commands', () => gather(length, turnsLeft - 1));
+    if (mayMoreCome && turns.left > 0 && !isAlone)
+      soon('commands', () => gather(length, { left: turns.left - 1, empty }));
     else carryOutAsked();
   }
 
@@ -203,7 +208,8 @@ export function createDesk(deps: DeskDeps) {
     const ifStillIn: Work = (context) => (isIn() ? work(context) : { reply: gone(actor), events: [] });
     return new Promise((resolve) => {
       const answer = (reply: AnyReply) => resolve(reply as Reply<Name>);
-      if (asked.push({ work: ifStillIn, answer }) === 1) soon('commands', () => gather(0, MOST_TURNS));
+      if (asked.push({ work: ifStillIn, answer }) === 1)
+        soon('commands', () => gather(0, { left: MOST_TURNS, empty: 0 }));
     });
   }
 

@@ -72,6 +72,26 @@ describe('commands that come together', () => {
     expect([await alone, await next].map((reply) => accepted(reply).number)).toEqual(['A001', 'A002']);
   });
 
+  it('[E4] wait a little for as many as came the last time, and no longer', async () => {
+    const hall = openDesk();
+    const turns = async (count: number) => {
+      for (let turn = 0; turn < count; turn++) await new Promise<void>((done) => setImmediate(done));
+    };
+    await Promise.all([take(hall, 'A'), take(hall, 'A')]);
+    hall.changes.length = 0;
+    const first = take(hall, 'A');
+    await turns(4);
+    expect(hall.changes).toHaveLength(0);
+    const second = take(hall, 'A');
+    await turns(3);
+    expect(hall.changes).toHaveLength(1);
+    const third = take(hall, 'A');
+    await turns(10);
+    expect(hall.changes).toHaveLength(2);
+    const replies = await Promise.all([first, second, third]);
+    expect(replies.map((reply) => accepted(reply).number)).toEqual(['A003', 'A004', 'A005']);
+  });
+
   it('[C18] [S11] are refused when who asked is not in any more as they are carried out', async () => {
     const hall = openDesk();
     let isIn = true;
