@@ -57,6 +57,8 @@ const HALL: Actor = { role: 'hall' };
 const MOST_TURNS = 16;
 /** In a row without anybody new, as long as fewer have come than the last time: who was answered then is about to ask again. */
 const MOST_EMPTY_TURNS = 6;
+/** Fewer than these last time are no crowd that comes again. */
+const CROWD = 4;
 
 /** [C18] [S11] For whoever is not in any more when it comes to the command. */
 const gone = (actor: Actor): Refused => ({
@@ -178,15 +180,15 @@ export function createDesk(deps: DeskDeps) {
   }
 
   /**
-   * Whoever comes while others are still coming shares their commit. That ends when nobody new comes: at once where as many
-   * are there as the last time, else a few turns later. One who comes alone, after one who was alone, waits for nobody.
+   * Whoever comes while others are still coming shares their commit. That ends when nobody new comes; where a crowd came the
+   * last time, and fewer are there yet, a few turns later. One who comes alone, after one who was alone, waits for nobody.
    */
   function gather(before: number, turns: { left: number; empty: number }): void {
     const { length } = asked;
     const empty = length > before ? 0 : turns.empty + 1;
-    const mayMoreCome = empty === 0 || (length < wereBefore && empty <= MOST_EMPTY_TURNS);
+    const isCrowdComing = wereBefore >= CROWD && length < wereBefore && empty <= MOST_EMPTY_TURNS;
     const isAlone = length === 1 && wereBefore <= 1;
-    if (mayMoreCome && turns.left > 0 && !isAlone)
+    if ((empty === 0 || isCrowdComing) && turns.left > 0 && !isAlone)
       soon('commands', () => gather(length, { left: turns.left - 1, empty }));
     else carryOutAsked();
   }

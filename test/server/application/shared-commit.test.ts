@@ -72,24 +72,28 @@ describe('commands that come together', () => {
     expect([await alone, await next].map((reply) => accepted(reply).number)).toEqual(['A001', 'A002']);
   });
 
-  it('[E4] wait a little for as many as came the last time, and no longer', async () => {
+  it('[E4] wait a little for as many as came the last time where that was a crowd, and no longer', async () => {
     const hall = openDesk();
     const turns = async (count: number) => {
       for (let turn = 0; turn < count; turn++) await new Promise<void>((done) => setImmediate(done));
     };
-    await Promise.all([take(hall, 'A'), take(hall, 'A')]);
+    const together = (count: number) => Array.from({ length: count }, () => take(hall, 'A'));
+    await Promise.all(together(4));
     hall.changes.length = 0;
-    const first = take(hall, 'A');
+    const first = together(2);
     await turns(4);
     expect(hall.changes).toHaveLength(0);
-    const second = take(hall, 'A');
-    await turns(3);
+    const second = together(2);
+    await turns(2);
     expect(hall.changes).toHaveLength(1);
-    const third = take(hall, 'A');
+    const third = together(2);
     await turns(10);
     expect(hall.changes).toHaveLength(2);
-    const replies = await Promise.all([first, second, third]);
-    expect(replies.map((reply) => accepted(reply).number)).toEqual(['A003', 'A004', 'A005']);
+    const fourth = together(2); // two came before: no crowd
+    await turns(2);
+    expect(hall.changes).toHaveLength(3);
+    const replies = await Promise.all([...first, ...second, ...third, ...fourth]);
+    expect(replies.map((reply) => accepted(reply).number).at(-1)).toBe('A012');
   });
 
   it('[C18] [S11] are refused when who asked is not in any more as they are carried out', async () => {
