@@ -37,7 +37,8 @@ const staff = [
 /** Some hours before noon, whatever the time is elsewhere: no day ends while such a hall is open, and what was this morning is past. */
 function forenoonZone(): string {
   const behind = new Date().getUTCHours() - 10;
-  return behind === 0 ? 'Etc/UTC' : `Etc/GMT${behind > 0 ? '+' : ''}${behind > 12 ? behind - 24 : behind}`;
+  const nearest = behind > 12 ? behind - 24 : behind; // no zone is further behind
+  return nearest === 0 ? 'Etc/UTC' : `Etc/GMT${nearest > 0 ? '+' : ''}${nearest}`;
 }
 
 /** A real hall, in which everybody needs a key. */
