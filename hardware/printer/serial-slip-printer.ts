@@ -27,7 +27,11 @@ type SerialSlipPrinterDeps = {
  * was heard before is asked again once it is silent.
  */
 export const PRINTER_LIMITS = {
-  ...{ readyMs: 1_500, replyMs: 500, proofMs: 6_000, lookMs: 500, patienceMs: 3_000 },
+  readyMs: 1_500,
+  replyMs: 500,
+  proofMs: 6_000,
+  lookMs: 500,
+  patienceMs: 3_000,
   ...RETRY,
 };
 

@@ -80,6 +80,7 @@ export function createLineStore(db: Database, lengths: LineLengths) {
     ],
     firstOf,
     bound: everyBound,
+    /** Of those, whoever was sent to this counter or to this clerk. */
     boundTo: (businessDay: string, counterId: CounterId, clerkId: StaffId): WaitingTicket[] =>
       bound
         .all(businessDay)

@@ -10,8 +10,8 @@ const COLUMNS = `arrival, ticket_id, code, business_day, number, first_service_i
  * What a ticket costs. A list of more than two states that is written with IN is made into a table each time a ticket is
  * checked, which was half of writing it; written out, the same checks cost next to nothing. How many tickets of a service
  * were taken is counted from the day's tickets, no reply is looked for by its age but when a day begins, and a reply is
- * kept where its id is: no ticket is written into an index for that. Codes are random: those of 512 tickets stay together, so that new ones fall
- * into few pages, however many tickets there were before.
+ * kept where its id is: no ticket is written into an index for that. Codes are random: those of 512 tickets stay together,
+ * so that new ones fall into few pages, however many tickets there were before.
  */
 export function up(db: Database): void {
   db.exec(`
